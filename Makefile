@@ -1,0 +1,57 @@
+# On a fresh machine with Python 3.11+ and make: `make run`, `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.locked
+EXAMPLE := resources/examples/stoltenberg-2024-03.claims
+
+.PHONY: setup run test check format bench pictures schema freeze lock clean
+
+setup: $(STAMP)
+
+$(STAMP): requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Counterclaim needs Python 3.11 or newer; name it with PYTHON=…, as in make PYTHON=python3.12 run." >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+		{ echo "Python cannot make environments here: on Debian, run: apt install python3-venv" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $(STAMP)
+
+run: setup
+	@if $(BIN)/python -m gui.screen; then exec $(BIN)/python main.py $(EXAMPLE); \
+	else $(BIN)/python main.py $(EXAMPLE) --export example.png && echo "The example's chart is in example.png."; fi
+
+test: setup
+	@$(BIN)/python -m gui.screen --libraries
+	$(BIN)/python -m pytest -q
+
+check: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: setup
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: setup
+	$(BIN)/python -m tests.bench
+
+pictures: setup
+	$(BIN)/python -m tests.pictures docs/pictures
+
+schema: setup
+	$(BIN)/python -m models.formats.schema > resources/claims.schema.json
+
+freeze: setup
+	$(BIN)/python -m PyInstaller --noconfirm --clean --log-level WARN build.spec
+
+# The locked versions with their hashes, for every platform; no registry's address goes in.
+lock: setup
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-annotate --no-emit-index-url --output-file requirements.lock
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
