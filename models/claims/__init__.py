@@ -1,0 +1,1 @@
+"""What a claim is: figure, dates, measures, source and quote, claim, claim file, change."""

@@ -1,0 +1,127 @@
+"""What must hold of records: ends that fit the bound, dates that exist, unique ids, references to something."""
+
+from collections.abc import Callable, Iterable
+
+import msgspec
+
+from models.claims.claim import Claim
+from models.claims.claim_file import LISTS, ClaimFile, Kind, key
+from models.claims.edtf import check_date
+from models.claims.errors import ClaimsError
+from models.claims.record import Record
+from models.claims.source import Source
+from models.claims.view import View
+
+NOUNS = {
+    Kind.HEADING: "heading",
+    Kind.MEASURES: "measure",
+    Kind.SUBJECTS: "subject",
+    Kind.CLAIMANTS: "claimant",
+    Kind.SOURCES: "source",
+    Kind.CLAIMS: "claim",
+    Kind.VIEWS: "view",
+    Kind.CONFLICTS: "conflict",
+}
+"""What one record of each list is called in a sentence."""
+
+DATES: dict[type[Record], tuple[str, ...]] = {
+    Claim: ("as_of", "stated_on", "since", "checked_on"),
+    Source: ("published", "retrieved"),
+    View: ("day",),
+}
+"""The fields that hold an EDTF date."""
+
+Holds = Callable[[Kind, str], bool]
+"""Whether a file holds a record of a kind under a key."""
+
+
+def check_record(record: Record) -> None:
+    """Raise ClaimsError where the record is wrong in itself, whatever file it is in."""
+    if isinstance(record, Claim):
+        record.figure.check()
+    for name in DATES.get(type(record), ()):
+        _check_date(record, name)
+
+
+def check_writable(record: Record) -> None:
+    """Raise ClaimsError where a text of the record cannot be written as UTF-8 (a lone surrogate)."""
+    try:
+        msgspec.json.encode(record, enc_hook=lambda _: None)
+    except UnicodeEncodeError:
+        raise ClaimsError("The text holds half of a character (a lone surrogate), which no file can keep.") from None
+
+
+def check_references(record: Record, holds: Holds) -> None:
+    """Raise ClaimsError where the record names a measure, source or claim that the file does not hold."""
+    for kind, name, field in references(record):
+        if not holds(kind, name):
+            raise ClaimsError(f"“{field}” names {_article(kind)} “{name}” that the file does not hold.")
+
+
+def references(record: Record) -> Iterable[tuple[Kind, str, str]]:
+    """What the record names: kind and key of the named record, and the field that names it."""
+    match record:
+        case Claim():
+            yield Kind.MEASURES, record.measure, "measure"
+            yield from ((Kind.SOURCES, quote.source, "quotes") for quote in record.quotes)
+            yield from ((Kind.CLAIMS, name, "derived_from") for name in record.derived_from)
+            if record.replaces:
+                yield Kind.CLAIMS, record.replaces, "replaces"
+        case Source() if record.previous:
+            yield Kind.SOURCES, record.previous, "previous"
+        case View():
+            yield from ((Kind.MEASURES, name, "measures") for name in record.measures)
+            if record.reference:
+                yield Kind.CLAIMS, record.reference, "reference"
+
+
+def check_file(file: ClaimFile) -> None:
+    """Raise ClaimsError, naming the record, at the first thing in the file that does not hold."""
+    keys: dict[Kind, set[str]] = {kind: _keys(kind, getattr(file, kind)) for kind in LISTS}
+
+    def holds(kind: Kind, name: str) -> bool:
+        return name in keys[kind]
+
+    for kind in LISTS:
+        for number, record in enumerate(getattr(file, kind), start=1):
+            try:
+                check_record(record)
+                check_references(record, holds)
+            except ClaimsError as error:
+                raise ClaimsError(f"{place(kind, number, key(record))}: {error}") from None
+
+
+def place(kind: Kind, number: int, name: str = "") -> str:
+    """How a sentence names the record: 'Claim 3 (“k3v9q2m7”)'."""
+    named = f" (“{name}”)" if name and kind is not Kind.CONFLICTS else ""
+    return f"{NOUNS[kind].capitalize()} {number}{named}"
+
+
+def _keys(kind: Kind, records: tuple[Record, ...]) -> set[str]:
+    keys = {key(record) for record in records}
+    if len(keys) < len(records):
+        _refuse_double(kind, records)
+    return keys
+
+
+def _refuse_double(kind: Kind, records: tuple[Record, ...]) -> None:
+    seen: set[str] = set()
+    for number, record in enumerate(records, start=1):
+        name = key(record)
+        if name in seen:
+            raise ClaimsError(f"{place(kind, number)}: “{name}” stands for another {NOUNS[kind]} already.")
+        seen.add(name)
+
+
+def _check_date(record: Record, name: str) -> None:
+    text = getattr(record, name)
+    if not text:
+        return
+    try:
+        check_date(text)
+    except ClaimsError as error:
+        raise ClaimsError(f"“{name}”: {error}") from None
+
+
+def _article(kind: Kind) -> str:
+    return f"a {NOUNS[kind]}"

@@ -1,0 +1,74 @@
+"""The claim file: title, note, measures, sources and claims, as one value."""
+
+from enum import StrEnum
+from typing import ClassVar
+
+from models.claims.claim import Claim
+from models.claims.measure import STANDARD_MEASURES, Measure
+from models.claims.record import Record
+from models.claims.registry import Claimant, Subject
+from models.claims.source import Source
+from models.claims.view import Conflict, View
+
+VERSION = 1
+"""The version of the file format that this program writes."""
+
+
+class Kind(StrEnum):
+    """The lists of a claim file, in the order it holds them; and its heading."""
+
+    HEADING = "heading"
+    MEASURES = "measures"
+    SUBJECTS = "subjects"
+    CLAIMANTS = "claimants"
+    SOURCES = "sources"
+    CLAIMS = "claims"
+    VIEWS = "views"
+    CONFLICTS = "conflicts"
+
+
+LISTS = tuple(kind for kind in Kind if kind is not Kind.HEADING)
+
+
+class Heading(Record, frozen=True, kw_only=True):
+    """What a claim file says of itself."""
+
+    title: str = ""
+    note: str = ""
+
+
+class ClaimFile(Record, frozen=True, kw_only=True):
+    """A whole claim file; what a reader returns and a writer takes.
+
+    `version` is the one of the file that was read: higher than `VERSION` means that it may hold more than this
+    program understands, and must not be written back.
+    """
+
+    heading: Heading = Heading()
+    measures: tuple[Measure, ...] = ()
+    subjects: tuple[Subject, ...] = ()
+    claimants: tuple[Claimant, ...] = ()
+    sources: tuple[Source, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    views: tuple[View, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    version: int = VERSION
+
+    NEW: ClassVar["ClaimFile"]
+    """An empty file with the standard measures."""
+
+
+ClaimFile.NEW = ClaimFile(measures=STANDARD_MEASURES)
+
+
+def key(record: Record) -> str:
+    """What tells a record from the others of its list: its id or name; "" for the heading."""
+    match record:
+        case Measure() | Source() | Claim():
+            return record.id
+        case Subject() | Claimant() | View():
+            return record.name
+        case Conflict():
+            return f"{record.record}\n{record.id}\n{record.field}"
+        case _:
+            return ""

@@ -1,0 +1,46 @@
+"""How numbers and dates are shown to a person: a plain record, filled elsewhere from the user's locale."""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class DateStyle(StrEnum):
+    """The order in which a date names its parts."""
+
+    DAY_MONTH_YEAR = "day_month_year"
+    """14 Mar 2024"""
+    MONTH_DAY_YEAR = "month_day_year"
+    """Mar 14, 2024"""
+    ISO = "iso"
+    """2024-03-14"""
+
+
+SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+FULL_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+class Display(msgspec.Struct, frozen=True, kw_only=True):
+    """The user's way of writing numbers and dates.
+
+    ``group`` stands between thousands ("" for none), ``decimal`` before a fraction. ``months`` holds the twelve
+    names that are shown. ``full_months`` are only read: twelve, or several sets of twelve one after another, for
+    a language whose months change their form beside a day.
+    """
+
+    group: str = ","
+    decimal: str = "."
+    date_style: DateStyle = DateStyle.DAY_MONTH_YEAR
+    months: tuple[str, ...] = SHORT_MONTHS
+    full_months: tuple[str, ...] = FULL_MONTHS
+
+    def number(self, n: int) -> str:
+        """Write a whole number with its thousands apart, four digits too."""
+        return f"{n:,}".replace(",", self.group)
+
+
+ENGLISH = Display()
+"""The display where none is given: 350,000 and 14 Mar 2024."""

@@ -1,0 +1,42 @@
+"""What all records of a claim file share."""
+
+from typing import Annotated
+
+import msgspec
+
+EXTRA_NAME = "\ufdd0extra"
+"""The name ``Record.extra`` would have in a file; it begins with a noncharacter, which no file uses."""
+
+Id = Annotated[str, msgspec.Meta(min_length=1)]
+Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
+
+
+class Extra:
+    """The fields of a record that this program does not know, as name and JSON value, kept in their order.
+
+    Not a type that a decoder can make: a file with such fields takes the careful road (see `formats.claims`).
+    """
+
+    __slots__ = ("fields",)
+
+    def __init__(self, fields: tuple[tuple[str, object], ...]) -> None:
+        self.fields = fields
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Extra) and self.fields == other.fields
+
+    def __hash__(self) -> int:
+        return hash(tuple(name for name, _ in self.fields))
+
+    def __repr__(self) -> str:
+        return f"Extra({self.fields!r})"
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True, gc=False):
+    """One record of a claim file: frozen, flat, compared by value; a field without default is always written.
+
+    ``gc=False`` saves the collector from walking a million records; it is safe because records hold only
+    strings, numbers and tuples of such, which cannot form a cycle.
+    """
+
+    extra: Extra | None = msgspec.field(default=None, name=EXTRA_NAME)

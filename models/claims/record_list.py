@@ -1,0 +1,93 @@
+"""The records of one kind while they are edited: found by key, kept in file order."""
+
+from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
+
+from models.claims.claim_file import key
+from models.claims.record import Record
+
+R = TypeVar("R", bound=Record)
+
+
+class RecordList(Generic[R]):
+    """Records in fixed slots, and an order of slots.
+
+    A record keeps its slot for as long as it is there, so that what is derived from the records (frame, rows of a
+    table, marks of a chart) can name it by a number that no insertion shifts. Replacing costs a dict look-up;
+    adding and removing also move the pointers behind the place, about a millisecond at a million records.
+    """
+
+    def __init__(self, records: Iterable[R] = ()) -> None:
+        self._slots: list[R] = list(records)
+        self._by_key = {key(record): slot for slot, record in enumerate(self._slots)}
+        self._order: list[int] | None = None  # None: slot and place are the same
+
+    def __len__(self) -> int:
+        return len(self._by_key)
+
+    def __iter__(self) -> Iterator[R]:
+        """The records in file order."""
+        slots = self._slots
+        return (slots[slot] for slot in self.order())
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._by_key
+
+    @property
+    def slot_count(self) -> int:
+        """How many slots there are, left ones too: the length of a column that is indexed by slot."""
+        return len(self._slots)
+
+    def order(self) -> Iterable[int]:
+        """The slots in file order."""
+        return self._order if self._order is not None else range(len(self._slots))
+
+    def at(self, slot: int) -> R:
+        """The record in a slot; in a slot that was left, the record that was there last."""
+        return self._slots[slot]
+
+    def get(self, name: str) -> R | None:
+        """The record of that key, or None."""
+        slot = self._by_key.get(name)
+        return None if slot is None else self._slots[slot]
+
+    def slot(self, name: str) -> int:
+        """The slot of the record of that key; KeyError where there is none."""
+        return self._by_key[name]
+
+    def place(self, name: str) -> int:
+        """The index in file order of the record of that key."""
+        slot = self._by_key[name]
+        return slot if self._order is None else self._order.index(slot)
+
+    def slot_at(self, place: int) -> int:
+        """The slot of the record at an index of the file order."""
+        return place if self._order is None else self._order[place]
+
+    def replace(self, name: str, record: R) -> int:
+        """Put another record into the slot of the one called ``name``, and return the slot; its key may differ."""
+        slot = self._by_key.pop(name)
+        self._slots[slot] = record
+        self._by_key[key(record)] = slot
+        return slot
+
+    def insert(self, place: int, record: R) -> int:
+        """Add a record so that it stands at index ``place`` of the file order, and return its new slot."""
+        slot = len(self._slots)
+        if self._order is not None or place != slot:
+            self._own_order().insert(place, slot)
+        self._slots.append(record)
+        self._by_key[key(record)] = slot
+        return slot
+
+    def remove(self, name: str) -> int:
+        """Take a record out, and return the slot it left, which is not used again."""
+        place = self.place(name)
+        slot = self._by_key.pop(name)
+        del self._own_order()[place]
+        return slot
+
+    def _own_order(self) -> list[int]:
+        if self._order is None:
+            self._order = list(range(len(self._slots)))
+        return self._order

@@ -1,0 +1,67 @@
+"""The records of one claim file while it is edited."""
+
+from models.claims.change import Change, Edit
+from models.claims.claim import Claim
+from models.claims.claim_file import LISTS, ClaimFile, Heading, Kind, key
+from models.claims.measure import Measure
+from models.claims.record import Record
+from models.claims.record_list import RecordList
+from models.claims.registry import Claimant, Registry, Subject
+from models.claims.source import Source
+from models.claims.view import Conflict, View
+
+
+class Records:
+    """A claim file's heading and lists; changes by `apply` only, in time proportional to the change."""
+
+    def __init__(self, file: ClaimFile) -> None:
+        self.version = file.version
+        self.heading: Heading = file.heading
+        self.measures = RecordList[Measure](file.measures)
+        self.subjects = RecordList[Subject](file.subjects)
+        self.claimants = RecordList[Claimant](file.claimants)
+        self.sources = RecordList[Source](file.sources)
+        self.claims = RecordList[Claim](file.claims)
+        self.views = RecordList[View](file.views)
+        self.conflicts = RecordList[Conflict](file.conflicts)
+        self.subject_names = Registry(self.subjects)
+        self.claimant_names = Registry(self.claimants)
+        self._lists: dict[Kind, RecordList[Record]] = {kind: getattr(self, kind) for kind in LISTS}
+
+    def of(self, kind: Kind) -> RecordList[Record]:
+        """The list of one kind of record."""
+        return self._lists[kind]
+
+    def holds(self, kind: Kind, name: str) -> bool:
+        """Whether there is a record of that kind and key."""
+        return name in self._lists[kind]
+
+    def snapshot(self) -> ClaimFile:
+        """The records as one value, as a writer takes it."""
+        lists = {str(kind): tuple(self._lists[kind]) for kind in LISTS}
+        return ClaimFile(heading=self.heading, version=self.version, **lists)  # type: ignore[arg-type]
+
+    def apply(self, change: Change) -> tuple[int, ...]:
+        """Apply every edit in order; return the slot each one touched (-1 for the heading).
+
+        The change must have been checked (see `steps`): what does not fit raises KeyError half way.
+        """
+        slots = tuple(self._apply(edit) for edit in change.edits)
+        if change.touches(Kind.SUBJECTS):
+            self.subject_names = Registry(self.subjects)
+        if change.touches(Kind.CLAIMANTS):
+            self.claimant_names = Registry(self.claimants)
+        return slots
+
+    def _apply(self, edit: Edit) -> int:
+        if edit.kind is Kind.HEADING:
+            assert isinstance(edit.now, Heading)
+            self.heading = edit.now
+            return -1
+        records = self._lists[edit.kind]
+        if edit.was is None:
+            assert edit.now is not None
+            return records.insert(edit.place, edit.now)
+        if edit.now is None:
+            return records.remove(key(edit.was))
+        return records.replace(key(edit.was), edit.now)
