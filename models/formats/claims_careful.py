@@ -1,0 +1,172 @@
+"""The careful road into a claim file: slower, keeps unknown fields, and says in a sentence what is wrong."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from models.claims.check import NOUNS, check_file, place
+from models.claims.claim_file import VERSION, ClaimFile, Kind
+from models.claims.errors import ClaimsError
+from models.claims.quote import Quote
+from models.claims.record import EXTRA_NAME, Extra, Record
+from models.formats.claims_layout import FORMAT, LIST_TYPES, Layout, NumberText
+from models.formats.claims_problem import problem
+
+DEEPEST = 64
+"""How deep lists and objects may stand in each other."""
+
+Object = dict[str, Any]
+
+UPGRADES: dict[int, Callable[[Object], Object]] = {}
+"""From a version to the next: each takes the whole file as JSON objects and returns it in the next version."""
+
+
+def read_carefully(data: bytes) -> ClaimFile:
+    """The claim file in these bytes, or ClaimsError with place and reason."""
+    tree = _parse(data)
+    version = _version(tree)
+    for old in range(version, VERSION):
+        tree = UPGRADES[old](tree)
+    try:
+        file = _layout(tree | {"version": max(version, VERSION)}).file()
+        check_file(file)
+    except ClaimsError as error:
+        if version > VERSION:
+            raise ClaimsError(f"{_newer(version)} {error}") from None
+        raise
+    return file
+
+
+def refuse_double_names(data: bytes) -> None:
+    """Raise ClaimsError where an object holds a field twice (a decoder would silently take the last)."""
+    _parse(data)
+
+
+def _parse(data: bytes) -> Object:
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ClaimsError(f"Line {line:,} is not UTF-8 text: this is not a claim file, or it is damaged.") from None
+    if not text.strip():
+        raise ClaimsError("The file is empty: a claim file holds at least its format and its lists.")
+    try:
+        tree = json.loads(
+            text, object_pairs_hook=_object, parse_int=_whole, parse_float=NumberText, parse_constant=_refuse_constant
+        )
+    except json.JSONDecodeError as error:
+        raise ClaimsError(_malformed(text, error)) from None
+    except RecursionError:
+        raise ClaimsError(f"The file nests lists and objects deeper than {DEEPEST}.") from None
+    _refuse_deep(tree)
+    _refuse_surrogates(tree)
+    if not isinstance(tree, dict) or tree.get("format") != FORMAT:
+        raise ClaimsError(f"This is not a claim file: the field “format” does not say “{FORMAT}”.")
+    return tree
+
+
+def _version(tree: Object) -> int:
+    version = tree.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise ClaimsError("The field “version” is not a whole number from 1 on.")
+    return version
+
+
+def _newer(version: int) -> str:
+    return f"The file was written by a newer program (file version {version}), and this one cannot show all of it:"
+
+
+def _layout(tree: Object) -> Layout:
+    tree = _without_nulls(tree)
+    lists = {name: _records(tree, name) for name in LIST_TYPES}
+    try:
+        return msgspec.convert(_split(tree | lists, Layout), Layout)
+    except msgspec.ValidationError as error:
+        raise ClaimsError(f"{problem(str(error), tree)}.") from None
+
+
+def _records(tree: Object, name: str) -> tuple[Record, ...]:
+    values = tree.get(name)
+    if name not in tree:
+        raise ClaimsError(f"The list “{name}” is missing.")
+    if not isinstance(values, list):
+        raise ClaimsError(f"“{name}” is not a list.")
+    kind = Kind(name)
+    return tuple(_record(value, kind, number) for number, value in enumerate(values, start=1))
+
+
+def _record(value: object, kind: Kind, number: int) -> Record:
+    if not isinstance(value, dict):
+        raise ClaimsError(f"{place(kind, number)} is not an object with the fields of a {NOUNS[kind]}.")
+    record_type = LIST_TYPES[kind]
+    known = _without_nulls(value)
+    try:
+        quotes = known.get("quotes")
+        if kind is Kind.CLAIMS and isinstance(quotes, list):
+            known["quotes"] = tuple(_split(_without_nulls(q), Quote) if isinstance(q, dict) else q for q in quotes)
+        return msgspec.convert(_split(known, record_type), record_type)
+    except msgspec.ValidationError as error:
+        name = known.get("id", known.get("name", ""))
+        raise ClaimsError(f"{place(kind, number, str(name))}: {problem(str(error), value)}.") from None
+
+
+def _split(tree: Object, record_type: type[Record]) -> Object:
+    """The object with what the record does not know moved into its `extra`."""
+    known = set(record_type.__struct_fields__) - {"extra"}
+    unknown = tuple((name, value) for name, value in tree.items() if name not in known)
+    result = {name: value for name, value in tree.items() if name in known}
+    return result | {EXTRA_NAME: Extra(unknown)} if unknown else result
+
+
+def _without_nulls(tree: Object) -> Object:
+    return {name: value for name, value in tree.items() if value is not None}
+
+
+def _object(pairs: list[tuple[str, object]]) -> Object:
+    result = dict(pairs)
+    if len(result) < len(pairs):
+        names = [name for name, _ in pairs]
+        double = next(name for name in names if names.count(name) > 1)
+        named = next((str(value) for name, value in pairs if name in ("id", "name")), "")
+        where = f"The record “{named}”" if named else "An object"
+        raise ClaimsError(f"{where} holds the field “{double}” twice.")
+    return result
+
+
+def _whole(text: str) -> object:
+    return int(text) if len(text) < 19 else NumberText(text)
+
+
+def _refuse_constant(text: str) -> object:
+    raise ClaimsError(f"“{text}” is not a JSON number.")
+
+
+def _malformed(text: str, error: json.JSONDecodeError) -> str:
+    if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
+        return f"The file ends in the middle of line {error.lineno:,}: it was cut off, or not written whole."
+    return f"Line {error.lineno:,}, column {error.colno:,} is not JSON: {error.msg[0].lower()}{error.msg[1:]}."
+
+
+def _refuse_deep(tree: object) -> None:
+    level = [tree]
+    for _ in range(DEEPEST + 1):
+        level = [part for value in level for part in _parts(value)]
+        if not level:
+            return
+    raise ClaimsError(f"The file nests lists and objects deeper than {DEEPEST}.")
+
+
+def _parts(value: object) -> list[object]:
+    if isinstance(value, dict):
+        return [part for part in value.values() if isinstance(part, dict | list)]
+    return [part for part in value if isinstance(part, dict | list)] if isinstance(value, list) else []
+
+
+def _refuse_surrogates(tree: object) -> None:
+    try:
+        json.dumps(tree, ensure_ascii=False, default=str).encode()
+    except UnicodeEncodeError as error:
+        near = error.object[max(0, error.start - 20) : error.start]
+        raise ClaimsError(f"The file holds half of a character (a lone surrogate) after “{near}”.") from None

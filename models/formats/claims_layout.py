@@ -1,0 +1,81 @@
+"""The layout of a `*.claims` file: what stands at its top level, in order."""
+
+import msgspec
+
+from models.claims.claim import Claim
+from models.claims.claim_file import ClaimFile, Heading
+from models.claims.measure import Measure
+from models.claims.record import Record
+from models.claims.registry import Claimant, Subject
+from models.claims.source import Source
+from models.claims.view import Conflict, View
+
+FORMAT = "counterclaim"
+"""What the field "format" of every claim file says."""
+
+
+class Layout(Record, frozen=True, kw_only=True):
+    """The top level of a claim file; a list is written even where it is empty."""
+
+    format: str
+    version: int
+    title: str = ""
+    note: str = ""
+    measures: tuple[Measure, ...]
+    subjects: tuple[Subject, ...]
+    claimants: tuple[Claimant, ...]
+    sources: tuple[Source, ...]
+    claims: tuple[Claim, ...]
+    views: tuple[View, ...]
+    conflicts: tuple[Conflict, ...]
+
+    def file(self) -> ClaimFile:
+        """What the layout holds, as the rest of the program knows it."""
+        return ClaimFile(
+            heading=Heading(title=self.title, note=self.note, extra=self.extra),
+            version=self.version,
+            measures=self.measures,
+            subjects=self.subjects,
+            claimants=self.claimants,
+            sources=self.sources,
+            claims=self.claims,
+            views=self.views,
+            conflicts=self.conflicts,
+        )
+
+
+LIST_TYPES: dict[str, type[Record]] = {
+    "measures": Measure,
+    "subjects": Subject,
+    "claimants": Claimant,
+    "sources": Source,
+    "claims": Claim,
+    "views": View,
+    "conflicts": Conflict,
+}
+"""The lists of the file and the record that each holds, in order."""
+
+
+class NumberText:
+    """A number in a field this program does not know, kept as it was written."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, NumberText) and self.text == other.text
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+def encode_unknown(value: object) -> object:
+    """What the JSON encoder asks for a value it does not know."""
+    if isinstance(value, NumberText):
+        return msgspec.Raw(value.text.encode())
+    raise NotImplementedError(f"no JSON for {type(value)}")
