@@ -15,6 +15,8 @@ def write_atomically(path: Path, data: bytes) -> None:
     before the name is: QSaveFile reports success even after a failed fsync, so we call it ourselves.
     """
     target = path.resolve()
+    if target.exists() and not target.is_file():
+        raise ClaimsError(f"“{path.name}” could not be saved: what stands in its place is no plain file.")
     file = QSaveFile(str(target))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise _failure(path, file)

@@ -1,0 +1,316 @@
+"""The claim table: an item model over the document whose filter and order are an array of slots."""
+
+from array import array
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from models.claims.change import Change, Edit
+from models.claims.claim import Claim
+from models.claims.claim_file import Kind
+from models.claims.date_text import show_date
+from models.claims.display import Display
+from models.claims.errors import ClaimsError
+from models.claims.fields import FIELDS, Entry, Field, Terms
+from models.claims.figure import Bound
+from models.claims.figure_text import looks_rounded
+from models.tables.claim_cells import QUOTES, loose_note, sign_and_number
+from models.tables.document import Document
+
+Index = QModelIndex | QPersistentModelIndex
+_DISPLAYED = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
+_MANY = 64
+"""From so many added or removed claims on, the table is laid anew instead of row by row."""
+
+DRAFT = -1
+"""The slot of the draft: a claim that is not in the document yet."""
+
+
+class Role(IntEnum):
+    """What a cell means, beside its text; the delegate turns it into signs and colours."""
+
+    SIGN = Qt.ItemDataRole.UserRole + 1
+    NUMBER = Qt.ItemDataRole.UserRole + 2
+    LOOSE = Qt.ItemDataRole.UserRole + 3
+    STATUS = Qt.ItemDataRole.UserRole + 4
+    FALLBACK = Qt.ItemDataRole.UserRole + 5
+    """Whether the cell shows something in place of what is not stated."""
+
+
+class ClaimTable(QAbstractTableModel):
+    """Rows are claims, columns the fields of `COLUMNS`. Reads the records; edits leave as wishes.
+
+    An edited claim keeps its row until the table is sorted or filtered again, so that nothing jumps away under the
+    hand that types. A draft is a row for a claim that still lacks its figure.
+    """
+
+    change_requested = Signal(object, str)
+    """Claims to put in the place of those with the same ids, and what the history calls it."""
+
+    add_requested = Signal(object, str)
+    """A new claim, and the id of the claim to stand behind."""
+
+    refused = Signal(str)
+    """What was typed cannot be read, for this reason."""
+
+    rounded = Signal(str)
+    """The claim of this id was given so round a figure, as exact, that it may be meant as "about"."""
+
+    rows_changed = Signal()
+    """Another number of claims is shown."""
+
+    COLUMNS: tuple[Field, ...] = (*FIELDS, QUOTES)
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._display = Display()
+        self._draft: Claim | None = None
+        self._draft_after = ""
+        self._rows = array("q", document.records.claims.order())
+        self._marks: dict[str, str] = {}
+        document.changed.connect(self._follow)
+
+    # What the panes ask
+
+    @property
+    def terms(self) -> Terms:
+        """What reading and showing fields needs to know."""
+        measures = self._document.records.measures
+        return Terms({measure.id: measure for measure in measures}, self._display)
+
+    def column(self, name: str) -> int:
+        """The column of the field called ``name``."""
+        return next(n for n, field in enumerate(self.COLUMNS) if field.name == name)
+
+    def claim(self, row: int) -> Claim:
+        """The claim in a row (the draft, in the draft's row)."""
+        slot = self._rows[row]
+        if slot == DRAFT and self._draft is not None:
+            return self._draft
+        return self._document.records.claims.at(slot)
+
+    def row(self, claim_id: str) -> int:
+        """The row of a claim; -1 where it is not shown."""
+        claims = self._document.records.claims
+        if claim_id not in claims:
+            return -1
+        return self._row_of(claims.slot(claim_id))
+
+    @property
+    def slots(self) -> "array[int]":
+        """The slots of the claims shown, row by row, without the draft."""
+        return array("q", (slot for slot in self._rows if slot != DRAFT)) if self._draft else self._rows
+
+    def problem(self, index: Index, text: str) -> str:
+        """Why a text cannot stand in a cell, as a sentence; "" where it can."""
+        try:
+            self.COLUMNS[index.column()].read(self.claim(index.row()), text, self.terms)
+        except ClaimsError as error:
+            return str(error)
+        return ""
+
+    # What the window tells
+
+    def show_all(self) -> None:
+        """Show every claim in file order."""
+        self.show_slots(self._document.records.claims.order())
+
+    def show_slots(self, slots: Any) -> None:
+        """Show these claims in this order; any iterable of slots, a numpy array of int64 without a copy."""
+        self.beginResetModel()
+        self._draft = None
+        self._rows = array("q", slots.tobytes() if hasattr(slots, "tobytes") else slots)
+        self.endResetModel()
+        self.rows_changed.emit()
+
+    def set_display(self, display: Display) -> None:
+        """Show numbers and dates in another way."""
+        self._display = display
+        self._repaint_all()
+
+    def set_sort_marks(self, marks: dict[str, str]) -> None:
+        """Put a sign beside the headings of the fields that the rows are sorted by."""
+        self._marks = marks
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.COLUMNS) - 1)
+
+    def begin_draft(self, claim: Claim, after: str = "") -> QModelIndex:
+        """Show a row for a claim without figure, behind the one called ``after``; the index of its figure cell."""
+        self.end_draft()
+        behind = self.row(after) if after else -1
+        row = behind + 1 if behind >= 0 else len(self._rows)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._draft, self._draft_after = claim, after
+        self._rows.insert(row, DRAFT)
+        self.endInsertRows()
+        return self.index(row, self.column("figure"))
+
+    def end_draft(self) -> None:
+        """Take the draft's row away, if there is one."""
+        if self._draft is None:
+            return
+        row = self._row_of(DRAFT)
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._rows[row]
+        self._draft = None
+        self.endRemoveRows()
+
+    def is_draft(self, index: Index) -> bool:
+        """Whether a row is the draft's."""
+        return index.isValid() and self._rows[index.row()] == DRAFT
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
+        """The number of rows shown, the draft's too."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """The number of columns, hidden ones too."""
+        return 0 if parent.isValid() else len(self.COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The labels of the columns, with a sign where they are sorted by; rows are numbered."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            return section + 1
+        field = self.COLUMNS[section]
+        return f"{field.label} {mark}" if (mark := self._marks.get(field.name)) else field.label
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Cells can be chosen, and edited save for those that count something."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        field = self.COLUMNS[index.column()]
+        if field is QUOTES or (self.is_draft(index) and field.entry is not Entry.FIGURE):
+            return flags
+        return flags | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a cell, or what it means."""
+        if not index.isValid():
+            return None
+        claim, field = self.claim(index.row()), self.COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole and self._falls_back(claim, field):
+            return self.tr("said {}").format(show_date(claim.stated_on, self._display))
+        if role in _DISPLAYED:
+            return "" if claim is self._draft and field.entry is Entry.FIGURE else self._text(claim, field)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(field)
+        return self._meaning(claim, field, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Wish for what a text says of a cell; False, and `refused`, where it cannot be read."""
+        if role != Qt.ItemDataRole.EditRole:
+            return False
+        claim, field = self.claim(index.row()), self.COLUMNS[index.column()]
+        try:
+            changed = field.read(claim, str(value), self.terms)
+        except ClaimsError as error:
+            self.refused.emit(str(error))
+            return False
+        self._wish(claim, changed, field)
+        if field.entry is Entry.FIGURE and changed.bound is Bound.EXACT and looks_rounded(changed.figure.value):
+            self.rounded.emit(changed.id)
+        return True
+
+    def _wish(self, claim: Claim, changed: Claim, field: Field) -> None:
+        if claim is self._draft:
+            after = self._draft_after
+            self.end_draft()
+            self.add_requested.emit(changed, after)
+        elif changed != claim:
+            self.change_requested.emit([changed], f"Change {field.label.lower()}")
+
+    # How it follows
+
+    def _follow(self, change: Change, slots: tuple[int, ...]) -> None:
+        if change.touches(Kind.MEASURES):
+            self._repaint_all()
+        edits = [(edit, slot) for edit, slot in zip(change.edits, slots, strict=True) if edit.kind is Kind.CLAIMS]
+        moved = sum(edit.was is None or edit.now is None for edit, _ in edits)
+        if moved > _MANY:
+            self._lay_anew(edits)
+            return
+        for edit, slot in edits:
+            self._follow_one(edit, slot)
+        if moved:
+            self.rows_changed.emit()
+
+    def _follow_one(self, edit: Edit, slot: int) -> None:
+        if edit.was is None:
+            self._insert(slot, self._row_for(edit))
+        elif (row := self._row_of(slot)) < 0:
+            return
+        elif edit.now is None:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._rows[row]
+            self.endRemoveRows()
+        else:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.COLUMNS) - 1))
+
+    def _insert(self, slot: int, row: int) -> None:
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._rows.insert(row, slot)
+        self.endInsertRows()
+
+    def _row_for(self, edit: Edit) -> int:
+        """Where an added claim is shown: behind the row of the claim before it in the file, else at the end."""
+        claims = self._document.records.claims
+        if edit.place >= len(claims) - 1:
+            return len(self._rows)
+        row = self._row_of(claims.slot_at(edit.place - 1)) if edit.place else -1
+        return row + 1 if row >= 0 or not edit.place else len(self._rows)
+
+    def _lay_anew(self, edits: Sequence[tuple[Edit, int]]) -> None:
+        gone = {slot for edit, slot in edits if edit.now is None}
+        added = [slot for edit, slot in edits if edit.was is None]
+        self.show_slots([slot for slot in self._rows if slot not in gone and slot != DRAFT] + added)
+
+    def _row_of(self, slot: int) -> int:
+        import numpy as np
+
+        if not self._rows:
+            return -1
+        found = np.flatnonzero(np.frombuffer(self._rows, np.int64) == slot)
+        return int(found[0]) if found.size else -1
+
+    def _repaint_all(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.COLUMNS) - 1))
+
+    # What a cell says
+
+    def _text(self, claim: Claim, field: Field) -> str:
+        return field.show(claim, self._cell_terms(claim))
+
+    def _cell_terms(self, claim: Claim) -> Terms:
+        """The terms one cell needs: not all measures, only the claim's own."""
+        measure = self._document.records.measures.get(claim.measure)
+        return Terms({measure.id: measure} if measure else {}, self._display)
+
+    def _meaning(self, claim: Claim, field: Field, role: int) -> Any:
+        if role == Role.STATUS:
+            return claim.status
+        if role == Role.FALLBACK:
+            return self._falls_back(claim, field)
+        if field.entry is Entry.FIGURE and claim is not self._draft and role in (Role.SIGN, Role.NUMBER):
+            return sign_and_number(claim, self._display)[role - Role.SIGN]
+        if field.entry is Entry.MEASURE and role in (Role.LOOSE, Qt.ItemDataRole.ToolTipRole):
+            return loose_note(self._document.records.measures.get(claim.measure))
+        return None
+
+    @staticmethod
+    def _falls_back(claim: Claim, field: Field) -> bool:
+        """Whether the day of the statement stands in for the day counted up to."""
+        return field.name == "as_of" and not claim.as_of and bool(claim.stated_on)
+
+    @staticmethod
+    def _alignment(field: Field) -> Qt.AlignmentFlag:
+        numeric = field.entry is Entry.FIGURE or field is QUOTES
+        side = Qt.AlignmentFlag.AlignRight if numeric else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
