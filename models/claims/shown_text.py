@@ -28,7 +28,7 @@ class ShownText:
         self._line_ends = [place - number for number, place in enumerate(self._returns)]
 
     def to_shown(self, place: int) -> int:
-        """Where a place of the stored text is shown; the middle of a CRLF counts as behind it."""
+        """Where a place of the stored text is shown; the middle of a CRLF counts as before it."""
         return self._units.to_utf16(place - bisect_left(self._returns, place))
 
     def to_stored(self, unit: int) -> int:

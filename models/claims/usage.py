@@ -24,7 +24,7 @@ def _claimant(claim: Claim) -> Collection[str]:
 
 
 def _sources(claim: Claim) -> Collection[str]:
-    return dict.fromkeys(quote.source for quote in claim.quotes)
+    return tuple(dict.fromkeys(quote.source for quote in claim.quotes))
 
 
 USES: dict[Kind, Uses] = {

@@ -141,7 +141,10 @@ REFUSED = {
     "an unknown credibility": (changed('"credibility":"3"', '"credibility":"7"'), "“credibility” holds “7”"),
     "ends that do not fit": (changed('"low":350000', '"high":350000'), "“k3v9q2m7”.*low end"),
     "an impossible date": (changed('"stated_on":"2024-03-14"', '"stated_on":"2024-02-30"'), "“stated_on”.*2024-02-30"),
-    "a double id": (changed('"id":"ki-2024-03-15"', '"id":"x","text":""},\n{"id":"x"'), "“x” stands for another source"),
+    "a double id": (
+        changed('"id":"ki-2024-03-15"', '"id":"x","text":""},\n{"id":"x"'),
+        "“x” stands for another source",
+    ),
     "a double field": (changed('"low":350000', '"low":350000,"low":1'), "“k3v9q2m7” holds the field “low” twice"),
     "a double field elsewhere": (changed('"version":1', '"version":1,"version":1'), "“version” twice"),
     "a measure that is not there": (changed('"measure":"killed_or', '"measure":"killed_and'), "“measure” names"),

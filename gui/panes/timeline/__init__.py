@@ -1,0 +1,1 @@
+"""The timeline chart: how its picture is painted, on screen and into files, and the pane around it."""

@@ -1,0 +1,232 @@
+"""The timeline chart's pane: switches, the plot beside its legend, a hover card, and a note on what is left out."""
+
+from collections.abc import Collection, Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.panes.timeline.header import Header
+from gui.panes.timeline.hover import HoverCard, card_lines
+from gui.panes.timeline.legend import Legend
+from gui.panes.timeline.picture import Picture
+from gui.panes.timeline.plot import Plot
+from gui.panes.timeline.sheet import Sheet
+from gui.panes.timeline.words import note, nothing_drawn
+from gui.theme import LIGHT, Theme
+from models.claims.claim_file import ClaimFile
+from models.claims.display import ENGLISH, Display
+from models.claims.records import Records
+from models.timeline.marks import Marks
+from models.timeline.selection import select
+from models.timeline.timeline import Ints, Quantity, Timeline
+from models.timeline.view import Window, fit
+
+
+class TimelineChart(QWidget):
+    """Claims over days. It is told what to draw, what is chosen and what the filter leaves; it tells clicks."""
+
+    claim_chosen = Signal(str)
+    """A claim was clicked, or stepped to by keys: its id."""
+
+    was_shown = Signal()
+    """The pane has come into sight: what it was not told while it was hidden may be told now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timeline_chart")
+        self.setAccessibleName(self.tr("Timeline"))
+        self._timeline = Marks(Records(ClaimFile.NEW)).timeline()
+        self._quantity: Quantity | None = None
+        self._slots: Ints | None = None
+        self._chosen: frozenset[str] = frozenset()
+        self._follows_data = True
+        self._theme, self._display = LIGHT, ENGLISH
+        self._build()
+        self._connect()
+        self._refresh()
+
+    def draw(self, timeline: Timeline) -> None:
+        """Show a timeline; the window stays where it was put by hand, else it holds everything."""
+        self._timeline = timeline
+        if self._quantity not in timeline.quantities:
+            self._quantity = timeline.quantities[0] if timeline.quantities else None
+        self.header.offer(timeline.quantities, self._quantity)
+        self._refresh()
+
+    def choose(self, claim_ids: Collection[str]) -> None:
+        """Put a ring around claims; where none of them is in sight, move to the first."""
+        self._chosen = frozenset(claim_ids)
+        self._mark_chosen()
+        rows = self._chosen_rows()
+        self.plot.bring_into_view(rows)
+        said = card_lines(self._timeline, rows[0], self._display) if rows else ()
+        self.plot.setAccessibleDescription("\n".join(said))
+
+    def show_only(self, slots: Sequence[int] | Ints | None) -> None:
+        """Draw only the claims in these slots; None for all."""
+        self._slots = None if slots is None else np.asarray(slots, dtype=np.int64)
+        self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour everything."""
+        self._theme = theme
+        self.card.set_theme(theme)
+        self._refresh()
+
+    def set_display(self, display: Display) -> None:
+        """Write numbers and dates in another way."""
+        self._display = display
+        self._refresh()
+
+    def zoom_to_data(self) -> None:
+        """Show everything that is drawn, and go on doing so."""
+        self._follows_data = True
+        self._refresh()
+
+    def forget(self) -> None:
+        """Show everything of the next timeline: another file's window, quantity and hidden series are of no use."""
+        self._quantity = None
+        self._follows_data = True
+        self.legend.show_all()
+
+    def sheet(self, title: str) -> Sheet:
+        """The chart as it is now, under a title, for a picture in a file."""
+        picture = self.plot.picture
+        assert picture is not None
+        return Sheet(title=title, picture=picture, selection=self._selection)
+
+    def _build(self) -> None:
+        self.header, self.plot, self.legend = Header(self), Plot(self), Legend(self)
+        self.card = HoverCard(self.plot)
+        self.note = _muted_label("timeline_note", self)
+        self.empty = _muted_label("timeline_empty", self)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFocusProxy(self.plot)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.addActions([self.header.zoom, self.header.log])
+        self.plot.setAccessibleName(self.tr("Timeline of the claims"))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._sides = QSplitter(self)
+        self._sides.setChildrenCollapsible(False)
+        self._sides.setHandleWidth(1)
+        self._pages = QStackedWidget(self)
+        for page in (self.plot, self.empty):
+            self._pages.addWidget(page)
+        for side, stretch in ((self._pages, 1), (self.legend, 0)):
+            self._sides.addWidget(side)
+            self._sides.setStretchFactor(self._sides.count() - 1, stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.header, self._sides, self.note):
+            column.addWidget(part, 1 if part is self._sides else 0)
+
+    def _connect(self) -> None:
+        self.header.log_switched.connect(self.zoom_to_data)
+        self.header.quantity_picked.connect(self._pick_quantity)
+        self.header.zoom_asked.connect(self.zoom_to_data)
+        self.legend.switched.connect(self._refresh_plot)
+        self.plot.moved_by_hand.connect(self._stop_following)
+        self.plot.row_clicked.connect(self._tell_row)
+        self.plot.row_hovered.connect(self._show_card)
+        self.plot.stepped.connect(self._step)
+        self.plot.zoom_asked.connect(self.zoom_to_data)
+
+    def _refresh(self) -> None:
+        """Bring legend and plot up to date."""
+        present = select(self._timeline, self._quantity, self._slots).present
+        self.legend.draw(self._timeline, present, self._theme)
+        self._refresh_plot()
+
+    def _refresh_plot(self) -> None:
+        self._selection = select(self._timeline, self._quantity, self._slots, self.legend.hidden)
+        self.plot.show_picture(self._picture())
+        self._mark_chosen()
+        self._refresh_words()
+
+    def _refresh_words(self) -> None:
+        selection = self._selection
+        self.empty.setText(nothing_drawn(is_filtered=len(self._timeline) > 0))
+        self._pages.setCurrentWidget(self.plot if selection.shown.any() else self.empty)
+        self.legend.setVisible(bool(selection.present.any()))
+        self.note.setText(note(selection.undated, selection.other, self._display))
+        self.note.setVisible(bool(self.note.text()))
+
+    def _picture(self) -> Picture:
+        return Picture(
+            timeline=self._timeline,
+            shown=self._selection.shown,
+            quantity=self._quantity,
+            window=self._window(),
+            is_log=self.header.log.isChecked(),
+            theme=self._theme,
+            display=self._display,
+            font=self.font(),
+        )
+
+    def _window(self) -> Window:
+        picture = self.plot.picture
+        if self._follows_data or picture is None:
+            return fit(self._timeline, self._selection.shown, self.header.log.isChecked())
+        return picture.window
+
+    def _stop_following(self) -> None:
+        self._follows_data = False
+
+    def _pick_quantity(self, quantity: Quantity) -> None:
+        self._quantity = quantity
+        self._follows_data = True
+        self._refresh()
+
+    def _chosen_rows(self) -> list[int]:
+        """The rows of the chosen claims that are drawn, first day first."""
+        rows = self._timeline.rows(self._chosen)
+        shown = rows[self._selection.shown[rows]]
+        return [int(row) for row in shown[np.argsort(self._timeline.x[shown], kind="stable")]]
+
+    def _mark_chosen(self) -> None:
+        self.plot.mark_chosen(self._chosen_rows())
+
+    def _tell_row(self, row: int) -> None:
+        self.claim_chosen.emit(self._timeline.claims[row].id)
+
+    def _step(self, by: int) -> None:
+        """Choose the next or previous mark by day; the first one where none is chosen."""
+        shown = np.flatnonzero(self._selection.shown)
+        if not len(shown):
+            return
+        order = shown[np.lexsort((self._timeline.value[shown], self._timeline.x[shown]))]
+        chosen = self._chosen_rows()
+        place = int(np.flatnonzero(order == chosen[0])[0]) + by if chosen else 0
+        self._tell_row(int(order[min(max(place, 0), len(order) - 1)]))
+
+    def _show_card(self, row: int, place: QPointF) -> None:
+        if row < 0:
+            self.card.hide()
+        else:
+            self.card.show_claim(self._timeline, row, self._display, place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font that the user prefers."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that the pane has come into sight."""
+        super().showEvent(event)
+        self.was_shown.emit()
+
+
+def _muted_label(name: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setContentsMargins(8, 2, 8, 4)
+    label.setWordWrap(True)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label

@@ -1,0 +1,102 @@
+"""The hover card: one claim in full, beside the mouse."""
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from gui.panes.timeline.words import tr
+from gui.theme import Theme
+from models.claims.claim import Claim, Status
+from models.claims.date_text import show_date
+from models.claims.display import Display
+from models.claims.figure_text import show_figure
+from models.timeline.timeline import DayFrom, Timeline
+
+_LONGEST_QUOTE = 160
+_WIDTH = 300
+_AWAY = 16
+
+
+class HoverCard(QFrame):
+    """Figure, measure, claimant, date and quote as plain text; never in the way of the mouse."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("timeline_card")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFixedWidth(_WIDTH)
+        self._area = parent
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 10)
+        column.setSpacing(2)
+        self._labels = [QLabel(self) for _ in range(5)]
+        for label in self._labels:
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours; the figure is the loudest."""
+        self.setStyleSheet(
+            f"#timeline_card {{ background: {theme.base}; border: 1px solid {theme.hairline}; border-radius: 4px; }}"
+            f"#timeline_card QLabel {{ color: {theme.text}; background: transparent; }}"
+        )
+        loud = QFont(self.font())
+        loud.setPointSizeF(loud.pointSizeF() * 1.25)
+        loud.setWeight(QFont.Weight.DemiBold)
+        self._labels[0].setFont(loud)
+
+    def show_claim(self, timeline: Timeline, row: int, display: Display, place: QPointF) -> None:
+        """Show a claim beside a point of the parent, inside the parent."""
+        for label, text in zip(self._labels, card_lines(timeline, row, display), strict=True):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.setFixedHeight(self._column.heightForWidth(_WIDTH))
+        self.move(self._beside(place))
+        self.show()
+        self.raise_()
+
+    def _beside(self, place: QPointF) -> QPoint:
+        area = self._area.rect()
+        x, y = round(place.x()) + _AWAY, round(place.y()) + _AWAY
+        if x + self.width() > area.right():
+            x = round(place.x()) - _AWAY - self.width()
+        if y + self.height() > area.bottom():
+            y = round(place.y()) - _AWAY - self.height()
+        return QPoint(max(x, 0), max(y, 0))
+
+
+def card_lines(timeline: Timeline, row: int, display: Display) -> tuple[str, str, str, str, str]:
+    """What a card says of a claim: figure, measure, who, when, quote; the last may be ""."""
+    claim, series = timeline.claims[row], timeline.series[int(timeline.series_of[row])]
+    who = " · ".join(dict.fromkeys(filter(None, (series.claimant, claim.speaker))))
+    counted = " · ".join(filter(None, (series.measure, series.subject, claim.place, claim.scope)))
+    return show_figure(claim.figure, display), counted, who, _when(timeline, row, display), _quote(claim)
+
+
+def _when(timeline: Timeline, row: int, display: Display) -> str:
+    claim = timeline.claims[row]
+    match DayFrom(int(timeline.day_from[row])):
+        case DayFrom.AS_OF:
+            days = tr("As of {day}").format(day=show_date(claim.as_of, display))
+        case DayFrom.STATED_ON:
+            days = tr("Said {day}; the day counted up to is not stated").format(day=show_date(claim.stated_on, display))
+        case _:
+            days = tr("Drawn at the day its source was published; no other day is stated")
+    return " · ".join(filter(None, (days, _standing(timeline, row))))
+
+
+def _standing(timeline: Timeline, row: int) -> str:
+    if timeline.claims[row].status is Status.RETRACTED:
+        return tr("retracted")
+    if timeline.is_past[row]:
+        return tr("replaced by another claim")
+    return tr("derived") if timeline.is_derived[row] else ""
+
+
+def _quote(claim: Claim) -> str:
+    if not claim.quotes:
+        return ""
+    words = " ".join(claim.quotes[0].exact[: _LONGEST_QUOTE * 2].split())
+    return f"“{words[:_LONGEST_QUOTE].rstrip()}…”" if len(words) > _LONGEST_QUOTE else f"“{words}”"

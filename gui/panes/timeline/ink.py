@@ -1,0 +1,100 @@
+"""The colours and pens of a chart's marks, from the theme."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QPen
+
+from gui.theme import Theme
+from models.timeline.timeline import Series
+
+_CONTRAST = 3.0
+"""What lines and outlines have against the background, so that pale colours are seen too."""
+_PATTERNS: tuple[tuple[float, ...], ...] = ((), (6, 3, 1, 3), (1, 3), (9, 4))
+"""Dashes of the lines of the first seven claimants, of the next seven, and so on."""
+
+
+class Ink:
+    """How one series is drawn: pens and brushes, made once a theme."""
+
+    def __init__(self, color: QColor, theme: Theme, pattern: tuple[float, ...] = (), is_tinted: bool = False) -> None:
+        base = QColor(theme.base)
+        edge = readable(color, base)
+        fill = _blend(color, base, 0.55) if is_tinted else color
+        self.edge = edge
+        self.fill = QBrush(fill)
+        self.base = QBrush(base)
+        self.edge_brush = QBrush(edge)
+        self.outline = _pen(edge, 1.2)
+        self.hollow = _pen(edge, 1.8)
+        self.derived = _pen(edge, 1.6, (1.2, 0.9))
+        self.limb = _pen(edge, 1.7)
+        self.tail = _pen(edge, 1.8, (0.1, 1.9))
+        self.tail.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self.days = _pen(_clear(edge, 0.32), 5)
+        self.days.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self.line = _pen(_clear(edge, 0.6), 1.4, pattern)
+        self.derived_line = _pen(_clear(edge, 0.6), 1.4, (4, 4))
+
+
+def inks(series: Sequence[Series], theme: Theme) -> list[Ink]:
+    """The ink of each series."""
+    return [series_ink(one, theme) for one in series]
+
+
+def series_ink(series: Series, theme: Theme) -> Ink:
+    """The ink of a series: colour by claimant, a tint for all subjects but the most frequent."""
+    return _ink(theme, series.claimant_index, series.subject_index > 0)
+
+
+@lru_cache(maxsize=1024)
+def _ink(theme: Theme, claimant: int, is_tinted: bool) -> Ink:
+    turn, index = divmod(claimant, len(theme.series))
+    return Ink(QColor(theme.series[index]), theme, _PATTERNS[turn % len(_PATTERNS)], is_tinted)
+
+
+def readable(color: QColor, base: QColor) -> QColor:
+    """The colour, made darker or lighter until it stands out from what it is drawn on."""
+    step = 94 if base.lightness() < 128 else 106
+    result = QColor(color)
+    for _ in range(40):
+        if _contrast(result, base) >= _CONTRAST:
+            break
+        result = result.darker(step)
+    return result
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colours as WCAG 2 defines it, 1 to 21."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (color.redF(), color.greenF(), color.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _pen(color: QColor, width: float, dashes: tuple[float, ...] = ()) -> QPen:
+    pen = QPen(color, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    if dashes:
+        pen.setDashPattern(dashes)
+    return pen
+
+
+def _clear(color: QColor, alpha: float) -> QColor:
+    result = QColor(color)
+    result.setAlphaF(alpha)
+    return result
+
+
+def _blend(color: QColor, base: QColor, share: float) -> QColor:
+    """The colour over the base, opaque, ``share`` of it from the base."""
+    parts = zip((color.red(), color.green(), color.blue()), (base.red(), base.green(), base.blue()), strict=True)
+    return QColor(*(round(own * (1 - share) + other * share) for own, other in parts))

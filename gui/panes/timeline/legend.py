@@ -1,0 +1,126 @@
+"""The legend: which series the chart holds, each with a switch; and what the signs on its marks mean."""
+
+from collections.abc import Collection
+from html import escape
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QMenu, QWidget
+
+from gui.panes.timeline.samples import SIZE, icon, paint_series, paint_sign
+from gui.panes.timeline.words import series_name, sign_name
+from gui.theme import LIGHT, Theme
+from models.timeline.legend import Group, Sign, groups, signs
+from models.timeline.timeline import Bools, Series, SeriesKey, Timeline
+
+_SERIES = Qt.ItemDataRole.UserRole
+
+
+class Legend(QListWidget):
+    """A list of series with check boxes, under their subjects where there are several, then the signs in use.
+
+    What is switched off stays so, by what the series is and not by its place, until it is switched on again.
+    """
+
+    switched = Signal()
+    """`hidden` is another set."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timeline_legend")
+        self.setAccessibleName(self.tr("Series of the timeline"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setIconSize(SIZE)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.itemChanged.connect(self._switch)
+        self.itemDoubleClicked.connect(self._show_only)
+        self.hidden: frozenset[SeriesKey] = frozenset()
+        self._theme = LIGHT
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a claimant and a measure."""
+        return QSize(250, 200)
+
+    def draw(self, timeline: Timeline, present: Bools, theme: Theme) -> None:
+        """List the series that have a present row (shown or switched off)."""
+        self._theme = theme
+        self.blockSignals(True)
+        self.clear()
+        listed = groups(timeline, present)
+        for group in listed:
+            self._add_group(timeline, group, with_heading=len(listed) > 1)
+        used = signs(timeline, present)
+        if used:
+            self._add_heading(self.tr("Signs"))
+        for sign in used:
+            self._add_sign(sign)
+        self.blockSignals(False)
+
+    def show_all(self) -> None:
+        """Switch every series on."""
+        self._set_hidden(set())
+
+    def _add_group(self, timeline: Timeline, group: Group, with_heading: bool) -> None:
+        if with_heading:
+            self._add_heading(group.subject)
+        for index in group.series:
+            self._add_series(timeline.series[index], series_name(timeline, index))
+
+    def _add_series(self, series: Series, name: str) -> None:
+        sample = icon(lambda painter, rect: paint_series(painter, rect, series, self._theme), self.devicePixelRatioF())
+        item = QListWidgetItem(sample, name, self)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+        item.setToolTip(f"<span>{escape(name)}</span>")  # a tip that begins with a tag would be taken for rich text
+        item.setData(_SERIES, series)
+        item.setCheckState(Qt.CheckState.Unchecked if series.key in self.hidden else Qt.CheckState.Checked)
+
+    def _add_sign(self, sign: Sign) -> None:
+        sample = icon(lambda painter, rect: paint_sign(painter, rect, sign, self._theme), self.devicePixelRatioF())
+        QListWidgetItem(sample, sign_name(sign), self).setFlags(Qt.ItemFlag.ItemIsEnabled)
+
+    def _add_heading(self, text: str) -> None:
+        item = QListWidgetItem(text, self)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        item.setFont(font)
+        item.setSizeHint(QSize(0, round(self.fontMetrics().height() * 1.9)))
+
+    def _switch(self, item: QListWidgetItem) -> None:
+        series = item.data(_SERIES)
+        is_off = item.checkState() is Qt.CheckState.Unchecked
+        self._set_hidden(self.hidden | {series.key} if is_off else self.hidden - {series.key})
+
+    def _show_menu(self, place: QPoint) -> None:
+        item = self.itemAt(place)
+        menu = QMenu(self)
+        if item is not None and item.data(_SERIES) is not None:
+            menu.addAction(self.tr("Show only this series"), lambda: self._show_only(item))
+        menu.addAction(self.tr("Show all series"), self.show_all)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(place))
+
+    def _show_only(self, item: QListWidgetItem) -> None:
+        series = item.data(_SERIES)
+        if series is not None:
+            self._set_hidden({one.key for one in self._listed() if one != series})
+
+    def _listed(self) -> list[Series]:
+        found = (self.item(row).data(_SERIES) for row in range(self.count()))
+        return [series for series in found if series is not None]
+
+    def _set_hidden(self, hidden: Collection[SeriesKey]) -> None:
+        self.hidden = frozenset(hidden)
+        self.blockSignals(True)
+        for row in range(self.count()):
+            item = self.item(row)
+            series = item.data(_SERIES)
+            if series is not None:
+                item.setCheckState(Qt.CheckState.Unchecked if series.key in self.hidden else Qt.CheckState.Checked)
+        self.blockSignals(False)
+        self.switched.emit()

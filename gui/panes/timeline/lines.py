@@ -1,0 +1,51 @@
+"""The lines that join the marks of one series."""
+
+import numpy as np
+from PySide6.QtCore import QLineF
+from PySide6.QtGui import QPainter
+
+from gui.panes.timeline.scene import Scene
+from models.timeline.timeline import Bools, Ints
+
+_MOST_SMOOTH, _MOST_PIECES = 1200, 4000
+"""More pieces than this would take longer to paint than a frame has: first smoothed, then at all."""
+
+
+def paint_lines(painter: QPainter, scene: Scene, shown: Bools) -> None:
+    """Join the shown marks of each series in the order of their days; past ones are left out.
+
+    Pieces that the marks themselves hide are not painted.
+    """
+    scene = scene.at(_reached(scene, shown))
+    series, sizes = scene.series, scene.sizes[scene.series]
+    is_seen = np.diff(scene.xs) ** 2 + np.diff(scene.ys) ** 2 > (sizes[1:] * 0.6) ** 2
+    pieces = np.flatnonzero(is_seen & (series[1:] == series[:-1]))
+    if not 0 < len(pieces) <= _MOST_PIECES:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(pieces) <= _MOST_SMOOTH)
+    for part in np.split(pieces, np.flatnonzero(np.diff(series[pieces])) + 1):
+        _paint_series(painter, scene, part)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _reached(scene: Scene, shown: Bools) -> Ints:
+    """The rows in the view, and the neighbours outside of it that lines lead to."""
+    rows = np.flatnonzero(shown & ~scene.timeline.is_past)
+    x = scene.timeline.x[rows]
+    inside = (x >= scene.view.left) & (x <= scene.view.right)
+    crossing = (x[:-1] < scene.view.left) & (x[1:] > scene.view.right)
+    wanted = inside.copy()
+    wanted[:-1] |= inside[1:] | crossing
+    wanted[1:] |= inside[:-1] | crossing
+    return rows[wanted]
+
+
+def _paint_series(painter: QPainter, scene: Scene, pieces: Ints) -> None:
+    """The pieces of one series: dashed where they begin or end at a derived claim."""
+    ink = scene.inks[int(scene.series[pieces[0]])]
+    is_derived = scene.timeline.is_derived[scene.rows]
+    dashed = is_derived[pieces] | is_derived[pieces + 1]
+    for pen, which in ((ink.line, pieces[~dashed]), (ink.derived_line, pieces[dashed])):
+        ends = (scene.xs[which], scene.ys[which], scene.xs[which + 1], scene.ys[which + 1])
+        painter.setPen(pen)
+        painter.drawLines([QLineF(*end) for end in zip(*(part.tolist() for part in ends), strict=True)])

@@ -1,0 +1,64 @@
+"""The scene: the rows that a picture has in sight, where they are in pixels, and what they are drawn with."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import msgspec
+
+from gui.panes.timeline.ink import Ink
+from models.timeline.timeline import Bools, Codes, Floats, Ints, Timeline
+from models.timeline.view import View
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """Some rows of a timeline placed in a view; (0, 0) is the top left of the marks' area.
+
+    ``inks`` and ``sizes`` (pixels across a mark) are by series, all else by row.
+    """
+
+    timeline: Timeline
+    view: View
+    rows: Ints
+    inks: list[Ink]
+    sizes: Floats
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @cached_property
+    def series(self) -> Ints:
+        """The index of each row's series."""
+        return self.timeline.series_of[self.rows]
+
+    @cached_property
+    def bound(self) -> Codes:
+        """The code of each row's bound."""
+        return self.timeline.bound[self.rows]
+
+    @cached_property
+    def xs(self) -> Floats:
+        """Where the rows are from the left."""
+        return self.view.xs(self.timeline.x[self.rows])
+
+    @cached_property
+    def ys(self) -> Floats:
+        """Where the rows are from the top."""
+        return self.view.ys(self.timeline.value[self.rows])
+
+    def at(self, rows: Ints) -> "Scene":
+        """The same scene with other rows of the timeline."""
+        return Scene(self.timeline, self.view, rows, self.inks, self.sizes)
+
+    def keep(self, which: Bools | Ints) -> "Scene":
+        """The scene with some of its rows only, told by a mask or by their places in it."""
+        return self.at(self.rows[which])
+
+
+class Look(msgspec.Struct, frozen=True):
+    """How one mark differs from others of its series: pixels across, open, derived, or past."""
+
+    size: float
+    is_open: bool = False
+    is_derived: bool = False
+    is_past: bool = False

@@ -1,0 +1,126 @@
+"""The sheet: the chart as a picture of its own, with title, legend and note."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from gui.panes.timeline.picture import Picture, paint_picture
+from gui.panes.timeline.samples import SIZE, paint_series, paint_sign
+from gui.panes.timeline.words import note, nothing_drawn, series_name, sign_name, tr
+from gui.theme import LIGHT
+from models.timeline.legend import Sign, groups, signs
+from models.timeline.selection import Selection, select
+from models.timeline.timeline import Timeline
+from models.timeline.view import fit
+
+_EDGE = 28.0
+_LEGEND = 330.0
+_ROW = 23.0
+_TITLE, _TEXT, _SMALL = 24, 14, 13
+"""Pixels, so that a picture is the same on every screen."""
+
+_Line = tuple[str, int | Sign | None]
+"""One line of the legend: its words, and the series or sign that is shown before them (None: a heading)."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Sheet:
+    """A picture of a chart with everything that explains it."""
+
+    title: str
+    picture: Picture
+    selection: Selection
+
+
+def whole(timeline: Timeline, title: str) -> Sheet:
+    """A sheet with all of a timeline that its first axis can hold."""
+    quantity = timeline.quantities[0] if timeline.quantities else None
+    selection = select(timeline, quantity)
+    window = fit(timeline, selection.shown, is_log=False)
+    picture = Picture(timeline=timeline, shown=selection.shown, quantity=quantity, window=window)
+    return Sheet(title=title, picture=picture, selection=selection)
+
+
+def paint_sheet(painter: QPainter, sheet: Sheet, size: QSizeF) -> None:
+    """Paint a sheet in the light theme, for it is looked at on paper and on other people's pages."""
+    picture = replace(sheet.picture, theme=LIGHT, font=_font(painter, _SMALL))
+    page = QRectF(0, 0, size.width(), size.height())
+    painter.fillRect(page, QColor(LIGHT.base))
+    body = page.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+    _paint_title(painter, sheet.title, body)
+    plot = body.adjusted(0, 56 if sheet.title else 0, -_LEGEND, -26)
+    if picture.shown.any():
+        paint_picture(painter, picture, plot)
+        _paint_legend(painter, picture, QRectF(plot.right() + 12, plot.top(), _LEGEND - 12, plot.height()))
+    else:
+        _write(painter, plot, nothing_drawn(is_filtered=len(picture.timeline) > 0), _TEXT, Qt.AlignmentFlag.AlignCenter)
+    words = note(sheet.selection.undated, sheet.selection.other, picture.display)
+    _write(painter, QRectF(body.left() + 8, body.bottom() - 18, body.width(), 20), words, _SMALL)
+
+
+def _paint_title(painter: QPainter, title: str, body: QRectF) -> None:
+    painter.setFont(_font(painter, _TITLE, QFont.Weight.DemiBold))
+    painter.setPen(QColor(LIGHT.text))
+    shown = QFontMetricsF(painter.font()).elidedText(title, Qt.TextElideMode.ElideRight, body.width())
+    painter.drawText(QPointF(body.left() + 8, body.top() + _TITLE), shown)
+
+
+def _write(
+    painter: QPainter, box: QRectF, text: str, size: int, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+) -> None:
+    painter.setFont(_font(painter, size))
+    painter.setPen(QColor(LIGHT.muted))
+    painter.drawText(box, align, text)
+
+
+def _paint_legend(painter: QPainter, picture: Picture, box: QRectF) -> None:
+    lines = _fitting(_legend(picture), int(box.height() // _ROW))
+    for place, (words, sample) in enumerate(lines):
+        _paint_line(painter, picture, QRectF(box.left(), box.top() + place * _ROW, box.width(), _ROW), words, sample)
+
+
+def _legend(picture: Picture) -> list[_Line]:
+    timeline = picture.timeline
+    listed = groups(timeline, picture.shown)
+    lines: list[_Line] = []
+    for group in listed:
+        if len(listed) > 1:
+            lines.append((group.subject, None))
+        lines += [(series_name(timeline, index), index) for index in group.series]
+    used = signs(timeline, picture.shown)
+    if used:
+        lines += [("", None), *((sign_name(sign), sign) for sign in used)]
+    return lines
+
+
+def _fitting(lines: list[_Line], room: int) -> list[_Line]:
+    """The lines that there is room for; the last says how many there is none for, the signs always have theirs."""
+    signs_from = next((place for place, line in enumerate(lines) if line == ("", None)), len(lines))
+    series, used = lines[:signs_from], lines[signs_from:]
+    kept = room - len(used)
+    if len(series) <= kept:
+        return lines
+    left_out = sum(sample is not None for _, sample in series[kept - 1 :])
+    more = tr("and {number} more").format(number=left_out)
+    return [*series[: kept - 1], (more, None), *used]
+
+
+def _paint_line(painter: QPainter, picture: Picture, box: QRectF, words: str, sample: int | Sign | None) -> None:
+    left = QRectF(box.left(), box.top() + (_ROW - SIZE.height()) / 2, SIZE.width(), SIZE.height())
+    if isinstance(sample, Sign):
+        paint_sign(painter, left, sample, picture.theme)
+    elif sample is not None:
+        paint_series(painter, left, picture.timeline.series[sample], picture.theme)
+    indent = 0 if sample is None else SIZE.width() + 8
+    painter.setFont(_font(painter, _TEXT, QFont.Weight.DemiBold if sample is None else QFont.Weight.Normal))
+    painter.setPen(QColor(picture.theme.text))
+    shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideMiddle, box.width() - indent)
+    painter.drawText(box.adjusted(indent, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _font(painter: QPainter, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    font = QFont(painter.font())
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font

@@ -1,0 +1,60 @@
+"""The ticks of the axis of counts, linear or logarithmic."""
+
+from math import ceil, floor, log10
+
+from models.claims.display import Display
+from models.timeline.ticks import Tick
+from models.timeline.view import ZERO, View
+
+_SPACE = 44
+"""Pixels that two ticks stand apart at least."""
+_SUFFIXES = ((10**12, "tn"), (10**9, "bn"), (10**6, "M"), (10**3, "k"))
+
+
+def count_ticks(view: View, display: Display) -> list[Tick]:
+    """Round values within the view, low to high."""
+    spans_decade = view.is_log and view.top - view.bottom > 0.9
+    values = _log_values(view) if spans_decade else _round_values(view)
+    return [Tick(value, short_number(value, display)) for value in values]
+
+
+def short_number(number: int, display: Display) -> str:
+    """A number as an axis has room for it: 950, 350k, 1.5M."""
+    for size, suffix in _SUFFIXES:
+        if number >= size:
+            whole, rest = divmod(number, size)
+            places = len(str(size)) - 1
+            decimals = f"{rest:0{places}d}".rstrip("0")
+            return f"{display.number(whole)}{display.decimal + decimals if decimals else ''}{suffix}"
+    return display.number(number)
+
+
+def _round_values(view: View) -> list[int]:
+    low, high = _unscaled(view.bottom, view.is_log), _unscaled(view.top, view.is_log)
+    step = _round_step((high - low) / max(view.height / _SPACE, 1))
+    start, stop = max(ceil(low / step), 0), floor(high / step)
+    return [n * step for n in range(start, stop + 1)]
+
+
+def _round_step(least: float) -> int:
+    """The smallest of 1, 2, 5, 10, 20 … that is no smaller."""
+    if least <= 1:
+        return 1
+    power = 10 ** floor(log10(least))
+    return int(next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least * (1 - 1e-9)))
+
+
+def _log_values(view: View) -> list[int]:
+    decade = view.height / (view.top - view.bottom)
+    factors = (1, 2, 5) if decade > 3 * _SPACE else (1,)
+    every = max(ceil(_SPACE / decade), 1)
+    powers = range(max(floor(view.bottom), 0), ceil(view.top) + 1)
+    values = [factor * 10**power for power in powers if power % every == 0 for factor in factors]
+    inside = [value for value in values if view.bottom <= log10(value) <= view.top]
+    return [0, *inside] if view.bottom <= ZERO <= view.top else inside
+
+
+def _unscaled(place: float, is_log: bool) -> float:
+    if not is_log:
+        return place
+    return 10.0 ** min(place, 17) if place >= 0 else 0.0

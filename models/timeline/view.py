@@ -1,0 +1,110 @@
+"""The view: which days and values a chart shows, and where they are on its picture."""
+
+from math import log10
+
+import msgspec
+import numpy as np
+
+from models.timeline.timeline import Bools, Floats, Timeline
+
+ZERO = -0.5
+"""Where 0 stands on a logarithmic axis: half a decade below 1, for counts are whole and nothing lies between."""
+
+
+def scaled(values: Floats, is_log: bool) -> Floats:
+    """Values as a linear or logarithmic axis places them."""
+    if not is_log:
+        return values
+    return np.where(values >= 1, np.log10(np.maximum(values, 1)), ZERO)
+
+
+def scale(value: float, is_log: bool) -> float:
+    """One value as a linear or logarithmic axis places it."""
+    if not is_log:
+        return value
+    return log10(value) if value >= 1 else ZERO
+
+
+class View(msgspec.Struct, frozen=True, kw_only=True):
+    """A rectangle of days and scaled values, and the size in pixels at which it is drawn; y grows downwards there."""
+
+    left: float
+    right: float
+    bottom: float
+    top: float
+    width: float
+    height: float
+    is_log: bool = False
+
+    def xs(self, days: Floats) -> Floats:
+        """Where days are, in pixels from the left."""
+        return (days - self.left) * (self.width / (self.right - self.left))
+
+    def ys(self, values: Floats) -> Floats:
+        """Where values are, in pixels from the top."""
+        return (self.top - scaled(values, self.is_log)) * (self.height / (self.top - self.bottom))
+
+    def x(self, day: float) -> float:
+        """Where a day is, in pixels from the left."""
+        return (day - self.left) * self.width / (self.right - self.left)
+
+    def y(self, value: float) -> float:
+        """Where a value is, in pixels from the top."""
+        return (self.top - scale(value, self.is_log)) * self.height / (self.top - self.bottom)
+
+    def shows(self, day: float, value: float) -> bool:
+        """Whether a day and value are inside."""
+        return self.left <= day <= self.right and self.bottom <= scale(value, self.is_log) <= self.top
+
+
+class Window(msgspec.Struct, frozen=True):
+    """The days and scaled values of a view, without its size."""
+
+    left: float
+    right: float
+    bottom: float
+    top: float
+
+    def at(self, width: float, height: float, is_log: bool) -> View:
+        """The window at a size in pixels."""
+        return View(
+            left=self.left,
+            right=self.right,
+            bottom=self.bottom,
+            top=self.top,
+            width=max(width, 1),
+            height=max(height, 1),
+            is_log=is_log,
+        )
+
+
+NOTHING = Window(0, 365, 0, 1)
+
+
+def fit(timeline: Timeline, shown: Bools, is_log: bool) -> Window:
+    """The window that holds all shown rows with room around them; from zero up, where that leaves them apart."""
+    if not shown.any():
+        return NOTHING
+    left, right = _days(timeline, shown)
+    low, high = timeline.low[shown], timeline.high[shown]
+    bottom, top = _values(float(low.min()), float(high.max()), is_log)
+    return Window(left, right, bottom, top)
+
+
+def _days(timeline: Timeline, shown: Bools) -> tuple[float, float]:
+    x = timeline.x[shown]
+    first, last = timeline.first[shown], timeline.last[shown]
+    left = float(np.where(np.isfinite(first), first, x).min())
+    right = float(np.where(np.isfinite(last), last, x).max())
+    room = max((right - left) * 0.06, 4)
+    return left - room, right + room
+
+
+def _values(low: float, high: float, is_log: bool) -> tuple[float, float]:
+    if is_log:
+        bottom, top = scale(low, True), scale(high, True)
+        room = max((top - bottom) * 0.1, 0.15)
+        return (bottom - (0.1 if bottom < 0 else room)), top + room
+    bottom = 0.0 if low < 0.9 * high or high == low else low
+    room = (high - bottom) * 0.1 or 0.5
+    return bottom - (room if bottom else 0), high + room

@@ -1,0 +1,209 @@
+"""What is painted, read back from pixels and from SVG."""
+
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import msgspec
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from gui.chart_files import SIZE, chart_png, chart_svg
+from gui.panes.timeline.ink import readable
+from gui.panes.timeline.picture import Picture, paint_picture, plot_area
+from gui.theme import DARK, LIGHT, Theme
+from models.claims.claim import Basis, Claim
+from models.claims.claim_file import ClaimFile, Heading
+from models.claims.figure import Bound
+from models.formats.suffixes import WRITERS, read_file
+from models.timeline.selection import select
+from models.timeline.timeline import Timeline
+from models.timeline.view import View, fit
+from tests.models.timeline.dated_claims import claim, claim_file, timeline
+
+SVG = "{http://www.w3.org/2000/svg}"
+RECT = QRectF(0, 0, 900, 400)
+AREA = plot_area(RECT)
+
+
+class Painted:
+    """A painted timeline, and where its marks are."""
+
+    def __init__(self, *claims: Claim, theme: Theme = LIGHT) -> None:
+        self.timeline: Timeline = timeline(*claims)
+        shown = select(self.timeline, self.timeline.quantities[0]).shown
+        picture = Picture(timeline=self.timeline, shown=shown, window=fit(self.timeline, shown, False), theme=theme)
+        self.view: View = picture.view(AREA)
+        self.image = QImage(RECT.size().toSize(), QImage.Format.Format_RGB32)
+        painter = QPainter(self.image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_picture(painter, picture, RECT)
+        painter.end()
+
+    def at(self, name: str, across: float = 0, down: float = 0) -> QColor:
+        """The colour so many pixels from a mark's centre."""
+        row = self.timeline.row(name)
+        assert row is not None
+        x = AREA.left() + self.view.x(float(self.timeline.x[row])) + across
+        y = AREA.top() + self.view.y(float(self.timeline.value[row])) + down
+        return self.image.pixelColor(round(x), round(y))
+
+
+def one(name: str, low: int | None, bound: Bound, **more: object) -> Claim:
+    """A claim in a series of its own, so that no line joins it to another."""
+    return claim(name, low, bound, scope=name, **more)
+
+
+def test_an_exact_number_is_a_full_mark_without_arrow(qapp: object) -> None:
+    painted = Painted(one("a", 500, Bound.EXACT))
+    assert painted.at("a") == QColor(LIGHT.series[0])
+    assert painted.at("a", down=-15) == painted.at("a", down=15) == QColor(LIGHT.base)
+
+
+@pytest.mark.parametrize(
+    ("bound", "is_open", "arrow"),
+    [
+        (Bound.AT_LEAST, False, -15),
+        (Bound.MORE_THAN, True, -15),
+        (Bound.AT_MOST, False, 15),
+        (Bound.LESS_THAN, True, 15),
+        (Bound.ABOUT, True, 0),
+    ],
+)
+def test_bounds_are_told_by_foot_and_arrow(qapp: object, bound: Bound, is_open: bool, arrow: int) -> None:
+    upper = bound.is_upper
+    painted = Painted(one("a", None if upper else 500, bound, **({"high": 500} if upper else {})))
+    assert (painted.at("a") == QColor(LIGHT.base)) is is_open
+    for down in (-15, 15):
+        assert (painted.at("a", down=down) != QColor(LIGHT.base)) is (down == arrow)
+
+
+def test_a_range_is_a_whisker_with_a_dot_at_its_best_value(qapp: object) -> None:
+    painted = Painted(one("a", 200, Bound.RANGE, high=900, best=400), one("b", 1000, Bound.EXACT, as_of="2024-06"))
+    assert painted.at("a") == QColor(LIGHT.series[0])
+    for value in (250, 880):
+        assert painted.at("a", down=painted.view.y(value) - painted.view.y(400)) != QColor(LIGHT.base)
+    assert painted.at("a", down=painted.view.y(950) - painted.view.y(400)) == QColor(LIGHT.base)
+
+
+def test_a_month_is_a_bar_over_its_days(qapp: object) -> None:
+    painted = Painted(one("a", 500, Bound.EXACT, as_of="2024-02"))
+    days = painted.view.x(20) - painted.view.x(10)
+    assert painted.at("a", across=days) != QColor(LIGHT.base)
+    assert painted.at("a", across=-days) != QColor(LIGHT.base)
+
+
+def test_the_day_it_was_said_has_dots_to_the_left(qapp: object) -> None:
+    def dots(painted: Painted) -> int:
+        return sum(painted.at("a", across=-8 - step) != QColor(LIGHT.base) for step in range(10))
+
+    assert dots(Painted(one("a", 510, Bound.EXACT, as_of="", stated_on="2024-03-14"))) >= 3
+    assert dots(Painted(one("a", 510, Bound.EXACT))) == 0
+
+
+def test_a_derived_number_is_hollow(qapp: object) -> None:
+    painted = Painted(one("a", 500, Bound.EXACT, basis=Basis.DERIVED))
+    assert painted.at("a") == QColor(LIGHT.base)
+
+
+def test_lines_join_one_series_only(qapp: object) -> None:
+    def middle(*claims: Claim) -> QColor:
+        painted = Painted(*claims)
+        x = (painted.view.x(float(painted.timeline.x[0])) + painted.view.x(float(painted.timeline.x[1]))) / 2
+        return painted.image.pixelColor(round(AREA.left() + x), round(AREA.top() + painted.view.y(510)))
+
+    first, second = claim("a", 510, as_of="2024-01-01"), claim("b", 510, as_of="2024-03-01")
+    assert middle(first, second) != QColor(LIGHT.base)
+    assert middle(first, msgspec.structs.replace(second, claimant="Meduza")) == QColor(LIGHT.base)
+
+
+def test_very_many_marks_are_dots_in_the_same_places(qapp: object) -> None:
+    claims = [
+        claim(str(n), 1000 + n % 997, claimant=f"C{n % 7}", as_of=f"20{n % 50:02}-06-{1 + n % 28:02}")
+        for n in range(6000)
+    ]
+    painted = Painted(*claims)
+    assert painted.at("17", across=1, down=1) != QColor(LIGHT.base)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_line_stands_out_from_the_background(theme: Theme) -> None:
+    for name in theme.series:
+        assert _contrast(readable(QColor(name), QColor(theme.base)), QColor(theme.base)) >= 3
+
+
+def test_a_png_has_its_size_and_is_the_same_each_time(qtbot: QtBot) -> None:
+    file = _article()
+    data = chart_png(file)
+    image = QImage.fromData(data)
+    assert image.size() == SIZE
+    assert image.pixelColor(2, 2) == QColor(LIGHT.base)
+    assert chart_png(file) == data
+
+
+def test_an_svg_holds_words_and_vectors(qtbot: QtBot) -> None:
+    file = _article()
+    data = chart_svg(file)
+    root = ElementTree.fromstring(data)
+    words = "".join(node.text or "" for node in root.iter(f"{SVG}text"))  # a sign may come from another font
+    for expected in ("Losses <in> March & after", "> 350,000", "427,840", "≥ 83,000", "NATO · Killed or wounded"):
+        assert expected in words
+    assert not list(root.iter(f"{SVG}image"))
+    assert len(list(root.iter(f"{SVG}path"))) > 6
+    assert b'font-family="Sans' not in data
+    assert chart_svg(file) == data
+
+
+def test_a_file_without_a_date_is_a_picture_that_says_so(qtbot: QtBot) -> None:
+    root = ElementTree.fromstring(chart_svg(claim_file(claim("a", as_of=""))))
+    words = " ".join(node.text or "" for node in root.iter(f"{SVG}text"))
+    assert "Nothing to draw yet: claims with a date appear here." in words
+    assert "1 claim without a date is not shown." in words
+
+
+def test_a_legend_that_is_too_long_says_how_many_are_missing(qtbot: QtBot) -> None:
+    file = claim_file(*(claim(str(n), claimant=f"Claimant {n}") for n in range(60)))
+    words = [node.text or "" for node in ElementTree.fromstring(chart_svg(file)).iter(f"{SVG}text")]
+    listed = sum(word.endswith("· Killed") for word in words)
+    assert f"and {60 - listed} more" in words
+
+
+def test_the_writers_are_registered() -> None:
+    assert WRITERS[".png"].write is chart_png
+    assert WRITERS[".svg"].write is chart_svg
+
+
+def test_the_examples_can_be_painted(qtbot: QtBot, examples: Path) -> None:
+    paths = sorted(examples.glob("*.claims"))
+    assert paths
+    for path in paths:
+        assert QImage.fromData(chart_png(read_file(path))).size() == SIZE
+
+
+def test_painting_files_needs_neither_pyqtgraph_nor_pandas() -> None:
+    code = "import gui.chart_files, sys; print({'pyqtgraph', 'pandas'} & set(sys.modules))"
+    root = Path(__file__).resolve().parents[3]
+    result = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "set()"
+
+
+def _article() -> ClaimFile:
+    file = claim_file(
+        claim("nato", 350_000, Bound.MORE_THAN, measure="killed_or_wounded", as_of="", stated_on="2024-03-14"),
+        claim("staff", 427_840, claimant="General Staff", measure="losses"),
+        claim("meduza", 83_000, Bound.AT_LEAST, claimant="Meduza", as_of="2024-02-24"),
+    )
+    return msgspec.structs.replace(file, heading=Heading(title="Losses <in> March & after"))
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    def light(color: QColor) -> float:
+        parts = (color.redF(), color.greenF(), color.blueF())
+        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    low, high = sorted((light(one), light(other)))
+    return (high + 0.05) / (low + 0.05)

@@ -1,0 +1,73 @@
+import msgspec
+import pytest
+
+from models.claims.claim import Basis, Claim
+from models.claims.errors import ClaimsError
+from models.claims.figure import Bound
+from models.claims.quote import Quote
+from models.claims.quoting import claim_from_quote, quote_span, requote
+from models.claims.source import Source
+
+TEXT = "😀 “Putin's war has cost Russia over 350,000\r\nmilitary casualties,” he said on March 14."
+SOURCE = Source(id="a", text=TEXT, published="2024-03-15")
+LIKE = Claim(
+    id="like",
+    claimant="NATO",
+    speaker="Jens Stoltenberg",
+    subject="Russian military",
+    measure="killed_or_wounded",
+    bound=Bound.EXACT,
+    low=1,
+    high=1,
+    as_of="2024-03-01",
+    stated_on="2024-03-14",
+    since="2022-02-24",
+    basis=Basis.OFFICIAL_STATEMENT,
+    reliability="B",
+    note="of the other claim",
+)
+
+
+def _quote(words: str) -> Quote:
+    start = TEXT.index(words)
+    return quote_span(SOURCE, start, start + len(words))
+
+
+def test_a_quote_holds_the_very_words_and_their_surroundings() -> None:
+    quote = _quote("over 350,000\r\nmilitary casualties")
+    assert TEXT[quote.start : quote.start + len(quote.exact)] == quote.exact
+    assert (quote.source, quote.prefix[-7:], quote.suffix[:2]) == ("a", "Russia ", ",”")
+
+
+def test_an_empty_span_is_refused() -> None:
+    with pytest.raises(ClaimsError, match="select the words"):
+        quote_span(SOURCE, 3, 3)
+
+
+def test_another_span_keeps_the_translation() -> None:
+    quote = msgspec.structs.replace(_quote("Putin's"), translation="von Putin")
+    start = TEXT.index("war")
+    moved = requote(quote, SOURCE, start, start + 3)
+    assert (moved.start, moved.exact, moved.translation) == (start, "war", "von Putin")
+
+
+def test_a_claim_from_a_quote_has_its_figure_and_lends_the_rest() -> None:
+    claim = claim_from_quote(_quote("over 350,000\r\nmilitary casualties"), SOURCE, LIKE)
+    assert (claim.bound, claim.low, claim.high) == (Bound.MORE_THAN, 350_000, None)
+    assert claim.worded == "over 350,000 military casualties"
+    assert (claim.claimant, claim.speaker, claim.subject) == ("NATO", "Jens Stoltenberg", "Russian military")
+    assert (claim.measure, claim.since, claim.basis) == ("killed_or_wounded", "2022-02-24", Basis.OFFICIAL_STATEMENT)
+    assert claim.id not in ("", "like")
+    assert (claim.as_of, claim.reliability, claim.note) == ("", "", "")
+
+
+def test_the_day_it_was_said_is_lent_by_a_claim_of_the_same_source_only() -> None:
+    quote = _quote("over 350,000")
+    assert claim_from_quote(quote, SOURCE, LIKE).stated_on == "2024-03-15"
+    same = msgspec.structs.replace(LIKE, quotes=(_quote("Putin's war"),))
+    assert claim_from_quote(quote, SOURCE, same).stated_on == "2024-03-14"
+
+
+def test_words_without_a_figure_are_refused() -> None:
+    with pytest.raises(ClaimsError, match="no figure in the selected words"):
+        claim_from_quote(_quote("military casualties"), SOURCE, LIKE)

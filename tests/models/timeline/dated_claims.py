@@ -1,0 +1,33 @@
+"""Claims with a figure and a day, in as few words as a test needs."""
+
+from models.claims.claim import Claim
+from models.claims.claim_file import ClaimFile
+from models.claims.figure import Bound
+from models.claims.measure import STANDARD_MEASURES
+from models.claims.record import Record
+from models.claims.records import Records
+from models.timeline.marks import Marks
+from models.timeline.timeline import Timeline
+from models.timeline.view import View
+
+
+def claim(name: str, low: int | None = 10, bound: Bound = Bound.EXACT, **more: object) -> Claim:
+    """A claim about the army's killed, as of 14 March 2024; an exact or about one has its low end as high."""
+    high = low if bound in (Bound.EXACT, Bound.ABOUT) else None
+    fields = {"claimant": "NATO", "subject": "Army", "measure": "killed", "as_of": "2024-03-14", "high": high}
+    return Claim(id=name, low=low, bound=bound, **(fields | more))  # type: ignore[arg-type]
+
+
+def claim_file(*claims: Claim, **lists: tuple[Record, ...]) -> ClaimFile:
+    """A file with the standard measures."""
+    return ClaimFile(claims=claims, measures=STANDARD_MEASURES, **lists)  # type: ignore[arg-type]
+
+
+def timeline(*claims: Claim, **lists: tuple[Record, ...]) -> Timeline:
+    """The timeline of a file with these claims."""
+    return Marks(Records(claim_file(*claims, **lists))).timeline()
+
+
+def view(left: float = 0, right: float = 100, bottom: float = 0, top: float = 100, is_log: bool = False) -> View:
+    """A view of 1000 by 500 pixels."""
+    return View(left=left, right=right, bottom=bottom, top=top, width=1000, height=500, is_log=is_log)

@@ -1,0 +1,48 @@
+import numpy as np
+
+from models.timeline.density import LARGEST, SMALLEST, apart, mark_sizes, rows_in_view, sample
+from tests.models.timeline.dated_claims import claim, timeline, view
+
+
+def test_rows_in_view_are_those_of_which_something_is_seen() -> None:
+    drawn = timeline(
+        claim("long before", as_of="2020-01-01"),
+        claim("inside", as_of="2024-03-14"),
+        claim("reaches in", as_of="2024"),
+        claim("long after", as_of="2029-01-01"),
+        claim("by", as_of="../2024-03-15"),
+    )
+    (row,) = drawn.rows(["inside"])
+    x = float(drawn.x[row])
+    rows = rows_in_view(drawn, np.ones(5, dtype=np.bool_), view(left=x - 10, right=x + 10))
+    assert {drawn.claims[row].id for row in rows} == {"inside", "reaches in", "by"}
+
+
+def test_rows_that_are_not_shown_are_not_in_view() -> None:
+    drawn = timeline(claim("a"), claim("b"))
+    shown = np.array([True, False])
+    x = float(drawn.x[0])
+    assert rows_in_view(drawn, shown, view(left=x - 1, right=x + 1)).tolist() == [0]
+
+
+def test_marks_shrink_where_a_series_has_more_of_them_than_room() -> None:
+    many = [claim(str(n), claimant="Many") for n in range(2000)]
+    drawn = timeline(claim("one"), *many)
+    sizes = mark_sizes(drawn, np.arange(len(drawn)), view())
+    by_claimant = {series.claimant: size for series, size in zip(drawn.series, sizes, strict=True)}
+    assert by_claimant == {"NATO": LARGEST, "Many": SMALLEST}
+
+
+def test_marks_of_one_square_and_kind_are_one() -> None:
+    keys = np.array([0, 0, 0, 1, 1])
+    xs, ys = np.array([1.0, 1.5, 9.0, 9.0, 9.0]), np.zeros(5)
+    assert apart(keys, xs, ys, 4.0).tolist() == [True, False, True, True, False]
+    assert apart(keys[:0], xs[:0], ys[:0], 4.0).tolist() == []
+
+
+def test_a_sample_is_small_and_stays_the_same_when_rows_come_and_go() -> None:
+    rows = np.arange(1000)
+    taken = sample(rows, 100)
+    assert 50 <= len(taken) <= 100
+    assert set(sample(rows[:900], 100)) <= set(taken)
+    assert sample(rows[:50], 100).tolist() == list(range(50))

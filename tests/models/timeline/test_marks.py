@@ -1,0 +1,190 @@
+from typing import Any
+
+import msgspec
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.claims import steps
+from models.claims.change import Change
+from models.claims.claim import Basis, Per, Status
+from models.claims.claim_file import ClaimFile, Kind
+from models.claims.figure import Bound
+from models.claims.quote import Quote
+from models.claims.records import Records
+from models.claims.registry import Claimant
+from models.claims.source import Source
+from models.timeline.marks import Marks
+from models.timeline.timeline import BOUNDS, DayFrom, Quantity, Timeline
+from tests.drawn import files
+from tests.models.timeline.dated_claims import claim, claim_file, timeline
+
+
+def ids(drawn: Timeline) -> list[str]:
+    return [one.id for one in drawn.claims]
+
+
+def rows_of(drawn: Timeline) -> list[tuple[object, ...]]:
+    """Every row with its series by name, in an order of its own: numbers of series may differ."""
+    names = ("slots", "x", "first", "last", "value", "low", "high", "bound", "day_from")
+    flags = ("has_dot", "is_derived", "is_past", "is_unsure")
+    columns = [getattr(drawn, name).tolist() for name in (*names, *flags)]
+    series = [drawn.series[index] for index in drawn.series_of.tolist()]
+    named = [(one.claimant, one.subject, one.measure, one.quantity, one.place, one.scope) for one in series]
+    return sorted(zip(*columns, named, drawn.claims, strict=True), key=lambda row: row[0])
+
+
+def test_rows_are_ordered_by_series_then_day() -> None:
+    drawn = timeline(
+        claim("late", as_of="2024-03-02"),
+        claim("other", claimant="Meduza", as_of="2024-03-03"),
+        claim("early", as_of="2024-03-01"),
+    )
+    assert ids(drawn) == ["early", "late", "other"]
+    assert [drawn.series[index].claimant for index in drawn.series_of] == ["NATO", "NATO", "Meduza"]
+
+
+def test_one_series_shares_all_but_figure_and_day() -> None:
+    base = claim("base")
+    different: dict[str, Any] = {
+        "claimant": "Meduza",
+        "subject": "Navy",
+        "measure": "wounded",
+        "per": Per.DAY,
+        "place": "Kherson",
+        "scope": "soldiers",
+    }
+    others = [claim(field, **{field: value}) for field, value in different.items()]
+    same = claim("same", 5, Bound.AT_LEAST, as_of="2024", stated_on="2024-05-01", speaker="Jens Stoltenberg")
+    assert len(timeline(base, same, *others).series) == 1 + len(others)
+
+
+def test_names_are_resolved_to_one_series() -> None:
+    nato = Claimant(name="NATO", aliases=("Atlantic alliance",))
+    drawn = timeline(claim("a"), claim("b", claimant="Atlantic alliance"), claimants=(nato,))
+    assert [series.claimant for series in drawn.series] == ["NATO"]
+
+
+def test_a_speaker_stands_for_a_claimant_that_is_not_named() -> None:
+    drawn = timeline(claim("a", claimant="", speaker="Jens Stoltenberg"))
+    assert drawn.series[0].claimant == "Jens Stoltenberg"
+
+
+def test_the_most_frequent_claimant_comes_first_in_the_colours() -> None:
+    claims = [claim("a"), *(claim(f"m{n}", claimant="Meduza", as_of=f"2024-03-0{n}") for n in (1, 2))]
+    drawn = timeline(*claims)
+    assert {series.claimant: series.claimant_index for series in drawn.series} == {"Meduza": 0, "NATO": 1}
+
+
+def test_an_edit_leaves_the_colours_of_others_alone() -> None:
+    records = Records(claim_file(claim("a"), claim("b", claimant="Meduza"), claim("c", claimant="Meduza")))
+    marks = Marks(records)
+    before = {series.claimant: series.claimant_index for series in marks.timeline().series}
+    more = [claim(f"n{n}") for n in range(3)] + [claim("new", claimant="CSIS")]
+    change = steps.add(records, Kind.CLAIMS, more, "Add")
+    marks.apply(change, records.apply(change))
+    after = {series.claimant: series.claimant_index for series in marks.timeline().series}
+    assert after == before | {"CSIS": 2}
+
+
+def test_a_claim_without_a_day_is_counted_not_drawn() -> None:
+    drawn = timeline(claim("a"), claim("b", as_of=""))
+    assert ids(drawn) == ["a"]
+    assert drawn.undated.tolist() == [1]
+
+
+def test_rates_and_other_units_are_other_quantities_after_totals() -> None:
+    drawn = timeline(
+        claim("rate1", per=Per.DAY),
+        claim("rate2", per=Per.DAY),
+        claim("rate3", per=Per.DAY),
+        claim("tanks", measure="equipment"),
+        claim("a"),
+        claim("b"),
+    )
+    people = Quantity("people")
+    assert drawn.quantities == (people, Quantity("items"), Quantity("people", Per.DAY))
+    assert [ids(drawn)[row] for row in np.flatnonzero(drawn.of(people))] == ["a", "b"]
+
+
+def test_ranges_without_a_best_value_have_no_dot() -> None:
+    drawn = timeline(claim("a", 1, Bound.RANGE, high=3), claim("b", 1, Bound.RANGE, high=3, best=2), claim("c"))
+    dots = dict(zip(ids(drawn), drawn.has_dot.tolist(), strict=True))
+    assert dots == {"a": False, "b": True, "c": True}
+
+
+def test_derived_and_past_claims_are_told() -> None:
+    drawn = timeline(
+        claim("basis", basis=Basis.DERIVED),
+        claim("from", derived_from=("old",)),
+        claim("retracted", status=Status.RETRACTED),
+        claim("old"),
+        claim("new", replaces="old"),
+    )
+    derived = {name for name, flag in zip(ids(drawn), drawn.is_derived, strict=True) if flag}
+    past = {name for name, flag in zip(ids(drawn), drawn.is_past, strict=True) if flag}
+    assert (derived, past) == ({"basis", "from"}, {"retracted", "old"})
+
+
+def test_every_bound_has_its_code() -> None:
+    drawn = timeline(claim("a", 5, Bound.AT_LEAST), claim("b", None, Bound.LESS_THAN, high=9))
+    assert [BOUNDS[code] for code in drawn.bound] == [Bound.AT_LEAST, Bound.LESS_THAN]
+
+
+def test_a_source_that_gets_its_day_dates_its_claims() -> None:
+    source = Source(id="s", text="x")
+    quoted = claim("a", as_of="", quotes=(Quote(source="s", start=0, exact="x"),))
+    records = Records(claim_file(quoted, sources=(source,)))
+    marks = Marks(records)
+    assert len(marks.timeline()) == 0
+    dated = msgspec.structs.replace(source, published="2024-03-15")
+    change = steps.change(records, Kind.SOURCES, [dated], "Change")
+    marks.apply(change, records.apply(change))
+    assert marks.timeline().day_from.tolist() == [DayFrom.PUBLISHED]
+
+
+def test_rows_are_found_by_id() -> None:
+    drawn = timeline(claim("a"), claim("b", as_of="2024-03-01"))
+    assert drawn.row("a") == 1
+    assert drawn.row("gone") is None
+    assert drawn.rows(["b", "gone", "a"]).tolist() == [0, 1]
+
+
+def test_claims_may_be_read_in_steps_and_changed_meanwhile() -> None:
+    records = Records(claim_file(*(claim(str(n)) for n in range(10))))
+    marks = Marks(records)
+    assert not marks.read(4)
+    change = steps.remove_claims(records, ["1", "8"], "Remove")
+    marks.apply(change, records.apply(change))
+    assert not marks.read(4)
+    assert marks.read(4)
+    assert sorted(ids(marks.timeline())) == ["0", "2", "3", "4", "5", "6", "7", "9"]
+
+
+@given(files(), st.data())
+def test_following_changes_comes_to_the_same_as_starting_over(file: ClaimFile, data: st.DataObject) -> None:
+    records = Records(file)
+    marks = Marks(records)
+    marks.timeline()
+    for number in range(3):
+        change = data.draw(st.sampled_from([_removal, _addition, _redating]))(records, number)
+        marks.apply(change, records.apply(change))
+        assert rows_of(marks.timeline()) == rows_of(Marks(records).timeline())
+        undone = change.inverse()
+        marks.apply(undone, records.apply(undone))
+        assert rows_of(marks.timeline()) == rows_of(Marks(records).timeline())
+
+
+def _removal(records: Records, number: int) -> Change:
+    return steps.remove_claims(records, [one.id for one in records.claims][number : number + 2], "Remove")
+
+
+def _addition(records: Records, number: int) -> Change:
+    measure = next(iter(records.measures)).id
+    added = claim(f"added {number}", measure=measure)
+    return steps.add(records, Kind.CLAIMS, [added], "Add", place=0)
+
+
+def _redating(records: Records, number: int) -> Change:
+    redated = [msgspec.structs.replace(one, as_of="2020-01-01") for one in records.claims][number:]
+    return steps.change(records, Kind.CLAIMS, redated, "Redate")
