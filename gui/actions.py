@@ -1,0 +1,160 @@
+"""Every action once: text, shortcut, icon, and when it can be used; menus and toolbar are lists of ids."""
+
+from collections.abc import Callable, Iterable
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolBar
+
+from gui.icons import icon
+from gui.theme import Theme
+
+
+class State(msgspec.Struct, frozen=True, kw_only=True):
+    """What decides which actions can be used."""
+
+    claims: int = 0
+    chosen: int = 0
+    is_clean: bool = True
+    is_read_only: bool = False
+    can_undo: bool = False
+    can_redo: bool = False
+    has_selection: bool = False
+    """Whether words are selected in the source."""
+
+    is_filtered: bool = False
+
+
+class Action(msgspec.Struct, frozen=True):
+    """One action; `text` with & before the mnemonic, `keys` as a QKeySequence reads them."""
+
+    id: str
+    text: str
+    icon: str = ""
+    keys: str = ""
+    when: Callable[[State], bool] = lambda _: True
+    tip: str = ""
+
+
+def _can_edit(state: State) -> bool:
+    return not state.is_read_only
+
+
+def _can_edit_chosen(state: State) -> bool:
+    return state.chosen > 0 and not state.is_read_only
+
+
+def _can_quote(state: State) -> bool:
+    return state.has_selection and not state.is_read_only
+
+
+ACTIONS = (
+    Action("file.new", "&New", "new", "Ctrl+N"),
+    Action("file.open", "&Open…", "open", "Ctrl+O"),
+    Action("file.save", "&Save", "save", "Ctrl+S", lambda state: not (state.is_clean or state.is_read_only)),
+    Action("file.save_as", "Save &as…", "", "Ctrl+Shift+S", _can_edit),
+    Action("file.heading", "&Title and note…", "", "", _can_edit),
+    Action("file.picture", "Save chart as &picture…", "picture", "", lambda state: state.claims > 0),
+    Action("file.close", "&Close", "", "Ctrl+W"),
+    Action("file.quit", "&Quit", "", "Ctrl+Q"),
+    Action("edit.undo", "&Undo", "undo", "Ctrl+Z", lambda state: state.can_undo),
+    Action("edit.redo", "&Redo", "redo", "Ctrl+Shift+Z", lambda state: state.can_redo),
+    Action("edit.copy", "&Copy", "copy", "Ctrl+C", lambda state: state.chosen > 0),
+    Action("edit.paste", "&Paste", "paste", "Ctrl+V", _can_edit),
+    Action("edit.paste_new", "Paste as &new claims", "", "Ctrl+Shift+V", _can_edit),
+    Action("edit.find", "&Filter claims", "find", "Ctrl+F"),
+    Action("edit.clear_filter", "C&lear filter", "clear", "", lambda state: state.is_filtered),
+    Action("edit.preferences", "Pr&eferences…", "preferences", "Ctrl+,"),
+    Action("view.columns", "&Columns…", "columns", ""),
+    Action("view.zoom_to_data", "&Zoom chart to data", "zoom_to_data", "Ctrl+0"),
+    Action("view.reset_layout", "&Reset layout"),
+    Action("claim.add", "&Add claim", "add", "Ctrl+Return", _can_edit),
+    Action("claim.next", "&Next in series", "next", "Ctrl+Shift+Return", _can_edit_chosen),
+    Action("claim.duplicate", "&Duplicate", "duplicate", "Ctrl+D", _can_edit_chosen),
+    Action("claim.remove", "&Remove", "remove", "Del", _can_edit_chosen),
+    Action("claim.attach_quote", "Attach selected words as &quote", "quote", "Ctrl+Shift+Q", _can_quote),
+    Action("claim.from_selection", "New claim from selected &words", "", "Ctrl+Shift+E", _can_quote),
+    Action("claim.sources", "&Sources…", "sources", "Ctrl+Shift+U"),
+    Action("claim.measures", "&Measures…", "measures"),
+    Action("claim.names", "S&ubjects and claimants…", "names"),
+    Action("help.example_small", "&Example: six numbers of one article"),
+    Action("help.example_large", "E&xample: Russian losses, 2022–2026"),
+    Action("help.about", "&About Counterclaim", "about"),
+)
+
+SEPARATOR = "-"
+PANES = "panes"
+RECENT = "recent"
+
+MENUS: dict[str, tuple[str, ...]] = {
+    "&File": (
+        *("file.new", "file.open", RECENT, "-", "file.save", "file.save_as", "file.picture", "-"),
+        *("file.heading", "-", "file.close", "file.quit"),
+    ),
+    "&Edit": (
+        *("edit.undo", "edit.redo", "-", "edit.copy", "edit.paste", "edit.paste_new", "-"),
+        *("edit.find", "edit.clear_filter", "-", "edit.preferences"),
+    ),
+    "&View": (PANES, "-", "view.columns", "view.zoom_to_data", "-", "view.reset_layout"),
+    "&Claim": (
+        *("claim.add", "claim.next", "claim.duplicate", "claim.remove", "-"),
+        *("claim.attach_quote", "claim.from_selection", "-", "claim.sources", "claim.measures", "claim.names"),
+    ),
+    "&Help": ("help.example_small", "help.example_large", "-", "help.about"),
+}
+"""The menus: ids, separators, and the two places that fill themselves (panes, recent files)."""
+
+TOOLBAR = (
+    *("file.new", "file.open", "file.save", "-", "edit.undo", "edit.redo", "-"),
+    *("claim.add", "claim.next", "-", "claim.attach_quote", "claim.sources"),
+)
+
+CLAIM_MENU = (
+    *("claim.add", "claim.next", "claim.duplicate", "claim.remove", "-"),
+    *("edit.copy", "edit.paste", "edit.paste_new"),
+)
+"""The menu on a claim in the table."""
+
+
+class Actions(QObject):
+    """The actions of one window, by id."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions = {row.id: self._made(row) for row in ACTIONS}
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def enable(self, state: State) -> None:
+        """Enable what can be used in this state, and nothing else."""
+        for row in ACTIONS:
+            self._actions[row.id].setEnabled(row.when(state))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colours."""
+        for row in ACTIONS:
+            if row.icon:
+                self._actions[row.id].setIcon(icon(row.icon, theme))
+
+    def fill(self, place: QMenu | QToolBar, ids: Iterable[str], menus: dict[str, QMenu] | None = None) -> None:
+        """Put actions into a menu or toolbar; ``menus`` stand in for ids that are no actions."""
+        for action_id in ids:
+            if action_id == SEPARATOR:
+                place.addSeparator()
+            elif action_id in self._actions:
+                place.addAction(self._actions[action_id])
+            elif menus and isinstance(place, QMenu):
+                place.addMenu(menus[action_id])
+
+    def _made(self, row: Action) -> QAction:
+        text = QCoreApplication.translate("Action", row.text)
+        action = QAction(text, self)
+        action.setObjectName(row.id)
+        action.setShortcut(QKeySequence(row.keys))
+        name = text.replace("&", "").rstrip("…")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{name} ({keys})" if keys else name)
+        action.setIconText(name)
+        return action

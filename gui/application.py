@@ -1,0 +1,133 @@
+"""The application: style, settings, windows, and what happens when something goes wrong."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt
+from PySide6.QtGui import QFileOpenEvent, QFont, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+import models
+from gui import crash
+from gui.dialogs.preferences import PreferencesDialog
+from gui.main_window import MainWindow
+from gui.resources import RESOURCES
+from gui.settings import Settings, ThemeChoice, display, font, read_settings, with_recent_file, write_settings
+from gui.theme import DARK, LIGHT, Theme, palette
+
+
+class Application(QObject):
+    """All windows of one run, and what they share."""
+
+    def __init__(self, qt: QApplication) -> None:
+        super().__init__(qt)
+        self._qt = qt
+        self._system_font = QFont(qt.font())
+        self._windows: list[MainWindow] = []
+        self._settings = read_settings(QSettings())
+        qt.setStyle("Fusion")
+        qt.styleHints().colorSchemeChanged.connect(self._apply)
+        qt.installEventFilter(self)
+        crash.install(self._editors)
+        self._apply()
+
+    @property
+    def windows(self) -> tuple[MainWindow, ...]:
+        """The windows that are open, oldest first."""
+        return tuple(self._windows)
+
+    @property
+    def settings(self) -> Settings:
+        """The user's preferences as they are now."""
+        return self._settings
+
+    def open_window(self, path: Path | None = None, as_copy: bool = False) -> MainWindow:
+        """A window for a file, or for a new one; a file that is refused leaves an empty window that says why."""
+        window = MainWindow(self.theme(), self._display())
+        self._windows.append(window)
+        window.closed.connect(self._forget)
+        window.files.window_requested.connect(self.open_window)
+        window.files.opened.connect(self._remember)
+        window.actions_["file.quit"].triggered.connect(self.quit)
+        window.actions_["edit.preferences"].triggered.connect(self._show_preferences)
+        window.recent_menu.set_files(self._settings.recent_files)
+        if path is not None:
+            window.files.load(path, as_copy)
+        window.show()
+        return window
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """A window for each file; without one, a window for a new file."""
+        for path in paths:
+            self.open_window(path)
+        if not paths:
+            self.open_window()
+
+    def theme(self) -> Theme:
+        """The colours that the settings ask for."""
+        chosen = self._settings.theme
+        is_dark = chosen is ThemeChoice.DARK or (
+            chosen is ThemeChoice.SYSTEM and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        )
+        return DARK if is_dark else LIGHT
+
+    def set_settings(self, settings: Settings) -> None:
+        """Take other preferences, keep them, and show everything by them."""
+        self._settings = settings
+        write_settings(QSettings(), settings)
+        self._apply()
+
+    def quit(self) -> None:
+        """Close every window; one that may not be closed stays, and so does the program."""
+        for window in self.windows:
+            if not window.close():
+                return
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Open files that the desktop hands over (macOS)."""
+        if isinstance(event, QFileOpenEvent):
+            self.open_window(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
+
+    def _apply(self) -> None:
+        theme = self.theme()
+        self._qt.setPalette(palette(theme))
+        self._qt.setFont(font(self._settings, self._system_font))
+        for window in self._windows:
+            window.set_theme(theme)
+            window.set_display(self._display())
+            window.recent_menu.set_files(self._settings.recent_files)
+
+    def _display(self) -> object:
+        return display(self._settings, QLocale())
+
+    def _editors(self) -> list[object]:
+        return [window.editor for window in self._windows]
+
+    def _remember(self, path: Path) -> None:
+        self._settings = with_recent_file(self._settings, str(path.absolute()))
+        write_settings(QSettings(), self._settings)
+        for window in self._windows:
+            window.recent_menu.set_files(self._settings.recent_files)
+
+    def _forget(self, window: MainWindow) -> None:
+        self._windows.remove(window)
+
+    def _show_preferences(self) -> None:
+        dialog = PreferencesDialog(self._settings, QApplication.activeWindow())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.settings_changed.connect(self.set_settings)
+        dialog.open()
+
+
+def make_qt(arguments: Sequence[str]) -> QApplication:
+    """The QApplication, named so that settings find their place."""
+    qt = QApplication(list(arguments))
+    qt.setApplicationName("counterclaim")
+    qt.setApplicationDisplayName("")
+    qt.setApplicationVersion(models.__version__)
+    qt.setOrganizationName("counterclaim")
+    qt.setDesktopFileName("counterclaim")
+    qt.setWindowIcon(QIcon(str(RESOURCES / "counterclaim.svg")))
+    return qt

@@ -1,0 +1,43 @@
+"""The menus and bars of a window."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from gui.actions import MENUS, TOOLBAR, Actions
+
+
+def add_bars(window: QMainWindow, actions: Actions, row: QWidget) -> None:
+    """Put the toolbar on top, and below it a widget over the whole width."""
+    bar = window.addToolBar(_say("Main"))
+    bar.setObjectName("main_bar")
+    bar.setMovable(False)
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.setIconSize(QSize(18, 18))
+    actions.fill(bar, TOOLBAR)
+    window.addToolBarBreak()
+    second = window.addToolBar(_say("Filter"))
+    second.setObjectName(f"{row.objectName()}_row")
+    second.setMovable(False)
+    second.addWidget(row)
+    window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # Qt's own would let bars be hidden for good
+
+
+def add_menus(window: QMainWindow, actions: Actions, menus: dict[str, QMenu]) -> None:
+    """Fill the menu bar; ``menus`` are those that fill themselves, by the id that stands for them."""
+    for title, ids in MENUS.items():
+        actions.fill(window.menuBar().addMenu(_say(title)), ids, menus)
+
+
+def column(parent: QWidget, *parts: QWidget) -> QWidget:
+    """Widgets below each other, without gaps; the last takes the room."""
+    result = QWidget(parent)
+    layout = QVBoxLayout(result)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in parts:
+        layout.addWidget(part)
+    return result
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Bars", text)

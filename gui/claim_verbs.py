@@ -1,0 +1,71 @@
+"""What the actions on claims do: they turn what is chosen in the table into verbs of the editor."""
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.editor import Editor
+from gui.panes.claims import ClaimsPane
+from models.claims.claim import Claim, with_figure
+from models.claims.errors import ClaimsError
+from models.claims.figure import Bound, Figure
+from models.claims.figure_text import show_figure
+from models.claims.templates import new_claim, next_in_series
+
+
+class ClaimVerbs(QObject):
+    """Add, next in series, duplicate, remove; and the offer to read a round figure as "about"."""
+
+    refused = Signal(str)
+    offered = Signal(str, str, str)
+    """An offer: its sentence, its button, and the id of the claim."""
+
+    def __init__(self, editor: Editor, claims: ClaimsPane, parent: QObject) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._claims = claims
+
+    def add(self) -> None:
+        """Begin a claim behind the chosen one, of its kind."""
+        chosen = self._claims.chosen()
+        like = chosen[-1] if chosen else None
+        try:
+            draft = new_claim(self._editor.records, like)
+        except ClaimsError as error:
+            self.refused.emit(str(error))
+            return
+        self._claims.begin_draft(draft, like.id if like else "")
+
+    def add_next(self) -> None:
+        """Begin the chosen claim's successor: the same for the next day."""
+        if chosen := self._claims.chosen():
+            self._claims.begin_draft(next_in_series(chosen[-1]), chosen[-1].id)
+
+    def add_picked(self, claim: Claim) -> None:
+        """Add a claim made from words selected in the source."""
+        chosen = self._claims.chosen()
+        self._editor.add_claim(claim, chosen[-1].id if chosen else "")
+
+    def duplicate(self) -> None:
+        """Copy the chosen claims."""
+        self._editor.duplicate_claims([claim.id for claim in self._claims.chosen()])
+
+    def remove(self) -> None:
+        """Remove the chosen claims."""
+        ids = [claim.id for claim in self._claims.chosen()]
+        if ids:
+            self._editor.remove_claims(ids)
+
+    def offer_about(self, claim_id: str) -> None:
+        """Offer to read a round figure that was typed as exact as "about"."""
+        claim = self._editor.records.claims.get(claim_id)
+        if claim is None:
+            return
+        number = show_figure(claim.figure)
+        sentence = self.tr("{} is a round number, kept as exact.").format(number)
+        self.offered.emit(sentence, self.tr("Make it “about {}”").format(number), claim_id)
+
+    def make_about(self, claim_id: str) -> None:
+        """Read an exact figure as "about"."""
+        claim = self._editor.records.claims.get(claim_id)
+        if claim is not None and claim.bound is Bound.EXACT:
+            figure = Figure(bound=Bound.ABOUT, low=claim.low, high=claim.high)
+            self._editor.change_claims([with_figure(claim, figure)], self.tr("Make figure “about”"))

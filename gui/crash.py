@@ -1,0 +1,116 @@
+"""What happens when something goes wrong that nobody expected: the log, and one dialog."""
+
+import faulthandler
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from gui.dialogs.crash import CrashDialog
+from gui.editor import Editor
+from models.formats.suffixes import write_bytes
+from models.storage.atomic import write_atomically
+
+Editors = Callable[[], Sequence[Editor]]
+"""The editors of all open windows."""
+
+
+class CrashHook(QObject):
+    """Takes every exception that nobody caught, in any thread: logs it and shows it in one dialog.
+
+    While the dialog is open further errors are added to it; what goes wrong while it is being made is only logged.
+    """
+
+    _failed = Signal(str)
+
+    def __init__(self, editors: Editors) -> None:
+        super().__init__()
+        self._editors = editors
+        self._dialog: CrashDialog | None = None
+        self._is_opening = False
+        self._python_hooks = (sys.excepthook, threading.excepthook)
+        # Queued even in the same thread: an error may come in the middle of painting.
+        self._failed.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Take the place of Python's own hooks; a crash of the interpreter itself is written to stderr too."""
+        sys.excepthook = self._take
+        threading.excepthook = self._take_from_thread
+        if sys.stderr is not None and not faulthandler.is_enabled():
+            faulthandler.enable()
+
+    def uninstall(self) -> None:
+        """Give the hooks back."""
+        sys.excepthook, threading.excepthook = self._python_hooks
+
+    def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if not issubclass(kind, Exception):  # Ctrl+C in the terminal ends the program
+            self._python_hooks[0](kind, error, trace)
+            QCoreApplication.exit(1)
+            return
+        details = "".join(traceback.format_exception(kind, error, trace))
+        _log(details)
+        if not self._is_opening:
+            self._failed.emit(details)
+
+    def _take_from_thread(self, failed: threading.ExceptHookArgs) -> None:
+        if failed.exc_value is not None and failed.exc_type is not SystemExit:
+            self._take(failed.exc_type, failed.exc_value, failed.exc_traceback)
+
+    @Slot(str)
+    def _show(self, details: str) -> None:
+        if self._dialog is not None:
+            self._dialog.add_details(details)
+            return
+        self._is_opening = True
+        try:
+            self._open(details)
+        finally:
+            self._is_opening = False
+
+    def _open(self, details: str) -> None:
+        editors = self._editors()
+        dialog = CrashDialog(details, (lambda folder: save_copies(editors, folder)) if editors else None)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
+        dialog.finished.connect(self._forget)
+        dialog.close_requested.connect(QApplication.closeAllWindows, Qt.ConnectionType.QueuedConnection)
+        self._dialog = dialog
+        dialog.show()
+
+    def _forget(self) -> None:
+        self._dialog = None
+
+
+def _log(details: str) -> None:
+    if sys.stderr is not None:  # a windowed program has none
+        with suppress(OSError):  # nobody may be listening any more
+            sys.stderr.write(details)
+
+
+def install(editors: Editors) -> CrashHook:
+    """Show every unexpected error from now on; keep the hook for as long as the program runs."""
+    hook = CrashHook(editors)
+    hook.install()
+    return hook
+
+
+def save_copies(editors: Sequence[Editor], folder: Path) -> None:
+    """Write what each editor holds into a folder, beside whatever is there; raises what goes wrong."""
+    for editor in editors:
+        stem = editor.path.stem if editor.path else "untitled"
+        path = _free(folder, f"{stem} (safe copy)")
+        write_atomically(path, write_bytes(editor.records.snapshot(), path))
+
+
+def _free(folder: Path, stem: str) -> Path:
+    path, number = folder / f"{stem}.claims", 2
+    while path.exists():
+        path, number = folder / f"{stem} {number}.claims", number + 1
+    return path

@@ -1,0 +1,1 @@
+"""All dialogs, one a file."""

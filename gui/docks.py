@@ -1,0 +1,95 @@
+"""The docks: where the panes stand, and how their layout is kept between starts."""
+
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
+
+STATE_VERSION = 1
+"""Counted up when panes come or go, so that a layout kept by an older program is not misread."""
+
+_RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+_BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+
+
+class Docks(QObject):
+    """Places panes around the claim table: details at the right, the chart below, the history behind it."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._docks: dict[str, QDockWidget] = {}
+        window.setDockOptions(window.dockOptions() | QMainWindow.DockOption.GroupedDragging)
+        window.setDockNestingEnabled(True)
+        window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self._fresh = QByteArray()
+
+    def add(self, name: str, title: str, pane: QWidget, area: Qt.DockWidgetArea, shown: bool = True) -> QDockWidget:
+        """Put a pane into a dock of its own."""
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(f"{name}_dock")
+        dock.setWidget(pane)
+        self._window.addDockWidget(area, dock)
+        dock.setVisible(shown)
+        self._docks[name] = dock
+        return dock
+
+    def add_right(self, name: str, title: str, pane: QWidget) -> None:
+        """Put a pane at the right."""
+        self.add(name, title, pane, _RIGHT)
+
+    def add_below(self, name: str, title: str, pane: QWidget, shown: bool = True) -> None:
+        """Put a pane below the table, as a tab where another one is."""
+        others = [dock for dock in self._docks.values() if self._window.dockWidgetArea(dock) == _BOTTOM]
+        dock = self.add(name, title, pane, _BOTTOM, shown)
+        if others:
+            self._window.tabifyDockWidget(others[0], dock)
+            others[0].raise_()
+        for tabbed in (*others, dock) if others else ():
+            _keep_tab_as_title(tabbed)
+
+    def show(self, name: str) -> None:
+        """Bring a pane into sight."""
+        self._docks[name].show()
+        self._docks[name].raise_()
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """A menu with a tick a pane that shows or hides it."""
+        menu = QMenu(self.tr("&Panes"), parent)
+        menu.addActions([dock.toggleViewAction() for dock in self._docks.values()])
+        return menu
+
+    def keep_fresh(self) -> None:
+        """Remember the layout as it is now as the one to go back to."""
+        self.resize_fresh()
+        self._fresh = self._window.saveState(STATE_VERSION)
+
+    def reset(self) -> None:
+        """Go back to the layout of a fresh window."""
+        for dock in self._docks.values():
+            dock.setFloating(False)
+        self._window.restoreState(self._fresh, STATE_VERSION)
+        self.resize_fresh()
+
+    def state(self) -> QByteArray:
+        """The layout, to be kept."""
+        return self._window.saveState(STATE_VERSION)
+
+    def restore(self, state: QByteArray) -> None:
+        """Lay out as it was; a state of another program's version is left alone."""
+        if not state.isEmpty():
+            self._window.restoreState(state, STATE_VERSION)
+
+    def resize_fresh(self) -> None:
+        """Share the room: two fifths of the width for details, two fifths of the height for the chart."""
+        size = self._window.size()
+        right = [dock for dock in self._docks.values() if self._window.dockWidgetArea(dock) == _RIGHT]
+        below = [dock for dock in self._docks.values() if self._window.dockWidgetArea(dock) == _BOTTOM]
+        self._window.resizeDocks(right[:1], [int(size.width() * 0.38)], Qt.Orientation.Horizontal)
+        self._window.resizeDocks(below[:1], [int(size.height() * 0.42)], Qt.Orientation.Vertical)
+
+
+def _keep_tab_as_title(dock: QDockWidget) -> None:
+    """Leave out the title of a dock that its tab names already; a floating one has it again."""
+    nothing = QWidget(dock)
+    dock.setTitleBarWidget(nothing)
+    dock.topLevelChanged.connect(lambda floating: dock.setTitleBarWidget(None if floating else nothing))

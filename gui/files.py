@@ -1,0 +1,129 @@
+"""The file verbs of one window: open, save, save as, close, each with its questions."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from gui.editor import Editor
+from gui.resources import EXAMPLES
+from models.claims.errors import ClaimsError
+from models.formats.suffixes import READERS, WRITERS, Reader, Writer, read_file
+
+SUFFIX = ".claims"
+
+
+class Files(QObject):
+    """Asks which file, whether to save, whether to overwrite; the editor does the rest."""
+
+    refused = Signal(str)
+    window_requested = Signal(object, bool)
+    """A window for a file (a Path) or for a new one (None); whether as a copy without a name."""
+
+    opened = Signal(object)
+    """A file was opened or saved under this Path."""
+
+    def __init__(self, editor: Editor, window: QWidget) -> None:
+        super().__init__(window)
+        self._editor = editor
+        self._window = window
+
+    def new(self) -> None:
+        """Ask for another window with an empty file."""
+        self.window_requested.emit(None, False)
+
+    def ask_open(self) -> None:
+        """Let the user choose files, and open each."""
+        folder = str(self._editor.path.parent) if self._editor.path else ""
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open"), folder, _filters(READERS))
+        for name in names:
+            self.open(Path(name))
+
+    def open(self, path: Path, as_copy: bool = False) -> None:
+        """Open a file in this window where it is untouched, else in another; a copy has no name yet."""
+        if self._is_untouched():
+            self.load(path, as_copy)
+        else:
+            self.window_requested.emit(path, as_copy)
+
+    def load(self, path: Path, as_copy: bool = False) -> bool:
+        """Open a file in this window; False, and a sentence, where it is refused."""
+        try:
+            file = read_file(path)
+        except ClaimsError as error:
+            self.refused.emit(str(error))
+            return False
+        self._editor.hold(file, None if as_copy else path)
+        if not as_copy:
+            self.opened.emit(path)
+        return True
+
+    def open_small_example(self) -> None:
+        """Show the six numbers of one article."""
+        self.open(EXAMPLES / "stoltenberg-2024-03.claims", as_copy=True)
+
+    def open_large_example(self) -> None:
+        """Show four years of claims."""
+        self.open(EXAMPLES / "russian-losses-2022-2026.claims", as_copy=True)
+
+    def save(self) -> bool:
+        """Save; asks for a name where there is none."""
+        return self._save(self._editor.path) if self._editor.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a name, and save under it."""
+        start = self._editor.path or Path(_file_name(self._editor.records.heading.title))
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(start), _filters(_savable()))
+        if not name:
+            return False
+        path = Path(name)
+        return self._save(path if path.suffix else path.with_suffix(SUFFIX))
+
+    def may_close(self) -> bool:
+        """Whether the file may be left: saved, or given up by the user's own word."""
+        if self._editor.is_clean:
+            return True
+        answer = self._ask_to_save()
+        if answer is QMessageBox.StandardButton.Save:
+            return self.save()
+        return answer is QMessageBox.StandardButton.Discard
+
+    def _save(self, path: Path) -> bool:
+        try:
+            self._editor.save(path)
+        except ClaimsError as error:
+            self.refused.emit(str(error))
+            return False
+        self.opened.emit(path)
+        return True
+
+    def _ask_to_save(self) -> QMessageBox.StandardButton:
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(self._window)
+        box.setObjectName("save_question")
+        box.setIcon(QMessageBox.Icon.Warning)
+        name = self._editor.path.name if self._editor.path else self.tr("this file")
+        box.setText(self.tr("Save the changes to “{}”?").format(name))
+        box.setInformativeText(self.tr("Without saving, what you changed since the last save is lost."))
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        return QMessageBox.StandardButton(box.exec())
+
+    def _is_untouched(self) -> bool:
+        editor = self._editor
+        return editor.path is None and editor.is_clean and not len(editor.records.claims)
+
+
+def _savable() -> dict[str, Writer]:
+    return {SUFFIX: WRITERS[SUFFIX]}
+
+
+def _filters(table: dict[str, Reader] | dict[str, Writer]) -> str:
+    """The choices of a file dialog: each kind of file by its suffix."""
+    return ";;".join(f"{kind.label} (*{suffix})" for suffix, kind in table.items())
+
+
+def _file_name(title: str) -> str:
+    """A file name from a title; characters that some system refuses are left out."""
+    name = "".join(c for c in title if c.isprintable() and c not in '\\/:*?"<>|').strip(" .")
+    return (name[:80] or "claims") + SUFFIX

@@ -1,0 +1,247 @@
+"""The main window: places the panes, and wires them on one page."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QUndoView
+
+from gui.actions import CLAIM_MENU, PANES, RECENT, Actions, State
+from gui.bars import add_bars, add_menus, column
+from gui.claim_verbs import ClaimVerbs
+from gui.dialog_verbs import DialogVerbs
+from gui.docks import Docks
+from gui.editor import Editor
+from gui.files import Files
+from gui.first_paint import FirstPaint
+from gui.panes.claims import ClaimsPane
+from gui.panes.claims.clipboard import TableClipboard
+from gui.panes.detail import DetailPane
+from gui.panes.filter_bar import FilterBar
+from gui.panes.notice import Notice
+from gui.recent_menu import RecentMenu
+from gui.status import Status
+from gui.theme import Theme
+from gui.timeline_room import TimelineRoom
+from gui.window_memory import WindowMemory
+from models.claims.display import Display
+from models.tables.claim_sieve import ClaimSieve
+from models.tables.claim_table import ClaimTable
+
+
+class MainWindow(QMainWindow):
+    """One open file and everything that shows it."""
+
+    closed = Signal(object)
+
+    def __init__(self, theme: Theme, display: Display) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        self.editor = Editor(self)
+        document = self.editor.document
+        self.actions_ = Actions(self)
+        self.files = Files(self.editor, self)
+        self.table = ClaimTable(document, self)
+        self.sieve = ClaimSieve(document, self.table, self)
+        self.notice = Notice(self)
+        self.filter_bar = FilterBar(document, self)
+        self.claims = ClaimsPane(document, self.table, self)
+        self.detail = DetailPane(document, self)
+        self.clipboard = TableClipboard(document, self.table, self.claims.view)
+        self.history = QUndoView(self.editor.undo_stack, self)
+        self.status = Status(self)
+        self.recent_menu = RecentMenu(self.tr("Open &recent"), self)
+        self.docks = Docks(self)
+        self.verbs = ClaimVerbs(self.editor, self.claims, self)
+        self.dialogs = DialogVerbs(self.editor, self)
+        self.chart = TimelineRoom(self.editor, self.table, self)
+        self.memory = WindowMemory(self)
+        self._place()
+        self._connect()
+        self.set_theme(theme)
+        self.set_display(display)
+        self.memory.restore()
+        self._show_file()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour everything."""
+        self.actions_.set_theme(theme)
+        for part in (self.notice, self.filter_bar, self.claims, self.detail, self.chart):
+            part.set_theme(theme)
+
+    def set_display(self, display: Display) -> None:
+        """Show numbers and dates in another way."""
+        for part in (self.table, self.detail, self.chart):
+            part.set_display(display)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close where the file may be left."""
+        if not self.files.may_close():
+            event.ignore()
+            return
+        self.memory.keep()
+        self.closed.emit(self)
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from the desktop."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open each file that is dropped."""
+        event.acceptProposedAction()
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.files.open(Path(url.toLocalFile()))
+
+    def _place(self) -> None:
+        self.setCentralWidget(column(self, self.notice, self.claims))
+        self.setStatusBar(self.status)
+        add_bars(self, self.actions_, self.filter_bar)
+        self.history.setObjectName("history_view")
+        self.history.setUniformItemSizes(True)
+        self.history.setEmptyLabel(self.tr("As opened"))
+        self.docks.add_right("detail", self.tr("Claim"), self.detail)
+        self.docks.add_below("timeline", self.tr("Timeline"), self.chart)
+        self.docks.add_below("history", self.tr("History"), self.history)
+        self.docks.show("timeline")
+        self.docks.keep_fresh()
+        add_menus(self, self.actions_, {PANES: self.docks.menu(self), RECENT: self.recent_menu})
+
+    def _connect(self) -> None:
+        editor, claims, detail = self.editor, self.claims, self.detail
+        FirstPaint(self).painted.connect(self._begin_heavy)
+        for part in (editor, self.table, self.clipboard, detail, self.chart, self.verbs, self.files):
+            part.refused.connect(self.notice.refuse)
+        # editor and document
+        editor.path_changed.connect(self._show_file)
+        editor.saved.connect(self.status.mark_saved)
+        editor.claims_added.connect(claims.choose_all)
+        editor.document.changed.connect(detail.apply_change)
+        editor.document.changed.connect(self._enable)
+        editor.document.was_reset.connect(detail.refresh)
+        editor.document.was_reset.connect(claims.choose_first)
+        editor.document.was_reset.connect(self._enable)
+        editor.undo_stack.indexChanged.connect(self._enable)
+        editor.undo_stack.cleanChanged.connect(self._show_clean)
+        # table and filter
+        self.table.change_requested.connect(editor.change_claims)
+        self.table.add_requested.connect(editor.add_claim)
+        self.table.rounded.connect(self.verbs.offer_about)
+        self.table.rows_changed.connect(self._enable)
+        self.filter_bar.filter_changed.connect(self.sieve.set_filter)
+        claims.view.sort_requested.connect(self.sieve.sort_by)
+        claims.claim_chosen.connect(self.choose)
+        claims.count_chosen.connect(self._enable)
+        claims.menu_wanted.connect(self._show_claim_menu)
+        claims.action_wished.connect(self._trigger)
+        self.clipboard.change_requested.connect(editor.change_claims)
+        self.clipboard.add_requested.connect(editor.add_claims)
+        # detail, chart, notice, dialogs, files
+        detail.change_requested.connect(editor.change_claims)
+        detail.quote_picked.connect(editor.attach_quote)
+        detail.quote_removed.connect(editor.detach_quote)
+        detail.quote_changed.connect(editor.replace_quote)
+        detail.claim_picked.connect(self.verbs.add_picked)
+        detail.claim_chosen.connect(self.choose)
+        detail.add_source_requested.connect(self.dialogs.sources)
+        detail.selection_changed.connect(self._enable)
+        self.chart.claim_chosen.connect(self.choose)
+        self.dialogs.claim_chosen.connect(self.choose)
+        self.notice.taken.connect(self.verbs.make_about)
+        self.verbs.offered.connect(self.notice.offer)
+        self.recent_menu.file_chosen.connect(self.files.open)
+        self._connect_actions()
+
+    def _connect_actions(self) -> None:
+        for action_id, slot in {
+            "file.new": self.files.new,
+            "file.open": self.files.ask_open,
+            "file.save": self.files.save,
+            "file.save_as": self.files.save_as,
+            "file.heading": self.dialogs.heading,
+            "file.picture": self.chart.ask_picture,
+            "file.close": self.close,
+            "edit.undo": self.editor.undo_stack.undo,
+            "edit.redo": self.editor.undo_stack.redo,
+            "edit.copy": self.clipboard.copy,
+            "edit.paste": self.clipboard.paste,
+            "edit.paste_new": self.clipboard.paste_new,
+            "edit.find": self.filter_bar.take_focus,
+            "edit.clear_filter": self.filter_bar.clear,
+            "view.columns": self.claims.view.popup_column_menu,
+            "view.zoom_to_data": self.chart.zoom_to_data,
+            "view.reset_layout": self.memory.reset,
+            "claim.add": self.verbs.add,
+            "claim.next": self.verbs.add_next,
+            "claim.duplicate": self.verbs.duplicate,
+            "claim.remove": self.verbs.remove,
+            "claim.attach_quote": self.detail.attach_selection,
+            "claim.from_selection": self.detail.pick_claim,
+            "claim.sources": self.dialogs.sources,
+            "claim.measures": self.dialogs.measures,
+            "claim.names": self.dialogs.names,
+            "help.example_small": self.files.open_small_example,
+            "help.example_large": self.files.open_large_example,
+            "help.about": self.dialogs.about,
+        }.items():
+            self.actions_[action_id].triggered.connect(slot)
+
+    def _begin_heavy(self) -> None:
+        """What imports numpy, pandas and pyqtgraph waits until the window stands."""
+        self.chart.begin()
+        self.memory.restore_sorting()
+
+    def choose(self, claim_id: str) -> None:
+        """Show a claim in every pane."""
+        for part in (self.claims, self.chart):
+            part.choose(claim_id)
+        self.detail.show_claim(claim_id)
+        self._enable()
+
+    def _trigger(self, action_id: str) -> None:
+        self.actions_[action_id].trigger()
+
+    def _show_claim_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.actions_.fill(menu, CLAIM_MENU)
+        menu.popup(where)
+
+    def _show_file(self) -> None:
+        path, title = self.editor.path, self.editor.records.heading.title
+        self.setWindowFilePath(str(path) if path else "")
+        name = path.name if path else title or self.tr("Untitled")
+        self.setWindowTitle(f"{name}[*] – Counterclaim")
+        self.status.show_file(path)
+        self._show_clean()
+
+    def _show_clean(self) -> None:
+        self.setWindowModified(not self.editor.is_clean)
+        self.status.show_saved(self.editor.is_clean, self.editor.path)
+        self._enable()
+
+    def _show_counts(self) -> None:
+        total = len(self.editor.records.claims)
+        self.filter_bar.show_count(self.table.rowCount(), total)
+        self.status.show_counts(total, self.claims.view.selected_count())
+
+    def _enable(self) -> None:
+        self.actions_.enable(self._state())
+        self._show_counts()
+
+    def _state(self) -> State:
+        return State(
+            claims=len(self.editor.records.claims),
+            chosen=self.claims.view.selected_count(),
+            is_clean=self.editor.is_clean and self.editor.path is not None,
+            is_read_only=self.editor.is_read_only,
+            can_undo=self.editor.undo_stack.canUndo(),
+            can_redo=self.editor.undo_stack.canRedo(),
+            has_selection=self.detail.has_selection,
+            is_filtered=not self.sieve.filter.is_empty,
+        )

@@ -1,0 +1,1 @@
+"""All panes, one a file: state in, paint; gesture, signal out."""

@@ -1,0 +1,160 @@
+"""The filter bar: text over all fields, four lists, and how many claims pass."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from gui.icons import icon
+from gui.theme import LIGHT, Theme
+from models.claims.claim import Status
+from models.claims.filter import Filter
+from models.claims.records import Records
+from models.claims.words import label
+from models.tables.document import Document
+
+Choices = Callable[[Records], Iterable[tuple[str, str]]]
+
+
+class FilterList(QComboBox):
+    """A list that asks for its words when it is opened, so that an edit does not have to keep it current."""
+
+    def __init__(self, name: str, title: str, choices: Choices, document: Document, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"filter_{name}")
+        self.setAccessibleName(title)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMaximumWidth(200)
+        self._title = title
+        self._choices = choices
+        self._document = document
+        self.addItem(title, "")
+
+    def showPopup(self) -> None:  # noqa: N802
+        """Open the list with the words of the file as it is now."""
+        self.refresh()
+        super().showPopup()
+
+    def refresh(self) -> None:
+        """Take the words of the file as it is now; a choice that is gone is given up."""
+        chosen = self.currentData()
+        self.blockSignals(True)
+        self.clear()
+        self.addItem(self._title, "")
+        for value, text in self._choices(self._document.records):
+            self.addItem(text, value)
+        self.setCurrentIndex(max(0, self.findData(chosen)))
+        self.blockSignals(False)
+        if self.currentData() != chosen:
+            self.currentIndexChanged.emit(self.currentIndex())
+
+
+class FilterBar(QWidget):
+    """What the user asks the claims to be like."""
+
+    filter_changed = Signal(object)
+    """Another Filter is asked for; while typing, a moment after the last key."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filter_bar")
+        self.text = QLineEdit(self)
+        self.text.setObjectName("filter_text")
+        self.text.setPlaceholderText(self.tr("Filter…"))
+        self.text.setAccessibleName(self.tr("Filter claims by text in any field"))
+        self.text.setClearButtonEnabled(True)
+        self._glass = QAction(self)
+        self.text.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._lists = {
+            name: FilterList(name, title, choices, document, self)
+            for name, title, choices in (
+                ("subject", self.tr("Subject"), _subjects),
+                ("measure", self.tr("Measure"), _measures),
+                ("claimant", self.tr("Claimant"), _claimants),
+                ("status", self.tr("Status"), _statuses),
+            )
+        }
+        self._count = QLabel(self)
+        self._count.setObjectName("filter_count")
+        self._clear = QPushButton(self.tr("Clear"), self)
+        self._clear.setObjectName("filter_clear")
+        self._clear.setFlat(True)
+        self._wait = QTimer(self, singleShot=True, interval=30)
+        self._lay_out()
+        self._connect()
+        self.set_theme(LIGHT)
+        self._clear.setEnabled(False)
+
+    @property
+    def filter(self) -> Filter:
+        """What is asked for now."""
+        chosen = {name: str(box.currentData() or "") for name, box in self._lists.items()}
+        return Filter(text=self.text.text(), **chosen)
+
+    def clear(self) -> None:
+        """Ask for nothing."""
+        self.text.clear()
+        for box in self._lists.values():
+            box.setCurrentIndex(0)
+        self._tell()
+
+    def take_focus(self) -> None:
+        """Let the user type what to look for."""
+        self.text.setFocus()
+        self.text.selectAll()
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Say how many of the file's claims are shown."""
+        if shown == total:
+            self._count.setText(self.tr("1 claim") if total == 1 else self.tr("{} claims").format(f"{total:,}"))
+        else:
+            self._count.setText(self.tr("{shown} of {total} claims").format(shown=f"{shown:,}", total=f"{total:,}"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour the glass."""
+        self._glass.setIcon(icon("find", theme))
+
+    def _tell(self) -> None:
+        self._wait.stop()
+        self._clear.setEnabled(not self.filter.is_empty)
+        self.filter_changed.emit(self.filter)
+
+    def _connect(self) -> None:
+        self.text.textChanged.connect(self._wait.start)
+        self._wait.timeout.connect(self._tell)
+        self._clear.clicked.connect(self.clear)
+        for box in self._lists.values():
+            box.currentIndexChanged.connect(self._tell)
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self.text, stretch=1)
+        for box in self._lists.values():
+            layout.addWidget(box)
+        layout.addSpacing(8)
+        layout.addWidget(self._count)
+        layout.addWidget(self._clear)
+
+
+def _subjects(records: Records) -> Iterable[tuple[str, str]]:
+    return _names({records.subject_names.resolve(claim.subject) for claim in records.claims})
+
+
+def _claimants(records: Records) -> Iterable[tuple[str, str]]:
+    return _names({records.claimant_names.resolve(claim.claimant) for claim in records.claims})
+
+
+def _measures(records: Records) -> Iterable[tuple[str, str]]:
+    used = {claim.measure for claim in records.claims}
+    return [(measure.id, measure.label) for measure in records.measures if measure.id in used]
+
+
+def _statuses(_: Records) -> Iterable[tuple[str, str]]:
+    return [(str(status), label(status)) for status in Status]
+
+
+def _names(names: set[str]) -> Iterable[tuple[str, str]]:
+    return [(name, name) for name in sorted(names, key=str.casefold) if name]

@@ -1,0 +1,53 @@
+"""The status bar: how many claims, whether all is saved, which file."""
+
+import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+
+class Status(QStatusBar):
+    """Counts at the left, saving and file name at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status_bar")
+        self.setSizeGripEnabled(False)
+        self._count, self._saved, self._file = (self._label(name) for name in ("count", "saved", "file"))
+        self.addWidget(self._count)
+        self.addPermanentWidget(self._saved)
+        self.addPermanentWidget(self._file)
+        self._saved_at = ""
+
+    def show_counts(self, claims: int, chosen: int) -> None:
+        """How many claims the file holds, and how many are chosen."""
+        held = self.tr("1 claim") if claims == 1 else self.tr("{} claims").format(f"{claims:,}")
+        also = self.tr(", {} chosen").format(f"{chosen:,}") if chosen else ""
+        self._count.setText(held + also)
+
+    def show_saved(self, is_clean: bool, path: Path | None) -> None:
+        """Whether the file on disk is what is shown."""
+        if not is_clean:
+            self._saved.setText(self.tr("Not saved"))
+        elif path is None:
+            self._saved.setText("")
+        else:
+            self._saved.setText(self._saved_at or self.tr("Saved"))
+
+    def mark_saved(self) -> None:
+        """Remember that the file was saved just now."""
+        self._saved_at = self.tr("Saved {}").format(datetime.datetime.now().strftime("%H:%M"))
+
+    def show_file(self, path: Path | None) -> None:
+        """The name of the file; another file has not been saved here yet."""
+        self._saved_at = ""
+        self._file.setText(path.stem if path else self.tr("Untitled"))
+        self._file.setToolTip(str(path) if path else "")
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(f"status_{name}")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setContentsMargins(8, 0, 8, 0)
+        return label

@@ -1,0 +1,38 @@
+"""Windows for tests: opened, shown, and closed without questions."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from gui.main_window import MainWindow
+from gui.theme import LIGHT
+from models.claims.display import Display
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
+    """Opens windows on files, with the chart there."""
+    opened: list[MainWindow] = []
+
+    def open_one(path: Path | None = None) -> MainWindow:
+        window = MainWindow(LIGHT, Display())
+        opened.append(window)
+        if path is not None:
+            assert window.files.load(path)
+        window.show()
+        qtbot.waitExposed(window)
+        qtbot.waitUntil(lambda: window.chart.has_begun, timeout=10_000)
+        return window
+
+    yield open_one
+    for window in opened:
+        if isValid(window):
+            window.editor.undo_stack.setClean()
+            window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

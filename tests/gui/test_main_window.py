@@ -1,0 +1,389 @@
+"""The window as a person uses it: keys and mouse on real widgets, and what the file then holds."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.theme import DARK
+from models.claims.claim import Claim, Status
+from models.claims.figure import Bound
+from models.formats.claims_reader import read_claims
+from tests.gui.conftest import OpenWindow
+
+SIX = ("NATO", "U.S. officials", "General Staff of Ukraine", "Volodymyr Zelensky", "Volodymyr Zelensky")
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, examples: Path, tmp_path: Path) -> MainWindow:
+    """A window on a copy of the small example."""
+    copy = tmp_path / "copy.claims"
+    copy.write_bytes((examples / "stoltenberg-2024-03.claims").read_bytes())
+    return open_window(copy)
+
+
+def claims(window: MainWindow) -> list[Claim]:
+    return list(window.editor.records.claims)
+
+
+def cell(window: MainWindow, row: int, name: str) -> str:
+    return str(window.table.index(row, window.table.column(name)).data())
+
+
+def edit(qtbot: QtBot, window: MainWindow, row: int, name: str, text: str) -> QLineEdit:
+    """Type into a cell as a person does, without leaving it."""
+    view = window.claims.view
+    index = window.table.index(row, window.table.column(name))
+    view.setColumnHidden(index.column(), False)
+    view.setCurrentIndex(index)
+    view.edit(index)
+    editor = line(window)
+    editor.selectAll()
+    qtbot.keyClicks(editor, text)
+    return editor
+
+
+def enter(qtbot: QtBot, editor: QLineEdit) -> None:
+    """Press Enter, and let the delegate commit, which it does once the key is through."""
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
+def line(window: MainWindow) -> QLineEdit:
+    """The line that is open in the table."""
+    return next(child for child in window.claims.view.viewport().findChildren(QLineEdit) if child.isVisible())
+
+
+def trigger(window: MainWindow, action: str) -> None:
+    assert window.actions_[action].isEnabled(), f"{action} cannot be used"
+    window.actions_[action].trigger()
+
+
+def test_the_six_claims_of_the_article_are_in_the_table(window: MainWindow) -> None:
+    assert tuple(cell(window, row, "claimant") for row in range(5)) == SIX
+    assert [cell(window, row, "figure") for row in range(6)] == [
+        "> 350,000",
+        "> 315,000",
+        "427,840",
+        "180,000",
+        "31,000",
+        "≥ 83,000",
+    ]
+    assert window.editor.is_clean
+    assert "copy.claims" in window.windowTitle()
+
+
+def test_an_edit_saved_and_opened_again_is_there(qtbot: QtBot, window: MainWindow) -> None:
+    editor = edit(qtbot, window, 0, "figure", "at least 351k")
+    enter(qtbot, editor)
+    assert cell(window, 0, "figure") == "≥ 351,000"
+    assert window.isWindowModified()
+    trigger(window, "file.save")
+    assert not window.isWindowModified()
+    path = window.editor.path
+    assert path is not None
+    saved = read_claims(path.read_bytes())
+    assert (saved.claims[0].bound, saved.claims[0].low) == (Bound.AT_LEAST, 351_000)
+    assert saved.claims[1:] == tuple(claims(window)[1:])
+
+
+def test_bad_input_keeps_its_editor_and_loses_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    editor = edit(qtbot, window, 0, "as_of", "2024-13-01")
+    enter(qtbot, editor)
+    assert line(window) is editor
+    assert "13" in editor.accessibleDescription()
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    editor.setText("Mar 2024")
+    enter(qtbot, editor)
+    assert claims(window)[0].as_of == "2024-03"
+
+
+def test_escape_leaves_the_cell_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    editor = edit(qtbot, window, 0, "figure", "12")
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert window.editor.is_clean
+
+
+def test_undo_and_redo_take_the_same_road(qtbot: QtBot, window: MainWindow) -> None:
+    before = window.editor.records.snapshot()
+    enter(qtbot, edit(qtbot, window, 0, "figure", "12"))
+    window.claims.view.go_to(2)
+    trigger(window, "claim.remove")
+    trigger(window, "claim.duplicate")
+    after = window.editor.records.snapshot()
+    for _ in range(3):
+        trigger(window, "edit.undo")
+    assert window.editor.records.snapshot() == before
+    assert window.editor.is_clean
+    for _ in range(3):
+        trigger(window, "edit.redo")
+    assert window.editor.records.snapshot() == after
+    assert window.editor.undo_stack.text(0) == "Change figure"
+
+
+def test_a_claim_is_added_by_typing_its_figure(qtbot: QtBot, window: MainWindow) -> None:
+    window.claims.view.go_to(1)
+    trigger(window, "claim.add")
+    editor = line(window)
+    qtbot.keyClicks(editor, "about 5k")
+    enter(qtbot, editor)
+    added = claims(window)[2]
+    assert (added.bound, added.low, added.subject) == (Bound.ABOUT, 5000, "Russian military")
+    assert [claim.id for claim in window.claims.chosen()] == [added.id]
+    assert window.detail.findChild(QLineEdit, "field_figure").text() == "≈ 5,000"
+
+
+def test_an_added_claim_without_figure_leaves_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    trigger(window, "claim.add")
+    assert window.table.rowCount() == 7
+    qtbot.keyClick(line(window), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.table.rowCount() == 6)
+    assert window.editor.is_clean
+
+
+def test_next_in_series_is_the_next_day(qtbot: QtBot, window: MainWindow) -> None:
+    window.claims.view.go_to(2)
+    trigger(window, "claim.next")
+    editor = line(window)
+    assert editor.text() == ""
+    qtbot.keyClicks(editor, "428,750")
+    enter(qtbot, editor)
+    added = claims(window)[3]
+    assert (added.claimant, added.as_of, added.low, added.quotes) == (
+        "General Staff of Ukraine",
+        "2024-03-15",
+        428_750,
+        (),
+    )
+
+
+def test_a_round_figure_offers_about(qtbot: QtBot, window: MainWindow) -> None:
+    enter(qtbot, edit(qtbot, window, 2, "figure", "428,000"))
+    button = window.notice.findChild(QPushButton, "notice_button")
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert claims(window)[2].bound is Bound.ABOUT
+    assert not window.notice.isVisible()
+
+
+def test_the_filter_counts_and_clears(qtbot: QtBot, window: MainWindow) -> None:
+    trigger(window, "edit.find")
+    qtbot.keyClicks(window.filter_bar.text, "zelensky")
+    qtbot.waitUntil(lambda: window.table.rowCount() == 2)
+    assert window.filter_bar.findChild(object, "filter_count").text() == "2 of 6 claims"
+    window.filter_bar.text.setText("nobody said this")
+    qtbot.waitUntil(lambda: window.table.rowCount() == 0)
+    clear = window.claims.findChild(QPushButton, "empty_edit_clear_filter")
+    assert clear.isVisible()
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.table.rowCount() == 6)
+
+
+def test_a_choice_in_the_table_is_a_choice_everywhere(window: MainWindow) -> None:
+    window.claims.view.go_to(5)
+    assert window.detail.findChild(QLineEdit, "field_claimant").text() == "Meduza and Mediazona"
+    window.choose(claims(window)[0].id)
+    assert window.claims.view.currentIndex().row() == 0
+
+
+def test_the_choice_survives_sorting(window: MainWindow) -> None:
+    window.claims.view.go_to(2)
+    window.sieve.sort_by("claimant")
+    assert [claim.claimant for claim in window.claims.chosen()] == ["General Staff of Ukraine"]
+    assert window.claims.view.currentIndex().row() == 0
+
+
+def test_cells_are_copied_as_spreadsheets_read_them(window: MainWindow) -> None:
+    view = window.claims.view
+    view.select_rows([0, 2])
+    trigger(window, "edit.copy")
+    rows = [row.split("\t") for row in QGuiApplication.clipboard().text().split("\n")]
+    assert rows[0][:3] == ["Claimant", "Figure", "Measure"]
+    assert rows[2][:3] == ["General Staff of Ukraine", "427840", "Losses"]
+    assert rows[2][rows[0].index("As of")] == "2024-03-14"
+
+
+def test_copied_rows_are_pasted_as_one_step(window: MainWindow) -> None:
+    window.claims.view.select_rows([0, 1, 2])
+    trigger(window, "edit.copy")
+    trigger(window, "edit.paste")
+    assert len(claims(window)) == 9
+    assert window.editor.undo_stack.count() == 1
+    assert window.editor.undo_stack.undoText() == "Paste 3 claims"
+    trigger(window, "edit.undo")
+    assert len(claims(window)) == 6
+
+
+def test_a_block_of_cells_fills_from_the_current_one(window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("1,000\tKilled\n≥ 2,000\tWounded\n")
+    window.claims.view.setCurrentIndex(window.table.index(0, window.table.column("figure")))
+    trigger(window, "edit.paste")
+    assert [(c.low, c.measure) for c in claims(window)[:2]] == [(1000, "killed"), (2000, "wounded")]
+    assert window.editor.undo_stack.count() == 1
+
+
+@pytest.mark.parametrize("text", ["", "many\tKilled", "1\tKilled\n" * 7, "\x00\x01"])
+def test_a_bad_paste_is_refused_whole(window: MainWindow, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    window.claims.view.setCurrentIndex(window.table.index(0, window.table.column("figure")))
+    trigger(window, "edit.paste")
+    assert window.editor.is_clean
+    assert window.notice.isVisible()
+
+
+def test_one_value_fills_every_selected_cell(window: MainWindow) -> None:
+    view = window.claims.view
+    column = window.table.column("status")
+    view.setCurrentIndex(window.table.index(0, column))
+    for row in (1, 2):
+        view.selectionModel().select(window.table.index(row, column), view.selectionModel().SelectionFlag.Select)
+    QGuiApplication.clipboard().setText("Verified")
+    trigger(window, "edit.paste")
+    assert [c.status for c in claims(window)[:4]] == [Status.VERIFIED] * 3 + [Status.OPEN]
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> list[str]:
+    """Answer the question whether to save, and note what was asked."""
+    asked: list[str] = []
+
+    def exec_(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.text())
+        return button
+
+    monkeypatch.setattr(QMessageBox, "exec", exec_)
+    return asked
+
+
+@pytest.mark.parametrize(
+    ("button", "closes"),
+    [
+        (QMessageBox.StandardButton.Cancel, False),
+        (QMessageBox.StandardButton.Discard, True),
+        (QMessageBox.StandardButton.Save, True),
+    ],
+)
+def test_closing_asks_whether_to_save(
+    monkeypatch: pytest.MonkeyPatch, window: MainWindow, button: QMessageBox.StandardButton, closes: bool
+) -> None:
+    window.claims.view.go_to(0)
+    trigger(window, "claim.remove")
+    asked = answer(monkeypatch, button)
+    path = window.editor.path
+    assert path is not None
+    assert window.close() is closes
+    assert asked == ["Save the changes to “copy.claims”?"]
+    left = len(read_claims(path.read_bytes()).claims)
+    assert left == (5 if button is QMessageBox.StandardButton.Save else 6)
+
+
+def test_closing_a_saved_file_asks_nothing(monkeypatch: pytest.MonkeyPatch, window: MainWindow) -> None:
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    assert window.close()
+    assert asked == []
+
+
+def test_a_dropped_file_opens(qtbot: QtBot, open_window: OpenWindow, examples: Path) -> None:
+    window = open_window()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(examples / "stoltenberg-2024-03.claims"))])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(10, 10), *how))
+    QApplication.sendEvent(window, QDropEvent(QPointF(10, 10), *how))
+    assert window.table.rowCount() == 6
+
+
+def test_a_bad_file_leaves_what_is_open(open_window: OpenWindow, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.claims"
+    bad.write_text("{")
+    window = open_window()
+    assert not window.files.load(bad)
+    assert window.notice.isVisible()
+    assert "bad.claims" in window.notice.accessibleName()
+    assert window.editor.path is None
+
+
+def test_an_example_opens_without_a_name(open_window: OpenWindow) -> None:
+    window = open_window()
+    trigger(window, "help.example_small")
+    assert window.table.rowCount() == 6
+    assert window.editor.path is None
+    assert window.editor.is_clean
+
+
+def test_a_newer_file_can_be_seen_but_not_changed(open_window: OpenWindow, examples: Path, tmp_path: Path) -> None:
+    newer = tmp_path / "newer.claims"
+    text = (examples / "stoltenberg-2024-03.claims").read_text(encoding="utf-8")
+    newer.write_text(text.replace('"version":1', '"version":2'), encoding="utf-8")
+    window = open_window(newer)
+    assert window.table.rowCount() == 6
+    window.claims.view.go_to(0)
+    for action in ("claim.remove", "claim.add", "edit.paste", "file.save", "file.save_as"):
+        assert not window.actions_[action].isEnabled()
+    assert (
+        not window.table.setData(window.table.index(0, window.table.column("figure")), "12") or window.editor.is_clean
+    )
+    assert window.editor.is_clean
+
+
+def test_the_empty_window_says_what_to_do(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    add = window.claims.findChild(QPushButton, "empty_claim_add")
+    assert add.isVisible()
+    qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
+    editor = line(window)
+    qtbot.keyClicks(editor, "over 350,000")
+    enter(qtbot, editor)
+    assert [c.bound for c in claims(window)] == [Bound.MORE_THAN]
+
+
+def test_layout_columns_and_order_are_kept(open_window: OpenWindow, examples: Path) -> None:
+    first = open_window(examples / "stoltenberg-2024-03.claims")
+    first.claims.view.setColumnHidden(first.table.column("basis"), False)
+    first.claims.view.setColumnWidth(first.table.column("claimant"), 222)
+    first.sieve.sort_by("figure")
+    first.docks.show("history")
+    first.close()
+    second = open_window(examples / "stoltenberg-2024-03.claims")
+    assert not second.claims.view.isColumnHidden(second.table.column("basis"))
+    assert second.claims.view.columnWidth(second.table.column("claimant")) == 222
+    assert [key.field for key in second.sieve.keys] == ["figure"]
+    assert cell(second, 0, "figure") == "31,000"
+    trigger(second, "view.reset_layout")
+    assert second.claims.view.isColumnHidden(second.table.column("basis"))
+    assert second.sieve.keys == ()
+
+
+def test_the_column_menu_shows_and_hides(window: MainWindow) -> None:
+    menu = window.claims.view.column_menu()
+    place = next(action for action in menu.actions() if action.text() == "Place")
+    place.trigger()
+    assert not window.claims.view.isColumnHidden(window.table.column("place"))
+    menu.deleteLater()
+
+
+def test_the_theme_changes_at_once(window: MainWindow) -> None:
+    window.set_theme(DARK)
+    image = window.actions_["claim.add"].icon().pixmap(24, 24).toImage()
+    assert image.pixelColor(12, 12).lightness() > 128
+
+
+def test_every_pane_has_a_name_for_screen_readers(window: MainWindow) -> None:
+    for widget in (window.claims.view, window.filter_bar.text, window.detail, window.chart):
+        assert widget.accessibleName() or widget.focusProxy().accessibleName(), widget.objectName()
+
+
+def test_typing_in_a_cell_starts_to_edit_it(window: MainWindow) -> None:
+    assert window.claims.view.editTriggers() & QAbstractItemView.EditTrigger.AnyKeyPressed
+
+
+def test_the_large_example_is_opened_and_edited(qtbot: QtBot, open_window: OpenWindow, examples: Path) -> None:
+    window = open_window(examples / "russian-losses-2022-2026.claims")
+    window.filter_bar.text.setText("meduza")
+    qtbot.waitUntil(lambda: 0 < window.table.rowCount() < 100)
+    window.sieve.sort_by("figure")
+    enter(qtbot, edit(qtbot, window, 0, "note", "checked"))
+    assert window.editor.undo_stack.undoText() == "Change note"
