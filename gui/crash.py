@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from gui.dialogs.crash import CrashDialog
@@ -33,7 +33,6 @@ class CrashHook(QObject):
         super().__init__()
         self._editors = editors
         self._dialog: CrashDialog | None = None
-        self._is_opening = False
         self._python_hooks = (sys.excepthook, threading.excepthook)
         # Queued even in the same thread: an error may come in the middle of painting.
         self._failed.connect(self._show, Qt.ConnectionType.QueuedConnection)
@@ -56,8 +55,7 @@ class CrashHook(QObject):
             return
         details = "".join(traceback.format_exception(kind, error, trace))
         _log(details)
-        if not self._is_opening:
-            self._failed.emit(details)
+        self._failed.emit(details)
 
     def _take_from_thread(self, failed: threading.ExceptHookArgs) -> None:
         if failed.exc_value is not None and failed.exc_type is not SystemExit:
@@ -68,11 +66,10 @@ class CrashHook(QObject):
         if self._dialog is not None:
             self._dialog.add_details(details)
             return
-        self._is_opening = True
         try:
             self._open(details)
-        finally:
-            self._is_opening = False
+        except Exception:  # from here it would come back for ever
+            _log(traceback.format_exc())
 
     def _open(self, details: str) -> None:
         editors = self._editors()
@@ -80,12 +77,16 @@ class CrashHook(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         dialog.finished.connect(self._forget)
-        dialog.close_requested.connect(QApplication.closeAllWindows, Qt.ConnectionType.QueuedConnection)
+        dialog.close_requested.connect(self._close_windows)
         self._dialog = dialog
         dialog.show()
 
     def _forget(self) -> None:
         self._dialog = None
+
+    def _close_windows(self) -> None:
+        """Close all windows once the dialog is gone; they ask about unsaved work as ever."""
+        QTimer.singleShot(0, QApplication.closeAllWindows)
 
 
 def _log(details: str) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtSvg import QSvgRenderer
 from gui.resources import RESOURCES
 from gui.theme import Theme
 
-_SIZES = (16, 18, 20, 24, 32, 36, 48)
+_SIZES = (16, 18, 24, 32, 36)
+"""Pixels: menus, toolbar, buttons, and the first two on a screen of double density."""
 
 
 def icon(name: str, theme: Theme) -> QIcon:

@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
 
     def _place(self) -> None:
         self.setCentralWidget(column(self, self.notice, self.claims))
+        self.claims.setFocus()
         self.setStatusBar(self.status)
         add_bars(self, self.actions_, self.filter_bar)
         self.history.setObjectName("history_view")

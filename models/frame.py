@@ -113,6 +113,7 @@ class ClaimFrame:
     def __init__(self, records: Records) -> None:
         self._records = records
         self._columns: dict[str, Array] = {}
+        self._ranks: dict[str, Array] = {}
         self._order: Array | None = None
 
     def column(self, name: str) -> Array:
@@ -120,6 +121,14 @@ class ClaimFrame:
         if name not in self._columns:
             self._columns[name] = self._made(COLUMNS[name])
         return self._columns[name][: self._records.claims.slot_count]
+
+    def ranks(self, name: str) -> Array:
+        """A number a slot that sorts as the column does; NaN, which numpy puts last, for what is not stated."""
+        if not COLUMNS[name].is_text:
+            return self.column(name)
+        if name not in self._ranks:
+            self._ranks[name] = _text_ranks(self.column(name))
+        return self._ranks[name]
 
     def slots(self) -> Array:
         """The slots of the claims in file order."""
@@ -145,11 +154,13 @@ class ClaimFrame:
         others = {edit.kind for edit in change.edits} - {Kind.CLAIMS}
         for name in [name for name in self._columns if COLUMNS[name].kinds & others]:
             del self._columns[name]
+            self._ranks.pop(name, None)
         for edit, slot in zip(change.edits, slots, strict=True):
             if edit.kind is not Kind.CLAIMS:
                 continue
             if edit.was is None or edit.now is None:
                 self._order = None
+            self._ranks.clear()
             if isinstance(edit.now, Claim):
                 self._set(slot, edit.now)
 
@@ -170,3 +181,16 @@ def _grown(values: Array, size: int) -> Array:
     longer = np.empty(size + size // 8 + 16, values.dtype)
     longer[: len(values)] = values
     return longer
+
+
+def _text_ranks(values: Array) -> Array:
+    """The place of each text in alphabetical order, whatever its case; NaN for the empty one."""
+    import pandas as pd
+
+    codes, found = pd.factorize(values)
+    uniques: list[str] = list(found)
+    order = sorted(range(len(uniques)), key=lambda code: (uniques[code].casefold(), uniques[code]))
+    ranks = np.empty(len(uniques))
+    ranks[order] = np.arange(len(uniques))
+    ranks[[code for code in order if not uniques[code]]] = np.nan
+    return ranks[codes]

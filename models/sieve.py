@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from models.claims.filter import Filter, SortKey
-from models.frame import COLUMNS, Array, ClaimFrame
+from models.frame import Array, ClaimFrame
 
 SORTED_AS = {"as_of": "day"}
 """Fields that sort by another column than the one of their name: as of falls back to stated on, as it is shown."""
@@ -31,20 +31,5 @@ def _exact(wanted: Filter) -> Iterable[tuple[str, str]]:
 
 
 def _ranks(frame: ClaimFrame, key: SortKey) -> Array:
-    """A number a slot that sorts as the column does: NaN, which numpy puts last, for what is not stated."""
-    name = SORTED_AS.get(key.field, key.field)
-    values = frame.column(name)
-    ranks = _text_ranks(values) if COLUMNS[name].is_text else values
+    ranks = frame.ranks(SORTED_AS.get(key.field, key.field))
     return -ranks if key.descending else ranks
-
-
-def _text_ranks(values: Array) -> Array:
-    import pandas as pd
-
-    codes, found = pd.factorize(values)
-    uniques: list[str] = list(found)
-    order = sorted(range(len(uniques)), key=lambda code: (uniques[code].casefold(), uniques[code]))
-    ranks = np.empty(len(uniques))
-    ranks[order] = np.arange(len(uniques))
-    ranks[[code for code in order if not uniques[code]]] = np.nan
-    return ranks[codes]

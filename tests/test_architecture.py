@@ -102,7 +102,7 @@ def test_heavy_libraries_stay_in_their_rooms(path: Path) -> None:
         if is_in(module, "pyqtgraph"):
             assert is_in(own, "gui.panes.timeline"), f"{own} imports pyqtgraph"
         if is_in(module, "pandas"):
-            assert own in ("models.frame", "models.sieve"), f"{own} imports pandas"
+            assert own == "models.frame", f"{own} imports pandas"
 
 
 @pytest.mark.parametrize("path", [*CODE, *sorted((TOP / "tests").rglob("*.py"))], ids=str)

@@ -8,6 +8,7 @@ from models.claims.claim import Claim
 from models.claims.claim_file import LISTS, ClaimFile, Kind, key
 from models.claims.edtf import check_date
 from models.claims.errors import ClaimsError
+from models.claims.figure import check_ends
 from models.claims.record import Record
 from models.claims.source import Source
 from models.claims.view import View
@@ -38,9 +39,10 @@ Holds = Callable[[Kind, str], bool]
 def check_record(record: Record) -> None:
     """Raise ClaimsError where the record is wrong in itself, whatever file it is in."""
     if isinstance(record, Claim):
-        record.figure.check()
+        check_ends(record)
     for name in DATES.get(type(record), ()):
-        _check_date(record, name)
+        if text := getattr(record, name):
+            _check_date(text, name)
 
 
 def check_writable(record: Record) -> None:
@@ -63,8 +65,10 @@ def references(record: Record) -> Iterable[tuple[Kind, str, str]]:
     match record:
         case Claim():
             yield Kind.MEASURES, record.measure, "measure"
-            yield from ((Kind.SOURCES, quote.source, "quotes") for quote in record.quotes)
-            yield from ((Kind.CLAIMS, name, "derived_from") for name in record.derived_from)
+            for quote in record.quotes:
+                yield Kind.SOURCES, quote.source, "quotes"
+            for name in record.derived_from:
+                yield Kind.CLAIMS, name, "derived_from"
             if record.replaces:
                 yield Kind.CLAIMS, record.replaces, "replaces"
         case Source() if record.previous:
@@ -113,10 +117,7 @@ def _refuse_double(kind: Kind, records: tuple[Record, ...]) -> None:
         seen.add(name)
 
 
-def _check_date(record: Record, name: str) -> None:
-    text = getattr(record, name)
-    if not text:
-        return
+def _check_date(text: str, name: str) -> None:
     try:
         check_date(text)
     except ClaimsError as error:

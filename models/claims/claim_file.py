@@ -61,14 +61,19 @@ class ClaimFile(Record, frozen=True, kw_only=True):
 ClaimFile.NEW = ClaimFile(measures=STANDARD_MEASURES)
 
 
+_KEY_FIELDS: dict[type[Record], str] = {
+    Measure: "id",
+    Source: "id",
+    Claim: "id",
+    Subject: "name",
+    Claimant: "name",
+    View: "name",
+}
+
+
 def key(record: Record) -> str:
     """What tells a record from the others of its list: its id or name; "" for the heading."""
-    match record:
-        case Measure() | Source() | Claim():
-            return record.id
-        case Subject() | Claimant() | View():
-            return record.name
-        case Conflict():
-            return f"{record.record}\n{record.id}\n{record.field}"
-        case _:
-            return ""
+    if isinstance(record, Conflict):
+        return f"{record.record}\n{record.id}\n{record.field}"
+    field = _KEY_FIELDS.get(type(record))
+    return str(getattr(record, field)) if field else ""

@@ -1,6 +1,7 @@
 """The figure: a whole number, or what is said of its bounds."""
 
 from enum import StrEnum
+from typing import Protocol
 
 import msgspec
 
@@ -67,15 +68,36 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
 
     def check(self) -> None:
         """Raise ClaimsError where the ends do not fit the bound."""
-        problem = _problem(self)
-        if problem:
-            raise ClaimsError(problem)
+        check_ends(self)
 
 
-def _problem(figure: Figure) -> str:
+class HasEnds(Protocol):
+    """A figure, or a record with the fields of one."""
+
+    @property
+    def bound(self) -> Bound: ...  # noqa: D102
+    @property
+    def low(self) -> int | None: ...  # noqa: D102
+    @property
+    def high(self) -> int | None: ...  # noqa: D102
+    @property
+    def best(self) -> int | None: ...  # noqa: D102
+    @property
+    def spread(self) -> Spread: ...  # noqa: D102
+
+
+def check_ends(figure: HasEnds) -> None:
+    """Raise ClaimsError where the ends do not fit the bound."""
+    problem = _problem(figure)
+    if problem:
+        raise ClaimsError(problem)
+
+
+def _problem(figure: HasEnds) -> str:
     low, high, best, bound = figure.low, figure.high, figure.best, figure.bound
-    if any(n is not None and not 0 <= n <= LARGEST for n in (low, high, best)):
-        return f"A figure is a whole number from 0 to {LARGEST:,}."
+    for n in (low, high, best):
+        if n is not None and not 0 <= n <= LARGEST:
+            return f"A figure is a whole number from 0 to {LARGEST:,}."
     if bound.is_lower and (low is None or high is not None):
         return f"A figure with the bound “{bound}” has a low end and no high end."
     if bound.is_upper and (high is None or low is not None):

@@ -1,16 +1,18 @@
 """What is marked in the text of a source: the quotes of the claim that is shown, and faintly those of the others."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from models.claims.claim import Claim
 from models.claims.locate import How, Located, locate
 from models.claims.quote import Quote
 from models.claims.source import Source
+
+
+_PAGE = 4096
+"""How many code points of a text share one set of marks."""
 
 
 class Standing(Enum):
@@ -46,18 +48,31 @@ class Mark(NamedTuple):
 
 
 class Marks:
-    """Marks in the order of the text, looked up by place in O(log n) and what is found."""
+    """Many marks of one text, found by place; adding, removing and finding cost what is touched."""
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._marks = sorted(marks)
-        self._starts = [mark.start for mark in self._marks]
-        self._reached = list(accumulate((mark.end for mark in self._marks), max))
+        self._pages: dict[int, set[Mark]] = {}
+        for mark in marks:
+            self.add(mark)
 
-    def between(self, start: int, end: int) -> Iterator[Mark]:
-        """The marks of which at least one character stands from ``start`` to before ``end``."""
-        first = bisect_right(self._reached, start)
-        last = bisect_left(self._starts, end)
-        return (mark for mark in self._marks[first:last] if mark.end > start)
+    def add(self, mark: Mark) -> None:
+        """Add a mark; one that is there already stays."""
+        for page in _pages(mark.start, mark.end):
+            self._pages.setdefault(page, set()).add(mark)
+
+    def discard(self, mark: Mark) -> None:
+        """Remove a mark, if it is there."""
+        for page in _pages(mark.start, mark.end):
+            self._pages.get(page, set()).discard(mark)
+
+    def between(self, start: int, end: int) -> list[Mark]:
+        """The marks with at least one character from ``start`` to before ``end``, in the order of the text."""
+        found = {mark for page in _pages(start, end) for mark in self._pages.get(page, ())}
+        return sorted(mark for mark in found if mark.start < end and mark.end > start)
+
+
+def _pages(start: int, end: int) -> range:
+    return range(start // _PAGE, (end - 1) // _PAGE + 1)
 
 
 @lru_cache(maxsize=256)

@@ -1,6 +1,6 @@
 """Which claims quote which source; kept by each change, not collected anew."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from models.claims.change import Change
 from models.claims.claim import Claim
@@ -11,33 +11,28 @@ from models.claims.usage import USES
 class QuotedSources:
     """The claims that quote each source, by id."""
 
-    def __init__(self, claims: Iterable[Claim]) -> None:
+    def __init__(self, claims: Iterable[Claim] = ()) -> None:
         self._quoting: dict[str, dict[str, None]] = {}
         for claim in claims:
-            self._add(claim)
+            self.add(claim)
+
+    def add(self, claim: Claim) -> None:
+        """Add a claim."""
+        for source in USES[Kind.SOURCES](claim):
+            self._quoting.setdefault(source, {})[claim.id] = None
 
     def claims_quoting(self, source_id: str) -> Iterator[str]:
         """The ids of the claims that quote a source."""
         return iter(self._quoting.get(source_id, ()))
 
-    def apply(self, change: Change) -> set[str]:
-        """Follow a change that has been applied to the claims; return the sources whose quotes it touched."""
-        touched: set[str] = set()
+    def apply(self, change: Change) -> None:
+        """Follow a change that has been applied to the claims."""
         for edit in change.of(Kind.CLAIMS):
             if isinstance(edit.was, Claim):
-                touched.update(self._remove(edit.was))
+                self._remove(edit.was)
             if isinstance(edit.now, Claim):
-                touched.update(self._add(edit.now))
-        return touched
+                self.add(edit.now)
 
-    def _add(self, claim: Claim) -> Collection[str]:
-        sources = USES[Kind.SOURCES](claim)
-        for source in sources:
-            self._quoting.setdefault(source, {})[claim.id] = None
-        return sources
-
-    def _remove(self, claim: Claim) -> Collection[str]:
-        sources = USES[Kind.SOURCES](claim)
-        for source in sources:
+    def _remove(self, claim: Claim) -> None:
+        for source in USES[Kind.SOURCES](claim):
             self._quoting[source].pop(claim.id, None)
-        return sources

@@ -1,7 +1,7 @@
 """Which claims use a measure, source, subject or claimant, and how many."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from models.claims.change import Change
 from models.claims.claim import Claim
@@ -36,10 +36,17 @@ USES: dict[Kind, Uses] = {
 """What a claim names, by the list that would hold it: names as written, ids of measures and sources."""
 
 
-def users(claims: Iterable[Claim], kind: Kind, name: str) -> list[Claim]:
-    """The claims that name a record of that kind."""
+def users(claims: Iterable[Claim], kind: Kind, name: str) -> Iterator[Claim]:
+    """The claims that name a record of that kind; all are looked at, so it is not for every keystroke."""
     uses = USES[kind]
-    return [claim for claim in claims if name in uses(claim)]
+    return (claim for claim in claims if name in uses(claim))
+
+
+def concerns(change: Change, kind: Kind, name: str) -> bool:
+    """Whether a change touches a claim that named a record of that kind, or names it now."""
+    uses = USES[kind]
+    sides = (side for edit in change.of(Kind.CLAIMS) for side in (edit.was, edit.now))
+    return any(isinstance(side, Claim) and name in uses(side) for side in sides)
 
 
 class Usage:

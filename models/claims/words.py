@@ -5,32 +5,34 @@ from enum import StrEnum
 from models.claims.claim import Credibility, Per, Reliability, Status
 from models.claims.figure import Bound, Spread
 
-_LABELS: dict[StrEnum, str] = {
-    Spread.UNSTATED: "Not stated",
-    Per.TOTAL: "Total",
-    Per.DAY: "Per day",
-    Per.WEEK: "Per week",
-    Per.MONTH: "Per month",
-    Reliability.UNGRADED: "Not graded",
-    Reliability.A: "A – completely reliable",
-    Reliability.B: "B – usually reliable",
-    Reliability.C: "C – fairly reliable",
-    Reliability.D: "D – not usually reliable",
-    Reliability.E: "E – unreliable",
-    Reliability.F: "F – cannot be judged",
-    Credibility.UNGRADED: "Not graded",
-    Credibility.CONFIRMED: "1 – confirmed by others",
-    Credibility.PROBABLY_TRUE: "2 – probably true",
-    Credibility.POSSIBLY_TRUE: "3 – possibly true",
-    Credibility.DOUBTFUL: "4 – doubtful",
-    Credibility.IMPROBABLE: "5 – improbable",
-    Credibility.CANNOT_BE_JUDGED: "6 – cannot be judged",
+_LABELS: dict[type[StrEnum], dict[str, str]] = {
+    Spread: {Spread.UNSTATED: "Not stated"},
+    Per: {Per.TOTAL: "Total", Per.DAY: "Per day", Per.WEEK: "Per week", Per.MONTH: "Per month"},
+    Reliability: {
+        Reliability.UNGRADED: "Not graded",
+        Reliability.A: "A – completely reliable",
+        Reliability.B: "B – usually reliable",
+        Reliability.C: "C – fairly reliable",
+        Reliability.D: "D – not usually reliable",
+        Reliability.E: "E – unreliable",
+        Reliability.F: "F – cannot be judged",
+    },
+    Credibility: {
+        Credibility.UNGRADED: "Not graded",
+        Credibility.CONFIRMED: "1 – confirmed by others",
+        Credibility.PROBABLY_TRUE: "2 – probably true",
+        Credibility.POSSIBLY_TRUE: "3 – possibly true",
+        Credibility.DOUBTFUL: "4 – doubtful",
+        Credibility.IMPROBABLE: "5 – improbable",
+        Credibility.CANNOT_BE_JUDGED: "6 – cannot be judged",
+    },
 }
+"""By enumeration, for words of different ones may be equal as text."""
 
 
 def label(word: StrEnum) -> str:
     """What an enumeration's word is called: "Official statement" for `official_statement`."""
-    return _LABELS.get(word) or str(word).replace("_", " ").capitalize()
+    return _LABELS.get(type(word), {}).get(word) or str(word).replace("_", " ").capitalize()
 
 
 BOUND_LABELS = {bound: label(bound) for bound in Bound}

@@ -1,13 +1,13 @@
 """Writing `*.claims`: one record a line, in the order of the file, defaults left out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from models.claims.claim import Claim
 from models.claims.claim_file import VERSION, ClaimFile
 from models.claims.errors import ClaimsError
-from models.claims.record import EXTRA_NAME, Extra, Record
+from models.claims.record import Record
 from models.formats.claims_layout import FORMAT, LIST_TYPES, encode_unknown
 
 
@@ -21,24 +21,33 @@ def write_claims(file: ClaimFile) -> bytes:
     heading = file.heading
     head: list[tuple[str, object]] = [("format", FORMAT), ("version", file.version)]
     head += [(name, value) for name in ("title", "note") if (value := getattr(heading, name))]
-    parts = [_pair(name, _encoder.encode(value)) for name, value in head]
-    parts += [_pair(name, _list(getattr(file, name))) for name in LIST_TYPES]
+    fields = [_pair(name, [_careful.encode(value)]) for name, value in head]
+    fields += [_pair(name, _list(getattr(file, name))) for name in LIST_TYPES]
     if heading.extra is not None:
-        parts += [_pair(name, _encoder.encode(value)) for name, value in heading.extra.fields]
-    return b"{\n" + b",\n".join(parts) + b"\n}\n"
+        fields += [_pair(name, [_careful.encode(value)]) for name, value in heading.extra.fields]
+    return b"".join([b"{\n", *_separated(fields), b"\n}\n"])
 
 
-def _pair(name: str, value: bytes) -> bytes:
-    return _encoder.encode(name) + b":" + value
+def _separated(fields: list[list[bytes]]) -> Iterator[bytes]:
+    """The parts of all fields, flat, so that the bytes of a large file are copied once only."""
+    for number, parts in enumerate(fields):
+        if number:
+            yield b",\n"
+        yield from parts
 
 
-def _list(records: Sequence[Record]) -> bytes:
+def _pair(name: str, value: list[bytes]) -> list[bytes]:
+    return [_careful.encode(name), b":", *value]
+
+
+def _list(records: Sequence[Record]) -> list[bytes]:
     if not records:
-        return b"[]"
-    lines = _encoder.encode_lines(records)
-    if _MARK in lines:
-        lines = b"".join(_encoder.encode(_plain(record)) + b"\n" for record in records)
-    return b"[\n" + lines[:-1].replace(b"\n", b",\n") + b"\n]"
+        return [b"[]"]
+    try:
+        lines = b",\n".join(map(_strict.encode, records))
+    except _UnknownFieldsError:
+        lines = b",\n".join(_careful.encode(_plain(record)) for record in records)
+    return [b"[\n", lines, b"\n]"]
 
 
 def _plain(record: Record) -> dict[str, object]:
@@ -58,9 +67,13 @@ def _known(record: Record) -> dict[str, object]:
     }
 
 
-def _extra(value: object) -> object:
-    return dict(value.fields) if isinstance(value, Extra) else encode_unknown(value)
+class _UnknownFieldsError(Exception):
+    """A record has fields that this program does not know."""
 
 
-_encoder = msgspec.json.Encoder(enc_hook=_extra)
-_MARK = f'"{EXTRA_NAME}"'.encode()
+def _refuse(_: object) -> object:
+    raise _UnknownFieldsError
+
+
+_strict = msgspec.json.Encoder(enc_hook=_refuse)
+_careful = msgspec.json.Encoder(enc_hook=encode_unknown)

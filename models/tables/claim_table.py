@@ -274,10 +274,12 @@ class ClaimTable(QAbstractTableModel):
         self.show_slots([slot for slot in self._rows if slot not in gone and slot != DRAFT] + added)
 
     def _row_of(self, slot: int) -> int:
-        import numpy as np
-
+        if 0 <= slot < len(self._rows) and self._rows[slot] == slot:
+            return slot  # so it is for every row of a file just opened, before numpy is there
         if not self._rows:
             return -1
+        import numpy as np
+
         found = np.flatnonzero(np.frombuffer(self._rows, np.int64) == slot)
         return int(found[0]) if found.size else -1
 

@@ -54,6 +54,7 @@ class ClaimsPane(QWidget):
         self._stack = QStackedLayout(self)
         for page in (self.view, self._no_claims, self._no_hits):
             self._stack.addWidget(page)
+        self.setFocusProxy(self.view)
         self._connect()
         self._show_page()
 

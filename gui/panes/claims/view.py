@@ -24,7 +24,7 @@ from models.tables.document import Document
 SHOWN = ("claimant", "figure", "measure", "subject", "as_of", "status")
 """The columns of a fresh table, in order."""
 
-_WIDTHS = {"claimant": 168, "figure": 128, "measure": 136, "subject": 136, "as_of": 128, "status": 88, "quotes": 64}
+_WIDTHS = {"claimant": 152, "figure": 144, "measure": 128, "subject": 128, "as_of": 144, "status": 72, "quotes": 64}
 
 
 class ClaimView(QTableView):

@@ -77,4 +77,15 @@ def test_between_is_what_a_scan_finds(spans: list[tuple[int, int]], start: int, 
     marks = [Mark(first, first + length, str(n), 0) for n, (first, length) in enumerate(spans)]
     end = start + size
     wanted = sorted(mark for mark in marks if mark.start < end and mark.end > start)
-    assert list(Marks(marks).between(start, end)) == wanted
+    assert Marks(marks).between(start, end) == wanted
+
+
+def test_marks_over_several_pages_are_added_and_removed_whole() -> None:
+    long, short = Mark(10, 20_000, "long", 0), Mark(9_000, 9_010, "short", 0)
+    marks = Marks([long, short, long])
+    assert marks.between(0, 30_000) == [long, short]
+    assert marks.between(19_999, 20_001) == [long]
+    assert marks.between(20_000, 20_001) == []
+    marks.discard(long)
+    marks.discard(Mark(1, 2, "never there", 0))
+    assert marks.between(0, 30_000) == [short]

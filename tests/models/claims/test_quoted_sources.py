@@ -24,17 +24,17 @@ def test_it_follows_what_is_added_changed_and_removed() -> None:
 
     moved = msgspec.structs.replace(first, quotes=_claim("", "b").quotes)
     change = _change(first, moved)
-    assert quoted.apply(change) == {"a", "b"}
+    quoted.apply(change)
     assert list(quoted.claims_quoting("a")) == ["two"]
     assert set(quoted.claims_quoting("b")) == {"one", "two"}
 
-    assert quoted.apply(change.inverse()) == {"a", "b"}
-    assert quoted.apply(_change(second, None)) == {"a", "b"}
+    quoted.apply(change.inverse())
+    quoted.apply(_change(second, None))
     assert list(quoted.claims_quoting("a")) == ["one"]
     assert list(quoted.claims_quoting("b")) == []
 
 
-def test_a_claim_without_quotes_touches_no_source() -> None:
-    quoted = QuotedSources([])
-    assert quoted.apply(_change(None, _claim("one"))) == set()
+def test_a_claim_without_quotes_quotes_nothing() -> None:
+    quoted = QuotedSources()
+    quoted.apply(_change(None, _claim("one")))
     assert list(quoted.claims_quoting("a")) == []

@@ -1,7 +1,7 @@
 import msgspec
 import pytest
 
-from models.claims.claim import Basis, Claim
+from models.claims.claim import Basis, Claim, Reliability
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound
 from models.claims.quote import Quote
@@ -23,7 +23,7 @@ LIKE = Claim(
     stated_on="2024-03-14",
     since="2022-02-24",
     basis=Basis.OFFICIAL_STATEMENT,
-    reliability="B",
+    reliability=Reliability.B,
     note="of the other claim",
 )
 

@@ -12,7 +12,7 @@ from models.claims.figure import Bound
 from models.claims.quote import Quote
 from models.claims.records import Records
 from models.claims.source import Source
-from models.claims.usage import USES, Usage, users
+from models.claims.usage import USES, Usage, concerns, users
 
 SOURCES = tuple(Source(id=id, text="over 350,000") for id in ("s1", "s2"))
 
@@ -43,6 +43,15 @@ def test_the_users_are_the_claims_that_name_it() -> None:
     held = [claim("a", sources="s1"), claim("b", sources="s2 s1"), claim("c", measure="wounded")]
     assert [c.id for c in users(held, Kind.SOURCES, "s1")] == ["a", "b"]
     assert [c.id for c in users(held, Kind.MEASURES, "wounded")] == ["c"]
+
+
+def test_a_change_concerns_what_a_claim_named_or_names_now() -> None:
+    held = records(claim("a", sources="s1"))
+    change = steps.change(held, Kind.CLAIMS, [claim("a", sources="s2")], "Change")
+    assert concerns(change, Kind.SOURCES, "s1")
+    assert concerns(change, Kind.SOURCES, "s2")
+    assert not concerns(change, Kind.MEASURES, "wounded")
+    assert not concerns(steps.remove(held, Kind.SOURCES, ["s2"], "Remove"), Kind.SOURCES, "s2")
 
 
 def test_asking_for_an_unknown_name_does_not_make_it_known() -> None:
