@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 import models
 from gui import crash
 from gui.dialogs.preferences import PreferencesDialog
+from gui.editor import Editor
 from gui.main_window import MainWindow
 from gui.resources import RESOURCES
 from gui.settings import Settings, ThemeChoice, display, font, read_settings, with_recent_file, write_settings
 from gui.theme import DARK, LIGHT, Theme, palette
+from models.claims.display import Display
 
 
 class Application(QObject):
@@ -99,10 +101,10 @@ class Application(QObject):
             window.set_display(self._display())
             window.recent_menu.set_files(self._settings.recent_files)
 
-    def _display(self) -> object:
+    def _display(self) -> Display:
         return display(self._settings, QLocale())
 
-    def _editors(self) -> list[object]:
+    def _editors(self) -> list[Editor]:
         return [window.editor for window in self._windows]
 
     def _remember(self, path: Path) -> None:

@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from gui.dialogs.about import AboutDialog
+from gui.dialogs.editor_dialog import EditorDialog
 from gui.dialogs.heading import HeadingDialog
 from gui.dialogs.measures import MeasuresDialog
 from gui.dialogs.names import NamesDialog
 from gui.dialogs.sources import SourcesDialog
 from gui.editor import Editor
+from models.claims.display import ENGLISH, Display
 
 D = TypeVar("D", bound=QDialog)
 
@@ -25,7 +27,15 @@ class DialogVerbs(QObject):
         super().__init__(window)
         self._editor = editor
         self._window = window
+        self._display = ENGLISH
         self._open: dict[str, QDialog] = {}
+
+    def set_display(self, display: Display) -> None:
+        """Show numbers and dates in another way."""
+        self._display = display
+        for dialog in self._open.values():
+            if isinstance(dialog, EditorDialog):
+                dialog.show_display(display)
 
     def sources(self) -> None:
         """The sources of the file."""
@@ -33,22 +43,22 @@ class DialogVerbs(QObject):
 
     def measures(self) -> None:
         """The measures of the file."""
-        self._show(MeasuresDialog, lambda: MeasuresDialog(self._editor, self._window))
+        self._show(MeasuresDialog, lambda: MeasuresDialog(self._editor, self._window, self._display))
 
     def names(self) -> None:
         """The subjects and claimants of the file."""
-        self._show(NamesDialog, lambda: NamesDialog(self._editor, self._window))
+        self._show(NamesDialog, lambda: NamesDialog(self._editor, self._window, self._display))
 
     def heading(self) -> None:
         """Title and note of the file."""
-        self._show(HeadingDialog, lambda: HeadingDialog(self._editor, self._window))
+        self._show(HeadingDialog, lambda: HeadingDialog(self._editor, self._window, self._display))
 
     def about(self) -> None:
         """What this program is."""
         self._show(AboutDialog, lambda: AboutDialog(self._window))
 
     def _new_sources(self) -> SourcesDialog:
-        dialog = SourcesDialog(self._editor, self._window)
+        dialog = SourcesDialog(self._editor, self._window, self._display)
         dialog.claim_chosen.connect(self.claim_chosen)
         return dialog
 

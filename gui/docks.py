@@ -1,5 +1,7 @@
 """The docks: where the panes stand, and how their layout is kept between starts."""
 
+from typing import cast
+
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
 
@@ -92,4 +94,8 @@ def _keep_tab_as_title(dock: QDockWidget) -> None:
     """Leave out the title of a dock that its tab names already; a floating one has it again."""
     nothing = QWidget(dock)
     dock.setTitleBarWidget(nothing)
-    dock.topLevelChanged.connect(lambda floating: dock.setTitleBarWidget(None if floating else nothing))
+    dock.topLevelChanged.connect(lambda floating: dock.setTitleBarWidget(_QT_TITLE if floating else nothing))
+
+
+_QT_TITLE = cast(QWidget, None)
+"""What brings Qt's own title bar back; Qt takes a null pointer, PySide's types do not say so."""

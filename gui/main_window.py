@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
 
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way."""
-        for part in (self.table, self.detail, self.chart):
+        for part in (self.table, self.detail, self.chart, self.dialogs):
             part.set_display(display)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -10,7 +10,6 @@ from models.claims.locate import How, Located, locate
 from models.claims.quote import Quote
 from models.claims.source import Source
 
-
 _PAGE = 4096
 """How many code points of a text share one set of marks."""
 

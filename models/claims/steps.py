@@ -47,7 +47,8 @@ def change(records: Records, kind: Kind, changed: Iterable[Record], text: str) -
 def change_heading(records: Records, heading: Heading) -> Change:
     """Replace title and note."""
     edit = Edit(kind=Kind.HEADING, was=records.heading, now=heading)
-    return _checked(records, Change(text="Change title and note", edits=(edit,)))
+    edits = (edit,) if heading != records.heading else ()
+    return _checked(records, Change(text="Change title and note", edits=edits))
 
 
 def remove_claims(records: Records, ids: Sequence[str], text: str) -> Change:
@@ -72,7 +73,7 @@ def rename(records: Records, kind: Kind, old: str, record: Subject | Claimant) -
     if was is None:
         raise ClaimsError(f"There is no {NOUNS[kind]} “{old}” any more.")
     new = record.name
-    edits = [Edit(kind=kind, was=was, now=record)]
+    edits = [Edit(kind=kind, was=was, now=record)] if record != was else []
     if new != old:
         edits += _renamed(records, kind, old, new)
     return _checked(records, Change(text=f"Change {NOUNS[kind]} “{new}”", edits=tuple(edits)))

@@ -64,7 +64,7 @@ def test_a_removed_claim_is_forgotten_by_those_that_name_it(records: Records) ->
 
 
 def test_what_is_used_cannot_be_removed(records: Records) -> None:
-    with pytest.raises(ClaimsError, match="Killed.*3 claims use it"):
+    with pytest.raises(ClaimsError, match=r"Killed.*3 claims use it"):
         steps.remove(records, Kind.MEASURES, ["killed"], "Remove")
     with pytest.raises(ClaimsError, match="1 claim uses it"):
         steps.remove(records, Kind.SOURCES, ["s"], "Remove")

@@ -1,0 +1,95 @@
+"""The dialog that says what the program is, which version, and by whose leave."""
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.dialogs.labels import MutedLabel, PlainLabel
+from models import __version__
+
+_WIDTH = 480
+_LIBRARIES = ("pandas", "numpy", "pyqtgraph", "msgspec", "rapidfuzz")
+
+
+class AboutDialog(QDialog):
+    """Name, version, licences; the versions of what it stands on can be copied for a report."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._copy = QPushButton(self.tr("&Copy versions"))
+        self.setObjectName("about_dialog")
+        self.setWindowTitle(self.tr("About Counterclaim"))
+        self._lay_out()
+        self._copy.clicked.connect(self._copy_versions)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(12)
+        layout.addWidget(self._title())
+        sentence = self.tr("Lays conflicting numbers side by side, each with its source’s own words.")
+        layout.addWidget(PlainLabel(sentence))
+        layout.addWidget(PlainLabel(self._licences()))
+        layout.addWidget(_selectable(MutedLabel(versions()), "about_versions"))
+        layout.addSpacing(12)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons())
+        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+
+    def _title(self) -> QLabel:
+        title = PlainLabel(f"Counterclaim {__version__}")
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.6)
+        title.setFont(font)
+        title.setObjectName("about_title")
+        return title
+
+    def _licences(self) -> str:
+        return "\n\n".join(
+            (
+                self.tr("Counterclaim is free software under the MIT licence. It sends nothing anywhere."),
+                self.tr("Qt and Qt for Python are used under the GNU Lesser General Public License, version 3."),
+                self.tr(
+                    "The larger example holds data of The Economist and Sondre Solstad (CC BY 4.0), of Petro Ivaniuk "
+                    "and of Lod Softworks (MIT)."
+                ),
+            )
+        )
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
+        self._copy.setObjectName("about_copy")
+        self._copy.setAutoDefault(False)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        return buttons
+
+    def _copy_versions(self) -> None:
+        QGuiApplication.clipboard().setText(f"Counterclaim {__version__}\n{versions()}")
+
+
+def versions() -> str:
+    """Versions of Python, Qt and the libraries, one a line, and the system; asked without importing any."""
+    lines = [f"Python {platform.python_version()}", f"Qt {qVersion()}"]
+    lines += (f"{name} {known}" for name in _LIBRARIES if (known := _version(name)))
+    return "\n".join((*lines, platform.platform()))
+
+
+def _version(name: str) -> str:
+    """The version of a library; "" where its metadata are not there, as may be in a package."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
+
+
+def _selectable(label: QLabel, name: str) -> QLabel:
+    label.setObjectName(name)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

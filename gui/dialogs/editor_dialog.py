@@ -1,0 +1,76 @@
+"""A dialog on one open file, made of pages."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+
+from gui.dialogs.editor_page import EditorPage
+from gui.dialogs.labels import MutedLabel
+from gui.editor import Editor
+from models.claims.display import Display
+
+
+class EditorDialog(QDialog):
+    """Stays beside its window while one works; closes only when what is being typed has been taken.
+
+    Undo and redo are those of the file.
+    """
+
+    def __init__(self, editor: Editor, name: str, pages: Sequence[EditorPage], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.pages = pages
+        self._read_only = MutedLabel(self.tr("A newer program wrote this file: it can be read here, but not changed."))
+        self.setObjectName(name)
+        self._read_only.setObjectName(f"{name}_read_only")
+        self._lay_out()
+        pages[0].first.setFocus()
+        editor.document.was_reset.connect(self._say_if_read_only)
+        self._say_if_read_only()
+
+    def show_display(self, display: Display) -> None:
+        """Show numbers and dates in another way."""
+        for page in self.pages:
+            page.show_display(display)
+
+    def reject(self) -> None:
+        """Close; a field with something that is refused keeps the dialog open."""
+        if all(page.settle() for page in self.pages):
+            super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo and redo; Escape closes."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.editor.undo_stack.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.editor.undo_stack.redo()
+        else:
+            super().keyPressEvent(event)
+
+    def _say_if_read_only(self) -> None:
+        self._read_only.setVisible(self.editor.is_read_only)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self._read_only)
+        layout.addWidget(self._body(), 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setObjectName(f"{self.objectName()}_close")
+        close.setAutoDefault(False)
+        layout.addWidget(buttons)
+
+    def _body(self) -> QWidget:
+        if len(self.pages) == 1:
+            return self.pages[0]
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.tabBar().setAccessibleName(self.tr("Pages"))
+        for page in self.pages:
+            page.setContentsMargins(0, 12, 0, 0)
+            tabs.addTab(page, page.accessibleName())
+        return tabs

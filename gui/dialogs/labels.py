@@ -1,0 +1,43 @@
+"""Labels that show text as it is, never as markup."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+
+class PlainLabel(QLabel):
+    """Text that wraps; in the colour that the palette gives to ``role``, so that a change of theme recolours it."""
+
+    def __init__(self, text: str = "", role: QPalette.ColorRole = QPalette.ColorRole.WindowText) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setForegroundRole(role)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+
+
+class MutedLabel(PlainLabel):
+    """Text that explains; quieter than what it explains."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text, QPalette.ColorRole.PlaceholderText)
+
+
+class MessageLine(PlainLabel):
+    """A sentence that says what was refused and why; it takes no room while there is none."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("", QPalette.ColorRole.BrightText)
+        self.setObjectName(name)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence; "" takes the last one back."""
+        self.setText(sentence)
+        self.setVisible(bool(sentence))
+
+
+def counted(one: str, many: str, count: int, shown: str) -> str:
+    """The sentence for one thing or for several, with the count as it is shown put in."""
+    return (one if count == 1 else many).format(shown)

@@ -1,0 +1,40 @@
+"""Completion of one of several texts that stand in one line, separated by semicolons."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QWidget
+
+SEPARATOR = ";"
+
+
+class WordCompleter(QCompleter):
+    """Completes a whole line from words that are asked for anew whenever the field is entered."""
+
+    def __init__(self, words: Callable[[], Iterable[str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._model = QStringListModel(self)
+        self.setModel(self._model)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    def refresh(self) -> None:
+        """Ask for the words again."""
+        self._model.setStringList(sorted(self._words(), key=str.casefold))
+
+
+class ListCompleter(WordCompleter):
+    """Completes the last of several texts."""
+
+    def splitPath(self, path: str) -> list[str]:  # noqa: N802
+        """Look for the last text only."""
+        return [path.rpartition(SEPARATOR)[2].strip()]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:  # noqa: N802
+        """The line with its last text completed."""
+        widget = self.widget()
+        line = widget.property("text") if widget else ""
+        before = str(line).rpartition(SEPARATOR)[0].strip()
+        word = str(super().pathFromIndex(index))
+        return f"{before}{SEPARATOR} {word}" if before else word

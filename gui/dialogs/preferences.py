@@ -1,0 +1,154 @@
+"""The dialog of preferences: theme, numbers, dates, font."""
+
+from enum import StrEnum
+
+import msgspec
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.dialogs.labels import PlainLabel
+from gui.settings import FONT_SIZES, DateOrder, Grouping, Settings, ThemeChoice, display, font
+from models.claims.date_text import show_date
+
+_NUMBER = 350_000
+_DAY = "2024-03-14"
+_Standard = QDialogButtonBox.StandardButton
+
+
+class PreferencesDialog(QDialog):
+    """Shows what numbers and dates would look like; nothing else changes before OK or Apply.
+
+    It blocks all windows: the preferences are theirs together.
+    """
+
+    settings_changed = Signal(object)
+    """Settings as the user wants them; the recent files are those that it was given."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None, locale: QLocale | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._locale = locale or QLocale()
+        self._theme, self._grouping, self._dates, self._family = (QComboBox() for _ in range(4))
+        self._size = QSpinBox()
+        self._preview = PlainLabel()
+        self._buttons = QDialogButtonBox(_Standard.Ok | _Standard.Cancel | _Standard.Apply | _Standard.RestoreDefaults)
+        self.setObjectName("preferences_dialog")
+        self.setWindowTitle(self.tr("Preferences"))
+        self._fill()
+        self._lay_out()
+        self._show(settings)
+        self._connect()
+
+    def open(self) -> None:
+        """Show the dialog; unlike other dialogs, before all windows."""
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.show()
+
+    def accept(self) -> None:
+        """Take the preferences over, and close."""
+        self._apply()
+        super().accept()
+
+    def chosen(self) -> Settings:
+        """The settings as the controls say."""
+        size = self._size.value()
+        return msgspec.structs.replace(
+            self._settings,
+            theme=self._theme.currentData(),
+            grouping=self._grouping.currentData(),
+            dates=self._dates.currentData(),
+            font_family=self._family.currentData(),
+            font_size=size if size in FONT_SIZES else 0,
+        )
+
+    def _fill(self) -> None:
+        themes = (self.tr("As the desktop"), self.tr("Light"), self.tr("Dark"))
+        for choice, text in zip(ThemeChoice, themes, strict=True):
+            self._theme.addItem(text, choice)
+        for grouping in Grouping:
+            self._grouping.addItem(self._example(Settings(grouping=grouping), grouping), grouping)
+        for order in DateOrder:
+            self._dates.addItem(self._example(Settings(dates=order), order), order)
+        self._family.addItem(self.tr("System font"), "")
+        for family in QFontDatabase.families():
+            if not QFontDatabase.isPrivateFamily(family):
+                self._family.addItem(family, family)
+        self._size.setRange(FONT_SIZES.start - 1, FONT_SIZES.stop - 1)
+        self._size.setSpecialValueText(self.tr("System size"))
+        self._size.setSuffix(self.tr(" pt"))
+
+    def _example(self, settings: Settings, choice: StrEnum) -> str:
+        shown = display(settings, self._locale)
+        example = shown.number(_NUMBER) if isinstance(choice, Grouping) else show_date(_DAY, shown)
+        return self.tr("As the system: {}").format(example) if choice == "locale" else example
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        for name, label, widget in (
+            ("theme", self.tr("&Theme"), self._theme),
+            ("grouping", self.tr("&Numbers"), self._grouping),
+            ("dates", self.tr("&Dates"), self._dates),
+            ("font_family", self.tr("&Font"), self._family),
+            ("font_size", self.tr("Font &size"), self._size),
+        ):
+            widget.setObjectName(f"preferences_{name}")
+            widget.setAccessibleName(label.replace("&", ""))
+            form.addRow(label, widget)
+        form.addRow(self.tr("Preview"), self._preview)
+        self._finish(form)
+
+    def _finish(self, form: QFormLayout) -> None:
+        self._preview.setObjectName("preferences_preview")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(16)
+        layout.addLayout(form)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons)
+
+    def _connect(self) -> None:
+        for combo in (self._theme, self._grouping, self._dates, self._family):
+            combo.currentIndexChanged.connect(self._show_preview)
+        self._size.valueChanged.connect(self._show_preview)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._buttons.button(_Standard.Apply).clicked.connect(self._apply)
+        self._buttons.button(_Standard.RestoreDefaults).clicked.connect(lambda: self._show(Settings()))
+
+    def _show(self, settings: Settings) -> None:
+        for combo, value in (
+            (self._theme, settings.theme),
+            (self._grouping, settings.grouping),
+            (self._dates, settings.dates),
+            (self._family, settings.font_family),
+        ):
+            combo.setCurrentIndex(max(0, combo.findData(value)))
+        self._size.setValue(settings.font_size or self._size.minimum())
+        self._show_preview()
+
+    def _show_preview(self) -> None:
+        settings = self.chosen()
+        shown = display(settings, self._locale)
+        text = self.tr("more than {}, said on {}").format(shown.number(_NUMBER), show_date(_DAY, shown))
+        self._preview.setText(text)
+        self._preview.setFont(font(settings, QFont(QApplication.font())))
+
+    def _apply(self) -> None:
+        settings = self.chosen()
+        if settings != self._settings:
+            self._settings = settings
+            self.settings_changed.emit(settings)

@@ -1,0 +1,53 @@
+"""Asks for the text of a source."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from gui.dialogs.labels import PlainLabel
+from gui.dialogs.plain_edit import PlainEdit
+
+
+class SourceTextDialog(QDialog):
+    """A place to paste or type the text that a source will keep."""
+
+    text_given = Signal(str)
+
+    def __init__(self, title: str, sentence: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = PlainEdit()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("source_text_dialog")
+        self.setWindowTitle(title)
+        self._lay_out(sentence)
+        self._connect()
+        self.resize(640, 480)
+
+    def accept(self) -> None:
+        """Give the text."""
+        text = self._text.exact_text()
+        super().accept()
+        self.text_given.emit(text)
+
+    def _lay_out(self, sentence: str) -> None:
+        self._text.setObjectName("source_text_new")
+        self._text.setAccessibleName(self.tr("Text of the source"))
+        self._text.setPlaceholderText(self.tr("Paste the text here."))
+        self._text.setTabChangesFocus(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addWidget(PlainLabel(sentence))
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._buttons)
+
+    def _connect(self) -> None:
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("&Keep this text"))
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._text.textChanged.connect(self._enable)
+        self._enable()
+
+    def _enable(self) -> None:
+        has_text = bool(self._text.exact_text().strip())
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(has_text)

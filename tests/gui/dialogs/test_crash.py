@@ -1,0 +1,86 @@
+"""The crash dialog."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
+
+from gui.dialogs.crash import CrashDialog
+from models.claims.errors import ClaimsError
+from tests.gui.dialogs.hands import OFFSCREEN, Hands
+
+pytestmark = OFFSCREEN
+DETAILS = "Traceback (most recent call last):\nKeyError: '<b>NATO</b>'"
+
+
+def choose_folder(dialog: CrashDialog, hands: Hands, folder: Path) -> str:
+    hands.click(dialog, "crash_save")
+    asked = dialog.findChild(QFileDialog)
+    assert asked is not None
+    asked.fileSelected.emit(str(folder))
+    asked.close()
+    return hands.find(dialog, QLabel, "crash_outcome").text()
+
+
+def test_the_details_can_be_copied(hands: Hands) -> None:
+    dialog = hands.open(CrashDialog(DETAILS, None))
+    dialog.add_details("ValueError: again")
+    hands.click(dialog, "crash_copy")
+    assert QGuiApplication.clipboard().text() == f"{DETAILS}\nValueError: again"
+    assert hands.find(dialog, QPlainTextEdit, "crash_details").isReadOnly()
+
+
+def test_a_storm_of_errors_does_not_fill_the_memory(hands: Hands) -> None:
+    dialog = hands.open(CrashDialog(DETAILS, None))
+    for number in range(1000):
+        dialog.add_details(f"Error {number}")
+    text = hands.find(dialog, QPlainTextEdit, "crash_details").toPlainText()
+    assert text.startswith(DETAILS)
+    assert text.count("Error ") < 30
+
+
+def test_without_open_work_no_copy_is_offered(hands: Hands) -> None:
+    dialog = hands.open(CrashDialog(DETAILS, None))
+    assert not hands.find(dialog, QLabel, "crash_outcome").isVisible()
+    assert not hands.find(dialog, QPushButton, "crash_save").isVisible()
+
+
+def test_a_copy_is_saved_and_said_to_be(hands: Hands, tmp_path: Path) -> None:
+    asked: list[Path] = []
+    dialog = hands.open(CrashDialog(DETAILS, asked.append))
+    assert str(tmp_path) in choose_folder(dialog, hands, tmp_path)
+    assert asked == [tmp_path]
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"), [(ClaimsError("The disk is full."), "The disk is full. Try"), (KeyError(), "KeyError. Try")]
+)
+def test_a_copy_that_fails_is_said_to_have(hands: Hands, tmp_path: Path, error: Exception, sentence: str) -> None:
+    def fail(folder: Path) -> None:
+        raise error
+
+    dialog = hands.open(CrashDialog(DETAILS, fail))
+    outcome = choose_folder(dialog, hands, tmp_path)
+    assert outcome.startswith("The copy could not be saved: ")
+    assert sentence in outcome
+    assert dialog.isVisible()
+
+
+def test_enter_does_not_send_it_away(hands: Hands) -> None:
+    dialog = hands.open(CrashDialog(DETAILS, None))
+    hands.press(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    hands.press(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_closing_the_program_is_asked_for_by_its_own_button(hands: Hands) -> None:
+    dialog = hands.open(CrashDialog(DETAILS, None))
+    with hands.qtbot.assertNotEmitted(dialog.close_requested):
+        hands.click(dialog, "crash_go_on")
+    dialog = hands.open(CrashDialog(DETAILS, None))
+    with hands.qtbot.waitSignal(dialog.close_requested):
+        hands.click(dialog, "crash_close")
+    assert not dialog.isVisible()
