@@ -1,0 +1,76 @@
+"""A group of the form that folds away under its heading."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
+
+_INDENT = 16
+
+
+class FoldHeading(QPushButton):
+    """The name of a group with an arrow before it; checked while the group is open."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.setCheckable(True)
+        self.setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: D102
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 4 * _INDENT, metrics.height() + 16)
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: D102
+        painter, palette = QPainter(self), self.palette()
+        self._paint_arrow(painter)
+        role = QPalette.ColorRole.Link if self.hasFocus() or self.underMouse() else QPalette.ColorRole.WindowText
+        painter.setPen(palette.color(role))
+        font = self.font()
+        font.setBold(True)
+        painter.setFont(font)
+        rest = self.rect().adjusted(_INDENT + 16, 0, 0, 0)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _paint_arrow(self, painter: QPainter) -> None:
+        arrows = QStyle.PrimitiveElement
+        option = QStyleOption()
+        option.initFrom(self)
+        option.rect = QRect(_INDENT - 2, (self.height() - 12) // 2, 12, 12)
+        arrow = arrows.PE_IndicatorArrowDown if self.isChecked() else arrows.PE_IndicatorArrowRight
+        self.style().drawPrimitive(arrow, option, painter, self)
+
+
+class Fold(QWidget):
+    """A heading, and below it the rows that it opens and closes."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = FoldHeading(title)
+        self._body = QWidget()
+        self._rows = QVBoxLayout(self._body)
+        self._rows.setContentsMargins(_INDENT, 0, _INDENT, 12)
+        self._rows.setSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 1)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addWidget(self._body)
+        self._heading.toggled.connect(self._body.setVisible)
+        self._body.hide()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the rows are shown."""
+        return self._heading.isChecked()
+
+    def set_open(self, is_open: bool) -> None:
+        """Show the rows, or the heading alone."""
+        self._heading.setChecked(is_open)
+
+    def add(self, row: QWidget) -> None:
+        """Add a row below the others."""
+        self._rows.addWidget(row)
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: D102
+        line = self.rect().adjusted(0, self.height() - 1, 0, 0)
+        QPainter(self).fillRect(line, self.palette().color(QPalette.ColorRole.Mid))

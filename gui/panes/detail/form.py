@@ -1,0 +1,136 @@
+"""The form: every field of a claim, in groups that fold."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.panes.detail.entries import AnyEntry, ChoiceEntry, LineEntry, NameEntry, Names, NoteEntry
+from gui.panes.detail.field_row import Check, FieldRow
+from gui.panes.detail.figure_row import FigureRow
+from gui.panes.detail.fold import Fold
+from models.claims.claim import Claim
+from models.claims.date_text import show_date
+from models.claims.display import Display
+from models.claims.fields import FIELDS, Entry, Field, Group, Terms
+from models.claims.measure import Measure
+
+_OPEN_AT_FIRST = (Group.CLAIM, Group.FIGURE, Group.DATES)
+
+
+class Form(QWidget):
+    """The fields of one claim; each wishes its change as soon as it is committed."""
+
+    change_requested = Signal(object, str)
+    """The changed claim, and the name of the field that changed it."""
+
+    def __init__(self, check: Check, names: dict[Entry, Names], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._rows = {field.name: self._row(field, check) for field in FIELDS if field.in_form}
+        self._folds = {group: Fold(QCoreApplication.translate("Field", group)) for group in Group}
+        self._lay_out()
+
+    def show_claim(self, claim: Claim, terms: Terms) -> None:
+        """Show another claim, or the same one changed: what is being typed into it is kept."""
+        for row in self._rows.values():
+            row.show_claim(claim, terms)
+
+    def set_terms(self, terms: Terms) -> None:
+        """Offer these measures, and show examples the way the user writes numbers and dates."""
+        self._measures.offer([(measure.label, _with_sign(measure)) for measure in terms.measures.values()])
+        for row in self._rows.values():
+            if isinstance(row.entry, LineEntry):
+                row.entry.setPlaceholderText(_example(row.field, terms.display))
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Show only, or let change."""
+        for row in self._rows.values():
+            row.entry.set_read_only(read_only)
+
+    def commit(self) -> list[str]:
+        """Commit every field that is being typed into; return the reasons of those that are refused."""
+        for row in self._rows.values():
+            row.commit()
+        return [f"{row.title}: {row.refusal}" for row in self._rows.values() if row.refusal]
+
+    def restore(self) -> None:
+        """Forget whatever is being typed."""
+        for row in self._rows.values():
+            row.restore()
+
+    def row(self, name: str) -> FieldRow:
+        """The row of a field; KeyError where the form has none of that name."""
+        return self._rows[name]
+
+    def unfold(self, name: str) -> None:
+        """Open the group of a field."""
+        self._folds[self._rows[name].field.group].set_open(True)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._align_labels()
+
+    def _align_labels(self) -> None:
+        width = max(row.label_width() for row in self._rows.values())
+        for row in self._rows.values():
+            row.set_label_width(width)
+
+    @property
+    def _measures(self) -> ChoiceEntry:
+        entry = self._rows["measure"].entry
+        assert isinstance(entry, ChoiceEntry)
+        return entry
+
+    def _row(self, field: Field, check: Check) -> FieldRow:
+        entry = self._entry(field)
+        if isinstance(entry, LineEntry) and field.entry is Entry.FIGURE:
+            row: FieldRow = FigureRow(field, entry, check)
+        else:
+            row = FieldRow(field, entry, check)
+        row.change_requested.connect(lambda claim: self.change_requested.emit(claim, field.name))
+        return row
+
+    def _entry(self, field: Field) -> AnyEntry:
+        if field.entry in self._names:
+            return NameEntry(self._names[field.entry])
+        match field.entry:
+            case Entry.NOTE:
+                return NoteEntry()
+            case Entry.MEASURE | Entry.CHOICE:
+                return _choice_entry(field)
+            case _:
+                return LineEntry()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._align_labels()
+        for row in self._rows.values():
+            self._folds[row.field.group].add(row)
+        for group, fold in self._folds.items():
+            fold.setObjectName(f"group_{group.name.lower()}")
+            fold.set_open(group in _OPEN_AT_FIRST)
+            column.addWidget(fold, 0, Qt.AlignmentFlag.AlignTop)
+        column.addStretch(1)
+
+
+def _choice_entry(field: Field) -> ChoiceEntry:
+    entry = ChoiceEntry()
+    entry.offer([(word, QCoreApplication.translate("Choice", word)) for word in field.choices])
+    return entry
+
+
+def _with_sign(measure: Measure) -> str:
+    return f"{measure.label} ⚠" if measure.is_loose else measure.label
+
+
+def _example(field: Field, display: Display) -> str:
+    """What could be typed there, the way the user writes it; "" where that needs no telling."""
+    if field.entry is Entry.FIGURE:
+        return QCoreApplication.translate("Field", "over {}").format(display.number(350_000))
+    if field.entry is Entry.DATE:
+        return ", ".join(show_date(date, display) for date in ("2024-03-14", "2024-02", "../2024-03-14"))
+    if field.entry is Entry.TEXTS:
+        return QCoreApplication.translate("Field", "several are separated by semicolons")
+    return ""

@@ -1,0 +1,111 @@
+"""The head of the detail pane: who said which number of what, at a glance."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gui.panes.source.link_button import plain_tooltip
+from models.claims.claim import Claim, Status
+from models.claims.date_text import show_date
+from models.claims.fields import Terms
+from models.claims.figure_text import show_figure
+from models.claims.words import STATUS_SIGNS, label
+from models.tables.claim_cells import loose_note
+
+_DOT = " · "
+_LARGE = 1.7
+"""How much larger than other text the figure is."""
+
+
+class ClaimHeader(QWidget):
+    """Claimant and speaker, the figure large, its measure, subject and dates, and how far it was checked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._who = _plain_label("header_who")
+        self._figure = _plain_label("header_figure")
+        self._measure = _plain_label("header_measure")
+        self._loose = _plain_label("header_loose")
+        self._what = _plain_label("header_what")
+        self._status = _plain_label("header_status")
+        self._what.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._loose.setText("⚠")
+        self._lay_out()
+
+    def show_claim(self, claim: Claim, terms: Terms) -> None:
+        """Show another claim, or the same one changed."""
+        names = dict.fromkeys(filter(None, (claim.claimant, claim.speaker)))
+        self._who.setText(_DOT.join(names) or self.tr("Claimant not stated"))
+        self._figure.setText(show_figure(claim.figure, terms.display))
+        self._set_fonts(struck=claim.status is Status.RETRACTED)
+        self._show_measure(claim, terms)
+        self._what.setText(_DOT.join(self._facts(claim, terms)))
+        self._show_status(claim)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_fonts(self._figure.font().strikeOut())
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: D102
+        line = self.rect().adjusted(0, self.height() - 1, 0, 0)
+        QPainter(self).fillRect(line, self.palette().color(QPalette.ColorRole.Mid))
+
+    def _set_fonts(self, struck: bool) -> None:
+        # Fonts that say only what is different, so that all else follows the window's.
+        bold, large = QFont(), QFont()
+        bold.setBold(True)
+        large.setBold(True)
+        large.setStrikeOut(struck)
+        large.setPointSizeF(self.font().pointSizeF() * _LARGE)
+        self._who.setFont(bold)
+        self._figure.setFont(large)
+
+    def _show_measure(self, claim: Claim, terms: Terms) -> None:
+        measure = terms.measures.get(claim.measure)
+        name = measure.label if measure else claim.measure
+        rate = f", {label(claim.per).lower()}" if claim.per else ""
+        self._measure.setText(name + rate)
+        note = loose_note(measure)
+        self._loose.setVisible(bool(note))
+        self._loose.setToolTip(plain_tooltip(note))
+        self._loose.setAccessibleName(note)
+
+    def _facts(self, claim: Claim, terms: Terms) -> list[str]:
+        facts = [claim.subject] if claim.subject else []
+        if claim.as_of:
+            facts.append(self.tr("as of {}").format(show_date(claim.as_of, terms.display)))
+        if claim.stated_on:
+            facts.append(self.tr("said {}").format(show_date(claim.stated_on, terms.display)))
+        return facts
+
+    def _show_status(self, claim: Claim) -> None:
+        name = QCoreApplication.translate("Choice", label(claim.status))
+        sign = STATUS_SIGNS[claim.status]
+        self._status.setText(f"{sign} {name}" if sign else "")
+        self._status.setVisible(bool(sign))
+        wrong = claim.status in (Status.RETRACTED, Status.DISPUTED)
+        self._status.setForegroundRole(QPalette.ColorRole.BrightText if wrong else QPalette.ColorRole.WindowText)
+
+    def _lay_out(self) -> None:
+        top, middle, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top.addWidget(self._who, 1)
+        top.addWidget(self._status, 0, Qt.AlignmentFlag.AlignTop)
+        middle.setSpacing(8)
+        middle.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBaseline)
+        middle.addWidget(self._measure, 0, Qt.AlignmentFlag.AlignBaseline)
+        middle.addWidget(self._loose, 0, Qt.AlignmentFlag.AlignBaseline)
+        middle.addStretch(1)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(2)
+        for part in (top, middle):
+            column.addLayout(part)
+        column.addWidget(self._what)
+
+
+def _plain_label(name: str) -> QLabel:
+    made = QLabel()
+    made.setObjectName(name)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    return made

@@ -1,0 +1,283 @@
+"""The detail pane: one claim's fields, its quotes, and the source these stand in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.panes.detail.form import Form
+from gui.panes.detail.hairline_splitter import HairlineSplitter
+from gui.panes.detail.header import ClaimHeader
+from gui.panes.detail.no_claim import NoClaim
+from gui.panes.detail.quotes import Quotes
+from gui.panes.source import SourceView
+from gui.theme import Theme
+from models.claims import steps
+from models.claims.change import Change
+from models.claims.claim import Claim
+from models.claims.claim_file import Kind
+from models.claims.display import ENGLISH, Display
+from models.claims.errors import ClaimsError
+from models.claims.fields import BY_NAME, Entry, Terms
+from models.claims.marked_text import find_quote
+from models.claims.quote import Quote
+from models.claims.quoting import claim_from_quote
+from models.claims.registry import Registry
+from models.claims.templates import new_claim
+from models.claims.usage import Usage
+from models.tables.document import Document
+
+
+class DetailPane(QWidget):
+    """Shows one claim, and wishes its changes; the document is changed by others, and `apply_change` follows."""
+
+    change_requested = Signal(object, str)
+    """Claims that are to replace those of the same ids (a list), and what the history calls that."""
+
+    quote_picked = Signal(str, object)
+    """The claim of this id is to have one more Quote."""
+
+    quote_removed = Signal(str, int)
+    quote_changed = Signal(str, int, object)
+    """The quote at this index of a claim is to become another: a Quote."""
+
+    claim_picked = Signal(object)
+    """A new Claim, made of the selected words, is to be added."""
+
+    claim_chosen = Signal(str)
+    add_source_requested = Signal()
+    selection_changed = Signal()
+    refused = Signal(str)
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("detail_pane")
+        self._document = document
+        self._claim: Claim | None = None
+        self._display = ENGLISH
+        self._read_only = False
+        self._usage: dict[Kind, Usage] = {}
+        self._header = ClaimHeader()
+        self._form = Form(self._check, {Entry.CLAIMANT: self._claimants, Entry.SUBJECT: self._subjects})
+        self._quotes = Quotes()
+        self._source = SourceView(document)
+        self._lay_out()
+        self._connect()
+        self._read_terms()
+        self._show(None)
+
+    @property
+    def claim_id(self) -> str:
+        """The id of the claim that is shown; "" for none."""
+        return self._claim.id if self._claim is not None else ""
+
+    @property
+    def has_selection(self) -> bool:
+        """Whether words are selected in the source."""
+        return self._source.has_selection
+
+    @property
+    def zoom(self) -> int:
+        """How many points larger than the window's font the source text is."""
+        return self._source.zoom
+
+    def set_zoom(self, points: int) -> None:
+        """Make the source text so many points larger than the window's font."""
+        self._source.set_zoom(points)
+
+    def show_claim(self, claim_id: str) -> None:
+        """Show another claim, "" for none; what is being typed into the one before is committed first."""
+        if claim_id != self.claim_id:
+            self.commit()
+        self._show(self._document.records.claims.get(claim_id))
+
+    def commit(self) -> bool:
+        """Commit what is being typed, as before saving; return whether all of it could be, and say what could not."""
+        self._quotes.commit()
+        refusals = self._form.commit() if self._claim is not None else []
+        if refusals:
+            self.refused.emit(" ".join(refusals))
+        return not refusals
+
+    def apply_change(self, change: Change, _slots: Sequence[int] = ()) -> None:
+        """Follow a change of the document; what is being typed into other fields is kept."""
+        for usage in self._usage.values():
+            usage.apply(change)
+        if change.touches(Kind.MEASURES):
+            self._read_terms()
+        self._source.apply_change(change)
+        claim = self._document.records.claims.get(self.claim_id)
+        if claim is not self._claim or change.touches(Kind.MEASURES, Kind.SOURCES):
+            self._show(claim)
+
+    def refresh(self) -> None:
+        """Show no claim, since the document holds another file."""
+        self._usage.clear()
+        self._source.refresh()
+        self._read_terms()
+        self._show(None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour what does not follow the window's palette."""
+        self._source.set_theme(theme)
+
+    def set_display(self, display: Display) -> None:
+        """Show numbers and dates another way."""
+        self._display = display
+        self._source.set_display(display)
+        self._read_terms()
+        self._show(self._claim)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Show only, or let change."""
+        self._read_only = read_only
+        for part in (self._form, self._quotes, self._source):
+            part.set_read_only(read_only)
+        self._offer()
+
+    def show_quote(self, index: int) -> None:
+        """Choose a quote of the claim, and bring it into view."""
+        self._quotes.choose(index)
+
+    def focus_field(self, name: str) -> None:
+        """Let type into a field; KeyError where the form has none of that name."""
+        row = self._form.row(name)
+        self._form.unfold(name)
+        row.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(row.entry, QLineEdit):
+            row.entry.selectAll()
+        self._scroll.ensureWidgetVisible(row)
+
+    def attach_selection(self) -> None:
+        """Wish the selected words attached to the claim as a quote."""
+        try:
+            if self._claim is None:
+                raise ClaimsError(self.tr("No claim is chosen: choose the one that the words belong to."))
+            self.quote_picked.emit(self._claim.id, self._source.selected_quote())
+        except ClaimsError as error:
+            self.refused.emit(str(error))
+
+    def pick_claim(self) -> None:
+        """Wish a new claim made of the selected words, with the figure that is in them."""
+        try:
+            quote = self._source.selected_quote()
+            source = self._document.records.sources.get(quote.source)
+            assert source is not None
+            like = self._claim or new_claim(self._document.records)
+            self.claim_picked.emit(claim_from_quote(quote, source, like, self._display))
+        except ClaimsError as error:
+            self.refused.emit(str(error))
+
+    def _show(self, claim: Claim | None) -> None:
+        self._claim = claim
+        if claim is None:
+            self._form.restore()  # Hiding the fields takes the focus, which would commit what is typed in one.
+        self._pages.setCurrentWidget(self._no_claim if claim is None else self._fields)
+        if claim is not None:
+            self._header.show_claim(claim, self._terms)
+            self._form.show_claim(claim, self._terms)
+        self._show_quotes()
+        self._source.show_claim(claim, self._quotes.current)
+        self._offer()
+
+    def _show_quotes(self) -> None:
+        claim, sources = self._claim, self._document.records.sources
+        held = [(quote, sources.get(quote.source)) for quote in claim.quotes] if claim is not None else []
+        found = [(find_quote(source.text, quote), source) for quote, source in held if source is not None]
+        self._quotes.setVisible(claim is not None or len(sources) > 0)
+        self._quotes.show_quotes(self.claim_id, found, self._display)
+
+    def _read_terms(self) -> None:
+        measures = {measure.id: measure for measure in self._document.records.measures}
+        self._terms = Terms(measures, self._display)
+        self._form.set_terms(self._terms)
+
+    def _offer(self) -> None:
+        can_pick = self._source.has_selection and not self._read_only
+        self._quotes.offer(can_pick and self._claim is not None, can_pick)
+
+    def _check(self, claim: Claim) -> None:
+        steps.change(self._document.records, Kind.CLAIMS, [claim], "")
+
+    def _claimants(self) -> list[str]:
+        return self._names(Kind.CLAIMANTS, self._document.records.claimant_names)
+
+    def _subjects(self) -> list[str]:
+        return self._names(Kind.SUBJECTS, self._document.records.subject_names)
+
+    def _names(self, kind: Kind, registry: Registry) -> list[str]:
+        if kind not in self._usage:
+            self._usage[kind] = Usage(kind, self._document.records.claims)
+        return sorted({*self._usage[kind].names(), *registry.names()}, key=str.casefold)
+
+    def _wish_change(self, claim: Claim, field: str) -> None:
+        label = BY_NAME[field].label
+        self.change_requested.emit([claim], self.tr("Change {}").format(label.lower()))
+
+    def _wish_removal(self, index: int) -> None:
+        self.quote_removed.emit(self.claim_id, index)
+
+    def _wish_requote(self, index: int, quote: Quote) -> None:
+        self.quote_changed.emit(self.claim_id, index, quote)
+
+    def _follow_selection(self) -> None:
+        self._offer()
+        self.selection_changed.emit()
+
+    def _lay_out(self) -> None:
+        self._scroll = _scrolling(self._form)
+        self._fields, self._no_claim, self._pages = QWidget(), NoClaim(), QStackedWidget()
+        _column(self._fields, self._header, self._scroll)
+        self._pages.addWidget(self._no_claim)
+        self._pages.addWidget(self._fields)
+        below = QWidget()
+        _column(below, self._source, self._quotes).setStretch(0, 1)
+        splitter = HairlineSplitter()
+        splitter.setObjectName("detail_splitter")
+        splitter.addWidget(self._pages)
+        splitter.addWidget(below)
+        splitter.setSizes([500, 500])
+        _column(self, splitter)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+
+    def _connect(self) -> None:
+        source, quotes = self._source, self._quotes
+        self._form.change_requested.connect(self._wish_change)
+        quotes.chosen.connect(source.show_quote)
+        quotes.removed.connect(self._wish_removal)
+        quotes.changed.connect(self._wish_requote)
+        quotes.attach_wished.connect(self.attach_selection)
+        quotes.claim_wished.connect(self.pick_claim)
+        source.claim_chosen.connect(self.claim_chosen)
+        source.add_source_requested.connect(self.add_source_requested)
+        source.selection_changed.connect(self._follow_selection)
+        source.add_menu_actions(self._menu_actions())
+
+    def _menu_actions(self) -> list[QAction]:
+        attach = QAction(self.tr("Attach as quote"), self)
+        attach.triggered.connect(self.attach_selection)
+        pick = QAction(self.tr("New claim from selection"), self)
+        pick.triggered.connect(self.pick_claim)
+        return [attach, pick]
+
+
+def _scrolling(form: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(form)
+    area.setWidgetResizable(True)
+    area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+    form.setBackgroundRole(QPalette.ColorRole.Base)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
+
+
+def _column(holder: QWidget, *parts: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return column

@@ -1,0 +1,40 @@
+"""What the list of quotes says of each: its words, where they stand, and how far they are still there."""
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.panes.source.heading import source_name
+from models.claims.display import Display
+from models.claims.marked_text import FoundQuote, Standing
+from models.claims.source import Source
+
+_LONGEST = 200
+
+
+def words_line(found: FoundQuote) -> str:
+    """The first words of a quote, in quotation marks."""
+    words = " ".join(found.quote.exact[: 4 * _LONGEST].split())
+    return f"“{words[:_LONGEST]}…" if len(words) > _LONGEST else f"“{words}”"
+
+
+def place_line(number: int, count: int, source: Source, display: Display) -> str:
+    """Which of how many quotes it is, and where it is from."""
+    of = _translated("{} of {}").format(number, count)
+    return f"{of} · {source_name(source, display)}"
+
+
+def standing_line(found: FoundQuote) -> str:
+    """What is wrong with a quote; "" where its words are where they were."""
+    match found.standing:
+        case Standing.FOUND:
+            return ""
+        case Standing.ELSEWHERE:
+            text = _translated("Found at another place ({} %)")
+        case Standing.CHANGED:
+            text = _translated("Found with differences ({} %)")
+        case Standing.LOST:
+            text = _translated("Not found in the source, best match {} %")
+    return "⚠ " + text.format(found.located.score)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Quote", text)

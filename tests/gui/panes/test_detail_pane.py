@@ -1,0 +1,247 @@
+from collections.abc import Callable
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.claims.claim import Status
+from models.claims.claim_file import ClaimFile
+from models.claims.display import DateStyle, Display
+from models.claims.fields import FIELDS
+from models.claims.figure import Bound
+from tests.gui.panes.detail_room import DetailRoom
+from tests.gui.panes.quoted_file import FILE, NATO, STAFF
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
+
+Open = Callable[..., DetailRoom]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Open:
+    def made(claim_id: str = "nato", file: ClaimFile = FILE) -> DetailRoom:
+        return DetailRoom(qtbot, claim_id, file)
+
+    return made
+
+
+def test_the_head_says_who_said_what_of_whom(opened: Open) -> None:
+    room = opened()
+    said = {name: room.find(QLabel, f"header_{name}").text() for name in ("who", "figure", "measure", "what")}
+    assert said == {
+        "who": "NATO · Jens Stoltenberg",
+        "figure": "> 350,000",
+        "measure": "Killed or wounded",
+        "what": "Russian military · said 14 Mar 2024",
+    }
+    assert room.find(QLabel, "header_loose").isHidden()
+
+
+def test_a_loose_measure_warns_and_a_retracted_claim_is_struck_out(opened: Open) -> None:
+    retracted = msgspec.structs.replace(STAFF, status=Status.RETRACTED)
+    room = opened("staff", msgspec.structs.replace(FILE, claims=(NATO, retracted)))
+    loose = room.find(QLabel, "header_loose")
+    assert loose.isVisible()
+    assert "may also count wounded, missing and captured" in loose.toolTip()
+    assert room.find(QLabel, "header_figure").font().strikeOut()
+    assert room.find(QLabel, "header_status").text() == "✕ Retracted"
+    room.pane.show_claim("nato")
+    assert not room.find(QLabel, "header_figure").font().strikeOut()
+    assert room.find(QLabel, "header_status").isHidden()
+
+
+def test_every_field_of_the_table_has_an_entry_with_a_name(opened: Open) -> None:
+    room = opened()
+    for field in FIELDS:
+        if field.in_form:
+            entry = room.find(QWidget, f"field_{field.name}")
+            assert entry.accessibleName() == field.label
+
+
+def test_a_field_commits_on_enter_and_is_shown_as_read(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    line = room.type_into("as_of", "march 1 2024")
+    assert room.claim("nato").as_of == "2024-03-01"
+    assert line.text() == "1 Mar 2024"
+    assert room.history() == ["Change as of"]
+    assert "as of 1 Mar 2024" in room.find(QLabel, "header_what").text()
+
+
+def test_a_field_commits_when_it_is_left(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    room.type_into("speaker", "  J.   Stoltenberg ", key=Qt.Key.Key_Tab)
+    assert room.claim("nato").speaker == "J. Stoltenberg"
+    assert room.line("speaker").text() == "J. Stoltenberg"
+
+
+def test_leaving_a_field_untouched_changes_nothing(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    room.pane.focus_field("figure")
+    for _ in range(8):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert room.history() == []
+
+
+def test_bad_input_stays_and_is_refused_beside_the_field(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    line = room.type_into("as_of", "14 Marzember")
+    assert line.text() == "14 Marzember"
+    assert "14 Marzember" in room.refusal("as_of")
+    assert room.find(QLabel, "refusal_as_of").isVisible()
+    assert line.accessibleDescription() == room.refusal("as_of")
+    assert room.history() == []
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert line.text() == ""
+    assert room.find(QLabel, "refusal_as_of").isHidden()
+    assert line.accessibleDescription() == ""
+
+
+def test_what_no_file_may_hold_is_refused_beside_the_field(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    room.type_into("replaces", "nobody")
+    assert "that the file does not hold" in room.refusal("replaces")
+    assert room.history() == []
+
+
+def test_a_corrected_field_loses_its_refusal(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    room.type_into("figure", "lots")
+    assert room.refusal("figure")
+    room.type_into("figure", "at least 83k")
+    assert room.refusal("figure") == ""
+    assert (room.claim("nato").bound, room.claim("nato").low) == (Bound.AT_LEAST, 83_000)
+    assert room.line("figure").text() == "≥ 83,000"
+
+
+def test_what_is_being_typed_survives_a_change_of_another_field(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    line = room.type_into("place", "Brus", key=None)
+    changed = msgspec.structs.replace(room.claim("nato"), scope="all fronts", place="Kyiv")
+    room.editor.change_claims([changed], "elsewhere")
+    assert line.text() == "Brus"
+    assert room.line("scope").text() == "all fronts"
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert line.text() == "Kyiv"
+
+
+def test_undo_is_followed(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    room.type_into("speaker", "Somebody")
+    room.editor.undo_stack.undo()
+    assert room.line("speaker").text() == "Jens Stoltenberg"
+    room.editor.undo_stack.redo()
+    assert room.line("speaker").text() == "Somebody"
+
+
+def test_another_claim_commits_what_was_typed_into_the_one_before(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    room.type_into("place", "Brussels", key=None)
+    room.pane.show_claim("staff")
+    assert room.claim("nato").place == "Brussels"
+    assert room.claim("staff").place == ""
+    assert room.line("place").text() == ""
+
+
+def test_another_claim_says_what_could_not_be_kept(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    room.type_into("since", "once upon a time", key=None)
+    room.pane.show_claim("staff")
+    assert room.refusals and room.refusals[0].startswith("Since: ")
+    assert room.refusal("since") == ""
+    assert room.line("since").text() == ""
+
+
+def test_commit_tells_whether_all_is_kept(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    line = room.type_into("since", "once", key=None)
+    assert not room.pane.commit()
+    line.selectAll()
+    qtbot.keyClicks(line, "2022")
+    assert room.pane.commit()
+    assert room.claim("nato").since == "2022"
+
+
+def test_groups_fold_and_stay_as_they_were(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    place = room.line("place")
+    assert not place.isVisible()
+    assert room.line("as_of").isVisible()
+    heading = room.find(QWidget, "group_more").findChild(QPushButton)
+    assert heading is not None
+    heading.setFocus()
+    qtbot.keyClick(heading, Qt.Key.Key_Space)
+    assert place.isVisible()
+    room.pane.show_claim("staff")
+    assert place.isVisible()
+
+
+def test_focus_field_unfolds(opened: Open) -> None:
+    room = opened()
+    room.pane.focus_field("checked_by")
+    assert room.line("checked_by").hasFocus()
+
+
+def test_read_only_shows_and_changes_nothing(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    room.pane.set_read_only(True)
+    room.type_into("as_of", "2024")
+    assert room.line("as_of").text() == ""
+    assert not room.find(QComboBox, "field_measure").isEnabled()
+    assert room.find(QPlainTextEdit, "field_note").isReadOnly()
+    assert room.history() == []
+    room.pane.set_read_only(False)
+    room.type_into("as_of", "2024")
+    assert room.claim("nato").as_of == "2024"
+
+
+def test_display_writes_numbers_and_dates_the_users_way(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    room.pane.set_display(Display(group=".", decimal=",", date_style=DateStyle.ISO))
+    assert room.line("figure").text() == "> 350.000"
+    assert room.line("stated_on").text() == "2024-03-14"
+    assert room.line("figure").placeholderText() == "over 350.000"
+    room.type_into("figure", "at least 83.000")
+    assert room.claim("nato").low == 83_000
+
+
+def test_a_removed_claim_and_a_reset_leave_none_shown(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    room.type_into("place", "Brussels", key=None)
+    wishes: list[object] = []
+    room.pane.change_requested.connect(wishes.append)
+    room.editor.remove_claims(["nato"])
+    assert wishes == []
+    assert room.pane.claim_id == ""
+    assert not room.line("claimant").isVisible()
+    room.editor.undo_stack.undo()
+    room.pane.show_claim("nato")
+    assert room.line("place").text() == ""
+    room.editor.hold(ClaimFile.NEW, None)
+    assert room.pane.claim_id == ""
+
+
+def test_no_claim_teaches(opened: Open) -> None:
+    room = opened("")
+    texts = [label.text() for label in room.pane.findChildren(QLabel) if label.isVisible()]
+    assert "No claim is chosen" in texts
+
+
+def test_a_larger_font_is_not_clipped(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    larger = QFont(QApplication.font())
+    before = QApplication.font()
+    larger.setPointSize(20)
+    QApplication.setFont(larger)
+    try:
+        line = room.line("figure")
+        qtbot.waitUntil(lambda: line.height() > line.fontMetrics().height() > 20)
+        shown = room.quote_list
+        qtbot.waitUntil(lambda: shown.height() == 2 * shown.sizeHintForRow(0))
+        figure = room.find(QLabel, "header_figure")
+        assert figure.font().pointSizeF() == pytest.approx(34)
+        assert room.text.font().pointSizeF() == pytest.approx(20)
+    finally:
+        QApplication.setFont(before)
