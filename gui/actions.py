@@ -16,7 +16,6 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
 
     claims: int = 0
     chosen: int = 0
-    is_clean: bool = True
     is_read_only: bool = False
     can_undo: bool = False
     can_redo: bool = False
@@ -52,7 +51,7 @@ def _can_quote(state: State) -> bool:
 ACTIONS = (
     Action("file.new", "&New", "new", "Ctrl+N"),
     Action("file.open", "&Open…", "open", "Ctrl+O"),
-    Action("file.save", "&Save", "save", "Ctrl+S", lambda state: not (state.is_clean or state.is_read_only)),
+    Action("file.save", "&Save", "save", "Ctrl+S", _can_edit),
     Action("file.save_as", "Save &as…", "", "Ctrl+Shift+S", _can_edit),
     Action("file.heading", "&Title and note…", "", "", _can_edit),
     Action("file.picture", "Save chart as &picture…", "picture", "", lambda state: state.claims > 0),

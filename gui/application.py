@@ -30,7 +30,7 @@ class Application(QObject):
         qt.setStyle("Fusion")
         qt.styleHints().colorSchemeChanged.connect(self._apply)
         qt.installEventFilter(self)
-        crash.install(self._editors)
+        self._crash_hook = crash.install(self._editors)
         self._apply()
 
     @property
@@ -45,6 +45,10 @@ class Application(QObject):
 
     def open_window(self, path: Path | None = None, as_copy: bool = False) -> MainWindow:
         """A window for a file, or for a new one; a file that is refused leaves an empty window that says why."""
+        if path is not None and not as_copy and (shown := self._window_of(path)):
+            shown.raise_()
+            shown.activateWindow()
+            return shown
         window = MainWindow(self.theme(), self._display())
         self._windows.append(window)
         window.closed.connect(self._forget)
@@ -85,6 +89,12 @@ class Application(QObject):
             if not window.close():
                 return
 
+    def end(self) -> None:
+        """Let go of the process: what goes wrong from here on is Python's again."""
+        self._qt.removeEventFilter(self)
+        self._qt.styleHints().colorSchemeChanged.disconnect(self._apply)
+        self._crash_hook.uninstall()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Open files that the desktop hands over (macOS)."""
         if isinstance(event, QFileOpenEvent):
@@ -112,6 +122,10 @@ class Application(QObject):
         write_settings(QSettings(), self._settings)
         for window in self._windows:
             window.recent_menu.set_files(self._settings.recent_files)
+
+    def _window_of(self, path: Path) -> MainWindow | None:
+        wanted = path.resolve()
+        return next((w for w in self._windows if w.editor.path and w.editor.path.resolve() == wanted), None)
 
     def _forget(self, window: MainWindow) -> None:
         self._windows.remove(window)

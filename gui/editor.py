@@ -10,7 +10,7 @@ from gui.commands import ApplyChange
 from models.claims import steps
 from models.claims.change import Change
 from models.claims.claim import Claim
-from models.claims.claim_file import VERSION, ClaimFile, Heading, Kind
+from models.claims.claim_file import ClaimFile, Heading, Kind
 from models.claims.errors import ClaimsError
 from models.claims.quote import Quote
 from models.claims.record import Record
@@ -49,7 +49,7 @@ class Editor(QObject):
     @property
     def is_read_only(self) -> bool:
         """Whether the file was written by a newer program, and so can be shown but not changed."""
-        return self.records.version > VERSION
+        return self.records.is_read_only
 
     @property
     def is_clean(self) -> bool:

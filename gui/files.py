@@ -1,5 +1,6 @@
 """The file verbs of one window: open, save, save as, close, each with its questions."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -23,10 +24,12 @@ class Files(QObject):
     opened = Signal(object)
     """A file was opened or saved under this Path."""
 
-    def __init__(self, editor: Editor, window: QWidget) -> None:
+    def __init__(self, editor: Editor, window: QWidget, settle: Callable[[], bool]) -> None:
+        """``settle`` commits what is half typed in the window; False where that cannot be kept, and says why."""
         super().__init__(window)
         self._editor = editor
         self._window = window
+        self._settle = settle
 
     def new(self) -> None:
         """Ask for another window with an empty file."""
@@ -67,11 +70,17 @@ class Files(QObject):
         self.open(EXAMPLES / "russian-losses-2022-2026.claims", as_copy=True)
 
     def save(self) -> bool:
-        """Save; asks for a name where there is none."""
-        return self._save(self._editor.path) if self._editor.path else self.save_as()
+        """Save, what is half typed too; asks for a name where there is none, and writes nothing that is saved."""
+        if not self._settle():
+            return False
+        if self._editor.path is None:
+            return self.save_as()
+        return self._editor.is_clean or self._save(self._editor.path)
 
     def save_as(self) -> bool:
         """Ask for a name, and save under it."""
+        if not self._settle():
+            return False
         start = self._editor.path or Path(_file_name(self._editor.records.heading.title))
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(start), _filters(_savable()))
         if not name:
@@ -81,6 +90,8 @@ class Files(QObject):
 
     def may_close(self) -> bool:
         """Whether the file may be left: saved, or given up by the user's own word."""
+        if not self._settle():
+            return False
         if self._editor.is_clean:
             return True
         answer = self._ask_to_save()

@@ -1,9 +1,7 @@
 """The main window: places the panes, and wires them on one page."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QUndoView
 
 from gui.actions import CLAIM_MENU, PANES, RECENT, Actions, State
@@ -12,6 +10,7 @@ from gui.claim_verbs import ClaimVerbs
 from gui.dialog_verbs import DialogVerbs
 from gui.docks import Docks
 from gui.editor import Editor
+from gui.file_drop import FileDrop
 from gui.files import Files
 from gui.first_paint import FirstPaint
 from gui.panes.claims import ClaimsPane
@@ -38,12 +37,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAcceptDrops(True)
         self.resize(1280, 800)
         self.editor = Editor(self)
         document = self.editor.document
         self.actions_ = Actions(self)
-        self.files = Files(self.editor, self)
+        self.files = Files(self.editor, self, self._settle)
         self.table = ClaimTable(document, self)
         self.sieve = ClaimSieve(document, self.table, self)
         self.notice = Notice(self)
@@ -86,18 +84,6 @@ class MainWindow(QMainWindow):
         self.closed.emit(self)
         event.accept()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files from the desktop."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open each file that is dropped."""
-        event.acceptProposedAction()
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.files.open(Path(url.toLocalFile()))
-
     def _place(self) -> None:
         self.setCentralWidget(column(self, self.notice, self.claims))
         self.claims.setFocus()
@@ -124,9 +110,7 @@ class MainWindow(QMainWindow):
         editor.claims_added.connect(claims.choose_all)
         editor.document.changed.connect(detail.apply_change)
         editor.document.changed.connect(self._enable)
-        editor.document.was_reset.connect(detail.refresh)
-        editor.document.was_reset.connect(claims.choose_first)
-        editor.document.was_reset.connect(self._enable)
+        editor.document.was_reset.connect(self._show_reset)
         editor.undo_stack.indexChanged.connect(self._enable)
         editor.undo_stack.cleanChanged.connect(self._show_clean)
         # table and filter
@@ -156,6 +140,7 @@ class MainWindow(QMainWindow):
         self.notice.taken.connect(self.verbs.make_about)
         self.verbs.offered.connect(self.notice.offer)
         self.recent_menu.file_chosen.connect(self.files.open)
+        FileDrop(self).dropped.connect(self.files.open)
         self._connect_actions()
 
     def _connect_actions(self) -> None:
@@ -196,6 +181,17 @@ class MainWindow(QMainWindow):
         """What imports numpy, pandas and pyqtgraph waits until the window stands."""
         self.chart.begin()
         self.memory.restore_sorting()
+
+    def _settle(self) -> bool:
+        """Commit what is half typed in the table or the form; False where it cannot be kept."""
+        return self.claims.commit() and self.detail.commit()
+
+    def _show_reset(self) -> None:
+        """Another file: show its first claim, and whether it may be changed."""
+        self.detail.refresh()
+        self.detail.set_read_only(self.editor.is_read_only)
+        self.claims.choose_first()
+        self._enable()
 
     def choose(self, claim_id: str) -> None:
         """Show a claim in every pane."""
@@ -239,7 +235,6 @@ class MainWindow(QMainWindow):
         return State(
             claims=len(self.editor.records.claims),
             chosen=self.claims.view.selected_count(),
-            is_clean=self.editor.is_clean and self.editor.path is not None,
             is_read_only=self.editor.is_read_only,
             can_undo=self.editor.undo_stack.canUndo(),
             can_redo=self.editor.undo_stack.canRedo(),

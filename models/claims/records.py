@@ -2,7 +2,7 @@
 
 from models.claims.change import Change, Edit
 from models.claims.claim import Claim
-from models.claims.claim_file import LISTS, ClaimFile, Heading, Kind, key
+from models.claims.claim_file import LISTS, VERSION, ClaimFile, Heading, Kind, key
 from models.claims.measure import Measure
 from models.claims.record import Record
 from models.claims.record_list import RecordList
@@ -27,6 +27,11 @@ class Records:
         self.subject_names = Registry(self.subjects)
         self.claimant_names = Registry(self.claimants)
         self._lists: dict[Kind, RecordList[Record]] = {kind: getattr(self, kind) for kind in LISTS}
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether a newer program wrote the file, so that it can be shown but not changed."""
+        return self.version > VERSION
 
     def of(self, kind: Kind) -> RecordList[Record]:
         """The list of one kind of record."""

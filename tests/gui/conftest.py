@@ -36,3 +36,11 @@ def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
             window.editor.undo_stack.setClean()
             window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, examples: Path, tmp_path: Path) -> MainWindow:
+    """A window on a copy of the small example."""
+    copy = tmp_path / "copy.claims"
+    copy.write_bytes((examples / "stoltenberg-2024-03.claims").read_bytes())
+    return open_window(copy)

@@ -46,7 +46,7 @@ def test_only_what_can_be_used_is_enabled(qapp: object) -> None:
     assert not actions["claim.remove"].isEnabled()
     assert not actions["edit.undo"].isEnabled()
     assert actions["claim.add"].isEnabled()
-    actions.enable(State(claims=2, chosen=1, can_undo=True, is_clean=False))
+    actions.enable(State(claims=2, chosen=1, can_undo=True))
     for name in ("claim.remove", "claim.next", "edit.undo", "edit.copy", "file.save"):
         assert actions[name].isEnabled()
     actions.enable(State(claims=2, chosen=1, is_read_only=True, has_selection=True))

@@ -2,65 +2,18 @@
 
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.theme import DARK
-from models.claims.claim import Claim, Status
 from models.claims.figure import Bound
 from models.formats.claims_reader import read_claims
 from tests.gui.conftest import OpenWindow
+from tests.gui.hands import cell, claims, edit, enter, line, trigger
 
 SIX = ("NATO", "U.S. officials", "General Staff of Ukraine", "Volodymyr Zelensky", "Volodymyr Zelensky")
-
-
-@pytest.fixture
-def window(open_window: OpenWindow, examples: Path, tmp_path: Path) -> MainWindow:
-    """A window on a copy of the small example."""
-    copy = tmp_path / "copy.claims"
-    copy.write_bytes((examples / "stoltenberg-2024-03.claims").read_bytes())
-    return open_window(copy)
-
-
-def claims(window: MainWindow) -> list[Claim]:
-    return list(window.editor.records.claims)
-
-
-def cell(window: MainWindow, row: int, name: str) -> str:
-    return str(window.table.index(row, window.table.column(name)).data())
-
-
-def edit(qtbot: QtBot, window: MainWindow, row: int, name: str, text: str) -> QLineEdit:
-    """Type into a cell as a person does, without leaving it."""
-    view = window.claims.view
-    index = window.table.index(row, window.table.column(name))
-    view.setColumnHidden(index.column(), False)
-    view.setCurrentIndex(index)
-    view.edit(index)
-    editor = line(window)
-    editor.selectAll()
-    qtbot.keyClicks(editor, text)
-    return editor
-
-
-def enter(qtbot: QtBot, editor: QLineEdit) -> None:
-    """Press Enter, and let the delegate commit, which it does once the key is through."""
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    QApplication.processEvents()
-
-
-def line(window: MainWindow) -> QLineEdit:
-    """The line that is open in the table."""
-    return next(child for child in window.claims.view.viewport().findChildren(QLineEdit) if child.isVisible())
-
-
-def trigger(window: MainWindow, action: str) -> None:
-    assert window.actions_[action].isEnabled(), f"{action} cannot be used"
-    window.actions_[action].trigger()
 
 
 def test_the_six_claims_of_the_article_are_in_the_table(window: MainWindow) -> None:
@@ -197,138 +150,6 @@ def test_the_choice_survives_sorting(window: MainWindow) -> None:
     assert window.claims.view.currentIndex().row() == 0
 
 
-def test_cells_are_copied_as_spreadsheets_read_them(window: MainWindow) -> None:
-    view = window.claims.view
-    view.select_rows([0, 2])
-    trigger(window, "edit.copy")
-    rows = [row.split("\t") for row in QGuiApplication.clipboard().text().split("\n")]
-    assert rows[0][:3] == ["Claimant", "Figure", "Measure"]
-    assert rows[2][:3] == ["General Staff of Ukraine", "427840", "Losses"]
-    assert rows[2][rows[0].index("As of")] == "2024-03-14"
-
-
-def test_copied_rows_are_pasted_as_one_step(window: MainWindow) -> None:
-    window.claims.view.select_rows([0, 1, 2])
-    trigger(window, "edit.copy")
-    trigger(window, "edit.paste")
-    assert len(claims(window)) == 9
-    assert window.editor.undo_stack.count() == 1
-    assert window.editor.undo_stack.undoText() == "Paste 3 claims"
-    trigger(window, "edit.undo")
-    assert len(claims(window)) == 6
-
-
-def test_a_block_of_cells_fills_from_the_current_one(window: MainWindow) -> None:
-    QGuiApplication.clipboard().setText("1,000\tKilled\n≥ 2,000\tWounded\n")
-    window.claims.view.setCurrentIndex(window.table.index(0, window.table.column("figure")))
-    trigger(window, "edit.paste")
-    assert [(c.low, c.measure) for c in claims(window)[:2]] == [(1000, "killed"), (2000, "wounded")]
-    assert window.editor.undo_stack.count() == 1
-
-
-@pytest.mark.parametrize("text", ["", "many\tKilled", "1\tKilled\n" * 7, "\x00\x01"])
-def test_a_bad_paste_is_refused_whole(window: MainWindow, text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
-    window.claims.view.setCurrentIndex(window.table.index(0, window.table.column("figure")))
-    trigger(window, "edit.paste")
-    assert window.editor.is_clean
-    assert window.notice.isVisible()
-
-
-def test_one_value_fills_every_selected_cell(window: MainWindow) -> None:
-    view = window.claims.view
-    column = window.table.column("status")
-    view.setCurrentIndex(window.table.index(0, column))
-    for row in (1, 2):
-        view.selectionModel().select(window.table.index(row, column), view.selectionModel().SelectionFlag.Select)
-    QGuiApplication.clipboard().setText("Verified")
-    trigger(window, "edit.paste")
-    assert [c.status for c in claims(window)[:4]] == [Status.VERIFIED] * 3 + [Status.OPEN]
-
-
-def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> list[str]:
-    """Answer the question whether to save, and note what was asked."""
-    asked: list[str] = []
-
-    def exec_(box: QMessageBox) -> QMessageBox.StandardButton:
-        asked.append(box.text())
-        return button
-
-    monkeypatch.setattr(QMessageBox, "exec", exec_)
-    return asked
-
-
-@pytest.mark.parametrize(
-    ("button", "closes"),
-    [
-        (QMessageBox.StandardButton.Cancel, False),
-        (QMessageBox.StandardButton.Discard, True),
-        (QMessageBox.StandardButton.Save, True),
-    ],
-)
-def test_closing_asks_whether_to_save(
-    monkeypatch: pytest.MonkeyPatch, window: MainWindow, button: QMessageBox.StandardButton, closes: bool
-) -> None:
-    window.claims.view.go_to(0)
-    trigger(window, "claim.remove")
-    asked = answer(monkeypatch, button)
-    path = window.editor.path
-    assert path is not None
-    assert window.close() is closes
-    assert asked == ["Save the changes to “copy.claims”?"]
-    left = len(read_claims(path.read_bytes()).claims)
-    assert left == (5 if button is QMessageBox.StandardButton.Save else 6)
-
-
-def test_closing_a_saved_file_asks_nothing(monkeypatch: pytest.MonkeyPatch, window: MainWindow) -> None:
-    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
-    assert window.close()
-    assert asked == []
-
-
-def test_a_dropped_file_opens(qtbot: QtBot, open_window: OpenWindow, examples: Path) -> None:
-    window = open_window()
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(examples / "stoltenberg-2024-03.claims"))])
-    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(10, 10), *how))
-    QApplication.sendEvent(window, QDropEvent(QPointF(10, 10), *how))
-    assert window.table.rowCount() == 6
-
-
-def test_a_bad_file_leaves_what_is_open(open_window: OpenWindow, tmp_path: Path) -> None:
-    bad = tmp_path / "bad.claims"
-    bad.write_text("{")
-    window = open_window()
-    assert not window.files.load(bad)
-    assert window.notice.isVisible()
-    assert "bad.claims" in window.notice.accessibleName()
-    assert window.editor.path is None
-
-
-def test_an_example_opens_without_a_name(open_window: OpenWindow) -> None:
-    window = open_window()
-    trigger(window, "help.example_small")
-    assert window.table.rowCount() == 6
-    assert window.editor.path is None
-    assert window.editor.is_clean
-
-
-def test_a_newer_file_can_be_seen_but_not_changed(open_window: OpenWindow, examples: Path, tmp_path: Path) -> None:
-    newer = tmp_path / "newer.claims"
-    text = (examples / "stoltenberg-2024-03.claims").read_text(encoding="utf-8")
-    newer.write_text(text.replace('"version":1', '"version":2'), encoding="utf-8")
-    window = open_window(newer)
-    assert window.table.rowCount() == 6
-    window.claims.view.go_to(0)
-    for action in ("claim.remove", "claim.add", "edit.paste", "file.save", "file.save_as"):
-        assert not window.actions_[action].isEnabled()
-    assert (
-        not window.table.setData(window.table.index(0, window.table.column("figure")), "12") or window.editor.is_clean
-    )
-    assert window.editor.is_clean
-
-
 def test_the_empty_window_says_what_to_do(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     add = window.claims.findChild(QPushButton, "empty_claim_add")
@@ -338,23 +159,6 @@ def test_the_empty_window_says_what_to_do(qtbot: QtBot, open_window: OpenWindow)
     qtbot.keyClicks(editor, "over 350,000")
     enter(qtbot, editor)
     assert [c.bound for c in claims(window)] == [Bound.MORE_THAN]
-
-
-def test_layout_columns_and_order_are_kept(open_window: OpenWindow, examples: Path) -> None:
-    first = open_window(examples / "stoltenberg-2024-03.claims")
-    first.claims.view.setColumnHidden(first.table.column("basis"), False)
-    first.claims.view.setColumnWidth(first.table.column("claimant"), 222)
-    first.sieve.sort_by("figure")
-    first.docks.show("history")
-    first.close()
-    second = open_window(examples / "stoltenberg-2024-03.claims")
-    assert not second.claims.view.isColumnHidden(second.table.column("basis"))
-    assert second.claims.view.columnWidth(second.table.column("claimant")) == 222
-    assert [key.field for key in second.sieve.keys] == ["figure"]
-    assert cell(second, 0, "figure") == "31,000"
-    trigger(second, "view.reset_layout")
-    assert second.claims.view.isColumnHidden(second.table.column("basis"))
-    assert second.sieve.keys == ()
 
 
 def test_the_column_menu_shows_and_hides(window: MainWindow) -> None:

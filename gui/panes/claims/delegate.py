@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QToolTip,
     QWidget,
 )
+from shiboken6 import isValid
 
 from gui.panes.claims.header import PADDING
 from gui.theme import LIGHT, Theme
@@ -44,6 +45,7 @@ class ClaimDelegate(QStyledItemDelegate):
         self._document = document
         self._theme = LIGHT
         self._edited = QPersistentModelIndex()
+        self._editor: QWidget | None = None
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -91,8 +93,10 @@ class ClaimDelegate(QStyledItemDelegate):
         field = ClaimTable.COLUMNS[index.column()]
         words = completions(self._document.records, field)
         if field.entry in (Entry.CHOICE, Entry.MEASURE):
-            return self._choices(parent, words)
-        return self._line(parent, words, field.label)
+            self._editor = self._choices(parent, words)
+        else:
+            self._editor = self._line(parent, words, field.label)
+        return self._editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
         """The cell's text, selected."""
@@ -113,12 +117,28 @@ class ClaimDelegate(QStyledItemDelegate):
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep the editor open where Enter or Tab would commit what cannot be read."""
         is_commit = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER
-        if is_commit and isinstance(editor, QWidget) and (problem := self._problem(editor)):
+        if is_commit and isinstance(editor, QWidget) and self._refuses(editor):
+            return True
+        return super().eventFilter(editor, event)
+
+    def commit_open(self) -> bool:
+        """Commit the editor that is open; False, and a word beside it, where it holds what cannot be read."""
+        editor = self._editor
+        if editor is None or not isValid(editor):
+            return True
+        if self._refuses(editor):
+            return False
+        self._take(editor)
+        return True
+
+    def _refuses(self, editor: QWidget) -> bool:
+        """Say beside the editor why what it holds cannot be read, if so."""
+        problem = self._problem(editor)
+        if problem:
             _mark(editor, self._theme.error)
             QToolTip.showText(editor.mapToGlobal(editor.rect().bottomLeft()), problem, editor)
             editor.setAccessibleDescription(problem)
-            return True
-        return super().eventFilter(editor, event)
+        return bool(problem)
 
     def _problem(self, editor: QWidget) -> str:
         model = self._edited.model()
@@ -144,9 +164,9 @@ class ClaimDelegate(QStyledItemDelegate):
             line.setCompleter(completer)
         return line
 
-    def _take(self, box: QComboBox) -> None:
-        self.commitData.emit(box)
-        self.closeEditor.emit(box)
+    def _take(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
 
     @staticmethod
     def _column(name: str) -> int:

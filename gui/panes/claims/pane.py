@@ -81,6 +81,10 @@ class ClaimsPane(QWidget):
         """The claims with a selected cell, from the top."""
         return [self._table.claim(row) for row in self.view.selected_rows()]
 
+    def commit(self) -> bool:
+        """Commit what is half typed in a cell; False where it cannot be read, and the cell stays in edit."""
+        return self.view.commit_editor()
+
     def begin_draft(self, claim: Claim, after: str) -> None:
         """Show a row for a new claim, its figure in edit."""
         index = self._table.begin_draft(claim, after)

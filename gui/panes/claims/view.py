@@ -114,6 +114,12 @@ class ClaimView(QTableView):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
 
+    def commit_editor(self) -> bool:
+        """Commit the cell in edit, if there is one; False where what it holds cannot be read."""
+        if self.state() != QAbstractItemView.State.EditingState:
+            return True
+        return self._delegate.commit_open()
+
     def popup_column_menu(self) -> None:
         """Open the menu of columns below the headings."""
         header = self.horizontalHeader()

@@ -53,6 +53,7 @@ class DetailPane(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("detail_pane")
+        self.setAccessibleName(self.tr("Claim in detail"))
         self._document = document
         self._claim: Claim | None = None
         self._display = ENGLISH

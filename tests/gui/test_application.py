@@ -1,0 +1,102 @@
+"""The application: windows for files, settings that reach every window, recent files."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.application import Application
+from gui.settings import Grouping, Settings, ThemeChoice
+from gui.theme import DARK, LIGHT
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[Application]:
+    """An application whose windows are closed at the end."""
+    font, palette = qapp.font(), qapp.palette()
+    application = Application(qapp)
+    yield application
+    for window in application.windows:
+        window.editor.undo_stack.setClean()
+        window.close()
+    application.end()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+def test_a_window_for_each_file(application: Application, examples: Path) -> None:
+    application.open_files(sorted(examples.glob("*.claims")))
+    assert [window.editor.path.name for window in application.windows if window.editor.path] == [
+        "russian-losses-2022-2026.claims",
+        "stoltenberg-2024-03.claims",
+    ]
+
+
+def test_without_files_a_window_for_a_new_one(application: Application) -> None:
+    application.open_files([])
+    assert [window.editor.path for window in application.windows] == [None]
+
+
+def test_a_file_opened_from_a_window_in_use_gets_its_own(application: Application, examples: Path) -> None:
+    window = application.open_window(examples / "stoltenberg-2024-03.claims")
+    window.files.open(examples / "russian-losses-2022-2026.claims")
+    assert len(application.windows) == 2
+    window.files.new()
+    assert len(application.windows) == 3
+
+
+def test_a_file_that_is_open_already_is_shown_rather_than_opened_twice(
+    application: Application, examples: Path
+) -> None:
+    path = examples / "stoltenberg-2024-03.claims"
+    first = application.open_window(path)
+    assert application.open_window(path) is first
+    assert len(application.windows) == 1
+
+
+def test_a_bad_file_leaves_a_window_that_says_why(application: Application, tmp_path: Path) -> None:
+    window = application.open_window(tmp_path / "none.claims")
+    assert "none.claims" in window.notice.accessibleName()
+
+
+def test_settings_reach_every_window_and_are_kept(qapp: QApplication, application: Application, examples: Path) -> None:
+    window = application.open_window(examples / "stoltenberg-2024-03.claims")
+    cell = window.table.index(2, window.table.column("figure"))
+    application.set_settings(Settings(theme=ThemeChoice.DARK, grouping=Grouping.DOT, font_size=14))
+    assert cell.data() == "427.840"
+    assert application.theme() is DARK
+    assert qapp.font().pointSize() == 14
+    again = Application(qapp)
+    assert again.settings == msgspec.structs.replace(application.settings)
+    again.end()
+    application.set_settings(Settings(theme=ThemeChoice.LIGHT))
+    assert application.theme() is LIGHT
+    assert cell.data() == "427,840"
+
+
+def test_opened_files_are_remembered(application: Application, examples: Path) -> None:
+    window = application.open_window(examples / "stoltenberg-2024-03.claims")
+    application.open_window(examples / "russian-losses-2022-2026.claims")
+    names = [action.text() for action in window.recent_menu.actions()]
+    assert names == ["russian-losses-2022-2026.claims", "stoltenberg-2024-03.claims"]
+
+
+def test_files_handed_over_by_the_desktop_are_opened(
+    qapp: QApplication, application: Application, examples: Path
+) -> None:
+    path = examples / "stoltenberg-2024-03.claims"
+    QApplication.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(path))))
+    assert [window.editor.path for window in application.windows] == [path]
+
+
+def test_quitting_closes_every_window(qtbot: QtBot, application: Application) -> None:
+    application.open_window()
+    application.open_window()
+    application.quit()
+    assert application.windows == ()
