@@ -127,7 +127,8 @@ class SourceText(QPlainTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: D102, N802
         cursor = self.textCursor()
         start, end = self._text.to_stored(cursor.selectionStart()), self._text.to_stored(cursor.selectionEnd())
-        data = QMimeData()
+        # Qt's own object, not one made here: the clipboard keeps it until after Python is gone.
+        data = super().createMimeDataFromSelection()
         data.setText(self._text.stored[start:end])
         return data
 
