@@ -129,6 +129,8 @@ class SourceText(QPlainTextEdit):
         start, end = self._text.to_stored(cursor.selectionStart()), self._text.to_stored(cursor.selectionEnd())
         # Qt's own object, not one made here: the clipboard keeps it until after Python is gone.
         data = super().createMimeDataFromSelection()
+        data.text()  # only now does Qt fill in its own version, with other characters
+        data.clear()
         data.setText(self._text.stored[start:end])
         return data
 
