@@ -1,6 +1,7 @@
 """The command line: opens windows, or converts without one."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -34,6 +35,8 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit code."""
+    if not os.environ.keys() & {"LC_ALL", "LC_CTYPE", "LANG"}:
+        os.environ["LC_CTYPE"] = "C.UTF-8"  # without any locale Qt complains on stderr before it takes this one
     options = parser().parse_args(arguments)
     try:
         return _export(options.files, options.export) if options.export else _open(options.files)

@@ -12,7 +12,7 @@ TOP = Path(__file__).resolve().parent.parent
 
 def run(*arguments: object, **more: str) -> subprocess.CompletedProcess[str]:
     """What `python main.py` answers."""
-    hidden = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    hidden = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "LANG", "LC_ALL", "LC_CTYPE")
     environment = {name: value for name, value in os.environ.items() if name not in hidden} | more
     return subprocess.run(
         [sys.executable, str(TOP / "main.py"), *map(str, arguments)],
