@@ -19,6 +19,7 @@ $(STAMP): requirements.lock
 	@touch $(STAMP)
 
 run: setup
+	@$(BIN)/python -m gui.screen --libraries
 	@if $(BIN)/python -m gui.screen; then exec $(BIN)/python main.py $(EXAMPLE); \
 	else $(BIN)/python main.py $(EXAMPLE) --export example.png && echo "The example's chart is in example.png."; fi
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import models
+from gui.screen import require_painting, require_qt, require_screen
 from models.claims.errors import ClaimsError
 from models.formats.suffixes import WRITERS, read_file, write_bytes
-from models.storage.atomic import write_atomically
 
 OK, AT_FAULT, BAD_CALL = 0, 1, 2
 """Exit codes: done; an input or output is at fault; the call is."""
@@ -39,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.environ["LC_CTYPE"] = "C.UTF-8"  # without any locale Qt complains on stderr before it takes this one
     options = parser().parse_args(arguments)
     try:
+        require_qt()
         return _export(options.files, options.export) if options.export else _open(options.files)
     except ClaimsError as error:
         print("counterclaim:", *str(error).split(), file=sys.stderr)  # one line, whatever a file is called
@@ -51,6 +52,8 @@ def _export(files: Sequence[Path], output: Path) -> int:
     painting = None if output.suffix.lower() in WRITERS else _begin_painting()
     if output.suffix.lower() not in WRITERS:
         parser().error(f"“{output.name}” has none of the suffixes {', '.join(sorted(WRITERS))}")
+    from models.storage.atomic import write_atomically
+
     write_atomically(output, write_bytes(read_file(files[0]), output))
     del painting
     return OK
@@ -58,9 +61,7 @@ def _export(files: Sequence[Path], output: Path) -> int:
 
 def _begin_painting() -> object:
     """Load the writers that paint, which put themselves into WRITERS, and what they paint with."""
-    from gui.screen import require_qt
-
-    require_qt()
+    require_painting()
     import gui.chart_files  # noqa: F401
     from gui import offscreen
 
@@ -68,8 +69,6 @@ def _begin_painting() -> object:
 
 
 def _open(files: Sequence[Path]) -> int:
-    from gui.screen import require_screen
-
     require_screen()
     from gui.application import Application, make_qt
 

@@ -23,7 +23,16 @@ def missing_library(error: OSError | ImportError) -> ClaimsError:
 
 
 def require_qt() -> None:
-    """Raise ClaimsError, naming the packages, where Qt's own libraries do not load."""
+    """Raise ClaimsError, naming the packages, where the libraries that every use of Qt needs do not load."""
+    try:
+        import PySide6.QtCore  # noqa: F401
+    except ImportError as error:
+        raise missing_library(error) from error
+
+
+def require_painting() -> None:
+    """Raise ClaimsError, naming the packages, where the libraries that windows and pictures need do not load."""
+    require_qt()
     try:
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
@@ -32,7 +41,7 @@ def require_qt() -> None:
 
 def require_screen() -> None:
     """Raise ClaimsError where no window can be opened; elsewhere than on Linux there always is a screen."""
-    require_qt()
+    require_painting()
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     if not sys.platform.startswith("linux") or platform.partition(":")[0] not in ("", "xcb", "wayland"):
         return
@@ -81,6 +90,6 @@ def _require_x_plugin() -> None:
 
 if __name__ == "__main__":
     try:
-        require_qt() if "--libraries" in sys.argv else require_screen()
+        require_painting() if "--libraries" in sys.argv else require_screen()
     except ClaimsError as reason:
         sys.exit(str(reason))
