@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 import models
 from gui import crash
-from gui.dialogs.preferences import PreferencesDialog
 from gui.editor import Editor
 from gui.main_window import MainWindow
 from gui.resources import RESOURCES
@@ -131,6 +130,8 @@ class Application(QObject):
         self._windows.remove(window)
 
     def _show_preferences(self) -> None:
+        from gui.dialogs.preferences import PreferencesDialog
+
         dialog = PreferencesDialog(self._settings, QApplication.activeWindow())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.settings_changed.connect(self.set_settings)

@@ -8,14 +8,17 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from gui.dialogs.crash import CrashDialog
 from gui.editor import Editor
 from models.formats.suffixes import write_bytes
 from models.storage.atomic import write_atomically
+
+if TYPE_CHECKING:
+    from gui.dialogs.crash import CrashDialog
 
 Editors = Callable[[], Sequence[Editor]]
 """The editors of all open windows."""
@@ -72,6 +75,8 @@ class CrashHook(QObject):
             _log(traceback.format_exc())
 
     def _open(self, details: str) -> None:
+        from gui.dialogs.crash import CrashDialog
+
         editors = self._editors()
         dialog = CrashDialog(details, (lambda folder: save_copies(editors, folder)) if editors else None)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
