@@ -1,0 +1,58 @@
+"""How the counts of two statements stand to each other on any one day, whatever their figures say."""
+
+from enum import Enum
+
+from models.comparison.statement import Statement
+
+
+class Order(Enum):
+    """What holds of one count against another."""
+
+    SAME = "is the same count as"
+    AT_MOST = "is never more than"
+    AT_LEAST = "is never less than"
+    NONE = "may be more or less than"
+
+
+def by_outcomes(a: Statement, b: Statement) -> Order:
+    """By what they count: all that one may count is counted for sure by the other, or both count one and the same.
+
+    A measure that may count more than it counts is not even like itself in another claimant's mouth; within one
+    series it is. What is counted now (not cumulative) is never more than what was ever counted, but not the reverse.
+    """
+    if a.series == b.series:
+        return Order.SAME
+    if a.is_tight and b.is_tight and a.counts == b.counts and a.is_cumulative == b.is_cumulative:
+        return Order.SAME
+    if a.reach <= b.counts and (b.is_cumulative or not a.is_cumulative):
+        return Order.AT_MOST
+    if b.reach <= a.counts and (a.is_cumulative or not b.is_cumulative):
+        return Order.AT_LEAST
+    return Order.NONE
+
+
+def by_start(a: Statement, b: Statement) -> Order:
+    """By the day counting starts: what started earlier, on all possible days, is no smaller.
+
+    Where neither says, both are taken to start where the count itself does. What is not cumulative has no start.
+    """
+    if not a.is_cumulative and not b.is_cumulative:
+        return Order.SAME
+    if a.since is None or b.since is None:
+        return Order.SAME if a.since is b.since else Order.NONE
+    if a.since.is_one_day and a.since == b.since:
+        return Order.SAME
+    if _is_before(a.since.last, b.since.first):
+        return Order.AT_LEAST
+    return Order.AT_MOST if _is_before(b.since.last, a.since.first) else Order.NONE
+
+
+def both(one: Order, other: Order) -> Order:
+    """What holds where both hold."""
+    if one is other or other is Order.SAME:
+        return one
+    return other if one is Order.SAME else Order.NONE
+
+
+def _is_before(one: int | None, other: int | None) -> bool:
+    return one is not None and other is not None and one <= other
