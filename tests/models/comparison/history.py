@@ -38,7 +38,7 @@ def day(number: int) -> datetime.date:
 @st.composite
 def histories(draw: st.DrawFn) -> History:
     """Any history; most days nothing happens, so that equal and nearly equal counts are frequent."""
-    counts = st.lists(st.sampled_from((0, 0, 1, 2, 40)), min_size=LENGTH, max_size=LENGTH)
+    counts = st.lists(st.sampled_from((0, 0, 1, 40)), min_size=LENGTH, max_size=LENGTH)
     return History({outcome: tuple(draw(counts)) for outcome in OUTCOMES})
 
 
@@ -46,8 +46,8 @@ def histories(draw: st.DrawFn) -> History:
 def truths(draw: st.DrawFn, history: History, number: int) -> Claim:
     """A truthful claim, of a claimant of its own: any measure, bound, dates."""
     measure = draw(st.sampled_from(MEASURES))
-    since = draw(st.sampled_from((0, 0, 3, 9)))
-    on = draw(st.integers(since, LENGTH - 3))
+    since = draw(st.sampled_from((0, 0, 0, 0, 0, 3, 9)))
+    on = draw(st.sampled_from((9, 10, LENGTH - 3)) | st.integers(since, LENGTH - 3))
     value = history.count(_meant(draw, measure), since, on)
     figure = draw(_figures(value))
     said = draw(st.integers(on, LENGTH - 1))
@@ -63,7 +63,7 @@ def truths(draw: st.DrawFn, history: History, number: int) -> Claim:
         high=figure.high,
         as_of=as_of,
         stated_on=stated_on,
-        since=day(since).isoformat() if since else draw(st.sampled_from(("", START.isoformat()))),
+        since=day(since).isoformat() if since else draw(st.sampled_from(("", "", START.isoformat()))),
     )
 
 
@@ -79,10 +79,10 @@ def _meant(draw: st.DrawFn, measure: Measure) -> frozenset[str]:
 
 
 def _dates(number: int) -> tuple[str, ...]:
-    """Ways to say a day that are true of it."""
+    """Ways to say a day that are true of it; most often the day itself, for only that says much."""
     date = day(number)
     return (
-        date.isoformat(),
+        *(date.isoformat(),) * 6,
         f"{date:%Y-%m}",
         f"../{date.isoformat()}",
         f"{day(max(0, number - 2)).isoformat()}/{day(number + 1).isoformat()}",

@@ -163,7 +163,7 @@ def test_an_assumption_changes_a_verdict_and_is_named(a: Claim, b: Claim, assump
     assert read_assumption(assumption.text) == assumption
 
 
-@settings(max_examples=400)
+@settings(max_examples=1000)
 @given(st.data())
 def test_truthful_claims_never_contradict_each_other(data: st.DataObject) -> None:
     history = data.draw(histories())
