@@ -1,0 +1,76 @@
+"""The verdict of a pair under the fewest assumptions that change it: the "if …" beside every verdict."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import msgspec
+
+from models.claims.claim import Claim
+from models.claims.records import Records
+from models.comparison.assumption import Assume, Assumption, assume
+from models.comparison.days import days, is_vague
+from models.comparison.pair import ENDS_HOLD, SAME_OUTCOMES, SAME_SCOPE, SAME_START, SAME_SUBJECT, Ruling, Verdict, rule
+from models.comparison.statement import AS_GIVEN, AT_STATEMENT, Statement, state
+
+MOST = 4
+"""Assumptions that are tried together; whoever needs more of them compares nothing any more."""
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """What can be said of a pair: without any assumption, and under the fewest that change it (None: none do)."""
+
+    bare: Ruling
+    supposing: Ruling | None = None
+
+
+def find(a: Claim, b: Claim, records: Records) -> Finding:
+    """Both verdicts on two claims of a file. A conflict, or figures that agree on one day, no assumption changes."""
+    one, other = state(a, records), state(b, records)
+    bare = rule(one, other)
+    if bare.verdict in (Verdict.CONFLICT, Verdict.AGREE):
+        return Finding(bare)
+    candidates = tuple(supposable(one, other))
+    for size in range(1, min(MOST, len(candidates)) + 1):
+        for given in combinations(candidates, size):
+            ruling = rule(state(a, records, given), state(b, records, given), given)
+            if ruling.verdict is not bare.verdict and len(ruling.used) == size:
+                return Finding(bare, ruling)
+    return Finding(bare)
+
+
+def supposable(a: Statement, b: Statement) -> Iterator[Assumption]:
+    """The assumptions that could matter for two statements, those that are the easiest to grant first."""
+    if _lacks_day(a.claim) or _lacks_day(b.claim):
+        yield AT_STATEMENT
+    if any(is_vague(date) for claim in (a.claim, b.claim) for date in (claim.as_of, claim.stated_on, claim.since)):
+        yield AS_GIVEN
+    if a.since != b.since or (a.since is not None and not a.since.is_one_day):
+        yield SAME_START
+    yield from _readings(a, b)
+    if not (a.is_tight and b.is_tight):
+        yield SAME_OUTCOMES
+    if shared := _shared_date(a.claim, b.claim):
+        yield assume(Assume.SAME_DAY_WITHIN, shared)
+    if a.is_soft or b.is_soft:
+        yield ENDS_HOLD
+    if (a.claim.place, a.claim.scope) != (b.claim.place, b.claim.scope):
+        yield SAME_SCOPE
+    if a.subject != b.subject:
+        yield SAME_SUBJECT
+
+
+def _readings(a: Statement, b: Statement) -> Iterator[Assumption]:
+    """A measure that may count more, taken to count what the other counts."""
+    for loose, other in ((a, b), (b, a)):
+        if not loose.is_tight and other.is_tight and loose.counts <= other.counts <= loose.reach:
+            yield assume(Assume.TAKEN_AS, loose.claim.measure, *sorted(other.counts))
+
+
+def _lacks_day(claim: Claim) -> bool:
+    return bool(claim.stated_on) and not claim.as_of
+
+
+def _shared_date(a: Claim, b: Claim) -> str:
+    """An imprecise date that both give as the day counted up to, or else as that of the statement."""
+    one, other = a.as_of or a.stated_on, b.as_of or b.stated_on
+    return one if one == other and one and not days(one).is_one_day else ""
