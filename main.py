@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import models
-from gui.screen import require_painting, require_qt, require_screen
 from models.claims.errors import ClaimsError
-from models.formats.suffixes import WRITERS, read_file, write_bytes
+from models.formats.suffixes import PAINTED, WRITERS, read_file, write_bytes
 
 OK, AT_FAULT, BAD_CALL = 0, 1, 2
 """Exit codes: done; an input or output is at fault; the call is."""
@@ -39,7 +38,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.environ["LC_CTYPE"] = "C.UTF-8"  # without any locale Qt complains on stderr before it takes this one
     options = parser().parse_args(arguments)
     try:
-        require_qt()
         return _export(options.files, options.export) if options.export else _open(options.files)
     except ClaimsError as error:
         print("counterclaim:", *str(error).split(), file=sys.stderr)  # one line, whatever a file is called
@@ -49,10 +47,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _export(files: Sequence[Path], output: Path) -> int:
     if len(files) != 1:
         parser().error("--export takes exactly one FILE")
-    painting = None if output.suffix.lower() in WRITERS else _begin_painting()
-    if output.suffix.lower() not in WRITERS:
-        parser().error(f"“{output.name}” has none of the suffixes {', '.join(sorted(WRITERS))}")
+    suffix = output.suffix.lower()
+    if suffix not in (*WRITERS, *PAINTED):
+        parser().error(f"“{output.name}” has none of the suffixes {', '.join((*WRITERS, *PAINTED))}")
+    from gui.screen import require_qt
+
+    require_qt()
     from models.storage.atomic import write_atomically
+
+    painting = _begin_painting() if suffix in PAINTED else None
 
     write_atomically(output, write_bytes(read_file(files[0]), output))
     del painting
@@ -61,6 +64,8 @@ def _export(files: Sequence[Path], output: Path) -> int:
 
 def _begin_painting() -> object:
     """Load the writers that paint, which put themselves into WRITERS, and what they paint with."""
+    from gui.screen import require_painting
+
     require_painting()
     import gui.chart_files  # noqa: F401
     from gui import offscreen
@@ -69,6 +74,8 @@ def _begin_painting() -> object:
 
 
 def _open(files: Sequence[Path]) -> int:
+    from gui.screen import require_screen
+
     require_screen()
     from gui.application import Application, make_qt
 

@@ -22,6 +22,9 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     has_selection: bool = False
     """Whether words are selected in the source."""
 
+    shows_claim: bool = False
+    """Whether a claim is shown in detail."""
+
     is_filtered: bool = False
 
 
@@ -48,6 +51,10 @@ def _can_quote(state: State) -> bool:
     return state.has_selection and not state.is_read_only
 
 
+def _can_attach(state: State) -> bool:
+    return state.shows_claim and _can_quote(state)
+
+
 ACTIONS = (
     Action("file.new", "&New", "new", "Ctrl+N"),
     Action("file.open", "&Open…", "open", "Ctrl+O"),
@@ -72,7 +79,7 @@ ACTIONS = (
     Action("claim.next", "&Next in series", "next", "Ctrl+Shift+Return", _can_edit_chosen),
     Action("claim.duplicate", "&Duplicate", "duplicate", "Ctrl+D", _can_edit_chosen),
     Action("claim.remove", "&Remove", "remove", "Del", _can_edit_chosen),
-    Action("claim.attach_quote", "Attach selected words as &quote", "quote", "Ctrl+Shift+Q", _can_quote),
+    Action("claim.attach_quote", "Attach selected words as &quote", "quote", "Ctrl+Shift+Q", _can_attach),
     Action("claim.from_selection", "New claim from selected &words", "", "Ctrl+Shift+E", _can_quote),
     Action("claim.sources", "&Sources…", "sources", "Ctrl+Shift+U"),
     Action("claim.measures", "&Measures…", "measures"),
@@ -114,6 +121,9 @@ CLAIM_MENU = (
     *("edit.copy", "edit.paste", "edit.paste_new"),
 )
 """The menu on a claim in the table."""
+
+SOURCE_MENU = ("claim.attach_quote", "claim.from_selection")
+"""What the menu on a source's text begins with."""
 
 
 class Actions(QObject):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent, QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -14,13 +14,16 @@ from gui.main_window import MainWindow
 from gui.resources import RESOURCES
 from gui.settings import Settings, ThemeChoice, display, font, read_settings, with_recent_file, write_settings
 from gui.theme import DARK, LIGHT, Theme, palette
+from models.claims.claim_file import ClaimFile
 from models.claims.display import Display
+from models.claims.errors import ClaimsError
+from models.formats.suffixes import read_file
 
 
 class Application(QObject):
     """All windows of one run, and what they share."""
 
-    def __init__(self, qt: QApplication) -> None:
+    def __init__(self, qt: "QtApplication") -> None:
         super().__init__(qt)
         self._qt = qt
         self._system_font = QFont(qt.font())
@@ -28,7 +31,7 @@ class Application(QObject):
         self._settings = read_settings(QSettings())
         qt.setStyle("Fusion")
         qt.styleHints().colorSchemeChanged.connect(self._apply)
-        qt.installEventFilter(self)
+        qt.file_handed_over.connect(self.open_window)
         self._crash_hook = crash.install(self._editors)
         self._apply()
 
@@ -43,11 +46,29 @@ class Application(QObject):
         return self._settings
 
     def open_window(self, path: Path | None = None, as_copy: bool = False) -> MainWindow:
-        """A window for a file, or for a new one; a file that is refused leaves an empty window that says why."""
+        """A window for a file, or for a new one; where one is refused, a window that is there says why."""
         if path is not None and not as_copy and (shown := self._window_of(path)):
             shown.raise_()
             shown.activateWindow()
             return shown
+        try:
+            file = read_file(path) if path is not None else ClaimFile.NEW
+        except ClaimsError as error:
+            window = self._active() or self._new_window()
+            window.notice.refuse(str(error))
+            return window
+        window = self._new_window()
+        window.editor.hold(file, None if as_copy else path)
+        if path is not None and not as_copy:
+            self._remember(path)
+        return window
+
+    def _active(self) -> MainWindow | None:
+        """The window that the user is in, or the newest."""
+        active = QApplication.activeWindow()
+        return next((w for w in self._windows if w is active), self._windows[-1] if self._windows else None)
+
+    def _new_window(self) -> MainWindow:
         window = MainWindow(self.theme(), self._display())
         self._windows.append(window)
         window.closed.connect(self._forget)
@@ -56,8 +77,6 @@ class Application(QObject):
         window.actions_["file.quit"].triggered.connect(self.quit)
         window.actions_["edit.preferences"].triggered.connect(self._show_preferences)
         window.recent_menu.set_files(self._settings.recent_files)
-        if path is not None:
-            window.files.load(path, as_copy)
         window.show()
         return window
 
@@ -90,16 +109,9 @@ class Application(QObject):
 
     def end(self) -> None:
         """Let go of the process: what goes wrong from here on is Python's again."""
-        self._qt.removeEventFilter(self)
+        self._qt.file_handed_over.disconnect(self.open_window)
         self._qt.styleHints().colorSchemeChanged.disconnect(self._apply)
         self._crash_hook.uninstall()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Open files that the desktop hands over (macOS)."""
-        if isinstance(event, QFileOpenEvent):
-            self.open_window(Path(event.file()))
-            return True
-        return super().eventFilter(watched, event)
 
     def _apply(self) -> None:
         theme = self.theme()
@@ -138,9 +150,23 @@ class Application(QObject):
         dialog.open()
 
 
-def make_qt(arguments: Sequence[str]) -> QApplication:
-    """The QApplication, named so that settings find their place."""
-    qt = QApplication(list(arguments))
+class QtApplication(QApplication):
+    """Qt's own application, which also tells of files that the desktop hands over (macOS)."""
+
+    file_handed_over = Signal(object)
+    """A Path."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take file events; everything else is Qt's."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_handed_over.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+def make_qt(arguments: Sequence[str]) -> QtApplication:
+    """The application, named so that settings find their place."""
+    qt = QtApplication(list(arguments))
     qt.setApplicationName("counterclaim")
     qt.setApplicationDisplayName("")
     qt.setApplicationVersion(models.__version__)

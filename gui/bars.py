@@ -4,26 +4,20 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from gui.actions import MENUS, TOOLBAR, Actions
-
-_FLAT = "QToolBar { border: 0; border-bottom: 1px solid palette(mid); padding: 2px 4px; spacing: 2px; }"
-"""Fusion draws bars raised, with edges that are too bright in the dark."""
+from gui.bar import Bar
 
 
 def add_bars(window: QMainWindow, actions: Actions, row: QWidget) -> None:
     """Put the toolbar on top, and below it a widget over the whole width."""
-    bar = window.addToolBar(_say("Main"))
-    bar.setObjectName("main_bar")
-    bar.setMovable(False)
+    bar = Bar(_say("Main"), "main_bar")
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    bar.setStyleSheet(_FLAT)
     bar.setIconSize(QSize(18, 18))
     actions.fill(bar, TOOLBAR)
+    window.addToolBar(bar)
     window.addToolBarBreak()
-    second = window.addToolBar(_say("Filter"))
-    second.setObjectName(f"{row.objectName()}_row")
-    second.setMovable(False)
-    second.setStyleSheet(_FLAT)
+    second = Bar(_say("Filter"), f"{row.objectName()}_row")
     second.addWidget(row)
+    window.addToolBar(second)
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # Qt's own would let bars be hidden for good
 
 

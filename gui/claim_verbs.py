@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from gui.editor import Editor
 from gui.panes.claims import ClaimsPane
 from models.claims.claim import Claim, with_figure
+from models.claims.display import ENGLISH, Display
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound, Figure
 from models.claims.figure_text import show_figure
@@ -22,6 +23,11 @@ class ClaimVerbs(QObject):
         super().__init__(parent)
         self._editor = editor
         self._claims = claims
+        self._display = ENGLISH
+
+    def set_display(self, display: Display) -> None:
+        """Write numbers in another way."""
+        self._display = display
 
     def add(self) -> None:
         """Begin a claim behind the chosen one, of its kind."""
@@ -57,9 +63,9 @@ class ClaimVerbs(QObject):
     def offer_about(self, claim_id: str) -> None:
         """Offer to read a round figure that was typed as exact as "about"."""
         claim = self._editor.records.claims.get(claim_id)
-        if claim is None:
+        if claim is None or claim.bound is not Bound.EXACT:
             return
-        number = show_figure(claim.figure)
+        number = show_figure(claim.figure, self._display)
         sentence = self.tr("{} is a round number, kept as exact.").format(number)
         self.offered.emit(sentence, self.tr("Make it “about {}”").format(number), claim_id)
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from gui.editor import Editor
+from models.claims.errors import ClaimsError
 from models.formats.suffixes import write_bytes
 from models.storage.atomic import write_atomically
 
@@ -77,7 +78,7 @@ class CrashHook(QObject):
     def _open(self, details: str) -> None:
         from gui.dialogs.crash import CrashDialog
 
-        editors = self._editors()
+        editors = [editor for editor in self._editors() if not editor.is_read_only]
         dialog = CrashDialog(details, (lambda folder: save_copies(editors, folder)) if editors else None)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
@@ -108,11 +109,29 @@ def install(editors: Editors) -> CrashHook:
 
 
 def save_copies(editors: Sequence[Editor], folder: Path) -> None:
-    """Write what each editor holds into a folder, beside whatever is there; raises what goes wrong."""
+    """Write what each editor holds into a folder, beside whatever is there; one that is read-only holds no work.
+
+    Raises ClaimsError, once all have been tried, that names the files of which no copy could be written, and why.
+    """
+    failures = []
     for editor in editors:
-        stem = editor.path.stem if editor.path else "untitled"
-        path = _free(folder, f"{stem} (safe copy)")
-        write_atomically(path, write_bytes(editor.records.snapshot(), path))
+        if not editor.is_read_only:
+            try:
+                _save_copy(editor, folder)
+            except Exception as error:  # whatever broke one file must not cost the copies of the others
+                reason = str(error).rstrip(".") or type(error).__name__
+                failures.append(f"“{_stem(editor)}” could not be copied: {reason}.")
+    if failures:
+        raise ClaimsError(" ".join(failures))
+
+
+def _save_copy(editor: Editor, folder: Path) -> None:
+    path = _free(folder, f"{_stem(editor)} (safe copy)")
+    write_atomically(path, write_bytes(editor.records.snapshot(), path))
+
+
+def _stem(editor: Editor) -> str:
+    return editor.path.stem if editor.path else "untitled"
 
 
 def _free(folder: Path, stem: str) -> Path:

@@ -31,6 +31,17 @@ class DialogVerbs(QObject):
                 if isinstance(dialog, EditorDialog):
                     dialog.show_display(display)
 
+    def settle(self) -> bool:
+        """Commit what is half typed in open dialogs; False where one cannot keep it, and says why."""
+        from gui.dialogs.editor_dialog import EditorDialog
+
+        return all(dialog.settle() for dialog in self._open.values() if isinstance(dialog, EditorDialog))
+
+    def close(self) -> None:
+        """Close every dialog, before the file goes."""
+        for dialog in tuple(self._open.values()):
+            dialog.close()
+
     def sources(self) -> None:
         """The sources of the file."""
         self._show("sources", self._new_sources)

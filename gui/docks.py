@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
 
 STATE_VERSION = 1
@@ -24,6 +24,8 @@ class Docks(QObject):
         window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._fresh = QByteArray()
+        self._titles = QTimer(self, singleShot=True, interval=0)
+        self._titles.timeout.connect(self._show_titles)
 
     def add(self, name: str, title: str, pane: QWidget, area: Qt.DockWidgetArea, shown: bool = True) -> QDockWidget:
         """Put a pane into a dock of its own."""
@@ -33,6 +35,8 @@ class Docks(QObject):
         self._window.addDockWidget(area, dock)
         dock.setVisible(shown)
         self._docks[name] = dock
+        for moved in (dock.dockLocationChanged, dock.topLevelChanged, dock.visibilityChanged):
+            moved.connect(self._titles.start)
         return dock
 
     def add_right(self, name: str, title: str, pane: QWidget) -> None:
@@ -46,8 +50,6 @@ class Docks(QObject):
         if others:
             self._window.tabifyDockWidget(others[0], dock)
             others[0].raise_()
-        for tabbed in (*others, dock) if others else ():
-            _keep_tab_as_title(tabbed)
 
     def show(self, name: str) -> None:
         """Bring a pane into sight."""
@@ -89,12 +91,17 @@ class Docks(QObject):
         self._window.resizeDocks(right[:1], [int(size.width() * 0.38)], Qt.Orientation.Horizontal)
         self._window.resizeDocks(below[:1], [int(size.height() * 0.42)], Qt.Orientation.Vertical)
 
-
-def _keep_tab_as_title(dock: QDockWidget) -> None:
-    """Leave out the title of a dock that its tab names already; a floating one has it again."""
-    nothing = QWidget(dock)
-    dock.setTitleBarWidget(nothing)
-    dock.topLevelChanged.connect(lambda floating: dock.setTitleBarWidget(_QT_TITLE if floating else nothing))
+    def _show_titles(self) -> None:
+        """Leave out the title of a dock that its tab names already; alone or floating it has one, to be moved by."""
+        for dock in self._docks.values():
+            is_tab = not dock.isFloating() and any(
+                not other.isHidden() for other in self._window.tabifiedDockWidgets(dock)
+            )
+            if is_tab and dock.titleBarWidget() is None:
+                dock.setTitleBarWidget(QWidget(dock))
+            elif not is_tab and (empty := dock.titleBarWidget()) is not None:
+                dock.setTitleBarWidget(_QT_TITLE)
+                empty.deleteLater()
 
 
 _QT_TITLE = cast(QWidget, None)

@@ -16,7 +16,7 @@ from models.claims.quote import Quote
 from models.claims.record import Record
 from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
-from models.formats.suffixes import write_bytes
+from models.formats.claims_writer import write_claims
 from models.storage.atomic import write_atomically
 from models.tables.document import Document
 
@@ -64,11 +64,14 @@ class Editor(QObject):
         self.path_changed.emit()
 
     def save(self, path: Path | None = None) -> None:
-        """Write the file to its path, or to another that becomes its own; ClaimsError where that fails."""
+        """Write the file to its path, or to another that becomes its own; ClaimsError where that fails.
+
+        Always as a claim file: any other format would hold less than what is then called saved.
+        """
         target = path or self.path
         if target is None:
             raise ClaimsError("The file has no name yet: use “Save as”.")
-        write_atomically(target, write_bytes(self.records.snapshot(), target))
+        write_atomically(target, write_claims(self.records.snapshot()))
         self.undo_stack.setClean()
         self.path = target
         self.path_changed.emit()

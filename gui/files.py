@@ -4,12 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gui.editor import Editor
 from gui.resources import EXAMPLES
+from gui.save_name import ask_save_name
 from models.claims.errors import ClaimsError
-from models.formats.suffixes import READERS, WRITERS, Reader, Writer, read_file
+from models.formats.suffixes import READERS, Reader, read_file
 
 SUFFIX = ".claims"
 
@@ -71,7 +73,7 @@ class Files(QObject):
 
     def save(self) -> bool:
         """Save, what is half typed too; asks for a name where there is none, and writes nothing that is saved."""
-        if not self._settle():
+        if not self._is_settled():
             return False
         if self._editor.path is None:
             return self.save_as()
@@ -79,14 +81,11 @@ class Files(QObject):
 
     def save_as(self) -> bool:
         """Ask for a name, and save under it."""
-        if not self._settle():
+        if not self._is_settled():
             return False
-        start = self._editor.path or Path(_file_name(self._editor.records.heading.title))
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(start), _filters(_savable()))
-        if not name:
-            return False
-        path = Path(name)
-        return self._save(path if path.suffix else path.with_suffix(SUFFIX))
+        start = self._editor.path or Path.home() / _file_name(self._editor.records.heading.title)
+        path = ask_save_name(self._window, self.tr("Save as"), start, {SUFFIX: self.tr("Claim file")})
+        return path is not None and self._save(path)
 
     def may_close(self) -> bool:
         """Whether the file may be left: saved, or given up by the user's own word."""
@@ -98,6 +97,13 @@ class Files(QObject):
         if answer is QMessageBox.StandardButton.Save:
             return self.save()
         return answer is QMessageBox.StandardButton.Discard
+
+    def _is_settled(self) -> bool:
+        """Whether all that was typed could be kept; if not, say that this is why nothing is saved."""
+        if self._settle():
+            return True
+        self.refused.emit(self.tr("Not saved yet: what is marked red cannot be read. Mend it, then save again."))
+        return False
 
     def _save(self, path: Path) -> bool:
         try:
@@ -118,6 +124,8 @@ class Files(QObject):
         box.setInformativeText(self.tr("Without saving, what you changed since the last save is lost."))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
+        for button in box.buttons():
+            button.setIcon(QIcon())  # the desktop's own are black in the dark
         return QMessageBox.StandardButton(box.exec())
 
     def _is_untouched(self) -> bool:
@@ -125,11 +133,7 @@ class Files(QObject):
         return editor.path is None and editor.is_clean and not len(editor.records.claims)
 
 
-def _savable() -> dict[str, Writer]:
-    return {SUFFIX: WRITERS[SUFFIX]}
-
-
-def _filters(table: dict[str, Reader] | dict[str, Writer]) -> str:
+def _filters(table: dict[str, Reader]) -> str:
     """The choices of a file dialog: each kind of file by its suffix."""
     return ";;".join(f"{kind.label} (*{suffix})" for suffix, kind in table.items())
 
@@ -137,4 +141,4 @@ def _filters(table: dict[str, Reader] | dict[str, Writer]) -> str:
 def _file_name(title: str) -> str:
     """A file name from a title; characters that some system refuses are left out."""
     name = "".join(c for c in title if c.isprintable() and c not in '\\/:*?"<>|').strip(" .")
-    return (name[:80] or "claims") + SUFFIX
+    return (name[:80] or "untitled") + SUFFIX

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QUndoView
 
-from gui.actions import CLAIM_MENU, PANES, RECENT, Actions, State
+from gui.actions import CLAIM_MENU, PANES, RECENT, SOURCE_MENU, Actions, State
 from gui.bars import add_bars, add_menus, column
 from gui.claim_verbs import ClaimVerbs
 from gui.dialog_verbs import DialogVerbs
@@ -37,7 +37,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1280, 800)
         self.editor = Editor(self)
         document = self.editor.document
         self.actions_ = Actions(self)
@@ -56,7 +55,7 @@ class MainWindow(QMainWindow):
         self.verbs = ClaimVerbs(self.editor, self.claims, self)
         self.dialogs = DialogVerbs(self.editor, self)
         self.chart = TimelineRoom(self.editor, self.table, self)
-        self.memory = WindowMemory(self)
+        self.memory = WindowMemory(self, self.docks, self.claims.view, self.sieve)
         self._place()
         self._connect()
         self.set_theme(theme)
@@ -72,7 +71,7 @@ class MainWindow(QMainWindow):
 
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way."""
-        for part in (self.table, self.detail, self.chart, self.dialogs):
+        for part in (self.table, self.detail, self.chart, self.dialogs, self.filter_bar, self.status, self.verbs):
             part.set_display(display)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -80,12 +79,13 @@ class MainWindow(QMainWindow):
         if not self.files.may_close():
             event.ignore()
             return
+        self.dialogs.close()
         self.memory.keep()
         self.closed.emit(self)
         event.accept()
 
     def _place(self) -> None:
-        self.setCentralWidget(column(self, self.notice, self.claims))
+        self.setCentralWidget(column(self, self.claims, self.notice))
         self.claims.setFocus()
         self.setStatusBar(self.status)
         add_bars(self, self.actions_, self.filter_bar)
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self.docks.add_below("history", self.tr("History"), self.history)
         self.docks.show("timeline")
         self.docks.keep_fresh()
+        self.detail.add_menu_actions([self.actions_[name] for name in SOURCE_MENU])
         add_menus(self, self.actions_, {PANES: self.docks.menu(self), RECENT: self.recent_menu})
 
     def _connect(self) -> None:
@@ -108,7 +109,10 @@ class MainWindow(QMainWindow):
         editor.path_changed.connect(self._show_file)
         editor.saved.connect(self.status.mark_saved)
         editor.claims_added.connect(claims.choose_all)
+        editor.saved.connect(self.notice.dismiss_refusal)
+        editor.document.changed.connect(self.filter_bar.follow)
         editor.document.changed.connect(detail.apply_change)
+        editor.document.changed.connect(self.notice.dismiss_refusal)
         editor.document.changed.connect(self._enable)
         editor.document.was_reset.connect(self._show_reset)
         editor.undo_stack.indexChanged.connect(self._enable)
@@ -136,6 +140,7 @@ class MainWindow(QMainWindow):
         detail.add_source_requested.connect(self.dialogs.sources)
         detail.selection_changed.connect(self._enable)
         self.chart.claim_chosen.connect(self.choose)
+        self.chart.picture_saved.connect(self.notice.say)
         self.dialogs.claim_chosen.connect(self.choose)
         self.notice.taken.connect(self.verbs.make_about)
         self.verbs.offered.connect(self.notice.offer)
@@ -184,7 +189,7 @@ class MainWindow(QMainWindow):
 
     def _settle(self) -> bool:
         """Commit what is half typed in the table or the form; False where it cannot be kept."""
-        return self.claims.commit() and self.detail.commit()
+        return all([self.claims.commit(), self.detail.commit(), self.dialogs.settle()])
 
     def _show_reset(self) -> None:
         """Another file: show its first claim, and whether it may be changed."""
@@ -222,14 +227,12 @@ class MainWindow(QMainWindow):
         self.status.show_saved(self.editor.is_clean, self.editor.path)
         self._enable()
 
-    def _show_counts(self) -> None:
-        total = len(self.editor.records.claims)
-        self.filter_bar.show_count(self.table.rowCount(), total)
-        self.status.show_counts(total, self.claims.view.selected_count())
-
     def _enable(self) -> None:
-        self.actions_.enable(self._state())
-        self._show_counts()
+        state = self._state()
+        self.actions_.enable(state)
+        self.detail.set_hidden(state.shows_claim and self.table.row(self.detail.claim_id) < 0)
+        self.filter_bar.show_count(self.table.claim_count, state.claims)
+        self.status.show_counts(state.claims, state.chosen)
 
     def _state(self) -> State:
         return State(
@@ -239,5 +242,6 @@ class MainWindow(QMainWindow):
             can_undo=self.editor.undo_stack.canUndo(),
             can_redo=self.editor.undo_stack.canRedo(),
             has_selection=self.detail.has_selection,
+            shows_claim=bool(self.detail.claim_id),
             is_filtered=not self.sieve.filter.is_empty,
         )

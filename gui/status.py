@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from models.claims.display import ENGLISH, Display
+
 
 class Status(QStatusBar):
     """Counts at the left, saving and file name at the right."""
@@ -19,11 +21,17 @@ class Status(QStatusBar):
         self.addPermanentWidget(self._saved)
         self.addPermanentWidget(self._file)
         self._saved_at = ""
+        self._path: Path | None = None
+        self._display = ENGLISH
+
+    def set_display(self, display: Display) -> None:
+        """Write numbers in another way, from the next count on."""
+        self._display = display
 
     def show_counts(self, claims: int, chosen: int) -> None:
         """How many claims the file holds, and how many are chosen."""
-        held = self.tr("1 claim") if claims == 1 else self.tr("{} claims").format(f"{claims:,}")
-        also = self.tr(", {} chosen").format(f"{chosen:,}") if chosen else ""
+        held = self.tr("1 claim") if claims == 1 else self.tr("{} claims").format(self._display.number(claims))
+        also = self.tr(", {} chosen").format(self._display.number(chosen)) if chosen else ""
         self._count.setText(held + also)
 
     def show_saved(self, is_clean: bool, path: Path | None) -> None:
@@ -38,10 +46,12 @@ class Status(QStatusBar):
     def mark_saved(self) -> None:
         """Remember that the file was saved just now."""
         self._saved_at = self.tr("Saved {}").format(datetime.datetime.now().strftime("%H:%M"))
+        self._saved.setText(self._saved_at)
 
     def show_file(self, path: Path | None) -> None:
         """The name of the file; another file has not been saved here yet."""
-        self._saved_at = ""
+        if path != self._path:
+            self._path, self._saved_at = path, ""
         self._file.setText(path.stem if path else self.tr("Untitled"))
         self._file.setToolTip(str(path) if path else "")
 

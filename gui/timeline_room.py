@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.editor import Editor
+from gui.save_name import ask_save_name
 from gui.theme import LIGHT, Theme
 from models.claims.display import Display
 from models.claims.errors import ClaimsError
@@ -23,6 +24,8 @@ class TimelineRoom(QWidget):
 
     claim_chosen = Signal(str)
     refused = Signal(str)
+    picture_saved = Signal(str)
+    """The chart was saved as a picture: a sentence that says where."""
 
     def __init__(self, editor: Editor, table: ClaimTable, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,6 +56,7 @@ class TimelineRoom(QWidget):
         chart.set_display(self._display)
         chart.choose({self._chosen})
         chart.claim_chosen.connect(self.claim_chosen)
+        chart.picture_requested.connect(self.ask_picture)
         self._room.addWidget(chart)
         self.setFocusProxy(chart)
         TimelineFeed(self._editor.document, chart, self)
@@ -82,11 +86,11 @@ class TimelineRoom(QWidget):
         """Let the user choose a file, and save the chart as it is into it."""
         self.begin()
         path = self._editor.path
-        start = path.with_suffix(".png") if path else Path("chart.png")
-        kinds = self.tr("Picture (*.png);;Drawing (*.svg)")
-        name, kind = QFileDialog.getSaveFileName(self, self.tr("Save chart as picture"), str(start), kinds)
-        if name:
-            self.save_picture(_with_suffix(Path(name), ".svg" if "svg" in kind else ".png"))
+        start = path.with_suffix(".png") if path else Path.home() / "chart.png"
+        kinds = {".png": self.tr("Picture"), ".svg": self.tr("Drawing")}
+        chosen = ask_save_name(self, self.tr("Save chart as picture"), start, kinds)
+        if chosen is not None:
+            self.save_picture(chosen)
 
     def save_picture(self, path: Path) -> None:
         """Save the chart as it is now, as PNG or SVG by the suffix."""
@@ -99,6 +103,8 @@ class TimelineRoom(QWidget):
             write_atomically(path, paint(self._chart.sheet(self._editor.records.heading.title)))
         except ClaimsError as error:
             self.refused.emit(str(error))
+        else:
+            self.picture_saved.emit(self.tr("The chart is saved as “{}”.").format(path.name))
 
     def _show_rows(self) -> None:
         """Draw only what the table shows."""
@@ -109,7 +115,3 @@ class TimelineRoom(QWidget):
     def _tell(self, what: "Callable[[TimelineChart], None]") -> None:
         if self._chart is not None:
             what(self._chart)
-
-
-def _with_suffix(path: Path, suffix: str) -> Path:
-    return path if path.suffix.lower() in (".png", ".svg") else path.with_name(path.name + suffix)

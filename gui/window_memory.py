@@ -1,59 +1,70 @@
 """What a window remembers between starts: its size, its docks, the columns and their order."""
 
-from typing import TYPE_CHECKING
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize
+from PySide6.QtWidgets import QMainWindow
 
-from PySide6.QtCore import QByteArray, QObject, QSettings
-
+from gui.docks import Docks
+from gui.panes.claims.view import ClaimView
 from models.claims.filter import SortKey
+from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
 
-if TYPE_CHECKING:
-    from gui.main_window import MainWindow
-
 _GROUP = "window"
+
+FRESH_SIZE = QSize(1280, 800)
+"""Of a window that was never closed, where the screen has room for it."""
+
+_FRAME = QSize(8, 40)
+"""What the desktop puts around a window, about."""
 
 
 class WindowMemory(QObject):
     """Keeps the layout of the window that was closed last, and gives it to the next."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: QMainWindow, docks: Docks, view: ClaimView, sieve: ClaimSieve) -> None:
         super().__init__(window)
-        self._window = window
-        window.claims.view.reset_columns()
+        self._window, self._docks, self._view, self._sieve = window, docks, view, sieve
+        view.reset_columns()
 
     def keep(self) -> None:
         """Write down how the window is laid out."""
-        store, window = self._store(), self._window
-        store.setValue("geometry", window.saveGeometry())
-        store.setValue("docks", window.docks.state())
-        store.setValue("columns", window.claims.view.columns_state())
-        store.setValue("sorting", [f"{'-' if key.descending else '+'}{key.field}" for key in window.sieve.keys])
+        store = self._store()
+        store.setValue("geometry", self._window.saveGeometry())
+        store.setValue("docks", self._docks.state())
+        store.setValue("columns", self._view.columns_state())
+        store.setValue("sorting", [f"{'-' if key.descending else '+'}{key.field}" for key in self._sieve.keys])
 
     def restore(self) -> None:
         """Lay the window out as the last one was; what was never kept stays fresh."""
-        store, window = self._store(), self._window
-        window.restoreGeometry(_bytes(store, "geometry"))
-        window.docks.restore(_bytes(store, "docks"))
-        window.claims.view.restore_columns(_bytes(store, "columns"))
+        store = self._store()
+        self._window.resize(_fitting(self._window, FRESH_SIZE))
+        self._window.restoreGeometry(_bytes(store, "geometry"))
+        self._docks.restore(_bytes(store, "docks"))
+        self._view.restore_columns(_bytes(store, "columns"))
 
     def restore_sorting(self) -> None:
         """Sort as the last window did."""
         value = self._store().value("sorting")
         kept = [value] if isinstance(value, str) else value  # an INI file gives back a list of one as a text
         if isinstance(kept, list):
-            self._window.sieve.set_keys(key for text in kept if (key := _key(str(text))))
+            self._sieve.set_keys(key for text in kept if (key := _key(str(text))))
 
     def reset(self) -> None:
         """Lay the window out as on the first start."""
-        self._window.docks.reset()
-        self._window.claims.view.reset_columns()
-        self._window.sieve.set_keys(())
+        self._docks.reset()
+        self._view.reset_columns()
+        self._sieve.set_keys(())
 
     @staticmethod
     def _store() -> QSettings:
         store = QSettings()
         store.beginGroup(_GROUP)
         return store
+
+
+def _fitting(window: QMainWindow, size: QSize) -> QSize:
+    """The size, or as much of it as the screen has room for."""
+    return size.boundedTo(window.screen().availableSize() - _FRAME)
 
 
 def _bytes(store: QSettings, name: str) -> QByteArray:

@@ -31,3 +31,11 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def examples() -> Path:
     """The folder of the examples."""
     return Path(__file__).resolve().parent.parent / "resources" / "examples"
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """Our own QApplication for all tests."""
+    from gui.application import QtApplication
+
+    return QtApplication

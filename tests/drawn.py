@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from models.claims.claim import Basis, Claim, Credibility, Per, Reliability, Status
 from models.claims.claim_file import ClaimFile, Heading
 from models.claims.figure import LARGEST, Bound, Figure, Spread
-from models.claims.measure import STANDARD_MEASURES
+from models.claims.measure import STANDARD_MEASURES, Measure
 from models.claims.quote import Quote
 from models.claims.registry import Claimant, Subject
 from models.claims.source import Source
@@ -34,9 +34,24 @@ def figures(draw: st.DrawFn) -> Figure:
     return Figure(bound=bound, low=low, high=high, best=best, spread=draw(st.sampled_from(Spread)))
 
 
+outcomes = st.lists(text, max_size=2).map(tuple)
+measures = st.builds(
+    Measure,
+    id=name.map("own {}".format),
+    label=text,
+    counts=outcomes.map(lambda more: ("killed", *more)),
+    may_count=outcomes,
+)
+
+
 @st.composite
-def claims(draw: st.DrawFn, ids: tuple[str, ...] = (), sources: tuple[Source, ...] = ()) -> Claim:
-    """A claim that counts by a standard measure and quotes the given sources."""
+def claims(
+    draw: st.DrawFn,
+    ids: tuple[str, ...] = (),
+    sources: tuple[Source, ...] = (),
+    counted: tuple[Measure, ...] = STANDARD_MEASURES,
+) -> Claim:
+    """A claim that counts by one of the measures and quotes the given sources."""
     figure = draw(figures())
     quotes = st.builds(
         Quote,
@@ -53,7 +68,7 @@ def claims(draw: st.DrawFn, ids: tuple[str, ...] = (), sources: tuple[Source, ..
         speaker=draw(text),
         via=tuple(draw(st.lists(text, max_size=2))),
         subject=draw(text),
-        measure=draw(st.sampled_from(STANDARD_MEASURES)).id,
+        measure=draw(st.sampled_from(counted)).id,
         bound=figure.bound,
         low=figure.low,
         high=figure.high,
@@ -77,15 +92,16 @@ def claims(draw: st.DrawFn, ids: tuple[str, ...] = (), sources: tuple[Source, ..
 def files(draw: st.DrawFn) -> ClaimFile:
     """A claim file in which every reference leads somewhere."""
     sources = tuple(draw(st.lists(st.builds(Source, id=name, text=text), max_size=2, unique_by=lambda s: s.id)))
+    own = tuple(draw(st.lists(measures, max_size=2, unique_by=lambda measure: measure.id)))
     held: list[Claim] = []
     for _ in range(draw(st.integers(0, 4))):
-        claim = draw(claims(tuple(claim.id for claim in held), sources))
+        claim = draw(claims(tuple(claim.id for claim in held), sources, STANDARD_MEASURES + own))
         if all(claim.id != other.id for other in held):
             held.append(claim)
     names = draw(st.lists(name, max_size=4, unique=True))
     return ClaimFile(
         heading=Heading(title=draw(text), note=draw(text)),
-        measures=STANDARD_MEASURES,
+        measures=STANDARD_MEASURES + own,
         subjects=tuple(Subject(name=n, aliases=(draw(text),)) for n in names[:2]),
         claimants=tuple(Claimant(name=n, party=draw(text)) for n in names[2:]),
         sources=sources,

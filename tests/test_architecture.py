@@ -1,6 +1,7 @@
 """The house: who may import whom, what models may load, and how long a file may be."""
 
 import ast
+import graphlib
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -74,6 +75,12 @@ def test_models_know_qt_only_where_they_must(path: Path) -> None:
         assert all(module == "PySide6" or is_in(module, "PySide6.QtCore") for module in qt)
     else:
         assert not qt
+
+
+def test_no_module_imports_itself_by_a_detour() -> None:
+    modules = {name_of(path): path for path in CODE}
+    graph = {name: {other for other in imports(path) if other in modules} - {name} for name, path in modules.items()}
+    graphlib.TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
 
 
 PANES = [path for path in CODE if is_in(name_of(path), "gui.panes")]

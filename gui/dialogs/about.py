@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.labels import MutedLabel, PlainLabel
 from models import __version__
 
@@ -60,7 +61,7 @@ class AboutDialog(QDialog):
         )
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = ButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
         self._copy.setObjectName("about_copy")

@@ -6,6 +6,8 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine, PlainLabel
 from gui.dialogs.list_completer import WordCompleter
 
@@ -31,13 +33,14 @@ class AskName(QDialog):
         self._take = take
         self._line = QLineEdit()
         self._message = MessageLine(f"{question.name}_message")
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = ButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName(question.name)
         self.setWindowTitle(question.title)
         self._prepare_line(question)
         self._lay_out(question)
         self._connect()
+        Frames(self)
 
     def accept(self) -> None:
         """Hand the name over; close where it is taken."""

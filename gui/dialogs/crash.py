@@ -7,6 +7,7 @@ from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
 
 SaveCopy = Callable[[Path], None]
@@ -35,6 +36,7 @@ class CrashDialog(QDialog):
         self.setWindowTitle(self.tr("Something went wrong"))
         self._lay_out()
         self._connect()
+        Frames(self)
 
     def add_details(self, details: str) -> None:
         """Add what happened since the dialog was opened; of an error at every repaint, the first few times."""
@@ -104,7 +106,7 @@ class CrashDialog(QDialog):
         try:
             self._save_copy(Path(folder))
         except Exception as error:  # whatever broke the program may break this too: say so, and stay usable
-            sentence = self.tr("The copy could not be saved: {} Try another folder, or copy the text you need.")
+            sentence = self.tr("Not all of your work could be saved. {} Try another folder, or copy the text you need.")
             self._tell(sentence.format(_as_sentence(error)))
         else:
             self._tell(self.tr("A copy of your work is in “{}”.").format(QDir.toNativeSeparators(folder)))

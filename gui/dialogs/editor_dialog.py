@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
+from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.editor_page import EditorPage
+from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MutedLabel
 from gui.editor import Editor
 from models.claims.display import Display
@@ -21,10 +23,12 @@ class EditorDialog(QDialog):
         super().__init__(parent)
         self.editor = editor
         self.pages = pages
+        self._tabs: QTabWidget | None = None
         self._read_only = MutedLabel(self.tr("A newer program wrote this file: it can be read here, but not changed."))
         self.setObjectName(name)
         self._read_only.setObjectName(f"{name}_read_only")
         self._lay_out()
+        Frames(self)
         pages[0].first.setFocus()
         editor.document.was_reset.connect(self._say_if_read_only)
         self._say_if_read_only()
@@ -34,9 +38,16 @@ class EditorDialog(QDialog):
         for page in self.pages:
             page.show_display(display)
 
+    def settle(self) -> bool:
+        """Commit what is being typed; False where that is refused: then the dialog shows the field and the reason."""
+        refused = next((page for page in self.pages if not page.settle()), None)
+        if refused is not None:
+            self._go_to(refused)
+        return refused is None
+
     def reject(self) -> None:
         """Close; a field with something that is refused keeps the dialog open."""
-        if all(page.settle() for page in self.pages):
+        if self.settle():
             super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -48,6 +59,13 @@ class EditorDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def _go_to(self, page: EditorPage) -> None:
+        self.raise_()
+        self.activateWindow()
+        if self._tabs is not None and self._tabs.currentWidget() is not page:
+            self._tabs.setCurrentWidget(page)
+            page.settle()  # once more: a field that was hidden could not take the focus
+
     def _say_if_read_only(self) -> None:
         self._read_only.setVisible(self.editor.is_read_only)
 
@@ -57,7 +75,7 @@ class EditorDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self._read_only)
         layout.addWidget(self._body(), 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = ButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setObjectName(f"{self.objectName()}_close")
@@ -67,7 +85,7 @@ class EditorDialog(QDialog):
     def _body(self) -> QWidget:
         if len(self.pages) == 1:
             return self.pages[0]
-        tabs = QTabWidget()
+        tabs = self._tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.tabBar().setAccessibleName(self.tr("Pages"))
         for page in self.pages:

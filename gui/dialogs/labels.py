@@ -1,7 +1,7 @@
 """Labels that show text as it is, never as markup."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 
@@ -35,7 +35,17 @@ class MessageLine(PlainLabel):
     def say(self, sentence: str) -> None:
         """Show a sentence; "" takes the last one back."""
         self.setText(sentence)
+        self._fit()
         self.setVisible(bool(sentence))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for all lines at the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Ask for the height by hand: a form's layout gives a label that is wrapped anew the height of fewer lines."""
+        self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
 
 
 def counted(one: str, many: str, count: int, shown: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
-SEPARATOR = ";"
+from models.claims.fields import join_texts
 
 
 class WordCompleter(QCompleter):
@@ -25,16 +25,22 @@ class WordCompleter(QCompleter):
 
 
 class ListCompleter(WordCompleter):
-    """Completes the last of several texts."""
+    """Completes the last of several texts; a semicolon within quotation marks is part of a text."""
 
     def splitPath(self, path: str) -> list[str]:  # noqa: N802
         """Look for the last text only."""
-        return [path.rpartition(SEPARATOR)[2].strip()]
+        return [_divided(path)[1].strip(' "')]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:  # noqa: N802
         """The line with its last text completed."""
         widget = self.widget()
         line = widget.property("text") if widget else ""
-        before = str(line).rpartition(SEPARATOR)[0].strip()
-        word = str(super().pathFromIndex(index))
-        return f"{before}{SEPARATOR} {word}" if before else word
+        before = _divided(str(line))[0].strip()
+        word = join_texts((str(super().pathFromIndex(index)),))
+        return f"{before}; {word}" if before else word
+
+
+def _divided(line: str) -> tuple[str, str]:
+    """What stands before and behind the last semicolon that parts two texts."""
+    ends = [place for place, sign in enumerate(line) if sign == ";" and line.count('"', 0, place) % 2 == 0]
+    return (line[: ends[-1]], line[ends[-1] + 1 :]) if ends else ("", line)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
 from gui.settings import FONT_SIZES, DateOrder, Grouping, Settings, ThemeChoice, display, font
 from models.claims.date_text import show_date
@@ -41,13 +43,14 @@ class PreferencesDialog(QDialog):
         self._theme, self._grouping, self._dates, self._family = (QComboBox() for _ in range(4))
         self._size = QSpinBox()
         self._preview = PlainLabel()
-        self._buttons = QDialogButtonBox(_Standard.Ok | _Standard.Cancel | _Standard.Apply | _Standard.RestoreDefaults)
+        self._buttons = ButtonBox(_Standard.Ok | _Standard.Cancel | _Standard.Apply | _Standard.RestoreDefaults)
         self.setObjectName("preferences_dialog")
         self.setWindowTitle(self.tr("Preferences"))
         self._fill()
         self._lay_out()
         self._show(settings)
         self._connect()
+        Frames(self)
 
     def open(self) -> None:
         """Show the dialog; unlike other dialogs, before all windows."""
@@ -64,9 +67,9 @@ class PreferencesDialog(QDialog):
         size = self._size.value()
         return msgspec.structs.replace(
             self._settings,
-            theme=self._theme.currentData(),
-            grouping=self._grouping.currentData(),
-            dates=self._dates.currentData(),
+            theme=ThemeChoice(self._theme.currentData()),  # Qt gives plain text back
+            grouping=Grouping(self._grouping.currentData()),
+            dates=DateOrder(self._dates.currentData()),
             font_family=self._family.currentData(),
             font_size=size if size in FONT_SIZES else 0,
         )

@@ -7,9 +7,9 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from gui.dialogs.form_entry import NO, YES
-from gui.dialogs.list_completer import SEPARATOR
 from models.claims.date_text import read_date, show_date
 from models.claims.display import Display
+from models.claims.fields import join_texts, split_texts
 from models.claims.record import Record
 from models.claims.words import label as word_label
 
@@ -49,9 +49,8 @@ def replaced(record: R, name: str, value: object) -> R:
 
 
 def parts(text: str) -> tuple[str, ...]:
-    """Texts between semicolons, each once and without space around it."""
-    found = (" ".join(part.split()) for part in text.split(SEPARATOR))
-    return tuple(dict.fromkeys(part for part in found if part))
+    """The texts in a line, each once; one that holds a semicolon stands in quotation marks."""
+    return tuple(dict.fromkeys(split_texts(text)))
 
 
 def line_field(name: str, label: str, **more: Any) -> RecordField[Any]:
@@ -79,7 +78,7 @@ def list_field(name: str, label: str, **more: Any) -> RecordField[Any]:
         return replaced(record, name, parts(text))
 
     def show(record: Record, _: Display) -> str:
-        return f"{SEPARATOR} ".join(getattr(record, name))
+        return join_texts(getattr(record, name))
 
     return RecordField(name=name, label=label, shape=Shape.LIST, **({"show": show, "read": read} | more))
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
 from gui.dialogs.plain_edit import PlainEdit
 
@@ -15,12 +17,13 @@ class SourceTextDialog(QDialog):
     def __init__(self, title: str, sentence: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._text = PlainEdit()
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = ButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("source_text_dialog")
         self.setWindowTitle(title)
         self._lay_out(sentence)
         self._connect()
+        Frames(self)
         self.resize(640, 480)
 
     def accept(self) -> None:

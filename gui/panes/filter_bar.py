@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from gui.icons import icon
 from gui.theme import LIGHT, Theme
+from models.claims.change import Change
 from models.claims.claim import Status
+from models.claims.claim_file import Kind
+from models.claims.display import ENGLISH, Display
 from models.claims.filter import Filter
 from models.claims.records import Records
+from models.claims.registry import Claimant, Subject
 from models.claims.words import label
 from models.tables.document import Document
 
@@ -24,8 +28,9 @@ class FilterList(QComboBox):
         super().__init__(parent)
         self.setObjectName(f"filter_{name}")
         self.setAccessibleName(title)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setMaximumWidth(200)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(11)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self._title = title
         self._choices = choices
         self._document = document
@@ -34,7 +39,14 @@ class FilterList(QComboBox):
     def showPopup(self) -> None:  # noqa: N802
         """Open the list with the words of the file as it is now."""
         self.refresh()
+        self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + 32, 480))
         super().showPopup()
+
+    def rename(self, old: str, new: str) -> None:
+        """Ask for the new name, where the old one was asked for."""
+        if old and self.currentData() == old:
+            self.setItemData(self.currentIndex(), new)
+            self.setItemText(self.currentIndex(), new)
 
     def refresh(self) -> None:
         """Take the words of the file as it is now; a choice that is gone is given up."""
@@ -59,6 +71,7 @@ class FilterBar(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("filter_bar")
+        self._display = ENGLISH
         self.text = QLineEdit(self)
         self.text.setObjectName("filter_text")
         self.text.setPlaceholderText(self.tr("Filter…"))
@@ -94,10 +107,26 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Ask for nothing."""
+        for part in (self.text, *self._lists.values()):
+            part.blockSignals(True)
         self.text.clear()
         for box in self._lists.values():
             box.setCurrentIndex(0)
+        for part in (self.text, *self._lists.values()):
+            part.blockSignals(False)
         self._tell()
+
+    def follow(self, change: Change) -> None:
+        """Ask on for a subject or claimant under its new name."""
+        for edit in change.edits:
+            if isinstance(edit.was, Subject | Claimant) and isinstance(edit.now, Subject | Claimant):
+                self._lists["subject" if edit.kind is Kind.SUBJECTS else "claimant"].rename(
+                    edit.was.name, edit.now.name
+                )
+
+    def set_display(self, display: Display) -> None:
+        """Write numbers in another way, from the next count on."""
+        self._display = display
 
     def take_focus(self) -> None:
         """Let the user type what to look for."""
@@ -106,10 +135,12 @@ class FilterBar(QWidget):
 
     def show_count(self, shown: int, total: int) -> None:
         """Say how many of the file's claims are shown."""
+        number = self._display.number
         if shown == total:
-            self._count.setText(self.tr("1 claim") if total == 1 else self.tr("{} claims").format(f"{total:,}"))
+            self._count.setText(self.tr("1 claim") if total == 1 else self.tr("{} claims").format(number(total)))
         else:
-            self._count.setText(self.tr("{shown} of {total} claims").format(shown=f"{shown:,}", total=f"{total:,}"))
+            text = self.tr("{shown} of 1 claim") if total == 1 else self.tr("{shown} of {total} claims")
+            self._count.setText(text.format(shown=number(shown), total=number(total)))
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour the glass."""

@@ -9,12 +9,12 @@ from gui.theme import LIGHT, Theme
 
 
 class Notice(QFrame):
-    """A sentence that waits to be read: a refusal (goes by itself) or an offer (stays until answered)."""
+    """A sentence that waits to be read: a refusal or a word of success (go by themselves), or an offer (stays)."""
 
     taken = Signal(str)
     """The offer of this key was accepted."""
 
-    REFUSAL_MS = 12_000
+    SHOWN_MS = 12_000
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class Notice(QFrame):
         self._close = QToolButton(self)
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(self.tr("Close this message"))
-        self._timer = QTimer(self, singleShot=True, interval=self.REFUSAL_MS)
+        self._timer = QTimer(self, singleShot=True, interval=self.SHOWN_MS)
         self._lay_out()
         self._button.clicked.connect(self._take)
         self._close.clicked.connect(self.hide)
@@ -48,6 +48,17 @@ class Notice(QFrame):
         self._show(sentence, self._theme.text)
         self._button.setText(button)
         self._button.show()
+
+    def dismiss_refusal(self) -> None:
+        """Take a refusal away, for what came after it was done; an offer stays."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Say that something is done, for some seconds."""
+        self._show(sentence, self._theme.text)
+        self._timer.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""

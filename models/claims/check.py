@@ -9,6 +9,7 @@ from models.claims.claim_file import LISTS, ClaimFile, Kind, key
 from models.claims.edtf import check_date
 from models.claims.errors import ClaimsError
 from models.claims.figure import check_ends
+from models.claims.measure import Measure
 from models.claims.record import Record
 from models.claims.source import Source
 from models.claims.view import View
@@ -40,6 +41,8 @@ def check_record(record: Record) -> None:
     """Raise ClaimsError where the record is wrong in itself, whatever file it is in."""
     if isinstance(record, Claim):
         check_ends(record)
+    if isinstance(record, Measure) and not any(outcome.strip() for outcome in record.counts):
+        raise ClaimsError("“counts” names no outcome: a measure counts at least one, such as “killed”.")
     for name in DATES.get(type(record), ()):
         if text := getattr(record, name):
             _check_date(text, name)

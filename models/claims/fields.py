@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from models.claims.claim import Basis, Claim, Credibility, Per, Reliability, Status, with_figure
+from models.claims.claim_names import ClaimNames
 from models.claims.date_text import read_date, show_date
 from models.claims.display import Display
 from models.claims.errors import ClaimsError
@@ -29,6 +30,8 @@ class Entry(Enum):
     DATE = "a date as people write it"
     CHOICE = "one of some words"
     TEXTS = "several texts, separated by semicolons"
+    CLAIM = "another claim of the file"
+    CLAIMS = "several other claims of the file, separated by semicolons"
 
 
 class Group(StrEnum):
@@ -43,10 +46,14 @@ class Group(StrEnum):
 
 
 class Terms(msgspec.Struct, frozen=True):
-    """What reading and showing a field needs to know besides the claim: the measures, and how things are shown."""
+    """What reading and showing a field needs to know besides the claim: the measures, and how things are shown.
+
+    Without ``names``, other claims are shown and read as their ids.
+    """
 
     measures: Mapping[str, Measure]
     display: Display = Display()
+    names: ClaimNames | None = None
 
 
 class Field(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,6 +80,7 @@ def join_texts(texts: Iterable[str]) -> str:
 
 def split_texts(line: str) -> tuple[str, ...]:
     """The texts in a line as `join_texts` writes it."""
+    csv.field_size_limit(2**31 - 1)  # what csv allows of itself, 131,072, is less than a person may paste
     parts = next(csv.reader([" ".join(line.split())], delimiter=";", skipinitialspace=True), [])
     return tuple(text for part in parts if (text := part.strip()))
 
@@ -99,6 +107,34 @@ def _texts(name: str, title: str, group: Group) -> Field:
         return join_texts(getattr(claim, name))
 
     return Field(name=name, label=title, group=group, entry=Entry.TEXTS, show=show, read=read)
+
+
+def _claim(name: str, title: str, group: Group) -> Field:
+    def read(claim: Claim, text: str, terms: Terms) -> Claim:
+        return _set(claim, name, _claim_id(" ".join(text.split()), terms))
+
+    def show(claim: Claim, terms: Terms) -> str:
+        return _claim_name(getattr(claim, name), terms)
+
+    return Field(name=name, label=title, group=group, entry=Entry.CLAIM, show=show, read=read)
+
+
+def _claims(name: str, title: str, group: Group) -> Field:
+    def read(claim: Claim, text: str, terms: Terms) -> Claim:
+        return _set(claim, name, tuple(_claim_id(part, terms) for part in split_texts(text)))
+
+    def show(claim: Claim, terms: Terms) -> str:
+        return join_texts(_claim_name(claim_id, terms) for claim_id in getattr(claim, name))
+
+    return Field(name=name, label=title, group=group, entry=Entry.CLAIMS, show=show, read=read)
+
+
+def _claim_id(text: str, terms: Terms) -> str:
+    return terms.names.claim_id(text) if terms.names and text else text
+
+
+def _claim_name(claim_id: str, terms: Terms) -> str:
+    return terms.names.name(claim_id) if terms.names and claim_id else claim_id
 
 
 def _date(name: str, title: str, group: Group) -> Field:
@@ -214,8 +250,8 @@ FIELDS: tuple[Field, ...] = (
     _text("scope", "Scope", Group.MORE),
     _texts("tags", "Tags", Group.MORE),
     _text("derivation", "Derivation", Group.MORE),
-    _texts("derived_from", "Derived from", Group.MORE),
-    _text("replaces", "Replaces", Group.MORE),
+    _claims("derived_from", "Derived from", Group.MORE),
+    _claim("replaces", "Replaces", Group.MORE),
     _text("note", "Note", Group.MORE, Entry.NOTE),
 )
 

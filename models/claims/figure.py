@@ -93,6 +93,9 @@ def check_ends(figure: HasEnds) -> None:
         raise ClaimsError(problem)
 
 
+_NO_SPREAD = "“Ends are” belongs to ranges: give the figure two ends first, or leave it at “Not stated”."
+
+
 def _problem(figure: HasEnds) -> str:
     low, high, best, bound = figure.low, figure.high, figure.best, figure.bound
     for n in (low, high, best):
@@ -112,7 +115,7 @@ def _problem(figure: HasEnds) -> str:
     if bound is not Bound.RANGE:
         if best is not None:
             return "Only a range has a best value."
-        return "Only a range has a spread." if figure.spread else ""
+        return _NO_SPREAD if figure.spread else ""
     if low is None or high is None or low >= high:
         return "A range needs a low end and a higher high end."
     if best is not None and not low <= best <= high:

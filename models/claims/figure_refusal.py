@@ -29,7 +29,7 @@ def why_unread(text: str, found: Sequence[Token], phrase: Phrase | None, display
     return _why_strange(named, found) or _why_vague(named, found, phrase) or _why_other(text, found, phrase, display)
 
 
-def why_wrong(text: str, phrase: Phrase) -> str:
+def why_wrong(text: str, phrase: Phrase, display: Display) -> str:
     """The reason why a phrase that could be read says nothing that a figure can hold; "" where there is none."""
     named, bound, ends = _named(text), phrase.bound, phrase.numbers
     numbers = ends if phrase.best is None else (*ends, phrase.best)
@@ -43,21 +43,31 @@ def why_wrong(text: str, phrase: Phrase) -> str:
     if any(number.value > LARGEST for number in numbers):
         return f"{named} is too large: a figure goes up to {LARGEST:,}."
     if bound is Bound.RANGE:
-        return _why_no_range(named, phrase)
+        return _why_no_range(named, phrase, display)
     if ends[0].value == 0 and bound is Bound.ABOUT:
         return f"{named} says nothing: write 0, or “fewer than” a number."
     return f"{named} cannot be: nothing is counted below 0." if ends[0].value == 0 and bound is Bound.LESS_THAN else ""
 
 
-def _why_no_range(named: str, phrase: Phrase) -> str:
+def _why_no_range(named: str, phrase: Phrase, display: Display) -> str:
     low, high = (number.value for number in phrase.numbers)
-    if phrase.is_lopsided:
-        return f"{named} leaves open what the first number counts in: write both numbers in full."
+    if phrase.is_open:
+        return _why_open(named, int(low), int(high), display)
     if low >= high:
         return f"{named} does not rise: write the lower number of a range first, the higher one after it."
     if phrase.best and not low <= phrase.best.value <= high:
         return f"{named} has its best value outside the range: write one that lies between the ends."
     return ""
+
+
+def _why_open(named: str, low: int, high: int, display: Display) -> str:
+    """Both readings of "12-15,000", as they can be typed."""
+    number = display.number
+    shared = (10**9, 10**6, 10**3, *((10**2,) if high < 10**4 else ()))
+    scale = next((scale for scale in shared if high % scale == 0 and low * scale < high), 0)
+    example = f", as in “{number(low * scale)}–{number(high)}”" if scale else ""
+    literal = f"“at least {number(low)}, at most {number(high)}”"
+    return f"{named} leaves open what the first number counts in: write both numbers in full{example}, or {literal}."
 
 
 def _why_strange(named: str, found: Sequence[Token]) -> str:
@@ -92,7 +102,7 @@ def _why_other(text: str, found: Sequence[Token], phrase: Phrase | None, display
         return f"{_named(text)} cannot be read as a figure: write it {_like(display)}."
     if found[phrase.after].kind == "number":
         return f"{_named(text)} holds more than one number: write one figure, {_like(display)}."
-    read, rest = text[: found[phrase.after - 1].end].strip(), text[found[phrase.after].start :]
+    read, rest = " ".join(text[: found[phrase.after - 1].end].split()), text[found[phrase.after].start :]
     return f"{_named(text)} goes on after the figure with {_named(rest)}: write “{read}” alone."
 
 

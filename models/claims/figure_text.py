@@ -8,7 +8,7 @@ from itertools import pairwise
 from models.claims.display import ENGLISH, Display
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound, Figure
-from models.claims.figure_phrase import Phrase, read_phrase
+from models.claims.figure_phrase import Phrase, leaves_open, read_phrase
 from models.claims.figure_refusal import LONGEST, why_unread, why_wrong
 from models.claims.number_words import Token, text_at, tokens, words
 
@@ -33,7 +33,7 @@ def read_figure(text: str, display: Display = ENGLISH) -> Figure:
     phrase = read_phrase(found, 0, display)
     if phrase is None or phrase.after < len(found):
         raise ClaimsError(why_unread(text, found, phrase, display))
-    if problem := why_wrong(text, phrase):
+    if problem := why_wrong(text, phrase, display):
         raise ClaimsError(problem)
     return _figure(phrase)
 
@@ -49,7 +49,7 @@ def find_figure(text: str, display: Display = ENGLISH) -> tuple[Figure, int, int
         phrase = read_phrase(found, at, display)
         after = phrase.after if phrase else at + 1
         start, end = found[at].start, found[after - 1].end
-        if phrase and not why_wrong(text[start:end], phrase) and _counts(text, found, at, phrase, display):
+        if phrase and not why_wrong(text[start:end], phrase, display) and _counts(text, found, at, phrase, display):
             return _figure(phrase), start, end
         at = after
     return None
@@ -60,18 +60,22 @@ def sign(bound: Bound) -> str:
     return _SIGNS[bound]
 
 
-def bound_words(bound: Bound) -> str:
-    """The bound in words, as one chooses it: "at least"."""
-    return str(bound).replace("_", " ")
-
-
 def show_number_part(figure: Figure, display: Display = ENGLISH) -> str:
-    """The figure without its sign: "350,000", "66,000–88,000 (75,000)"."""
-    number = display.number
+    """The figure without its sign: "350,000", "66,000–88,000 (75,000)".
+
+    A range that would leave open what its low end counts in has a sign before each end: "≥ 5, ≤ 10,000".
+    """
     if figure.bound is not Bound.RANGE:
-        return number(figure.value)
-    best = "" if figure.best is None else f" ({number(figure.best)})"
-    return f"{number(figure.low or 0)}–{number(figure.high or 0)}{best}"
+        return display.number(figure.value)
+    best = "" if figure.best is None else f" ({display.number(figure.best)})"
+    return _ends(figure.low or 0, figure.high or 0, display) + best
+
+
+def _ends(low: int, high: int, display: Display) -> str:
+    first, last = display.number(low), display.number(high)
+    if leaves_open(low, high):
+        return f"{sign(Bound.AT_LEAST)} {first}, {sign(Bound.AT_MOST)} {last}"
+    return f"{first}–{last}"
 
 
 def show_figure(figure: Figure, display: Display = ENGLISH) -> str:

@@ -1,5 +1,9 @@
 """The measure: what is counted of a subject."""
 
+from typing import Annotated
+
+import msgspec
+
 from models.claims.record import Id, Record
 
 
@@ -11,7 +15,7 @@ class Measure(Record, frozen=True, kw_only=True):
 
     id: Id
     label: str
-    counts: tuple[str, ...]
+    counts: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
     may_count: tuple[str, ...] = ()
     unit: str = "people"
     cumulative: bool = True

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import numeric
 
 from models.claims.display import Display
 
@@ -31,15 +32,18 @@ _SAME = (
 )
 """One character for one, so that places in the text stay what they are."""
 
+_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_LETTER = rf"[^\W\d_{_FRACTIONS}¹²³⁰⁴-⁹]"
+
 _TOKEN = re.compile(
-    r"""
-      (?P<odd>    [0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?![ .,']?[0-9])        # 2024-03-14, 2024-03
-                | [0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{4}|[0-9]{2})(?![0-9]) # 14.03.2024
+    rf"""
+      (?P<odd>    [0-9]{{4}}-[0-9]{{2}}(?:-[0-9]{{2}})?(?![ .,']?[0-9])        # 2024-03-14, 2024-03
+                | [0-9]{{1,2}}\.[0-9]{{1,2}}\.(?:[0-9]{{4}}|[0-9]{{2}})(?![0-9]) # 14.03.2024
                 | [0-9]+(?:[:/][0-9]+)+ )                                # 14/03/2024, 12:30, 3:1
-    | (?P<number> [0-9]{1,3}(?:[ ][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?     # 350 000
+    | (?P<number> [0-9]{{1,3}}(?:[ ][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?     # 350 000
                 | [0-9]+(?:[.,'][0-9]+)*
                 | (?<![^\s(~≈<>≤≥-])[.,][0-9]+ )                         # .5 million
-    | (?P<word>   [^\W\d_½¼¾⅓⅔¹²³⁰⁴-⁹]+(?:'[^\W\d_½¼¾⅓⅔¹²³⁰⁴-⁹]+)* )
+    | (?P<word>   {_LETTER}+(?:'{_LETTER}+)* )
     | (?P<sign>   [<>]= | \S )
     """,
     re.VERBOSE,
@@ -63,12 +67,20 @@ _SCALES = {
 }  # fmt: skip
 _PARTS = {
     "half": Fraction(1, 2), "third": Fraction(1, 3), "quarter": Fraction(1, 4),
-    "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
-}  # fmt: skip
-_PART_OF_SCALE = re.compile(  # over words joined by spaces: "half a million", "three quarters of a million"
-    rf"(?:(an?|one|two|three) )?(half|third|quarter)s?(?: of)?(?: an?| -)? ({'|'.join(_SCALES)})(?= |$)"
-)
-_PART_BEGINS = words("a an one two three half third quarter thirds quarters")
+    "1/2": Fraction(1, 2), "1/3": Fraction(1, 3), "2/3": Fraction(2, 3), "1/4": Fraction(1, 4), "3/4": Fraction(3, 4),
+} | {sign: Fraction(numeric(sign)).limit_denominator(10) for sign in _FRACTIONS}  # fmt: skip
+_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "1": 1, "2": 2, "3": 3}
+
+# Over tokens joined by spaces: "half a million", "three - quarters of a million", "two and a half million".
+_A_PART = rf"(?:(?:({'|'.join(_COUNTS)}) (?:- )?)?(half|third|quarter)s?|([{_FRACTIONS}]|1/[234]|2/3|3/4))(?= |$)"
+_A_SCALE = rf"(?: -)? ({'|'.join(_SCALES)})(?= |$)"
+_OF_A_SCALE = rf"(?: -)?(?: of)?(?: -)?(?: an?| one)?{_A_SCALE}"
+_PART = re.compile(_A_PART)
+_PART_OF_SCALE = re.compile(_A_PART + _OF_A_SCALE)
+_AND_PART_OF_SCALE = re.compile(rf"(?:- )?and (?:- )?{_A_PART}{_A_SCALE}")
+_AND_PART_ALONE = re.compile(rf"(?:- )?and (?:- )?{_A_PART}(?!{_OF_A_SCALE})")
+_PART_BEGINS = frozenset(_COUNTS) | frozenset(_PARTS) | words("thirds quarters")
+_LONGEST_PART = 11  # tokens of "- and - three - quarters - of - a - million"
 
 
 class Token(NamedTuple):
@@ -126,10 +138,14 @@ def text_at(found: Sequence[Token], at: int) -> str:
 def read_number(found: Sequence[Token], at: int, display: Display, *, greedy: bool = True) -> Read | None:
     """The number that begins at a token, or None.
 
-    Greedy takes "one hundred and two" whole; else it ends before the "and", as in "between one hundred and two
-    hundred".
+    Greedy takes "one hundred and two" and "two and a half million" whole; else it ends before the "and", as in
+    "between one hundred and two hundred".
     """
-    return _part_of_scale(found, at) or _in_digits(found, at, display) or _in_words(found, at, greedy=greedy)
+    return (
+        _part_of_scale(found, at)
+        or _in_digits(found, at, display, greedy=greedy)
+        or _in_words(found, at, greedy=greedy)
+    )
 
 
 @lru_cache(maxsize=8)
@@ -138,24 +154,40 @@ def _same(group: str) -> dict[int, str]:
     return str.maketrans(own | _SAME)
 
 
+def read_part(found: Sequence[Token], at: int) -> Read | None:
+    """A part that waits for the scale of a number after it, or None: "half" in "half to two thirds of a million"."""
+    match = _matched(_PART, found, at) if text_at(found, at) in _PART_BEGINS else None
+    return (Number(_part_in(match)), _behind(match, at)) if match else None
+
+
 def _part_of_scale(found: Sequence[Token], at: int) -> Read | None:
-    if text_at(found, at) not in _PART_BEGINS:
-        return None
-    match = _PART_OF_SCALE.match(" ".join(token.text for token in found[at : at + 6]))
+    match = _matched(_PART_OF_SCALE, found, at) if text_at(found, at) in _PART_BEGINS else None
     if not match:
         return None
-    count, part, scale = match.groups()
-    value = _PARTS[part] * _UNITS.get(count or "", 1) * _SCALES[scale]
-    return Number(value, takes_scale=False), at + match.group().count(" ") + 1
+    scale = _SCALES[match[4]]
+    return Number(_part_in(match) * scale, (scale,), takes_scale=False), _behind(match, at)
 
 
-def _in_digits(found: Sequence[Token], at: int, display: Display) -> Read | None:
+def _matched(pattern: re.Pattern[str], found: Sequence[Token], at: int) -> re.Match[str] | None:
+    return pattern.match(" ".join(token.text for token in found[at : at + _LONGEST_PART]))
+
+
+def _part_in(match: re.Match[str]) -> Fraction:
+    return _COUNTS.get(match[1] or "", 1) * _PARTS[match[2] or match[3]]
+
+
+def _behind(match: re.Match[str], at: int) -> int:
+    """The index of the token behind those that were matched from one on."""
+    return at + match.group().count(" ") + 1
+
+
+def _in_digits(found: Sequence[Token], at: int, display: Display, *, greedy: bool) -> Read | None:
     if at >= len(found) or found[at].kind != "number":
         return None
     number, at = _literal(found[at].text, display), at + 1
-    if at < len(found) and found[at].kind == "sign" and found[at].text in _PARTS:
+    if at < len(found) and found[at].kind != "word" and found[at].text in _PARTS:
         number, at = number.plus(_PARTS[found[at].text]), at + 1
-    return _with_scale(*_with_hundred(number, at, found), found)
+    return _with_scale(*_with_hundred(number, at, found), found, greedy=greedy)
 
 
 def _literal(text: str, display: Display) -> Number:
@@ -212,7 +244,7 @@ def _scaled_words(found: Sequence[Token], at: int, *, greedy: bool) -> Read | No
         joined = greedy and text_at(found, after) == "and"
         if rest := _below_hundred(found, after + joined):
             number, after = number.plus(rest[0].value), rest[1]
-    return _with_scale(number, after, found)
+    return _with_scale(number, after, found, greedy=greedy)
 
 
 def _count_of_scale(found: Sequence[Token], at: int) -> Read | None:
@@ -243,20 +275,20 @@ def _with_hundred(number: Number, at: int, found: Sequence[Token]) -> Read:
     return number, at
 
 
-def _with_scale(number: Number, at: int, found: Sequence[Token]) -> Read:
+def _with_scale(number: Number, at: int, found: Sequence[Token], *, greedy: bool) -> Read:
     """The number with the scale after it, and with "and a half" before or after that scale."""
-    half, behind = _and_a_part(found, at)
-    if half and text_at(found, behind) in _SCALES:
-        number, at = number.plus(half), behind
+    if greedy and number.value < 100 and (half := _and_a_part(_AND_PART_OF_SCALE, found, at)):
+        scale = _SCALES[half[4]]
+        return number.plus(_part_in(half)).scaled(scale), _behind(half, at)
     after = at + (text_at(found, at) == "-")
     scale = _SCALES.get(text_at(found, after), 0)
     if scale in (0, 100):
         return number, at
-    half, behind = _and_a_part(found, after + 1)
-    number = number.scaled(scale)
-    return (number.plus(half * scale), behind) if half else (number, after + 1)
+    number, at = number.scaled(scale), after + 1
+    half = _and_a_part(_AND_PART_ALONE, found, at) if greedy else None
+    return (number.plus(_part_in(half) * scale), _behind(half, at)) if half else (number, at)
 
 
-def _and_a_part(found: Sequence[Token], at: int) -> tuple[Fraction, int]:
-    is_part = text_at(found, at) == "and" and text_at(found, at + 1) == "a"
-    return (_PARTS.get(text_at(found, at + 2), Fraction(0)) if is_part else Fraction(0)), at + 3
+def _and_a_part(pattern: re.Pattern[str], found: Sequence[Token], at: int) -> re.Match[str] | None:
+    is_joined = "and" in (text_at(found, at), text_at(found, at + 1))
+    return _matched(pattern, found, at) if is_joined else None

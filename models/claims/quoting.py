@@ -1,5 +1,7 @@
 """From a passage of a source to a quote, and to a new claim that quotes it."""
 
+from collections.abc import Iterable
+
 import msgspec
 
 from models.claims.claim import Claim
@@ -7,6 +9,9 @@ from models.claims.display import ENGLISH, Display
 from models.claims.errors import ClaimsError
 from models.claims.figure_text import find_figure
 from models.claims.locate import make_quote_parts
+from models.claims.measure import Measure
+from models.claims.measure_words import measure_in_words
+from models.claims.passage import grown
 from models.claims.quote import Quote
 from models.claims.source import Source
 from models.claims.steps import new_id
@@ -18,37 +23,40 @@ def quote_span(source: Source, start: int, end: int) -> Quote:
     return Quote(source=source.id, start=start, exact=exact, prefix=prefix, suffix=suffix)
 
 
+def quote_passage(source: Source, start: int, end: int, display: Display = ENGLISH) -> Quote:
+    """The quote of selected words: grown to whole ones, and over the bound of their number; else as `quote_span`."""
+    return quote_span(source, *grown(source.text, start, end, display))
+
+
 def requote(quote: Quote, source: Source, start: int, end: int) -> Quote:
     """The quote at another span of its source; its translation and what else it holds stay."""
     exact, prefix, suffix = make_quote_parts(source.text, start, end)
     return msgspec.structs.replace(quote, start=start, exact=exact, prefix=prefix, suffix=suffix)
 
 
-def claim_from_quote(quote: Quote, source: Source, like: Claim, display: Display = ENGLISH) -> Claim:
-    """A new claim with the figure read from its quote; ClaimsError where the quote holds none.
+def claim_from_quote(
+    quote: Quote, source: Source, like: Claim, measures: Iterable[Measure], display: Display = ENGLISH
+) -> Claim:
+    """A new claim with figure and measure read from its quote; ClaimsError where that holds no figure.
 
-    ``like`` lends what one article mostly says of all its numbers: who counts what, since when. The day it was said is
-    lent only by a claim that quotes the same source; else it is the day the source was published. The day it counts up
-    to is each number's own, so nothing lends it.
+    It is said on the day its source was published. Who says so, how they know, and since when they count is for the
+    user to give: another claim of the same article may be somebody else's. ``like`` lends the subject, and the measure
+    where the quote names none.
     """
     found = find_figure(quote.exact, display)
     if found is None:
         raise ClaimsError("There is no figure in the selected words: select the passage with the number in it.")
     figure = found[0]
-    said = like.stated_on if any(other.source == source.id for other in like.quotes) else ""
+    measure = measure_in_words(quote.exact, measures)
     return Claim(
         id=new_id(),
-        claimant=like.claimant,
-        speaker=like.speaker,
         subject=like.subject,
-        measure=like.measure,
+        measure=measure.id if measure else like.measure,
         bound=figure.bound,
         low=figure.low,
         high=figure.high,
         best=figure.best,
         worded=" ".join(quote.exact.split()),
-        stated_on=said or source.published,
-        since=like.since,
-        basis=like.basis,
+        stated_on=source.published,
         quotes=(quote,),
     )

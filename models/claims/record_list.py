@@ -1,12 +1,15 @@
 """The records of one kind while they are edited: found by key, kept in file order."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Generic, TypeVar
 
 from models.claims.claim_file import key
 from models.claims.record import Record
 
 R = TypeVar("R", bound=Record)
+
+_FEW = 8
+"""Up to so many places are looked for one by one."""
 
 
 class RecordList(Generic[R]):
@@ -21,6 +24,7 @@ class RecordList(Generic[R]):
         self._slots: list[R] = list(records)
         self._by_key = {key(record): slot for slot, record in enumerate(self._slots)}
         self._order: list[int] | None = None  # None: slot and place are the same
+        self._left: dict[str, int] = {}  # the slots of removed records, for when they come back
 
     def __len__(self) -> int:
         return len(self._by_key)
@@ -60,6 +64,13 @@ class RecordList(Generic[R]):
         slot = self._by_key[name]
         return slot if self._order is None else self._order.index(slot)
 
+    def places(self, names: Collection[str]) -> dict[str, int]:
+        """The index in file order of each record of those keys; many cost one pass, not one each."""
+        if self._order is None or len(names) < _FEW:
+            return {name: self.place(name) for name in names}
+        wanted = {self._by_key[name]: name for name in names}
+        return {wanted[slot]: place for place, slot in enumerate(self._order) if slot in wanted}
+
     def slot_at(self, place: int) -> int:
         """The slot of the record at an index of the file order."""
         return place if self._order is None else self._order[place]
@@ -72,19 +83,27 @@ class RecordList(Generic[R]):
         return slot
 
     def insert(self, place: int, record: R) -> int:
-        """Add a record so that it stands at index ``place`` of the file order, and return its new slot."""
-        slot = len(self._slots)
+        """Add a record so that it stands at index ``place`` of the file order, and return its slot.
+
+        The slot is a new one, or that of the record of the same key that was removed last.
+        """
+        slot = self._left.pop(key(record), len(self._slots))
         if self._order is not None or place != slot:
             self._own_order().insert(place, slot)
-        self._slots.append(record)
+        if slot == len(self._slots):
+            self._slots.append(record)
+        else:
+            self._slots[slot] = record
         self._by_key[key(record)] = slot
         return slot
 
-    def remove(self, name: str) -> int:
-        """Take a record out, and return the slot it left, which is not used again."""
-        place = self.place(name)
+    def remove(self, name: str, place: int) -> int:
+        """Take out the record that stands at ``place``, and return the slot it left; KeyError for another key."""
+        if self.slot_at(place) != self._by_key[name]:
+            raise KeyError(name)
         slot = self._by_key.pop(name)
         del self._own_order()[place]
+        self._left[name] = slot
         return slot
 
     def _own_order(self) -> list[int]:

@@ -68,5 +68,5 @@ class Records:
             assert edit.now is not None
             return records.insert(edit.place, edit.now)
         if edit.now is None:
-            return records.remove(key(edit.was))
+            return records.remove(key(edit.was), edit.place)
         return records.replace(key(edit.was), edit.now)

@@ -54,8 +54,8 @@ def change_heading(records: Records, heading: Heading) -> Change:
 def remove_claims(records: Records, ids: Sequence[str], text: str) -> Change:
     """Remove claims, and what other claims and views say of them."""
     gone = set(ids)
-    edits = [edit for edit in _without(records, gone) if edit.key not in gone]
-    return Change(text=text, edits=(*edits, *_removals(records, Kind.CLAIMS, ids)))
+    edits = [edit for edit in _without(records, gone) if edit.kind is not Kind.CLAIMS or edit.key not in gone]
+    return _checked(records, Change(text=text, edits=(*edits, *_removals(records, Kind.CLAIMS, ids))))
 
 
 def remove(records: Records, kind: Kind, names: Sequence[str], text: str) -> Change:
@@ -64,7 +64,7 @@ def remove(records: Records, kind: Kind, names: Sequence[str], text: str) -> Cha
         users = [record for record in _naming(records, kind) if (kind, name) in _named(record)]
         if users:
             raise ClaimsError(f"“{_title(records, kind, name)}” cannot be removed: {_count(users)} it.")
-    return Change(text=text, edits=_removals(records, kind, names))
+    return _checked(records, Change(text=text, edits=_removals(records, kind, names)))
 
 
 def rename(records: Records, kind: Kind, old: str, record: Subject | Claimant) -> Change:
@@ -134,9 +134,10 @@ def _claim(records: Records, claim_id: str) -> Claim:
 def _checked(records: Records, change: Change) -> Change:
     """The change itself, where every record in it may stand in the file that it makes."""
     added = {(edit.kind, key(edit.now)) for edit in change.edits if edit.now is not None}
+    gone = {(edit.kind, key(edit.was)) for edit in change.edits if edit.was is not None} - added
 
     def holds(kind: Kind, name: str) -> bool:
-        return (kind, name) in added or records.holds(kind, name)
+        return (kind, name) in added or ((kind, name) not in gone and records.holds(kind, name))
 
     for edit in change.edits:
         if edit.now is None:
@@ -164,7 +165,7 @@ def _check_keys(records: Records, change: Change) -> None:
 def _removals(records: Records, kind: Kind, names: Iterable[str]) -> tuple[Edit, ...]:
     """Removals, last place first, so that each place is right when its turn comes."""
     held = records.of(kind)
-    places = sorted(((held.place(name), name) for name in names), reverse=True)
+    places = sorted(((place, name) for name, place in held.places(tuple(names)).items()), reverse=True)
     return tuple(Edit(kind=kind, was=held.get(name), place=place) for place, name in places)
 
 

@@ -11,6 +11,9 @@ from models.claims.fields import FIELDS, Field, Terms
 
 Rows = list[list[str]]
 
+Columns = Sequence[Field | None]
+"""What the cells of a row are, from the left; a cell of None is passed over."""
+
 LARGEST_CELL = 10_000_000
 """How many characters one cell may hold."""
 
@@ -34,35 +37,58 @@ def read_tsv(text: str) -> Rows:
     return rows
 
 
-def header_fields(row: Sequence[str]) -> list[Field] | None:
-    """The fields that a first row names, where every cell is the label of one; else None."""
-    by_label = {field.label.casefold(): field for field in FIELDS}
-    fields = [by_label.get(cell.strip().casefold()) for cell in row]
+def header_fields(rows: Rows, known: Iterable[Field] = FIELDS) -> list[Field] | None:
+    """The fields that a first row names, where every cell is the label of a known one; else None.
+
+    One cell alone is never a heading: it may well be a value that sounds like one ("Place").
+    """
+    if not rows or len(rows) == len(rows[0]) == 1:
+        return None
+    by_label = {field.label.casefold(): field for field in known}
+    fields = [by_label.get(cell.strip().casefold()) for cell in rows[0]]
     return [field for field in fields if field] if fields and all(fields) else None
 
 
-def overwrite(claims: Sequence[Claim], fields: Sequence[Field], rows: Rows, terms: Terms) -> list[Claim]:
+def overwrite(claims: Sequence[Claim], fields: Columns, rows: Rows, terms: Terms) -> list[Claim]:
     """The claims with the cells of the rows in those fields; ClaimsError names row and field of the first bad cell."""
     return [
-        _filled(claim, fields, row, terms, number)
+        _filled(claim, fields, row, terms, f"Row {number}")
         for number, (claim, row) in enumerate(zip(claims, rows, strict=False), start=1)
     ]
 
 
-def new_claims(template: Claim, fields: Sequence[Field], rows: Rows, terms: Terms) -> list[Claim]:
-    """A new claim a row, from a template whose other fields it keeps; each row must give a figure."""
-    if not any(field.name == "figure" for field in fields):
+def fill(claim: Claim, fields: Columns, text: str, terms: Terms) -> Claim:
+    """The claim with one text in each of those fields; ClaimsError names the first field that cannot hold it."""
+    return _filled(claim, fields, [text] * len(fields), terms)
+
+
+def new_claims(template: Claim, fields: Columns, rows: Rows, terms: Terms) -> list[Claim]:
+    """A new claim a row, from a template whose other fields it keeps; each row must give a figure, save blank ones."""
+    figure = next((column for column, field in enumerate(fields) if field and field.name == "figure"), None)
+    if figure is None:
         raise ClaimsError("New claims need a column “Figure”: copy it too, with its heading.")
-    claims = steps.duplicates([template] * len(rows))
-    return overwrite(claims, fields, rows, terms)
+    numbered = [(number, row) for number, row in enumerate(rows, start=1) if any(cell.strip() for cell in row)]
+    for number, row in numbered:
+        if len(row) <= figure or not row[figure].strip():
+            raise ClaimsError(
+                f"Row {number} gives no figure: fill its Figure cell, or leave the row out. Nothing was pasted."
+            )
+    claims = steps.duplicates([template] * len(numbered))
+    return [
+        _filled(claim, fields, row, terms, f"Row {number}")
+        for claim, (number, row) in zip(claims, numbered, strict=True)
+    ]
 
 
-def _filled(claim: Claim, fields: Sequence[Field], row: Sequence[str], terms: Terms, number: int) -> Claim:
+def _filled(claim: Claim, fields: Columns, row: Sequence[str], terms: Terms, where: str = "") -> Claim:
     if len(row) > len(fields):
-        raise ClaimsError(f"Row {number} has {len(row)} cells, but there are only {len(fields)} columns from here on.")
+        raise ClaimsError(f"{where} has {len(row)} cells, but there are only {len(fields)} columns from here on.")
     for field, text in zip(fields, row, strict=False):
+        if field is None:
+            continue
         try:
             claim = field.read(claim, text, terms)
         except ClaimsError as error:
-            raise ClaimsError(f"Row {number}, {field.label}: {error} Nothing was pasted.") from None
+            place = f"{where}, {field.label}" if where else field.label
+            raise ClaimsError(f"{place}: {error} Nothing was pasted.") from None
     return claim

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from models.claims.claim import Credibility, Per, Reliability, Status
-from models.claims.figure import Bound, Spread
+from models.claims.figure import Spread
 
 _LABELS: dict[type[StrEnum], dict[str, str]] = {
     Spread: {Spread.UNSTATED: "Not stated"},
@@ -35,6 +35,5 @@ def label(word: StrEnum) -> str:
     return _LABELS.get(type(word), {}).get(word) or str(word).replace("_", " ").capitalize()
 
 
-BOUND_LABELS = {bound: label(bound) for bound in Bound}
 STATUS_SIGNS = {Status.OPEN: "", Status.VERIFIED: "✓", Status.DISPUTED: "?", Status.RETRACTED: "✕"}
 """One sign a status, for a narrow column."""

@@ -79,7 +79,6 @@ def _newer(version: int) -> str:
 
 
 def _layout(tree: Object) -> Layout:
-    tree = _without_nulls(tree)
     lists = {name: _records(tree, name) for name in LIST_TYPES}
     try:
         return msgspec.convert(_split(tree | lists, Layout), Layout)
@@ -89,7 +88,7 @@ def _layout(tree: Object) -> Layout:
 
 def _records(tree: Object, name: str) -> tuple[Record, ...]:
     values = tree.get(name)
-    if name not in tree:
+    if values is None:
         raise ClaimsError(f"The list “{name}” is missing.")
     if not isinstance(values, list):
         raise ClaimsError(f"“{name}” is not a list.")
@@ -101,11 +100,11 @@ def _record(value: object, kind: Kind, number: int) -> Record:
     if not isinstance(value, dict):
         raise ClaimsError(f"{place(kind, number)} is not an object with the fields of a {NOUNS[kind]}.")
     record_type = LIST_TYPES[kind]
-    known = _without_nulls(value)
+    known = dict(value)
     try:
         quotes = known.get("quotes")
         if kind is Kind.CLAIMS and isinstance(quotes, list):
-            known["quotes"] = tuple(_split(_without_nulls(q), Quote) if isinstance(q, dict) else q for q in quotes)
+            known["quotes"] = tuple(_split(quote, Quote) if isinstance(quote, dict) else quote for quote in quotes)
         return msgspec.convert(_split(known, record_type), record_type)
     except msgspec.ValidationError as error:
         name = known.get("id", known.get("name", ""))
@@ -113,15 +112,11 @@ def _record(value: object, kind: Kind, number: int) -> Record:
 
 
 def _split(tree: Object, record_type: type[Record]) -> Object:
-    """The object with what the record does not know moved into its `extra`."""
+    """The object with what the record does not know moved into its `extra`; null counts as absent where it does."""
     known = set(record_type.__struct_fields__) - {"extra"}
     unknown = tuple((name, value) for name, value in tree.items() if name not in known)
-    result = {name: value for name, value in tree.items() if name in known}
+    result = {name: value for name, value in tree.items() if name in known and value is not None}
     return result | {EXTRA_NAME: Extra(unknown)} if unknown else result
-
-
-def _without_nulls(tree: Object) -> Object:
-    return {name: value for name, value in tree.items() if value is not None}
 
 
 def _object(pairs: list[tuple[str, object]]) -> Object:

@@ -35,6 +35,10 @@ WRITERS: dict[str, Writer] = {".claims": Writer("Claim file", write_claims)}
 """Writers by suffix; those that paint put themselves in from gui."""
 
 
+PAINTED = (".png", ".svg")
+"""Suffixes whose writers come from gui, and need its libraries."""
+
+
 def read_file(path: Path) -> ClaimFile:
     """The claim file at ``path``; ClaimsError, naming the file, where it cannot be read."""
     reader = _by_suffix(READERS, path, "read")

@@ -1,11 +1,21 @@
-"""What single cells of the claim table say and mean."""
+"""What single cells of the claim table say and mean, and what the history calls an edit of one."""
 
-from models.claims.claim import Claim
+from models.claims.claim import Claim, Per
 from models.claims.display import Display
 from models.claims.errors import ClaimsError
-from models.claims.fields import Entry, Field, Group, Terms
+from models.claims.fields import BY_NAME, Entry, Field, Group, Terms
 from models.claims.figure_text import show_number_part, sign
 from models.claims.measure import Measure
+from models.claims.words import label
+
+LONGEST_HISTORY = 60
+"""How many characters the history calls an edit by, at most."""
+
+_LONGEST_NAME = 24
+_NO_NOUNS = frozenset(
+    ("via", "spread", "worded", "as_of", "stated_on", "since", "checked_by", "checked_on", "derived_from", "replaces")
+)
+"""Fields whose labels are no nouns; within a sentence they stand in quotation marks."""
 
 
 def _count_quotes(claim: Claim, _: Terms) -> str:
@@ -27,11 +37,33 @@ def sign_and_number(claim: Claim, display: Display) -> tuple[str, str]:
     return sign(claim.bound), show_number_part(claim.figure, display)
 
 
+def measure_text(claim: Claim, terms: Terms) -> str:
+    """The measure with the time that a rate is for: "Losses per day"."""
+    measure = BY_NAME["measure"].show(claim, terms)
+    return measure if claim.per is Per.TOTAL else f"{measure} {label(claim.per).lower()}"
+
+
 def loose_note(measure: Measure | None) -> str:
     """What a measure may count besides what it counts, as a sentence; "" where it counts one thing only."""
     if measure is None or not measure.may_count:
         return ""
+    if not measure.counts:
+        return f"May count {_listed(measure.may_count)}."
     return f"Counts {_listed(measure.counts)}; may also count {_listed(measure.may_count)}."
+
+
+def edit_text(field: Field, was: Claim, now: Claim, terms: Terms) -> str:
+    """What the history calls an edit of one field: "Change figure of NATO to > 351,000"."""
+    noun = f"“{field.label}”" if field.name in _NO_NOUNS else field.label.lower()
+    who = _shortened(was.claimant or was.speaker, _LONGEST_NAME)
+    text = f"Change {noun} of {who}" if who else f"Change {noun}"
+    value = field.show(now, terms)
+    return f"{text} to {_shortened(value, LONGEST_HISTORY - len(text) - 4)}" if value.strip() else f"{text} to nothing"
+
+
+def _shortened(text: str, longest: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
 def _listed(words: tuple[str, ...]) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from models.claims import steps
 from models.claims.change import Change, Edit
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
@@ -16,16 +17,14 @@ from models.claims.errors import ClaimsError
 from models.claims.fields import FIELDS, Entry, Field, Terms
 from models.claims.figure import Bound
 from models.claims.figure_text import looks_rounded
-from models.tables.claim_cells import QUOTES, loose_note, sign_and_number
+from models.tables.claim_cells import QUOTES, edit_text, loose_note, measure_text, sign_and_number
+from models.tables.claim_rows import DRAFT, ClaimRows
 from models.tables.document import Document
 
 Index = QModelIndex | QPersistentModelIndex
 _DISPLAYED = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
 _MANY = 64
 """From so many added or removed claims on, the table is laid anew instead of row by row."""
-
-DRAFT = -1
-"""The slot of the draft: a claim that is not in the document yet."""
 
 
 class Role(IntEnum):
@@ -61,6 +60,9 @@ class ClaimTable(QAbstractTableModel):
     rows_changed = Signal()
     """Another number of claims is shown."""
 
+    rows_sieved = Signal()
+    """Other claims are shown, or in another order, because that was asked for."""
+
     COLUMNS: tuple[Field, ...] = (*FIELDS, QUOTES)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
@@ -69,9 +71,10 @@ class ClaimTable(QAbstractTableModel):
         self._display = Display()
         self._draft: Claim | None = None
         self._draft_after = ""
-        self._rows = array("q", document.records.claims.order())
+        self._rows = ClaimRows(document.records.claims.order())
         self._marks: dict[str, str] = {}
         document.changed.connect(self._follow)
+        document.was_reset.connect(self._forget_draft)
 
     # What the panes ask
 
@@ -87,7 +90,7 @@ class ClaimTable(QAbstractTableModel):
 
     def claim(self, row: int) -> Claim:
         """The claim in a row (the draft, in the draft's row)."""
-        slot = self._rows[row]
+        slot = self._rows.slot(row)
         if slot == DRAFT and self._draft is not None:
             return self._draft
         return self._document.records.claims.at(slot)
@@ -97,17 +100,30 @@ class ClaimTable(QAbstractTableModel):
         claims = self._document.records.claims
         if claim_id not in claims:
             return -1
-        return self._row_of(claims.slot(claim_id))
+        return self._rows.row(claims.slot(claim_id))
 
     @property
     def slots(self) -> "array[int]":
-        """The slots of the claims shown, row by row, without the draft."""
-        return array("q", (slot for slot in self._rows if slot != DRAFT)) if self._draft else self._rows
+        """The slots of the claims shown, row by row, without the draft: a copy of the caller's own."""
+        slots = self._rows.copy()
+        if self._draft is not None:
+            del slots[self.draft_row]
+        return slots
+
+    @property
+    def claim_count(self) -> int:
+        """How many claims are shown, the draft not counted."""
+        return len(self._rows) - (self._draft is not None)
+
+    @property
+    def draft_row(self) -> int:
+        """The row of the draft; -1 where there is none."""
+        return -1 if self._draft is None else self._rows.row(DRAFT)
 
     def problem(self, index: Index, text: str) -> str:
         """Why a text cannot stand in a cell, as a sentence; "" where it can."""
         try:
-            self.COLUMNS[index.column()].read(self.claim(index.row()), text, self.terms)
+            self._read(index, text)
         except ClaimsError as error:
             return str(error)
         return ""
@@ -120,11 +136,9 @@ class ClaimTable(QAbstractTableModel):
 
     def show_slots(self, slots: Any) -> None:
         """Show these claims in this order; any iterable of slots, a numpy array of int64 without a copy."""
-        self.beginResetModel()
-        self._draft = None
-        self._rows = array("q", slots.tobytes() if hasattr(slots, "tobytes") else slots)
-        self.endResetModel()
+        self._show(ClaimRows(slots), with_draft=self._draft is not None)
         self.rows_changed.emit()
+        self.rows_sieved.emit()
 
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way."""
@@ -139,8 +153,7 @@ class ClaimTable(QAbstractTableModel):
     def begin_draft(self, claim: Claim, after: str = "") -> QModelIndex:
         """Show a row for a claim without figure, behind the one called ``after``; the index of its figure cell."""
         self.end_draft()
-        behind = self.row(after) if after else -1
-        row = behind + 1 if behind >= 0 else len(self._rows)
+        row = self._row_of_draft(self._rows, after)
         self.beginInsertRows(QModelIndex(), row, row)
         self._draft, self._draft_after = claim, after
         self._rows.insert(row, DRAFT)
@@ -151,15 +164,15 @@ class ClaimTable(QAbstractTableModel):
         """Take the draft's row away, if there is one."""
         if self._draft is None:
             return
-        row = self._row_of(DRAFT)
+        row = self.draft_row
         self.beginRemoveRows(QModelIndex(), row, row)
-        del self._rows[row]
+        self._rows.remove(row)
         self._draft = None
         self.endRemoveRows()
 
     def is_draft(self, index: Index) -> bool:
         """Whether a row is the draft's."""
-        return index.isValid() and self._rows[index.row()] == DRAFT
+        return index.isValid() and self._rows.slot(index.row()) == DRAFT
 
     # What Qt asks
 
@@ -203,6 +216,8 @@ class ClaimTable(QAbstractTableModel):
         claim, field = self.claim(index.row()), self.COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole and self._falls_back(claim, field):
             return self.tr("said {}").format(show_date(claim.stated_on, self._display))
+        if role == Qt.ItemDataRole.DisplayRole and field.entry is Entry.MEASURE:
+            return measure_text(claim, self._cell_terms(claim))
         if role in _DISPLAYED:
             return "" if claim is self._draft and field.entry is Entry.FIGURE else self._text(claim, field)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -215,14 +230,24 @@ class ClaimTable(QAbstractTableModel):
             return False
         claim, field = self.claim(index.row()), self.COLUMNS[index.column()]
         try:
-            changed = field.read(claim, str(value), self.terms)
+            changed = self._read(index, str(value))
         except ClaimsError as error:
             self.refused.emit(str(error))
             return False
         self._wish(claim, changed, field)
-        if field.entry is Entry.FIGURE and changed.bound is Bound.EXACT and looks_rounded(changed.figure.value):
+        is_held = self._document.records.claims.get(changed.id) == changed
+        is_exact = field.entry is Entry.FIGURE and changed.bound is Bound.EXACT
+        if is_held and is_exact and looks_rounded(changed.figure.value):
             self.rounded.emit(changed.id)
         return True
+
+    def _read(self, index: Index, text: str) -> Claim:
+        """The claim as a text in one of its cells makes it; ClaimsError where that cannot be read, or not be kept."""
+        claim, field = self.claim(index.row()), self.COLUMNS[index.column()]
+        changed = field.read(claim, text, self.terms)
+        step = steps.add if claim is self._draft else steps.change
+        step(self._document.records, Kind.CLAIMS, [changed], "")
+        return changed
 
     def _wish(self, claim: Claim, changed: Claim, field: Field) -> None:
         if claim is self._draft:
@@ -230,7 +255,7 @@ class ClaimTable(QAbstractTableModel):
             self.end_draft()
             self.add_requested.emit(changed, after)
         elif changed != claim:
-            self.change_requested.emit([changed], f"Change {field.label.lower()}")
+            self.change_requested.emit([changed], edit_text(field, claim, changed, self.terms))
 
     # How it follows
 
@@ -238,23 +263,26 @@ class ClaimTable(QAbstractTableModel):
         if change.touches(Kind.MEASURES):
             self._repaint_all()
         edits = [(edit, slot) for edit, slot in zip(change.edits, slots, strict=True) if edit.kind is Kind.CLAIMS]
-        moved = sum(edit.was is None or edit.now is None for edit, _ in edits)
-        if moved > _MANY:
-            self._lay_anew(edits)
+        added = [(edit, slot) for edit, slot in edits if edit.was is None]
+        gone = [slot for edit, slot in edits if edit.now is None]
+        if len(added) + len(gone) > _MANY:
+            self._lay_anew([slot for _, slot in added], gone)
             return
         for edit, slot in edits:
-            self._follow_one(edit, slot)
-        if moved:
+            if edit.was is not None:
+                self._follow_one(edit, slot)
+        for place, slot in self._placed(added, is_alone=len(edits) == 1):
+            self._insert(slot, self._row_for(place))
+        if added or gone:
             self.rows_changed.emit()
 
     def _follow_one(self, edit: Edit, slot: int) -> None:
-        if edit.was is None:
-            self._insert(slot, self._row_for(edit))
-        elif (row := self._row_of(slot)) < 0:
+        row = self._rows.row(slot)
+        if row < 0:
             return
-        elif edit.now is None:
+        if edit.now is None:
             self.beginRemoveRows(QModelIndex(), row, row)
-            del self._rows[row]
+            self._rows.remove(row)
             self.endRemoveRows()
         else:
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.COLUMNS) - 1))
@@ -264,31 +292,43 @@ class ClaimTable(QAbstractTableModel):
         self._rows.insert(row, slot)
         self.endInsertRows()
 
-    def _row_for(self, edit: Edit) -> int:
-        """Where an added claim is shown: behind the row of the claim before it in the file, else at the end."""
+    def _placed(self, added: Sequence[tuple[Edit, int]], is_alone: bool) -> list[tuple[int, int]]:
+        """Where added claims stand in the file by now, and their slots; the first comes first."""
+        if is_alone:
+            return [(edit.place, slot) for edit, slot in added]
+        places = self._document.records.claims.places([edit.key for edit, _ in added])
+        return sorted((places[edit.key], slot) for edit, slot in added)
+
+    def _row_for(self, place: int) -> int:
+        """Where the claim at a place of the file is shown: behind the claim before it, else at the end."""
         claims = self._document.records.claims
-        if edit.place >= len(claims) - 1:
-            return len(self._rows)
-        row = self._row_of(claims.slot_at(edit.place - 1)) if edit.place else -1
-        return row + 1 if row >= 0 or not edit.place else len(self._rows)
+        return self._rows.row_behind(claims.slot_at(place - 1) if place else None)
 
-    def _lay_anew(self, edits: Sequence[tuple[Edit, int]]) -> None:
-        gone = {slot for edit, slot in edits if edit.now is None}
-        added = [slot for edit, slot in edits if edit.was is None]
-        self.show_slots([slot for slot in self._rows if slot not in gone and slot != DRAFT] + added)
+    def _row_of_draft(self, rows: ClaimRows, after: str) -> int:
+        """Where a draft stands: there where it will stand as a claim."""
+        claims = self._document.records.claims
+        if after in claims:
+            return rows.row_behind(claims.slot(after))
+        return rows.row_behind(claims.slot_at(len(claims) - 1) if len(claims) else None)
 
-    def _row_of(self, slot: int) -> int:
-        if 0 <= slot < len(self._rows) and self._rows[slot] == slot:
-            return slot  # so it is for every row of a file just opened, before numpy is there
-        if not self._rows:
-            return -1
-        import numpy as np
+    def _lay_anew(self, added: Sequence[int], gone: Sequence[int]) -> None:
+        """One reset, which a view draws faster than many single rows."""
+        self._show(self._rows.laid_anew(self._document.records.claims.order(), added, gone))
+        self.rows_changed.emit()
 
-        found = np.flatnonzero(np.frombuffer(self._rows, np.int64) == slot)
-        return int(found[0]) if found.size else -1
+    def _show(self, rows: ClaimRows, with_draft: bool = False) -> None:
+        if with_draft:
+            rows.insert(self._row_of_draft(rows, self._draft_after), DRAFT)
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def _forget_draft(self) -> None:
+        """Another file has come, and its rows with it."""
+        self._draft = None
 
     def _repaint_all(self) -> None:
-        if self._rows:
+        if len(self._rows):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.COLUMNS) - 1))
 
     # What a cell says

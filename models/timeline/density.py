@@ -1,12 +1,16 @@
-"""Which marks need drawing: what would cover another of its own series is left out."""
+"""Which marks need drawing: of very many, what would cover another that says the same is left out."""
 
 import numpy as np
 
-from models.timeline.timeline import Bools, Floats, Ints, Timeline
+from models.timeline.legend import is_earlier
+from models.timeline.timeline import BOUNDS, Bools, Floats, Ints, Timeline
 from models.timeline.view import View
 
 LARGEST, SMALLEST = 10.0, 4.0
 """Pixels across a mark where there is room, and where a series has more marks than pixels."""
+
+FEW = 200
+"""Up to so many marks in sight all are drawn whole, whatever they cover."""
 
 _MARGIN = 30
 """Pixels that a mark may reach to its sides."""
@@ -26,16 +30,29 @@ def mark_sizes(timeline: Timeline, rows: Ints, view: View) -> Floats:
     return np.clip(view.width / np.maximum(numbers, 1), SMALLEST, LARGEST)
 
 
-def apart(keys: Ints, xs: Floats, ys: Floats, cell: Floats | float) -> Bools:
-    """Which of the marks do not fall into the same square of ``cell`` pixels as the one before, of the same key.
+def kinds(timeline: Timeline, rows: Ints) -> Ints:
+    """A number a row: the same where the series is, and every sign that the mark carries."""
+    result: Ints = timeline.series_of[rows] * len(BOUNDS) + timeline.bound[rows]
+    for flags in (
+        is_earlier(timeline, rows),
+        np.isposinf(timeline.last[rows]),
+        *(own[rows] for own in (timeline.is_unsure, timeline.is_derived, timeline.is_past, timeline.has_dot)),
+    ):
+        result = result * 2 + flags
+    return result
 
-    Rows are ordered by series and day, so that marks which would cover each other are neighbours.
+
+def apart(keys: Ints, cell: Floats | float, *places: Floats) -> Bools:
+    """Which of the marks do not fall into the same ``cell`` pixels as the one before, of the same key.
+
+    ``places`` are all that a mark reaches to, across or down: it is one with another where all of them are. Rows are
+    ordered by series and day, so that marks which would cover each other are neighbours.
     """
-    if not len(keys):
-        return np.zeros(0, dtype=np.bool_)
-    columns, lines = np.floor(xs / cell), np.floor(ys / cell)
     kept = np.ones(len(keys), dtype=np.bool_)
-    kept[1:] = (columns[1:] != columns[:-1]) | (lines[1:] != lines[:-1]) | (keys[1:] != keys[:-1])
+    kept[1:] = keys[1:] != keys[:-1]
+    for place in places:
+        cells = np.floor(place / cell)
+        kept[1:] |= cells[1:] != cells[:-1]
     return kept
 
 

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-_GAP = 10
+_GAP = 14
 """Pixels from a mark's centre to its words."""
-_NEAR = 3
+_NEAR = 4
 """Pixels from the edge of what a mark covers to its words."""
+_APART = 10
+"""Pixels between words that stand side by side."""
 
 
 class Box(msgspec.Struct, frozen=True):
@@ -35,46 +37,64 @@ class Box(msgspec.Struct, frozen=True):
 
 
 class Spot(msgspec.Struct, frozen=True):
-    """A mark that wants words: its centre, what it covers around that, and the size of the words."""
+    """A mark that wants words: its centre, and what it covers around that.
+
+    ``widths`` are those of the words, and of ever shorter words for where there is less room.
+    """
 
     x: float
     y: float
     covers: Box
-    width: float
+    widths: tuple[float, ...]
     height: float
 
 
-def place_labels(spots: Sequence[Spot], taken: Sequence[Box], area: Box) -> list[Box | None]:
-    """A box for the words of each spot, beside it; None where there is no room.
+class Place(msgspec.Struct, frozen=True):
+    """Where words go, and which of a spot's words have room there: 0 is the longest."""
+
+    box: Box
+    words: int
+
+
+def place_labels(spots: Sequence[Spot], taken: Sequence[Box], area: Box) -> list[Place | None]:
+    """A place for the words of each spot, beside it; None where there is no room.
 
     No box meets another or one of ``taken``, and all are inside ``area``.
     """
     covered = list(taken)
-    boxes: list[Box | None] = []
+    places: list[Place | None] = []
     for spot in spots:
-        box = next((box for box in _candidates(spot) if _is_free(box, covered, area)), None)
-        boxes.append(box)
-        if box:
-            covered.append(box)
-    return boxes
+        place = next((place for place in _candidates(spot) if _is_free(place.box, covered, area)), None)
+        places.append(place)
+        if place:
+            covered.append(_widened(place.box))
+    return places
+
+
+def _widened(box: Box) -> Box:
+    return Box(box.left - _APART, box.top, box.right + _APART, box.bottom)
 
 
 def _is_free(box: Box, covered: Sequence[Box], area: Box) -> bool:
     return box.is_inside(area) and not any(box.meets(other) for other in covered)
 
 
-def _candidates(spot: Spot) -> Iterator[Box]:
+def _candidates(spot: Spot) -> Iterator[Place]:
+    for words, width in enumerate(spot.widths):
+        yield from (Place(box, words) for box in _boxes(spot, width))
+
+
+def _boxes(spot: Spot, width: float) -> Iterator[Box]:
     """Close to the centre, right then left, level or a little off; then beside, over and under all it covers."""
-    lefts = (spot.x + _GAP, spot.x - _GAP - spot.width)
-    outer = (spot.covers.right + _NEAR, spot.covers.left - _NEAR - spot.width)
+    lefts = (spot.x + _GAP, spot.x - _GAP - width)
+    outer = (spot.covers.right + _NEAR, spot.covers.left - _NEAR - width)
     for shift in (0.0, -0.5, 0.5, -0.8, 0.8):
-        yield from (_box(spot, left, spot.y - spot.height * (0.5 - shift)) for left in lefts)
-        yield from (_box(spot, left, spot.y - spot.height * (0.5 - shift)) for left in outer)
-    middle = spot.x - spot.width / 2
-    for left in (middle, *lefts):
-        yield _box(spot, left, spot.covers.top - _NEAR - spot.height)
-        yield _box(spot, left, spot.covers.bottom + _NEAR)
+        top = spot.y - spot.height * (0.5 - shift)
+        yield from (_box(spot, left, top, width) for left in (*lefts, *outer))
+    for left in (*(spot.x - width * share for share in (0.5, 0.3, 0.7, 0.1, 0.9)), *lefts):
+        yield _box(spot, left, spot.covers.top - _NEAR - spot.height, width)
+        yield _box(spot, left, spot.covers.bottom + _NEAR, width)
 
 
-def _box(spot: Spot, left: float, top: float) -> Box:
-    return Box(left, top, left + spot.width, top + spot.height)
+def _box(spot: Spot, left: float, top: float, width: float) -> Box:
+    return Box(left, top, left + width, top + spot.height)

@@ -19,22 +19,22 @@ class Group(msgspec.Struct, frozen=True):
 
 
 def groups(timeline: Timeline, shown: Bools) -> tuple[Group, ...]:
-    """The subjects with the series that have a shown row, the most frequent subject first."""
+    """The subjects with the series that have a shown row, as their ranks go."""
     used = np.unique(timeline.series_of[shown]).tolist()
     ordered = sorted(used, key=lambda index: _place(timeline, index))
     by_subject = groupby(ordered, key=lambda index: timeline.series[index].subject)
     return tuple(Group(subject, tuple(indexes)) for subject, indexes in by_subject)
 
 
-def _place(timeline: Timeline, index: int) -> tuple[int, int, int, int]:
+def _place(timeline: Timeline, index: int) -> tuple[int, bool, int, int, int]:
     series = timeline.series[index]
-    return series.subject_index, series.claimant_index, series.measure_index, index
+    return series.subject_index, not series.claimant, series.claimant_index, series.measure_index, index
 
 
 def details(timeline: Timeline, index: int) -> tuple[str, ...]:
-    """What tells a series from the others of its subject: claimant, measure, and place and scope where given."""
+    """What tells a series from the others of its subject: claimant (or ""), measure, and place and scope if given."""
     series = timeline.series[index]
-    return tuple(filter(None, (series.claimant, series.measure, series.place, series.scope)))
+    return series.claimant, *filter(None, (series.measure, series.place, series.scope))
 
 
 class Sign(Enum):

@@ -1,7 +1,6 @@
 """The marks of a claim file's timeline, kept while the file is edited."""
 
 from collections import Counter
-from collections.abc import Iterable
 
 import numpy as np
 
@@ -11,13 +10,14 @@ from models.claims.claim_file import Kind
 from models.claims.figure import Bound
 from models.claims.records import Records
 from models.timeline.placement import span, values
+from models.timeline.ranks import by_first, ranks
 from models.timeline.timeline import CODES, DayFrom, Ints, Quantity, Series, Timeline
 
 _Key = tuple[str, str, str, Per, str, str]
 """Claimant, subject, measure, per, place, scope: what one series has in common."""
 
 _Ranks = tuple[dict[str, int], dict[str, int], dict[str, int]]
-"""The numbers of claimants, measures and subjects."""
+"""The ranks of claimants, subjects and measures."""
 
 _GONE = -2
 _ROW = np.dtype(
@@ -39,7 +39,6 @@ class Marks:
 
     def __init__(self, records: Records) -> None:
         self._records = records
-        self._ranks: _Ranks | None = None
         self._unread: list[int] = []
         self._rows = np.zeros(0, _ROW)
         self._start()
@@ -65,14 +64,11 @@ class Marks:
             self._place_again()
 
     def timeline(self) -> Timeline:
-        """What a chart shows now."""
+        """What a chart shows now: the same as if the records were read anew, but for the slots."""
         self.read(len(self._unread))
-        drawn = self._drawn()
-        if self._ranks is None:
-            self._ranks = self._first_ranks()
-        used, series_of = np.unique(self._rows["series_of"][drawn], return_inverse=True)
-        keys = list(self._keys)
-        series = [_series(keys[index], self._records, self._ranks) for index in used.tolist()]
+        held = np.fromiter(self._records.claims.order(), np.int64, len(self._records.claims))
+        drawn = held[self._rows["day_from"][held] >= DayFrom.AS_OF]
+        series, series_of = self._series(held, drawn)
         order = np.lexsort((self._rows["value"][drawn], self._rows["x"][drawn], series_of))
         slots = drawn[order]
         rows = self._rows[slots]
@@ -83,7 +79,7 @@ class Marks:
             series_of=series_of[order],
             is_past=rows["is_past"] | np.isin(slots, self._replaced()),
             quantities=_quantities(series, series_of),
-            undated=np.flatnonzero(self._rows["day_from"] == DayFrom.NOWHERE),
+            undated=held[self._rows["day_from"][held] == DayFrom.NOWHERE],
             **{name: np.ascontiguousarray(rows[name]) for name in _COPIED},
         )
 
@@ -133,7 +129,7 @@ class Marks:
         written = claim.claimant or claim.speaker, claim.subject, claim.measure, claim.per, claim.place, claim.scope
         number = self._written.get(written)
         if number is None:
-            claimant = self._records.claimant_names.resolve(written[0])
+            claimant = self._records.claimant_names.resolve(written[0]) if written[0] else ""
             subject = self._records.subject_names.resolve(written[1])
             number = self._keys.setdefault((claimant, subject, *written[2:]), len(self._keys))
             self._written[written] = number
@@ -149,30 +145,32 @@ class Marks:
         for slot in np.flatnonzero(doubtful).tolist():
             self._set(slot, self._records.claims.at(slot))
 
-    def _drawn(self) -> Ints:
-        return np.flatnonzero(self._rows["day_from"] >= DayFrom.AS_OF)
+    def _series(self, held: Ints, drawn: Ints) -> tuple[list[Series], Ints]:
+        """The series of the drawn slots, as all held ones first name them; and the index of each drawn slot's one."""
+        numbers, own = by_first(self._rows["series_of"][held]), self._rows["series_of"][drawn]
+        used = numbers[np.isin(numbers, own)]
+        places = np.zeros(len(self._keys), np.int64)
+        places[used] = np.arange(len(used))
+        keys, all_ranks = list(self._keys), self._ranks(held, numbers)
+        return [_series(keys[number], self._records, all_ranks) for number in used.tolist()], places[own]
+
+    def _ranks(self, held: Ints, numbers: Ints) -> _Ranks:
+        """The ranks of all that the claims name, dated or not: a date typed later changes none."""
+        keys = list(self._keys)
+        named = [keys[number] for number in numbers.tolist()]
+        counts = np.bincount(self._rows["series_of"][held], minlength=len(keys))[numbers].tolist()
+        claimants, subjects, measures = (ranks([key[part] for key in named], counts) for part in range(3))
+        return claimants, subjects, measures
 
     def _replaced(self) -> list[int]:
         claims = self._records.claims
         return [claims.slot(name) for name in self._replaces.values() if name in claims]
 
-    def _first_ranks(self) -> _Ranks:
-        """Claimants and subjects by number of claims, measures as the file lists them."""
-        keys = list(self._keys)
-        numbers = np.bincount(self._rows["series_of"][self._drawn()], minlength=len(keys)).tolist()
-        claimants, subjects = Counter[str](), Counter[str]()
-        for key, number in zip(keys, numbers, strict=True):
-            claimants[key[0]] += number
-            subjects[key[1]] += number
-        used = {key[2] for key in keys}
-        measures = (measure.id for measure in self._records.measures if measure.id in used)
-        return _ranked(_by_number(claimants)), _ranked(measures), _ranked(_by_number(subjects))
 
-
-def _series(key: _Key, records: Records, ranks: _Ranks) -> Series:
+def _series(key: _Key, records: Records, all_ranks: _Ranks) -> Series:
     claimant, subject, measure_id, per, place, scope = key
     measure = records.measures.get(measure_id)
-    claimants, measures, subjects = ranks
+    claimants, subjects, measures = all_ranks
     return Series(
         claimant=claimant,
         subject=subject,
@@ -180,18 +178,10 @@ def _series(key: _Key, records: Records, ranks: _Ranks) -> Series:
         quantity=Quantity(measure.unit if measure else "", per),
         place=place,
         scope=scope,
-        claimant_index=claimants.setdefault(claimant, len(claimants)),
-        measure_index=measures.setdefault(measure_id, len(measures)),
-        subject_index=subjects.setdefault(subject, len(subjects)),
+        claimant_index=claimants[claimant],
+        measure_index=measures[measure_id],
+        subject_index=subjects[subject],
     )
-
-
-def _by_number(names: Counter[str]) -> list[str]:
-    return [name for name, _ in names.most_common()]
-
-
-def _ranked(names: Iterable[str]) -> dict[str, int]:
-    return {name: rank for rank, name in enumerate(names)}
 
 
 def _quantities(series: list[Series], series_of: Ints) -> tuple[Quantity, ...]:

@@ -41,10 +41,10 @@ class Quantity(msgspec.Struct, frozen=True):
 
 
 class Series(msgspec.Struct, frozen=True, kw_only=True):
-    """Claims that differ in nothing but figure and day.
+    """Claims that differ in nothing but figure and day; where no claimant is stated, "" and no series of anybody's.
 
-    The ``_index`` numbers stay with their name while a file is edited: the most frequent claimant had 0 when the
-    file was opened. A chart takes colour, shape and tint from them.
+    A chart takes colour, shape and tint from the ``_index`` numbers, which follow from the file (see `ranks`); that
+    of a claimant that is not stated is below 0.
     """
 
     claimant: str
@@ -56,6 +56,11 @@ class Series(msgspec.Struct, frozen=True, kw_only=True):
     claimant_index: int = 0
     measure_index: int = 0
     subject_index: int = 0
+
+    @property
+    def is_joined(self) -> bool:
+        """Whether one body asserts all of it, so that a line may lead from claim to claim."""
+        return bool(self.claimant)
 
     @property
     def key(self) -> "SeriesKey":

@@ -10,13 +10,13 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.application import Application
+from gui.application import Application, QtApplication
 from gui.settings import Grouping, Settings, ThemeChoice
 from gui.theme import DARK, LIGHT
 
 
 @pytest.fixture
-def application(qapp: QApplication) -> Iterator[Application]:
+def application(qapp: QtApplication) -> Iterator[Application]:
     """An application whose windows are closed at the end."""
     font, palette = qapp.font(), qapp.palette()
     application = Application(qapp)
@@ -65,7 +65,9 @@ def test_a_bad_file_leaves_a_window_that_says_why(application: Application, tmp_
     assert "none.claims" in window.notice.accessibleName()
 
 
-def test_settings_reach_every_window_and_are_kept(qapp: QApplication, application: Application, examples: Path) -> None:
+def test_settings_reach_every_window_and_are_kept(
+    qapp: QtApplication, application: Application, examples: Path
+) -> None:
     window = application.open_window(examples / "stoltenberg-2024-03.claims")
     cell = window.table.index(2, window.table.column("figure"))
     application.set_settings(Settings(theme=ThemeChoice.DARK, grouping=Grouping.DOT, font_size=14))
@@ -88,7 +90,7 @@ def test_opened_files_are_remembered(application: Application, examples: Path) -
 
 
 def test_files_handed_over_by_the_desktop_are_opened(
-    qapp: QApplication, application: Application, examples: Path
+    qapp: QtApplication, application: Application, examples: Path
 ) -> None:
     path = examples / "stoltenberg-2024-03.claims"
     QApplication.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(path))))

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from gui.crash import CrashHook, install, save_copies
 from gui.dialogs.crash import CrashDialog
 from gui.editor import Editor
-from models.claims.claim_file import ClaimFile, Heading
+from models.claims.claim_file import VERSION, ClaimFile, Heading
+from models.claims.errors import ClaimsError
 from models.formats.suffixes import read_file
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -142,6 +143,40 @@ def test_safe_copies_stand_beside_each_other(editor: Editor, qtbot: QtBot, tmp_p
     ]
     assert read_file(tmp_path / "losses (safe copy).claims").heading.title == "Losses"
     assert editor.path == Path("/nowhere/losses.claims")
+
+
+def newer(title: str) -> Editor:
+    editor = Editor()
+    editor.hold(ClaimFile(heading=Heading(title=title), version=VERSION + 1), Path("/nowhere/newer.claims"))
+    return editor
+
+
+def test_a_file_that_is_only_shown_costs_no_copy(editor: Editor, qtbot: QtBot, tmp_path: Path) -> None:
+    save_copies([newer("Later"), editor], tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["losses (safe copy).claims"]
+
+
+def test_a_copy_that_fails_is_named_and_the_others_are_written(editor: Editor, qtbot: QtBot, tmp_path: Path) -> None:
+    broken, nameless = Editor(), Editor()
+    broken.hold(ClaimFile(heading=Heading(title="\ud800")), Path("/nowhere/broken.claims"))
+    nameless.hold(ClaimFile(heading=Heading(title="\udfff")), None)
+    with pytest.raises(ClaimsError, match=r"^“broken” could not .*\. “untitled” could not .*\.$"):
+        save_copies([broken, editor, nameless], tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["losses (safe copy).claims"]
+
+
+def test_where_all_files_are_only_shown_no_copy_is_offered(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
+    editors = [newer("Later")]
+    hook = install(lambda: editors)
+    try:
+        QTimer.singleShot(0, failing_slot)
+        dialog = visible(qtbot)
+        save = dialog.findChild(QPushButton, "crash_save")
+        assert save is not None
+        assert not save.isVisible()
+        dialog.close()
+    finally:
+        hook.uninstall()
 
 
 def test_the_copy_of_the_dialog_holds_the_open_work(hook: CrashHook, qtbot: QtBot, tmp_path: Path) -> None:

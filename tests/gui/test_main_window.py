@@ -1,13 +1,25 @@
 """The window as a person uses it: keys and mouse on real widgets, and what the file then holds."""
 
+import re
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolBar,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
-from gui.theme import DARK
+from gui.theme import DARK, LIGHT, palette
+from models.claims.claim_file import Kind
 from models.claims.figure import Bound
 from models.formats.claims_reader import read_claims
 from tests.gui.conftest import OpenWindow
@@ -75,7 +87,7 @@ def test_undo_and_redo_take_the_same_road(qtbot: QtBot, window: MainWindow) -> N
     for _ in range(3):
         trigger(window, "edit.redo")
     assert window.editor.records.snapshot() == after
-    assert window.editor.undo_stack.text(0) == "Change figure"
+    assert window.editor.undo_stack.text(0) == "Change figure of NATO to 12"
 
 
 def test_a_claim_is_added_by_typing_its_figure(qtbot: QtBot, window: MainWindow) -> None:
@@ -190,4 +202,80 @@ def test_the_large_example_is_opened_and_edited(qtbot: QtBot, open_window: OpenW
     qtbot.waitUntil(lambda: 0 < window.table.rowCount() < 100)
     window.sieve.sort_by("figure")
     enter(qtbot, edit(qtbot, window, 0, "note", "checked"))
-    assert window.editor.undo_stack.undoText() == "Change note"
+    assert window.editor.undo_stack.undoText() == "Change note of Meduza and Mediazona to checked"
+
+
+def test_with_a_filter_on_claims_come_and_go(qtbot: QtBot, window: MainWindow) -> None:
+    window.filter_bar.text.setText("killed")
+    qtbot.waitUntil(lambda: window.table.rowCount() == 5)
+    window.claims.view.go_to(0)
+    trigger(window, "claim.remove")
+    assert window.table.rowCount() == 4
+    trigger(window, "edit.undo")
+    assert len(claims(window)) == 6
+    trigger(window, "claim.add")
+    editor = line(window)
+    qtbot.keyClicks(editor, "77")
+    enter(qtbot, editor)
+    assert len(claims(window)) == 7
+
+
+def test_the_filter_follows_a_rename(qtbot: QtBot, window: MainWindow) -> None:
+    box = window.filter_bar.findChild(QComboBox, "filter_subject")
+    box.refresh()
+    box.setCurrentIndex(box.findData("Russian military"))
+    assert window.table.rowCount() == 5
+    record = window.editor.records.subjects.get("Russian military")
+    assert record is not None
+    assert window.editor.rename(Kind.SUBJECTS, record.name, msgspec.structs.replace(record, name="Russian forces"))
+    window.filter_bar.text.setText("nato")
+    qtbot.waitUntil(lambda: window.table.rowCount() == 1)
+    assert box.currentText() == "Russian forces"
+
+
+def test_a_refusal_goes_when_something_is_done(window: MainWindow) -> None:
+    window.notice.refuse("This was wrong.")
+    window.claims.view.go_to(0)
+    trigger(window, "claim.remove")
+    assert not window.notice.isVisible()
+
+
+def test_a_draft_is_not_counted(qtbot: QtBot, window: MainWindow) -> None:
+    count = window.filter_bar.findChild(QLabel, "filter_count")
+    trigger(window, "claim.add")
+    assert count.text() == "6 claims"
+    qtbot.keyClick(line(window), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.table.rowCount() == 6)
+    assert count.text() == "6 claims"
+
+
+def test_a_pane_alone_has_a_title_to_move_it_by(qtbot: QtBot, window: MainWindow) -> None:
+    docks = {dock.objectName(): dock for dock in window.findChildren(QDockWidget)}
+    timeline, history = docks["timeline_dock"], docks["history_dock"]
+    qtbot.waitUntil(lambda: timeline.titleBarWidget() is not None)
+    history.hide()
+    qtbot.waitUntil(lambda: timeline.titleBarWidget() is None)
+    history.show()
+    qtbot.waitUntil(lambda: timeline.titleBarWidget() is not None)
+
+
+def test_bars_take_the_colours_of_the_theme(qapp: QApplication, window: MainWindow) -> None:
+    before = qapp.palette()
+    bar = window.findChild(QToolBar, "main_bar")
+    seen = []
+    for theme in (LIGHT, DARK, LIGHT):
+        qapp.setPalette(palette(theme))
+        window.set_theme(theme)
+        QApplication.processEvents()
+        seen.append(bar.grab().toImage().pixelColor(bar.width() - 3, 3).name().upper())
+    qapp.setPalette(before)
+    assert seen == [LIGHT.window, DARK.window, LIGHT.window]
+
+
+def test_the_window_says_when_it_was_saved(window: MainWindow) -> None:
+    window.claims.view.go_to(0)
+    trigger(window, "claim.remove")
+    label = window.findChild(QLabel, "status_saved")
+    assert label.text() == "Not saved"
+    trigger(window, "file.save")
+    assert re.fullmatch(r"Saved \d\d:\d\d", label.text())

@@ -1,6 +1,6 @@
 """Copy and paste between the claim table and spreadsheets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -10,7 +10,7 @@ from models.claims import tsv
 from models.claims.claim import Claim
 from models.claims.display import DateStyle, Display
 from models.claims.errors import ClaimsError
-from models.claims.fields import Field, Terms
+from models.claims.fields import BY_NAME, Field, Terms
 from models.claims.templates import new_claim
 from models.tables.claim_cells import QUOTES
 from models.tables.claim_table import ClaimTable
@@ -37,14 +37,7 @@ class TableClipboard(QObject):
 
     def copy(self) -> None:
         """Copy the selected cells; whole rows, with their headings, where every column in sight is selected."""
-        columns = self._view.selected_columns()
-        fields = [self._table.COLUMNS[column] for column in columns]
-        claims = [self._table.claim(row) for row in self._view.selected_rows()]
-        terms = Terms(self._table.terms.measures, PLAIN)
-        rows = [[field.show(claim, terms) for field in fields] for claim in claims]
-        if columns == self._view.shown_columns() and len(columns) > 1:
-            rows.insert(0, [field.label for field in fields])
-        QGuiApplication.clipboard().setText(tsv.write_tsv(rows).removesuffix("\n"))
+        self._try(self._copy)
 
     def paste(self) -> None:
         """Fill cells from the current one on; rows that come with their headings become new claims."""
@@ -54,11 +47,31 @@ class TableClipboard(QObject):
         """Add a claim for each row of the clipboard."""
         self._try(self._paste_new)
 
+    def _copy(self) -> None:
+        cells = self._view.selected_cells()
+        if not cells:
+            return
+        columns = next(iter(cells.values()))
+        if any(other != columns for other in cells.values()):
+            raise ClaimsError(
+                "The selected cells form no rectangle, so they cannot be copied as a table: "
+                "select the same columns in every row, or whole rows."
+            )
+        claims = [self._table.claim(row) for row in cells]
+        fields = [self._table.COLUMNS[column] for column in columns]
+        is_whole = list(columns) == self._view.shown_columns() and len(columns) > 1
+        self._put(claims, _with_what_stands_there(fields, claims) if is_whole else fields, is_whole)
+
+    def _put(self, claims: list[Claim], fields: list[Field], with_headings: bool) -> None:
+        terms = Terms(self._table.terms.measures, PLAIN)
+        rows = [[field.show(claim, terms) for field in fields] for claim in claims]
+        if with_headings:
+            rows.insert(0, [field.label for field in fields])
+        QGuiApplication.clipboard().setText(tsv.write_tsv(rows).removesuffix("\n"))
+
     def _paste(self) -> None:
-        rows = tsv.read_tsv(QGuiApplication.clipboard().text())
-        if not rows:
-            raise ClaimsError("The clipboard holds no text to paste.")
-        if tsv.header_fields(rows[0]):
+        rows = self._read()
+        if tsv.header_fields(rows, self._table.COLUMNS):
             self._add(rows)
         elif len(rows) == 1 and len(rows[0]) == 1:
             self._fill(rows[0][0])
@@ -66,14 +79,18 @@ class TableClipboard(QObject):
             self._overwrite(rows)
 
     def _paste_new(self) -> None:
+        self._add(self._read())
+
+    @staticmethod
+    def _read() -> tsv.Rows:
         rows = tsv.read_tsv(QGuiApplication.clipboard().text())
         if not rows:
             raise ClaimsError("The clipboard holds no text to paste.")
-        self._add(rows)
+        return rows
 
     def _add(self, rows: tsv.Rows) -> None:
-        headed = tsv.header_fields(rows[0])
-        fields = headed or self._fields(self._view.shown_columns())
+        headed = tsv.header_fields(rows, self._table.COLUMNS)
+        fields = _typed(headed or self._fields(self._view.shown_columns()))
         current = self._current()
         like = new_claim(self._document.records, current)
         claims = tsv.new_claims(like, fields, rows[1:] if headed else rows, self._terms())
@@ -84,9 +101,12 @@ class TableClipboard(QObject):
 
     def _fill(self, text: str) -> None:
         """One value into every selected cell."""
-        fields = self._fields(self._view.selected_columns())
-        claims = [self._table.claim(row) for row in self._view.selected_rows()]
-        self._change(tsv.overwrite(claims, fields, [[text] * len(fields)] * len(claims), self._terms()))
+        cells = self._view.selected_cells()
+        if not cells:
+            raise ClaimsError("No cell is selected: choose the cells to paste into.")
+        terms = self._terms()
+        targets = [(self._table.claim(row), _writable(self._fields(columns))) for row, columns in cells.items()]
+        self._change([tsv.fill(claim, fields, text, terms) for claim, fields in targets])
 
     def _overwrite(self, rows: tsv.Rows) -> None:
         """A block of cells from the current cell on."""
@@ -98,7 +118,9 @@ class TableClipboard(QObject):
                 "use “Paste as new claims” to add them."
             )
         shown = self._view.shown_columns()
-        fields = self._fields(shown[shown.index(left) :])
+        if left not in shown:
+            raise ClaimsError("The current cell is out of sight: choose the cell to paste from.")
+        fields = _writable(self._fields(shown[shown.index(left) :])[: max(map(len, rows))])
         claims = [self._table.claim(top + n) for n in range(len(rows))]
         self._change(tsv.overwrite(claims, fields, rows, self._terms()))
 
@@ -119,5 +141,30 @@ class TableClipboard(QObject):
     def _terms(self) -> Terms:
         return self._table.terms
 
-    def _fields(self, columns: list[int]) -> list[Field]:
-        return [field for column in columns if (field := self._table.COLUMNS[column]) is not QUOTES]
+    def _fields(self, columns: Iterable[int]) -> list[Field]:
+        return [self._table.COLUMNS[column] for column in columns]
+
+
+def _typed(fields: Iterable[Field]) -> list[Field | None]:
+    """The fields as columns to read; what is counted, not typed, is passed over."""
+    return [None if field is QUOTES else field for field in fields]
+
+
+def _writable(fields: Sequence[Field]) -> list[Field | None]:
+    """The same, but ClaimsError where there is nothing to type into."""
+    columns = _typed(fields)
+    if not any(columns):
+        raise ClaimsError("Quotes cannot be pasted: they are attached in the source.")
+    return columns
+
+
+def _with_what_stands_there(fields: Sequence[Field], claims: Sequence[Claim]) -> list[Field]:
+    """The fields with those that the table shows within others: the day said for “As of”, the rate for the measure."""
+    result = list(fields)
+    for name, within, is_there in (
+        ("stated_on", "as_of", True),
+        ("per", "measure", any(claim.per for claim in claims)),
+    ):
+        if is_there and BY_NAME[within] in result and BY_NAME[name] not in result:
+            result.insert(result.index(BY_NAME[within]) + 1, BY_NAME[name])
+    return result

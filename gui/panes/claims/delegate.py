@@ -1,14 +1,18 @@
 """How the cells of the claim table are painted and edited."""
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
-    QComboBox,
-    QCompleter,
-    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,9 +20,10 @@ from PySide6.QtWidgets import (
     QToolTip,
     QWidget,
 )
-from shiboken6 import isValid
 
+from gui.panes.claims.cell_line import COMMITTING, CellLine
 from gui.panes.claims.header import PADDING
+from gui.panes.claims.painting import figure_fits, fits, paint_figure, paint_text, plain_tip, tabular
 from gui.theme import LIGHT, Theme
 from models.claims.claim import Status
 from models.claims.fields import Entry
@@ -28,10 +33,9 @@ from models.tables.claim_table import ClaimTable, Role
 from models.tables.document import Document
 
 Index = QModelIndex | QPersistentModelIndex
-GAP = 6
-"""Pixels between a figure's sign and its number."""
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_LINE_MARGINS = (2, 4)
+"""Pixels that a line without frame leaves before its text anyway, and behind it, where the cursor blinks."""
 
 
 class ClaimDelegate(QStyledItemDelegate):
@@ -45,11 +49,13 @@ class ClaimDelegate(QStyledItemDelegate):
         self._document = document
         self._theme = LIGHT
         self._edited = QPersistentModelIndex()
-        self._editor: QWidget | None = None
+        self._line: CellLine | None = None
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
+
+    # Painting
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
         """The option with the meaning of the cell turned into font and colour."""
@@ -61,7 +67,7 @@ class ClaimDelegate(QStyledItemDelegate):
             option.palette.setColor(QPalette.ColorRole.Text, QColor(self._theme.muted))
         if index.data(Role.LOOSE):
             option.text += " ⚠"
-        if status and index.column() == self._column("status"):
+        if status and index.column() == _COLUMN_BY_NAME["status"]:
             option.text = f"{STATUS_SIGNS[status]} {option.text}".strip()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -80,137 +86,136 @@ class ClaimDelegate(QStyledItemDelegate):
         is_selected = bool(cell.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
         painter.setPen(cell.palette.color(role))
-        area = cell.rect.adjusted(PADDING, 0, -PADDING, 0)
         if number is None:
-            _paint_text(painter, cell, area, text)
+            paint_text(painter, cell, text)
         else:
-            _paint_figure(painter, cell, area, str(index.data(Role.SIGN)), str(number))
+            paint_figure(painter, cell, str(index.data(Role.SIGN)), str(number))
         painter.restore()
 
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """The whole text where the cell leaves some out, and what its model has to say besides."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        note = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        QToolTip.showText(event.globalPos(), plain_tip(_left_out(cell, index), note), view, cell.rect)
+        return True
+
+    # Editing
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a cell is in edit."""
+        return self._line is not None
+
+    def half_typed(self) -> tuple[QPersistentModelIndex, str] | None:
+        """The cell in edit and what is typed there, where that is not what the cell says."""
+        if self._line is None or not self._line.is_dirty:
+            return None
+        return self._edited, self._line.text()
+
+    def type_again(self, text: str) -> None:
+        """Put what was half typed into the cell that has been opened again."""
+        if self._line is not None:
+            self._line.setText(text)
+
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802
-        """A list of words, or a line with completion from what the file holds."""
-        self._edited = QPersistentModelIndex(index)
+        """A line with completion from what the file holds; one that opens its list where it is one of some words."""
         field = ClaimTable.COLUMNS[index.column()]
-        words = completions(self._document.records, field)
-        if field.entry in (Entry.CHOICE, Entry.MEASURE):
-            self._editor = self._choices(parent, words)
-        else:
-            self._editor = self._line(parent, words, field.label)
-        return self._editor
+        is_choice = field.entry in (Entry.CHOICE, Entry.MEASURE)
+        line = CellLine(parent, completions(self._document.records, field), is_choice)
+        line.setAccessibleName(field.label)
+        line.setAlignment(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        line.setTextMargins(PADDING - _LINE_MARGINS[0], 0, PADDING - _LINE_MARGINS[1], 0)
+        if field.entry is Entry.FIGURE:
+            line.setFont(tabular(parent.font()))
+        line.word_clicked.connect(self._take)
+        self._edited, self._line = QPersistentModelIndex(index), line
+        return line
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: D102, N802
+        if editor is self._line:
+            self._line = None
+        super().destroyEditor(editor, index)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _: Index) -> None:  # noqa: N802
+        """The whole cell, so that the text stays where it was painted."""
+        editor.setGeometry(option.rect)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
-        """The cell's text, selected."""
-        text = str(index.data(Qt.ItemDataRole.EditRole) or "")
-        if isinstance(editor, QComboBox):
-            editor.setCurrentText(text)
-            editor.showPopup()
-        elif isinstance(editor, QLineEdit):
-            editor.setText(text)
-            editor.selectAll()
+        """The cell's text, selected; what is being typed is not overwritten when the claim changes."""
+        if isinstance(editor, CellLine) and not editor.is_dirty:
+            editor.give(_text(index))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:  # noqa: N802
         """What was typed, as a wish of the model; an untouched cell wishes nothing."""
-        text = _typed(editor)
-        if text != str(index.data(Qt.ItemDataRole.EditRole) or ""):
-            model.setData(index, text)
+        if isinstance(editor, CellLine) and editor.text() != _text(index):
+            model.setData(index, editor.text())
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Keep the editor open where Enter or Tab would commit what cannot be read."""
-        is_commit = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER
-        if is_commit and isinstance(editor, QWidget) and self._refuses(editor):
-            return True
+        """Keep the editor open where Enter, Tab or leaving it would commit what cannot be read."""
+        if editor is self._line and self._line is not None:
+            if _is_committing(event) and self.refuses():
+                return True
+            if event.type() == QEvent.Type.FocusOut and _is_left(self._line) and self.refuses():
+                self._come_back(self._line)
+                return False
         return super().eventFilter(editor, event)
 
     def commit_open(self) -> bool:
         """Commit the editor that is open; False, and a word beside it, where it holds what cannot be read."""
-        editor = self._editor
-        if editor is None or not isValid(editor):
-            return True
-        if self._refuses(editor):
-            return False
-        self._take(editor)
+        if self._line is not None:
+            if self.refuses():
+                self._come_back(self._line)
+                return False
+            self._take()
         return True
 
-    def _refuses(self, editor: QWidget) -> bool:
-        """Say beside the editor why what it holds cannot be read, if so."""
-        problem = self._problem(editor)
-        if problem:
-            _mark(editor, self._theme.error)
-            QToolTip.showText(editor.mapToGlobal(editor.rect().bottomLeft()), problem, editor)
-            editor.setAccessibleDescription(problem)
+    def refuses(self) -> bool:
+        """Whether what is typed cannot stand in its cell; says why beside it."""
+        line, problem = self._line, self._problem()
+        if line is not None and problem:
+            line.refuse(problem, self._theme.error)
         return bool(problem)
 
-    def _problem(self, editor: QWidget) -> str:
+    def _problem(self) -> str:
         model = self._edited.model()
-        text = _typed(editor)
-        if not isinstance(model, ClaimTable) or text == str(self._edited.data(Qt.ItemDataRole.EditRole) or ""):
+        if self._line is None or not isinstance(model, ClaimTable) or self._line.text() == _text(self._edited):
             return ""
-        return model.problem(self._edited, text)
+        return model.problem(self._edited, self._line.text())
 
-    def _choices(self, parent: QWidget, words: list[str]) -> QComboBox:
-        box = QComboBox(parent)
-        box.addItems(words)
-        box.activated.connect(lambda _: self._take(box))
-        return box
-
-    def _line(self, parent: QWidget, words: list[str], label: str) -> QLineEdit:
-        line = QLineEdit(parent)
-        line.setFrame(False)
-        line.setAccessibleName(label)
-        if words:
-            completer = QCompleter(words, line)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            line.setCompleter(completer)
-        return line
-
-    def _take(self, editor: QWidget) -> None:
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor)
+    def _take(self) -> None:
+        line = self._line
+        if line is not None and not self.refuses():
+            self.commitData.emit(line)
+            self.closeEditor.emit(line)
 
     @staticmethod
-    def _column(name: str) -> int:
-        return _COLUMN_BY_NAME[name]
+    def _come_back(line: CellLine) -> None:
+        """Give the focus back once it has gone, where it went within the window."""
+        if line.isActiveWindow():
+            QTimer.singleShot(0, line, lambda: line.setFocus(Qt.FocusReason.OtherFocusReason))
 
 
 _COLUMN_BY_NAME = {field.name: column for column, field in enumerate(ClaimTable.COLUMNS)}
 
 
-def _paint_text(painter: QPainter, cell: QStyleOptionViewItem, area: QRect, text: str) -> None:
-    painter.setFont(cell.font)
-    line = " ".join(text.split())
-    elided = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, int(cell.displayAlignment) | Qt.TextFlag.TextSingleLine, elided)
+def _text(index: Index) -> str:
+    return str(index.data(Qt.ItemDataRole.EditRole) or "")
 
 
-def _paint_figure(painter: QPainter, cell: QStyleOptionViewItem, area: QRect, sign: str, number: str) -> None:
-    """The number at the right, the sign before it; a number that has no room says so rather than lose digits."""
-    painter.setFont(_tabular(cell.font))
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    width = painter.fontMetrics().horizontalAdvance(number)
-    signed = painter.fontMetrics().horizontalAdvance("≥") + GAP
-    if width + signed > area.width():
-        painter.drawText(area, right, "…")
-        return
-    painter.drawText(area, right, number)
-    painter.drawText(area.adjusted(0, 0, -width - GAP, 0), right, sign)
+def _left_out(cell: QStyleOptionViewItem, index: Index) -> str:
+    """The text of a cell that does not show all of it; else ""."""
+    number = index.data(Role.NUMBER)
+    is_whole = fits(cell, cell.text) if number is None else figure_fits(cell, str(number))
+    return "" if is_whole else cell.text
 
 
-def _typed(editor: QWidget) -> str:
-    if isinstance(editor, QComboBox):
-        return editor.currentText()
-    return editor.text() if isinstance(editor, QLineEdit) else ""
+def _is_committing(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in COMMITTING
 
 
-def _mark(editor: QWidget, color: str) -> None:
-    palette = editor.palette()
-    palette.setColor(QPalette.ColorRole.Text, QColor(color))
-    editor.setPalette(palette)
-
-
-def _tabular(font: QFont) -> QFont:
-    """The font with digits of one width, where it has such."""
-    result = QFont(font)
-    tag: Any = QFont.Tag("tnum")
-    result.setFeature(tag, 1)
-    return result
+def _is_left(line: CellLine) -> bool:
+    """Whether the focus has gone elsewhere, and not only to a menu or list of the line's own."""
+    return not line.isActiveWindow() or QApplication.focusWidget() is not line

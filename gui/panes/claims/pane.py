@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from gui.panes.claims.empty import EmptyState
@@ -33,7 +33,9 @@ class ClaimsPane(QWidget):
         self.setObjectName("claims_pane")
         self._document = document
         self._table = table
-        self._current = ""
+        self._current, self._column = "", -1
+        self._told = ""
+        self._typed: tuple[str, int, str] | None = None
         self.view = ClaimView(document, table, self)
         self._no_claims = EmptyState(
             self.tr("No claims yet"),
@@ -63,10 +65,15 @@ class ClaimsPane(QWidget):
         self.view.set_theme(theme)
 
     def choose(self, claim_id: str) -> None:
-        """Make a claim the current one, where it is shown."""
+        """Make a claim the current one; where it is not shown, none is, lest another be taken for it."""
+        if claim_id == self._told:
+            return  # the table has said so itself, and its hand may be on several rows
         row = self._table.row(claim_id)
         if row >= 0:
             self.view.go_to(row)
+        else:
+            self._current = claim_id
+            self.view.choose_none()
 
     def choose_first(self) -> None:
         """Make the first claim the current one, where there is any."""
@@ -86,22 +93,25 @@ class ClaimsPane(QWidget):
         return self.view.commit_editor()
 
     def begin_draft(self, claim: Claim, after: str) -> None:
-        """Show a row for a new claim, its figure in edit."""
+        """Show a row for a new claim, its figure in edit; not while another cell holds what cannot be read."""
+        if not self.commit():
+            return
+        self._remember()
         index = self._table.begin_draft(claim, after)
         self._show_page()
-        self.view.setColumnHidden(index.column(), False)
-        self.view.setCurrentIndex(index)
-        self.view.scrollTo(index)
-        self.view.edit(index)
+        self.view.begin_edit(index)
 
     def _connect(self) -> None:
         self._no_claims.wished.connect(self.action_wished)
         self._no_hits.wished.connect(self.action_wished)
         self._table.modelAboutToBeReset.connect(self._remember)
         self._table.modelReset.connect(self._restore)
+        self._table.rows_sieved.connect(self.view.scrollToTop)
         self._table.rowsInserted.connect(self._show_page)
         self._table.rowsRemoved.connect(self._show_page)
-        self.view.current_claim_changed.connect(self.claim_chosen)
+        self._table.rowsRemoved.connect(self._choose_beside)
+        self.view.current_claim_changed.connect(self._tell)
+        self.view.draft_left.connect(self._choose_again)
         self.view.selected_count_changed.connect(self.count_chosen)
         self.view.customContextMenuRequested.connect(self._want_menu)
 
@@ -111,14 +121,42 @@ class ClaimsPane(QWidget):
             page = self._no_hits if len(self._document.records.claims) else self._no_claims
         self._stack.setCurrentWidget(page)
 
+    def _tell(self, claim_id: str) -> None:
+        self._told = claim_id
+        self.claim_chosen.emit(claim_id)
+        self._told = ""
+
     def _remember(self) -> None:
+        """Keep in mind what a reset of the table takes away: the current claim, and what is half typed."""
         current = self.view.currentIndex()
         if current.isValid() and not self._table.is_draft(current):
-            self._current = self._table.claim(current.row()).id
+            self._current, self._column = self._table.claim(current.row()).id, current.column()
+        typed = self.view.half_typed()
+        self._typed = (self._table.claim(typed[0]).id, *typed[1:]) if typed else None
 
     def _restore(self) -> None:
         self._show_page()
-        self.choose(self._current)
+        across = self.view.horizontalScrollBar().value()
+        self._choose_again()
+        self.view.horizontalScrollBar().setValue(across)
+        self._type_again()
+
+    def _type_again(self) -> None:
+        """Open the cell again that was in edit; the draft's, even where nothing was typed."""
+        claim_id, column, text = self._typed or ("", self._table.column("figure"), "")
+        row = self._table.draft_row if self._table.draft_row >= 0 else self._table.row(claim_id)
+        if row >= 0:
+            self.view.type_again(row, column, text)
+
+    def _choose_beside(self, _: QModelIndex, first: int) -> None:
+        """Where all that was chosen has gone, choose what stands in its place."""
+        if self.view.currentIndex().isValid() and not self.view.selectionModel().hasSelection():
+            self.view.go_to(min(first, self._table.rowCount() - 1))
+
+    def _choose_again(self) -> None:
+        row = self._table.row(self._current)
+        if row >= 0:
+            self.view.go_to(row, self._column)
 
     def _want_menu(self, where: QPoint) -> None:
         self.menu_wanted.emit(self.view.viewport().mapToGlobal(where))

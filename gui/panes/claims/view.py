@@ -6,25 +6,20 @@ from PySide6.QtCore import (
     QByteArray,
     QItemSelection,
     QItemSelectionModel,
-    QItemSelectionRange,
     QModelIndex,
     QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from gui.panes.claims.columns import ColumnMenu, Columns
 from gui.panes.claims.delegate import ClaimDelegate
 from gui.panes.claims.header import ClaimHeader
 from gui.theme import Theme
 from models.tables.claim_table import ClaimTable
 from models.tables.document import Document
-
-SHOWN = ("claimant", "figure", "measure", "subject", "as_of", "status")
-"""The columns of a fresh table, in order."""
-
-_WIDTHS = {"claimant": 152, "figure": 144, "measure": 128, "subject": 128, "as_of": 144, "status": 72, "quotes": 64}
 
 
 class ClaimView(QTableView):
@@ -36,6 +31,9 @@ class ClaimView(QTableView):
     current_claim_changed = Signal(str)
     selected_count_changed = Signal(int)
 
+    draft_left = Signal()
+    """The draft was given up, and is gone."""
+
     def __init__(self, document: Document, table: ClaimTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("claim_table")
@@ -46,9 +44,13 @@ class ClaimView(QTableView):
         self.setItemDelegate(self._delegate)
         self._header = ClaimHeader(self)
         self.setHorizontalHeader(self._header)
+        for signal in (self._header.sectionPressed, self._header.sectionEntered):
+            signal.disconnect()  # to QTableView they mean: select the whole column
         self._style()
-        self.horizontalHeader().sectionClicked.connect(self._sort)
-        self.horizontalHeader().customContextMenuRequested.connect(self._show_column_menu)
+        self.columns = Columns(self, self._header, table.COLUMNS)
+        self.columns.shown_changed.connect(self._leave_hidden)
+        self._header.sectionClicked.connect(self._sort)
+        self._header.customContextMenuRequested.connect(self._show_column_menu)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         self.selectionModel().selectionChanged.connect(self._tell_count)
         self._delegate.closeEditor.connect(self._end_draft, Qt.ConnectionType.QueuedConnection)
@@ -60,38 +62,50 @@ class ClaimView(QTableView):
         self.viewport().update()
 
     def reset_columns(self) -> None:
-        """Show the columns of a fresh table, in their order and width."""
-        header = self.horizontalHeader()
-        for column, field in enumerate(self._table.COLUMNS):
-            self.setColumnHidden(column, field.name not in SHOWN)
-            self.setColumnWidth(column, _WIDTHS.get(field.name, 120))
-        for place, name in enumerate(SHOWN):
-            header.moveSection(header.visualIndex(self._table.column(name)), place)
+        """Show the columns of a fresh table, in their order, over its whole width."""
+        self.columns.reset()
 
     def columns_state(self) -> QByteArray:
         """Which columns are shown, where and how wide."""
-        return self.horizontalHeader().saveState()
+        return self.columns.state()
 
     def restore_columns(self, state: QByteArray) -> None:
         """Show columns as they were; what does not fit this program's columns is left alone."""
-        if not state.isEmpty() and self.horizontalHeader().restoreState(state):
-            self._header.set_up()
+        self.columns.restore(state)
 
     def shown_columns(self) -> list[int]:
         """The columns in sight, from left to right."""
-        header = self.horizontalHeader()
-        columns = (header.logicalIndex(place) for place in range(header.count()))
-        return [column for column in columns if not self.isColumnHidden(column)]
+        return self.columns.shown()
+
+    def show_column(self, column: int) -> None:
+        """Show a column, and bring it into sight."""
+        self.columns.set_shown(column, True)
+        self.updateGeometries()
+        left, bar = self._header.sectionPosition(column), self.horizontalScrollBar()
+        right = left + self._header.sectionSize(column)
+        bar.setValue(min(left, max(bar.value(), right - self.viewport().width())))
+
+    def selected_cells(self) -> dict[int, tuple[int, ...]]:
+        """By row, from the top: the columns in sight with a selected cell, from left to right; without the draft."""
+        shown, chosen = self.shown_columns(), dict[int, set[int]]()
+        for part in self.selectionModel().selection().toList():
+            columns = {column for column in shown if part.left() <= column <= part.right()}
+            for row in range(part.top(), part.bottom() + 1) if columns else ():
+                chosen[row] = chosen[row] | columns if row in chosen else columns
+        chosen.pop(self._table.draft_row, None)
+        return {row: tuple(column for column in shown if column in chosen[row]) for row in sorted(chosen)}
 
     def selected_rows(self) -> list[int]:
-        """The rows with a selected cell, from the top; hidden columns do not count."""
-        return sorted({row for top, bottom in self._spans() for row in range(top, bottom + 1)})
+        """The rows with a selected cell, from the top, without the draft's."""
+        rows = {row for top, bottom in self._spans() for row in range(top, bottom + 1)}
+        return sorted(rows - {self._table.draft_row})
 
     def selected_count(self) -> int:
-        """How many rows have a selected cell; counted by ranges, so that a million cost what one does."""
-        count, below = 0, -1
+        """How many claims have a selected cell; counted by ranges, so that a million cost what one does."""
+        count, below, draft = 0, -1, self._table.draft_row
         for top, bottom in sorted(self._spans()):
-            count += max(0, bottom - max(top, below + 1) + 1)
+            first = max(top, below + 1)
+            count += max(0, bottom - first + 1) - (first <= draft <= bottom)
             below = max(below, bottom)
         return count
 
@@ -107,46 +121,86 @@ class ClaimView(QTableView):
             self.scrollTo(self._at(rows[0]))
         self.selectionModel().select(selection, flags.ClearAndSelect)
 
-    def go_to(self, row: int) -> None:
-        """Make a row the current one, in the column that was current, and bring it into sight."""
-        index = self._at(row)
-        if row != self.currentIndex().row() or not self.selectionModel().isSelected(index):
+    def go_to(self, row: int, column: int = -1) -> None:
+        """Make a row the current one, in a column or the one that was current, and bring it into sight.
+
+        The current row is left as it is selected, for it may be one of several.
+        """
+        index = self._at(row, column)
+        is_selected = self.selectionModel().rowIntersectsSelection(row, QModelIndex())
+        if row != self.currentIndex().row() or not is_selected:
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
 
+    def choose_none(self) -> None:
+        """Select nothing, and make no row the current one."""
+        self.selectionModel().clearSelection()
+        self.selectionModel().setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def begin_edit(self, index: QModelIndex) -> None:
+        """Select the row of a cell and nothing else, and open the cell."""
+        self.show_column(index.column())
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+        self.edit(index)
+
     def commit_editor(self) -> bool:
         """Commit the cell in edit, if there is one; False where what it holds cannot be read."""
-        if self.state() != QAbstractItemView.State.EditingState:
-            return True
         return self._delegate.commit_open()
+
+    def half_typed(self) -> tuple[int, int, str] | None:
+        """Row and column of the cell in edit, and what is typed there; None where nothing is."""
+        open_cell = self._delegate.half_typed()
+        return (open_cell[0].row(), open_cell[0].column(), open_cell[1]) if open_cell else None
+
+    def type_again(self, row: int, column: int, text: str) -> None:
+        """Open a cell again with what was half typed in it."""
+        index = self._table.index(row, column)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.edit(index)
+        self._delegate.type_again(text)
 
     def popup_column_menu(self) -> None:
         """Open the menu of columns below the headings."""
-        header = self.horizontalHeader()
-        self.column_menu().popup(header.mapToGlobal(header.rect().bottomLeft()))
+        self.column_menu().popup(self._header.mapToGlobal(self._header.rect().bottomLeft()))
 
-    def column_menu(self) -> QMenu:
+    def column_menu(self) -> ColumnMenu:
         """A menu with a tick a column; the last one in sight cannot be hidden."""
-        menu = QMenu(self)
-        shown = self.shown_columns()
-        for column, field in enumerate(self._table.COLUMNS):
-            action = QAction(field.label, menu, checkable=True, checked=column in shown)
-            action.setEnabled(shown != [column])
-            action.setData(column)
-            menu.addAction(action)
-        menu.triggered.connect(self._toggle_column)
+        menu = ColumnMenu([field.label for field in self._table.COLUMNS], self.shown_columns(), self)
+        menu.toggled.connect(self._set_shown)
         return menu
 
-    def selected_columns(self) -> list[int]:
-        """The columns in sight with a selected cell, from left to right."""
-        chosen = {column for part in self.selectionModel().selection().toList() for column in _columns(part)}
-        return [column for column in self.shown_columns() if column in chosen]
+    # What Qt calls
+
+    def commitData(self, editor: QWidget) -> None:  # noqa: N802
+        """Commit, save where what is typed cannot be read: another cell may have become the current one meanwhile."""
+        if not self._delegate.refuses():
+            super().commitData(editor)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
+        """Close, save where what is typed cannot be read and Escape was not pressed."""
+        if hint is QAbstractItemDelegate.EndEditHint.RevertModelCache or not self._delegate.refuses():
+            super().closeEditor(editor, hint)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a cell, once the one in edit has been left."""
+        if self.commit_editor():
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        if not self._delegate.is_open:
+            super().mouseMoveEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        if self.commit_editor():
+            super().mouseDoubleClickEvent(event)
 
     def _spans(self) -> list[tuple[int, int]]:
         return [(part.top(), part.bottom()) for part in self.selectionModel().selection().toList()]
 
-    def _at(self, row: int) -> QModelIndex:
-        column = self.currentIndex().column()
+    def _at(self, row: int, column: int = -1) -> QModelIndex:
+        column = self.currentIndex().column() if column < 0 else column
         shown = self.shown_columns()
         return self._table.index(row, column if column in shown else shown[0])
 
@@ -169,15 +223,39 @@ class ClaimView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
-    def _toggle_column(self, action: QAction) -> None:
-        self.setColumnHidden(int(action.data()), not action.isChecked())
+    def _set_shown(self, column: int, is_shown: bool) -> None:
+        if is_shown:
+            self.show_column(column)
+        elif self.commit_editor():
+            self.columns.set_shown(column, False)
+
+    def _leave_hidden(self) -> None:
+        """Choose in sight what was chosen in a column that has been hidden."""
+        current, flags = self.currentIndex(), QItemSelectionModel.SelectionFlag
+        if not current.isValid() or not self.isColumnHidden(current.column()):
+            return
+        beside = self.columns.nearest(current.column())
+        self.selectionModel().select(self._moved(beside), flags.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(self._table.index(current.row(), beside), flags.NoUpdate)
+
+    def _moved(self, column: int) -> QItemSelection:
+        """What is selected; a part that is out of sight, in another column."""
+        shown, moved = self.shown_columns(), QItemSelection()
+        for part in self.selectionModel().selection().toList():
+            is_seen = any(part.left() <= one <= part.right() for one in shown)
+            left, right = (part.left(), part.right()) if is_seen else (column, column)
+            moved.select(self._table.index(part.top(), left), self._table.index(part.bottom(), right))
+        return moved
 
     def _end_draft(self) -> None:
-        if self.state() != QAbstractItemView.State.EditingState:
+        if not self._delegate.is_open and self._table.draft_row >= 0:
             self._table.end_draft()
+            self.draft_left.emit()
 
     def _sort(self, column: int) -> None:
         """Sort by a heading; with Ctrl or Shift, besides what is sorted by already."""
+        if not self.commit_editor():
+            return
         modifiers = QGuiApplication.keyboardModifiers()
         also = bool(modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
         self.sort_requested.emit(self._table.COLUMNS[column].name, also)
@@ -192,7 +270,3 @@ class ClaimView(QTableView):
 
     def _tell_count(self) -> None:
         self.selected_count_changed.emit(self.selected_count())
-
-
-def _columns(part: QItemSelectionRange) -> range:
-    return range(part.left(), part.right() + 1)

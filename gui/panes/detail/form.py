@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.panes.detail.claim_entry import ClaimEntry, FindClaims
 from gui.panes.detail.entries import AnyEntry, ChoiceEntry, LineEntry, NameEntry, Names, NoteEntry
 from gui.panes.detail.field_row import Check, FieldRow
 from gui.panes.detail.figure_row import FigureRow
@@ -11,6 +12,7 @@ from models.claims.claim import Claim
 from models.claims.date_text import show_date
 from models.claims.display import Display
 from models.claims.fields import FIELDS, Entry, Field, Group, Terms
+from models.claims.figure import Bound
 from models.claims.measure import Measure
 
 _OPEN_AT_FIRST = (Group.CLAIM, Group.FIGURE, Group.DATES)
@@ -22,9 +24,12 @@ class Form(QWidget):
     change_requested = Signal(object, str)
     """The changed claim, and the name of the field that changed it."""
 
-    def __init__(self, check: Check, names: dict[Entry, Names], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, check: Check, names: dict[Entry, Names], find_claims: FindClaims, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._names = names
+        self._find_claims = find_claims
         self._rows = {field.name: self._row(field, check) for field in FIELDS if field.in_form}
         self._folds = {group: Fold(QCoreApplication.translate("Field", group)) for group in Group}
         self._lay_out()
@@ -33,6 +38,7 @@ class Form(QWidget):
         """Show another claim, or the same one changed: what is being typed into it is kept."""
         for row in self._rows.values():
             row.show_claim(claim, terms)
+        self._rows["spread"].setVisible(claim.bound is Bound.RANGE)  # no other figure has ends to speak of
 
     def set_terms(self, terms: Terms) -> None:
         """Offer these measures, and show examples the way the user writes numbers and dates."""
@@ -98,6 +104,8 @@ class Form(QWidget):
                 return NoteEntry()
             case Entry.MEASURE | Entry.CHOICE:
                 return _choice_entry(field)
+            case Entry.CLAIM | Entry.CLAIMS:
+                return ClaimEntry(self._find_claims, several=field.entry is Entry.CLAIMS)
             case _:
                 return LineEntry()
 
@@ -126,11 +134,17 @@ def _with_sign(measure: Measure) -> str:
 
 
 def _example(field: Field, display: Display) -> str:
-    """What could be typed there, the way the user writes it; "" where that needs no telling."""
-    if field.entry is Entry.FIGURE:
-        return QCoreApplication.translate("Field", "over {}").format(display.number(350_000))
-    if field.entry is Entry.DATE:
-        return ", ".join(show_date(date, display) for date in ("2024-03-14", "2024-02", "../2024-03-14"))
-    if field.entry is Entry.TEXTS:
-        return QCoreApplication.translate("Field", "several are separated by semicolons")
-    return ""
+    """What could be typed there, worded so that nobody takes it for what the claim holds; "" for nothing."""
+    said = _HINTS.get(field.entry, "")
+    example = {Entry.FIGURE: display.number(350_000), Entry.DATE: show_date("2024-03-14", display)}
+    return QCoreApplication.translate("Field", said).format(example.get(field.entry, "")) if said else ""
+
+
+_HINTS = {
+    Entry.CLAIMANT: "Who asserts the number?",
+    Entry.FIGURE: "such as: over {}",
+    Entry.DATE: "such as {}",
+    Entry.TEXTS: "separate several with semicolons",
+    Entry.CLAIM: "type to find a claim",
+    Entry.CLAIMS: "type to find claims",
+}

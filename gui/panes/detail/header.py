@@ -28,19 +28,26 @@ class ClaimHeader(QWidget):
         self._loose = _plain_label("header_loose")
         self._what = _plain_label("header_what")
         self._status = _plain_label("header_status")
+        self._hidden = _plain_label("header_hidden")
         self._what.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._loose.setText("⚠")
+        self._hidden.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._hidden.setText(self.tr("Hidden by the filter"))
+        self._hidden.hide()
         self._lay_out()
 
     def show_claim(self, claim: Claim, terms: Terms) -> None:
         """Show another claim, or the same one changed."""
-        names = dict.fromkeys(filter(None, (claim.claimant, claim.speaker)))
-        self._who.setText(_DOT.join(names) or self.tr("Claimant not stated"))
+        self._who.setText(_DOT.join(_who_says(claim)) or self.tr("Claimant not stated"))
         self._figure.setText(show_figure(claim.figure, terms.display))
         self._set_fonts(struck=claim.status is Status.RETRACTED)
         self._show_measure(claim, terms)
         self._what.setText(_DOT.join(self._facts(claim, terms)))
         self._show_status(claim)
+
+    def set_hidden(self, is_hidden: bool) -> None:
+        """Say that the table does not list the claim, or no longer."""
+        self._hidden.setVisible(is_hidden)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102
         super().changeEvent(event)
@@ -101,6 +108,13 @@ class ClaimHeader(QWidget):
         for part in (top, middle):
             column.addLayout(part)
         column.addWidget(self._what)
+        column.addWidget(self._hidden)
+
+
+def _who_says(claim: Claim) -> list[str]:
+    """Claimant and speaker; a person who speaks for none but themselves once."""
+    same = claim.speaker.casefold() == claim.claimant.casefold()
+    return [name for name in (claim.claimant, "" if same else claim.speaker) if name]
 
 
 def _plain_label(name: str) -> QLabel:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from models.claims import steps
 from models.claims.change import Change
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
+from models.claims.claim_names import ClaimNames
 from models.claims.display import ENGLISH, Display
 from models.claims.errors import ClaimsError
 from models.claims.fields import BY_NAME, Entry, Terms
@@ -27,6 +28,9 @@ from models.claims.registry import Registry
 from models.claims.templates import new_claim
 from models.claims.usage import Usage
 from models.tables.document import Document
+
+_MOST_OFFERED = 50
+"""How many claims are offered where one names another."""
 
 
 class DetailPane(QWidget):
@@ -59,8 +63,10 @@ class DetailPane(QWidget):
         self._display = ENGLISH
         self._read_only = False
         self._usage: dict[Kind, Usage] = {}
+        self._picked_id = ""
         self._header = ClaimHeader()
-        self._form = Form(self._check, {Entry.CLAIMANT: self._claimants, Entry.SUBJECT: self._subjects})
+        names = {Entry.CLAIMANT: self._claimants, Entry.SUBJECT: self._subjects}
+        self._form = Form(self._check, names, self._find_claims)
         self._quotes = Quotes()
         self._source = SourceView(document)
         self._lay_out()
@@ -92,6 +98,9 @@ class DetailPane(QWidget):
         if claim_id != self.claim_id:
             self.commit()
         self._show(self._document.records.claims.get(claim_id))
+        if claim_id == self._picked_id != "":
+            self.focus_field("claimant")  # The first thing that a claim made of words in a source does not say.
+        self._picked_id = ""
 
     def commit(self) -> bool:
         """Commit what is being typed, as before saving; return whether all of it could be, and say what could not."""
@@ -109,7 +118,7 @@ class DetailPane(QWidget):
             self._read_terms()
         self._source.apply_change(change)
         claim = self._document.records.claims.get(self.claim_id)
-        if claim is not self._claim or change.touches(Kind.MEASURES, Kind.SOURCES):
+        if claim is not self._claim or change.touches(Kind.MEASURES, Kind.SOURCES) or self._names_others(change):
             self._show(claim)
 
     def refresh(self) -> None:
@@ -137,6 +146,14 @@ class DetailPane(QWidget):
             part.set_read_only(read_only)
         self._offer()
 
+    def set_hidden(self, is_hidden: bool) -> None:
+        """Say that the filter hides the claim that is shown, or no longer."""
+        self._header.set_hidden(is_hidden)
+
+    def add_menu_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer these in the menu on the source text."""
+        self._source.add_menu_actions(actions)
+
     def show_quote(self, index: int) -> None:
         """Choose a quote of the claim, and bring it into view."""
         self._quotes.choose(index)
@@ -148,6 +165,7 @@ class DetailPane(QWidget):
         row.entry.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(row.entry, QLineEdit):
             row.entry.selectAll()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # A group just opened has no height before.
         self._scroll.ensureWidgetVisible(row)
 
     def attach_selection(self) -> None:
@@ -165,8 +183,10 @@ class DetailPane(QWidget):
             quote = self._source.selected_quote()
             source = self._document.records.sources.get(quote.source)
             assert source is not None
-            like = self._claim or new_claim(self._document.records)
-            self.claim_picked.emit(claim_from_quote(quote, source, like, self._display))
+            records = self._document.records
+            picked = claim_from_quote(quote, source, self._claim or new_claim(records), records.measures, self._display)
+            self._picked_id = picked.id
+            self.claim_picked.emit(picked)
         except ClaimsError as error:
             self.refused.emit(str(error))
 
@@ -191,7 +211,8 @@ class DetailPane(QWidget):
 
     def _read_terms(self) -> None:
         measures = {measure.id: measure for measure in self._document.records.measures}
-        self._terms = Terms(measures, self._display)
+        self._claim_names = ClaimNames(self._document.records.claims, self._display)
+        self._terms = Terms(measures, self._display, self._claim_names)
         self._form.set_terms(self._terms)
 
     def _offer(self) -> None:
@@ -200,6 +221,14 @@ class DetailPane(QWidget):
 
     def _check(self, claim: Claim) -> None:
         steps.change(self._document.records, Kind.CLAIMS, [claim], "")
+
+    def _names_others(self, change: Change) -> bool:
+        """Whether the shown claim names other claims, which may be called differently after a change."""
+        claim = self._claim
+        return claim is not None and bool(claim.derived_from or claim.replaces) and change.touches(Kind.CLAIMS)
+
+    def _find_claims(self, words: str) -> list[str]:
+        return self._claim_names.holding(words, _MOST_OFFERED, other_than=self.claim_id)
 
     def _claimants(self) -> list[str]:
         return self._names(Kind.CLAIMANTS, self._document.records.claimant_names)
@@ -233,7 +262,9 @@ class DetailPane(QWidget):
         self._pages.addWidget(self._no_claim)
         self._pages.addWidget(self._fields)
         below = QWidget()
-        _column(below, self._source, self._quotes).setStretch(0, 1)
+        column = _column(below, self._source, self._quotes)
+        column.setStretch(0, 2)
+        column.setStretch(1, 1)  # as far as there are quotes to show
         splitter = HairlineSplitter()
         splitter.setObjectName("detail_splitter")
         splitter.addWidget(self._pages)
@@ -254,14 +285,6 @@ class DetailPane(QWidget):
         source.claim_chosen.connect(self.claim_chosen)
         source.add_source_requested.connect(self.add_source_requested)
         source.selection_changed.connect(self._follow_selection)
-        source.add_menu_actions(self._menu_actions())
-
-    def _menu_actions(self) -> list[QAction]:
-        attach = QAction(self.tr("Attach as quote"), self)
-        attach.triggered.connect(self.attach_selection)
-        pick = QAction(self.tr("New claim from selection"), self)
-        pick.triggered.connect(self.pick_claim)
-        return [attach, pick]
 
 
 def _scrolling(form: QWidget) -> QScrollArea:

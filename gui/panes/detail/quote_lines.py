@@ -8,12 +8,14 @@ from models.claims.marked_text import FoundQuote, Standing
 from models.claims.source import Source
 
 _LONGEST = 200
+_MARKS = frozenset('"“”„‟«»')
 
 
 def words_line(found: FoundQuote) -> str:
-    """The first words of a quote, in quotation marks."""
+    """The first words of a quote, in quotation marks unless it begins or ends with some of its own."""
     words = " ".join(found.quote.exact[: 4 * _LONGEST].split())
-    return f"“{words[:_LONGEST]}…" if len(words) > _LONGEST else f"“{words}”"
+    opened, closed = ("", "") if _MARKS & {words[:1], words[-1:]} else ("“", "”")
+    return f"{opened}{words[:_LONGEST]}…" if len(words) > _LONGEST else f"{opened}{words}{closed}"
 
 
 def place_line(number: int, count: int, source: Source, display: Display) -> str:
@@ -28,11 +30,11 @@ def standing_line(found: FoundQuote) -> str:
         case Standing.FOUND:
             return ""
         case Standing.ELSEWHERE:
-            text = _translated("Found at another place ({} %)")
+            text = _translated("Found at another place ({}%)")
         case Standing.CHANGED:
-            text = _translated("Found with differences ({} %)")
+            text = _translated("Found with differences ({}%)")
         case Standing.LOST:
-            text = _translated("Not found in the source, best match {} %")
+            text = _translated("Not found in the source, best match {}%")
     return "⚠ " + text.format(found.located.score)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,7 +17,8 @@ from models.claims.quote import Quote
 from models.claims.quoting import requote
 from models.claims.source import Source
 
-_MOST_SHOWN = 2
+_LEAST_SHOWN = 2
+"""So many quotes have room even in a low window."""
 
 
 class QuoteList(QListWidget):
@@ -42,11 +43,16 @@ class QuoteList(QListWidget):
         if event.type() == QEvent.Type.FontChange:
             self.fit()
 
+    def sizeHint(self) -> QSize:  # noqa: D102
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
     def fit(self) -> None:
-        """Be as high as the first quotes are."""
-        rows = min(self.count(), _MOST_SHOWN)
-        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(rows)))
-        self.setVisible(rows > 0)
+        """Be as high as the quotes are where there is room, and as the first ones are where there is not."""
+        heights = [self.sizeHintForRow(row) for row in range(self.count())]
+        self.setMinimumHeight(sum(heights[:_LEAST_SHOWN]))
+        self.setMaximumHeight(sum(heights))
+        self.updateGeometry()
+        self.setVisible(bool(heights))
 
 
 class Quotes(QWidget):
@@ -159,6 +165,10 @@ class Quotes(QWidget):
         self._restore()
         self.chosen.emit(row)
 
+    def _choose_again(self, _: QListWidgetItem) -> None:
+        """The source may have been scrolled since the quote was chosen."""
+        self.chosen.emit(self.current)
+
     def _remove_current(self) -> None:
         if self._found and not self._read_only:
             self.removed.emit(self.current)
@@ -166,6 +176,7 @@ class Quotes(QWidget):
     def _use_passage(self) -> None:
         found, source = self._found[self.current]
         span = found.located.start, found.located.end
+        self._list.setFocus()  # This button goes away, and would hand the focus to one that removes the quote.
         self.changed.emit(self.current, requote(found.quote, source, *span))
 
     def _name_parts(self) -> None:
@@ -203,6 +214,8 @@ class Quotes(QWidget):
 
     def _connect(self) -> None:
         self._list.currentRowChanged.connect(self._choose_row)
+        self._list.itemClicked.connect(self._choose_again)
+        self._list.itemActivated.connect(self._choose_again)
         self._list.remove_wished.connect(self._remove_current)
         self._attach.clicked.connect(self.attach_wished)
         self._new_claim.clicked.connect(self.claim_wished)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
     QFont,
     QHelpEvent,
@@ -48,6 +49,7 @@ class SourceText(QPlainTextEdit):
         self._theme = LIGHT
         self._zoom = 0
         self._pressed_at = QPoint()
+        self._menu_groups: list[Sequence[QAction]] = []
         self._set_up()
         self.verticalScrollBar().valueChanged.connect(self._paint_scrolled)
 
@@ -90,6 +92,10 @@ class SourceText(QPlainTextEdit):
         """Recolour the marks."""
         self._theme = theme
         self._paint()
+
+    def add_menu_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer more in the menu, above what was added before."""
+        self._menu_groups.insert(0, actions)
 
     def selected_span(self) -> Span:
         """What is selected, without the blanks at its ends; an empty span where nothing is."""
@@ -180,8 +186,9 @@ class SourceText(QPlainTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
         menu = self.createStandardContextMenu()
-        menu.addSeparator()
-        menu.addActions(self.actions())
+        for group in self._menu_groups:
+            menu.addSeparator()
+            menu.addActions(group)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

@@ -1,6 +1,6 @@
 """The source view: the full text of a source, its quotes marked, to read, search and quote from."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -21,7 +21,7 @@ from models.claims.errors import ClaimsError
 from models.claims.figure_text import show_figure
 from models.claims.marked_text import Mark, Marks, own_marks
 from models.claims.quote import Quote
-from models.claims.quoting import quote_span
+from models.claims.quoting import quote_passage
 from models.claims.source import Source
 from models.tables.document import Document
 
@@ -105,10 +105,10 @@ class SourceView(QWidget):
         self._show(self._document.records.sources.get(source_id))
 
     def selected_quote(self) -> Quote:
-        """What is selected, as a quote; raises ClaimsError where that is nothing."""
+        """What is selected, as a quote of whole words and bounds; raises ClaimsError where that is nothing."""
         if self._source is None:
             raise ClaimsError("There is no source to quote from: choose or add one first.")
-        return quote_span(self._source, *self._text.selected_span())
+        return quote_passage(self._source, *self._text.selected_span(), self._display)
 
     def apply_change(self, change: Change) -> None:
         """Follow a change of the document: of sources, or of the quotes of any claim."""
@@ -139,8 +139,8 @@ class SourceView(QWidget):
         self._blank.set_read_only(read_only)
 
     def add_menu_actions(self, actions: Sequence[QAction]) -> None:
-        """Offer more in the text's menu."""
-        self._text.addActions(actions)
+        """Offer these in the text's menu, above finding and zooming."""
+        self._text.add_menu_actions(actions)
 
     def event(self, event: QEvent) -> bool:  # noqa: D102
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
@@ -156,8 +156,7 @@ class SourceView(QWidget):
         elif steps := self._find_steps(event):
             self._search.step(steps)
         else:
-            zoomed = _ZOOM_KEYS.get(Qt.Key(event.key()), 0)
-            self.set_zoom(self.zoom + zoomed if zoomed else 0)
+            self._zoom_by(_ZOOM_KEYS.get(Qt.Key(event.key()), 0))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102
         super().changeEvent(event)
@@ -171,6 +170,27 @@ class SourceView(QWidget):
         zooms = with_control and (event.key() in _ZOOM_KEYS or event.key() == Qt.Key.Key_0)
         return zooms or event.matches(QKeySequence.StandardKey.Find) or self._find_steps(event) != 0
 
+    def _zoom_by(self, points: int) -> None:
+        """Zoom in or out by so many points; 0 for the size the text had at first."""
+        self.set_zoom(self.zoom + points if points else 0)
+
+    def _own_actions(self) -> list[QAction]:
+        """Actions for the menu alone: their keys are taken in `keyPressEvent`, while the text has the focus."""
+        rows = (
+            (self.tr("Find…"), "Ctrl+F", self._search.begin),
+            (self.tr("Zoom in"), "Ctrl++", lambda: self._zoom_by(1)),
+            (self.tr("Zoom out"), "Ctrl+-", lambda: self._zoom_by(-1)),
+            (self.tr("Reset zoom"), "Ctrl+0", lambda: self._zoom_by(0)),
+        )
+        return [self._action(*row) for row in rows]
+
+    def _action(self, text: str, keys: str, does: Callable[[], None]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutVisibleInContextMenu(True)
+        action.triggered.connect(does)
+        return action
+
     @staticmethod
     def _find_steps(event: QKeyEvent) -> int:
         return next((steps for key, steps in _FIND_KEYS.items() if event.matches(key)), 0)
@@ -179,6 +199,7 @@ class SourceView(QWidget):
         self._show(self._document.records.sources.get(self._source.id) if self._source else None)
 
     def _show(self, source: Source | None) -> None:
+        source = source or self._only_source()
         is_other = source is not self._source
         self._source = source
         if is_other or source is None:
@@ -216,6 +237,11 @@ class SourceView(QWidget):
     def _own(self) -> list[Mark]:
         return own_marks(self._claim, self._source) if self._claim and self._source else []
 
+    def _only_source(self) -> Source | None:
+        """The source of a file that has no other."""
+        sources = self._document.records.sources
+        return next(iter(sources)) if len(sources) == 1 else None
+
     def _all_sources(self) -> list[Source]:
         return list(self._document.records.sources)
 
@@ -249,3 +275,4 @@ class SourceView(QWidget):
         self._text.selectionChanged.connect(self.selection_changed)
         self._blank.add_wished.connect(self.add_source_requested)
         self._faint.ready.connect(self._show_again)
+        self._text.add_menu_actions(self._own_actions())

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QPalette, QShowEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QKeyCombination, QPointF, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.panes.timeline.header import Header
 from gui.panes.timeline.hover import HoverCard, card_lines
@@ -23,12 +23,19 @@ from models.timeline.selection import select
 from models.timeline.timeline import Ints, Quantity, Timeline
 from models.timeline.view import Window, fit
 
+_LEGEND_SHARE = 0.35
+"""How much of the pane's width the legend takes at most, if nobody gives it more."""
+_MENU_KEYS = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
+
 
 class TimelineChart(QWidget):
     """Claims over days. It is told what to draw, what is chosen and what the filter leaves; it tells clicks."""
 
     claim_chosen = Signal(str)
     """A claim was clicked, or stepped to by keys: its id."""
+
+    picture_requested = Signal()
+    """The chart is to be saved as a picture."""
 
     was_shown = Signal()
     """The pane has come into sight: what it was not told while it was hidden may be told now."""
@@ -66,7 +73,7 @@ class TimelineChart(QWidget):
 
     def show_only(self, slots: Sequence[int] | Ints | None) -> None:
         """Draw only the claims in these slots; None for all."""
-        self._slots = None if slots is None else np.asarray(slots, dtype=np.int64)
+        self._slots = None if slots is None else np.array(slots, dtype=np.int64)  # a copy: its owner goes on writing
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -104,13 +111,16 @@ class TimelineChart(QWidget):
         self.empty = _muted_label("timeline_empty", self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFocusProxy(self.plot)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.addActions([self.header.zoom, self.header.log])
+        self.save_picture = QAction(self.tr("Save chart as &picture…"), self)
+        self.save_picture.setObjectName("timeline_save_picture")
         self.plot.setAccessibleName(self.tr("Timeline of the claims"))
         self._lay_out()
+        # Tab enters at the plot, which stands for the whole pane; what lies before it would never be reached.
+        QWidget.setTabOrder(self.header.reach_after(self.plot), self.legend)
 
     def _lay_out(self) -> None:
         self._sides = QSplitter(self)
+        self._is_shared_by_hand = False
         self._sides.setChildrenCollapsible(False)
         self._sides.setHandleWidth(1)
         self._pages = QStackedWidget(self)
@@ -135,6 +145,8 @@ class TimelineChart(QWidget):
         self.plot.row_hovered.connect(self._show_card)
         self.plot.stepped.connect(self._step)
         self.plot.zoom_asked.connect(self.zoom_to_data)
+        self.save_picture.triggered.connect(self.picture_requested)
+        self._sides.splitterMoved.connect(self._stop_sharing)
 
     def _refresh(self) -> None:
         """Bring legend and plot up to date."""
@@ -153,6 +165,7 @@ class TimelineChart(QWidget):
         self.empty.setText(nothing_drawn(is_filtered=len(self._timeline) > 0))
         self._pages.setCurrentWidget(self.plot if selection.shown.any() else self.empty)
         self.legend.setVisible(bool(selection.present.any()))
+        self._share_width()
         self.note.setText(note(selection.undated, selection.other, self._display))
         self.note.setVisible(bool(self.note.text()))
 
@@ -173,6 +186,16 @@ class TimelineChart(QWidget):
         if self._follows_data or picture is None:
             return fit(self._timeline, self._selection.shown, self.header.log.isChecked())
         return picture.window
+
+    def _share_width(self) -> None:
+        """Give the legend what it needs, but not much of a narrow pane; what was put by hand stays."""
+        if not self._is_shared_by_hand:
+            width = self._sides.width()
+            wanted = min(self.legend.sizeHint().width(), round(width * _LEGEND_SHARE))
+            self._sides.setSizes([width - wanted, wanted])
+
+    def _stop_sharing(self) -> None:
+        self._is_shared_by_hand = True
 
     def _stop_following(self) -> None:
         self._follows_data = False
@@ -202,13 +225,40 @@ class TimelineChart(QWidget):
         order = shown[np.lexsort((self._timeline.value[shown], self._timeline.x[shown]))]
         chosen = self._chosen_rows()
         place = int(np.flatnonzero(order == chosen[0])[0]) + by if chosen else 0
-        self._tell_row(int(order[min(max(place, 0), len(order) - 1)]))
+        row = int(order[min(max(place, 0), len(order) - 1)])
+        self._tell_row(row)
+        self.plot.point_out(row)
 
     def _show_card(self, row: int, place: QPointF) -> None:
         if row < 0:
             self.card.hide()
         else:
             self.card.show_claim(self._timeline, row, self._display, place)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the chart."""
+        menu = QMenu(self)
+        menu.setObjectName("timeline_menu")
+        menu.addActions([self.header.zoom, self.header.log])
+        menu.addSeparator()
+        menu.addAction(self.save_picture)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+F10 asks for the menu of what has the keyboard, as the Menu key does."""
+        focus = self.focusWidget()
+        if focus is not None and event.keyCombination() == _MENU_KEYS:
+            middle = focus.rect().center()
+            asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, focus.mapToGlobal(middle))
+            QApplication.sendEvent(focus, asked)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font that the user prefers."""

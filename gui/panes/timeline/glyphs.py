@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from math import cos, pi, sin
+from math import copysign, cos, pi, sin
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
@@ -10,6 +10,8 @@ from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 ARROW = 22.0
 """Pixels from a mark's edge to the tip of its arrow, where there is room."""
 SHORTEST_ARROW = 9.0
+ASIDE = 11.0
+"""Pixels from a mark's centre to an arrow beside it, where another mark is in the way."""
 
 
 def glyph(measure_index: int, size: float) -> QPainterPath:
@@ -18,14 +20,18 @@ def glyph(measure_index: int, size: float) -> QPainterPath:
 
 
 @lru_cache(maxsize=256)
-def arrow(length: float, is_up: bool, start: float) -> QPainterPath:
-    """An arrow from ``start`` pixels off the centre, its head closed."""
+def arrow(length: float, is_up: bool, start: float, aside: float = 0.0) -> QPainterPath:
+    """An arrow from ``start`` pixels off the centre, its head closed; it may stand ``aside``, joined by an elbow."""
     sign = -1.0 if is_up else 1.0
     tip = sign * (start + length)
     head = min(6.0, length * 0.55)
-    path = QPainterPath(QPointF(0, sign * start))
-    path.lineTo(0, tip - sign * head)
-    path.addPolygon(_closed([(0, tip), (head * 0.62, tip - sign * head), (-head * 0.62, tip - sign * head)]))
+    foot = 0.0 if aside else sign * start
+    path = QPainterPath(QPointF(copysign(start, aside) if aside else 0, foot))
+    path.lineTo(aside, foot)
+    path.moveTo(aside, foot)  # a path of its own: a corner would be filled
+    path.lineTo(aside, tip - sign * head)
+    corners = [(0, tip), (head * 0.62, tip - sign * head), (-head * 0.62, tip - sign * head)]
+    path.addPolygon(_closed([(aside + x, y) for x, y in corners]))
     return path
 
 

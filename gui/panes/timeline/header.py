@@ -44,6 +44,13 @@ class Header(QWidget):
                 self.quantity.setCurrentIndex(list(quantities).index(picked))
         self.quantity.setVisible(len(quantities) > 1)
 
+    def reach_after(self, before: QWidget) -> QWidget:
+        """Let the Tab key lead here from a widget; the last of the switches."""
+        for switch in (self.quantity, *self._buttons):
+            QWidget.setTabOrder(before, switch)
+            before = switch
+        return before
+
     def _pick(self, index: int) -> None:
         self.quantity_picked.emit(self.quantity.itemData(index))
 
@@ -59,9 +66,13 @@ class Header(QWidget):
         row.setSpacing(8)
         row.addWidget(self.quantity)
         row.addStretch(1)
-        for action in (self.log, self.zoom):
-            button = QToolButton(self)
-            button.setObjectName(f"{action.objectName()}_button")
-            button.setDefaultAction(action)
-            button.setAutoRaise(True)
+        self._buttons = [self._button(action) for action in (self.log, self.zoom)]
+        for button in self._buttons:
             row.addWidget(button)
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"{action.objectName()}_button")
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        return button

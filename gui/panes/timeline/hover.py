@@ -1,10 +1,10 @@
 """The hover card: one claim in full, beside the mouse."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from gui.panes.timeline.words import tr
+from gui.panes.timeline.words import claimant_name
 from gui.theme import Theme
 from models.claims.claim import Claim, Status
 from models.claims.date_text import show_date
@@ -70,7 +70,7 @@ class HoverCard(QFrame):
 def card_lines(timeline: Timeline, row: int, display: Display) -> tuple[str, str, str, str, str]:
     """What a card says of a claim: figure, measure, who, when, quote; the last may be ""."""
     claim, series = timeline.claims[row], timeline.series[int(timeline.series_of[row])]
-    who = " · ".join(dict.fromkeys(filter(None, (series.claimant, claim.speaker))))
+    who = " · ".join(dict.fromkeys(filter(None, (claimant_name(series), claim.speaker))))
     counted = " · ".join(filter(None, (series.measure, series.subject, claim.place, claim.scope)))
     return show_figure(claim.figure, display), counted, who, _when(timeline, row, display), _quote(claim)
 
@@ -79,20 +79,26 @@ def _when(timeline: Timeline, row: int, display: Display) -> str:
     claim = timeline.claims[row]
     match DayFrom(int(timeline.day_from[row])):
         case DayFrom.AS_OF:
-            days = tr("As of {day}").format(day=show_date(claim.as_of, display))
+            days = QCoreApplication.translate("TimelineChart", "As of {day}").format(
+                day=show_date(claim.as_of, display)
+            )
         case DayFrom.STATED_ON:
-            days = tr("Said {day}; the day counted up to is not stated").format(day=show_date(claim.stated_on, display))
+            days = QCoreApplication.translate(
+                "TimelineChart", "Said {day}; the day counted up to is not stated"
+            ).format(day=show_date(claim.stated_on, display))
         case _:
-            days = tr("Drawn at the day its source was published; no other day is stated")
+            days = QCoreApplication.translate(
+                "TimelineChart", "Drawn at the day its source was published; no other day is stated"
+            )
     return " · ".join(filter(None, (days, _standing(timeline, row))))
 
 
 def _standing(timeline: Timeline, row: int) -> str:
     if timeline.claims[row].status is Status.RETRACTED:
-        return tr("retracted")
+        return QCoreApplication.translate("TimelineChart", "retracted")
     if timeline.is_past[row]:
-        return tr("replaced by another claim")
-    return tr("derived") if timeline.is_derived[row] else ""
+        return QCoreApplication.translate("TimelineChart", "replaced by another claim")
+    return QCoreApplication.translate("TimelineChart", "derived") if timeline.is_derived[row] else ""
 
 
 def _quote(claim: Claim) -> str:

@@ -18,12 +18,11 @@ _PATTERNS: tuple[tuple[float, ...], ...] = ((), (6, 3, 1, 3), (1, 3), (9, 4))
 class Ink:
     """How one series is drawn: pens and brushes, made once a theme."""
 
-    def __init__(self, color: QColor, theme: Theme, pattern: tuple[float, ...] = (), is_tinted: bool = False) -> None:
+    def __init__(self, color: QColor, theme: Theme, pattern: tuple[float, ...] = (), subject: int = 0) -> None:
         base = QColor(theme.base)
         edge = readable(color, base)
-        fill = _blend(color, base, 0.55) if is_tinted else color
         self.edge = edge
-        self.fill = QBrush(fill)
+        self.fill = QBrush(_shade(color, theme, subject))
         self.base = QBrush(base)
         self.edge_brush = QBrush(edge)
         self.outline = _pen(edge, 1.2)
@@ -44,14 +43,23 @@ def inks(series: Sequence[Series], theme: Theme) -> list[Ink]:
 
 
 def series_ink(series: Series, theme: Theme) -> Ink:
-    """The ink of a series: colour by claimant, a tint for all subjects but the most frequent."""
-    return _ink(theme, series.claimant_index, series.subject_index > 0)
+    """The ink of a series: colour by claimant (muted where none is stated), paler or deeper for other subjects."""
+    return _ink(theme, series.claimant_index, series.subject_index)
 
 
 @lru_cache(maxsize=1024)
-def _ink(theme: Theme, claimant: int, is_tinted: bool) -> Ink:
+def _ink(theme: Theme, claimant: int, subject: int) -> Ink:
+    if claimant < 0:
+        return Ink(QColor(theme.muted), theme, (), subject)
     turn, index = divmod(claimant, len(theme.series))
-    return Ink(QColor(theme.series[index]), theme, _PATTERNS[turn % len(_PATTERNS)], is_tinted)
+    return Ink(QColor(theme.series[index]), theme, _PATTERNS[turn % len(_PATTERNS)], subject)
+
+
+def _shade(color: QColor, theme: Theme, subject: int) -> QColor:
+    """The colour itself for the first subject; then paler, deeper, and so on by turns."""
+    if subject <= 0:
+        return color
+    return _blend(color, QColor(theme.base if subject % 2 else theme.text), 0.55)
 
 
 def readable(color: QColor, base: QColor) -> QColor:
@@ -95,6 +103,6 @@ def _clear(color: QColor, alpha: float) -> QColor:
 
 
 def _blend(color: QColor, base: QColor, share: float) -> QColor:
-    """The colour over the base, opaque, ``share`` of it from the base."""
+    """The colour mixed with another, opaque, ``share`` of it from the other."""
     parts = zip((color.red(), color.green(), color.blue()), (base.red(), base.green(), base.blue()), strict=True)
     return QColor(*(round(own * (1 - share) + other * share) for own, other in parts))

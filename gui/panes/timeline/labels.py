@@ -1,23 +1,26 @@
 """Words beside marks, where a chart holds few."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from gui.panes.timeline.glyphs import ARROW
-from gui.panes.timeline.limbs import TAIL, days_ends
+from gui.panes.timeline.arrows import place_arrows
+from gui.panes.timeline.limbs import TAIL, days_ends, tails
 from gui.panes.timeline.scene import Scene
 from gui.theme import Theme
 from models.claims.display import Display
 from models.claims.figure_text import show_figure
 from models.timeline.label_places import Box, Spot, place_labels
-from models.timeline.legend import is_earlier
 from models.timeline.timeline import BOUNDS, Timeline
 
 _MOST_LABELS = 12
 """More marks than this are told apart by the legend and the hover card alone."""
 _SPACE = 6
 """Pixels between figure and claimant."""
+_HALF = 7.0
+"""Pixels from a mark's centre to its edge."""
 
 
 class Labels:
@@ -36,12 +39,13 @@ class Labels:
         words = [_words(scene.timeline, row, self._display) for row in scene.rows.tolist()]
         covers = _covers(scene)
         marks = zip(scene.xs.tolist(), scene.ys.tolist(), covers, words, strict=True)
-        spots = [Spot(x, y, _around(*covered), *self._size(*said)) for x, y, covered, said in marks]
+        height = QFontMetricsF(self._plain).height()
+        spots = [Spot(x, y, _around(covered), self._widths(*said), height) for x, y, covered, said in marks]
         taken = [box for covered in covers for box in covered]
-        boxes = place_labels(spots, taken, Box(0, -20, scene.view.width, scene.view.height))
-        for (figure, who), box in zip(words, boxes, strict=True):
-            if box:
-                self._paint_one(painter, box, figure, who)
+        places = place_labels(spots, taken, Box(0, -20, scene.view.width, scene.view.height))
+        for (figure, shorter), place in zip(words, places, strict=True):
+            if place:
+                self._paint_one(painter, place.box, figure, shorter[place.words])
 
     def _paint_one(self, painter: QPainter, box: Box, figure: str, who: str) -> None:
         ground = QColor(self._theme.base)
@@ -54,9 +58,9 @@ class Labels:
             painter.drawText(QPointF(left, base), text)
             left += _width(font, text) + _SPACE
 
-    def _size(self, figure: str, who: str) -> tuple[float, float]:
-        width = _width(self._bold, figure) + _SPACE + _width(self._plain, who)
-        return width, QFontMetricsF(self._plain).height()
+    def _widths(self, figure: str, shorter: tuple[str, ...]) -> tuple[float, ...]:
+        own = _width(self._bold, figure)
+        return tuple(own + (_SPACE + _width(self._plain, who) if who else 0) for who in shorter)
 
 
 def _inside(scene: Scene) -> Scene:
@@ -66,30 +70,39 @@ def _inside(scene: Scene) -> Scene:
     return scene.keep(across & (scene.ys >= 0) & (scene.ys <= scene.view.height))
 
 
-def _words(timeline: Timeline, row: int, display: Display) -> tuple[str, str]:
-    """The figure, and who says it; and of whom, where that is not the subject of most claims."""
+def _words(timeline: Timeline, row: int, display: Display) -> tuple[str, tuple[str, ...]]:
+    """The figure, and who says it, and of whom where that is not the first subject; then less and less of that."""
     series = timeline.series[int(timeline.series_of[row])]
-    who = [series.claimant, *([series.subject] if series.subject_index else [])]
-    return show_figure(timeline.claims[row].figure, display), " · ".join(filter(None, who))
+    of_whom = series.subject if series.subject_index > 0 else ""
+    whole = " · ".join(filter(None, (series.claimant, of_whom)))
+    shorter = dict.fromkeys((whole, of_whom or whole, ""))
+    return show_figure(timeline.claims[row].figure, display), tuple(shorter)
 
 
-def _covers(scene: Scene) -> list[tuple[Box, Box]]:
-    """What each mark covers: upright with arrow or whisker, and level with its bar of days and the dots beside it."""
+def _covers(scene: Scene) -> list[tuple[Box, ...]]:
+    """What each mark covers: upright with arrow or whisker, level with its bar of days and dots, an arrow beside it."""
     left, right = days_ends(scene)
-    before = np.where(is_earlier(scene.timeline, scene.rows), TAIL, 0) + 7
+    earlier, later = (np.where(which, TAIL, 0) + _HALF for which in tails(scene))
     high, low = (scene.view.ys(ends[scene.rows]) for ends in (scene.timeline.high, scene.timeline.low))
-    covers = []
+    lengths, aside = place_arrows(scene)
+    covers: list[tuple[Box, ...]] = []
     for place, (x, y) in enumerate(zip(scene.xs.tolist(), scene.ys.tolist(), strict=True)):
-        bound = BOUNDS[scene.bound[place]]
-        top = min(float(high[place]), y - 6) - (ARROW if bound.is_lower else 0)
-        bottom = max(float(low[place]), y + 6) + (ARROW if bound.is_upper else 0)
-        level = Box(float(left[place] - before[place]), y - 4, float(right[place]) + 6, y + 4)
-        covers.append((Box(x - 6, top, x + 6, bottom), level))
+        bound, reach = BOUNDS[scene.bound[place]], float(lengths[place]) + _HALF
+        tops, bottoms = (reach if bound.is_lower else _HALF), (reach if bound.is_upper else _HALF)
+        upright = Box(x - _HALF, min(float(high[place]), y - tops), x + _HALF, max(float(low[place]), y + bottoms))
+        level = Box(float(left[place] - earlier[place]), y - 4, float(right[place] + later[place]), y + 4)
+        beside = _moved(upright, float(aside[place]))
+        covers.append((upright, level, beside) if aside[place] else (upright, level))
     return covers
 
 
-def _around(upright: Box, level: Box) -> Box:
-    return Box(level.left, upright.top, level.right, upright.bottom)
+def _moved(box: Box, across: float) -> Box:
+    return Box(box.left + across, box.top, box.right + across, box.bottom)
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    lefts, tops, rights, bottoms = zip(*((box.left, box.top, box.right, box.bottom) for box in boxes), strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
 
 
 def _width(font: QFont, text: str) -> float:

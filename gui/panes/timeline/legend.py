@@ -1,14 +1,15 @@
 """The legend: which series the chart holds, each with a switch; and what the signs on its marks mean."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from html import escape
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QListWidget, QListWidgetItem, QMenu, QWidget
 
-from gui.panes.timeline.samples import SIZE, icon, paint_series, paint_sign
-from gui.panes.timeline.words import series_name, sign_name
+from gui.panes.timeline.legend_rows import PARTS, SIGNS, LegendRows
+from gui.panes.timeline.samples import SIZE, icon, paint_series
+from gui.panes.timeline.words import series_parts, sign_name
 from gui.theme import LIGHT, Theme
 from models.timeline.legend import Group, Sign, groups, signs
 from models.timeline.timeline import Bools, Series, SeriesKey, Timeline
@@ -33,7 +34,9 @@ class Legend(QListWidget):
         self.setIconSize(SIZE)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._rows = LegendRows(self)
+        self.setItemDelegate(self._rows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
@@ -43,23 +46,21 @@ class Legend(QListWidget):
         self._theme = LIGHT
 
     def sizeHint(self) -> QSize:
-        """Wide enough for a claimant and a measure."""
-        return QSize(250, 200)
+        """Wide enough for every series in full."""
+        bar = self.verticalScrollBar()
+        return QSize(max(self.sizeHintForColumn(0), 120) + (bar.sizeHint().width() if bar.isVisible() else 0) + 4, 200)
 
     def draw(self, timeline: Timeline, present: Bools, theme: Theme) -> None:
         """List the series that have a present row (shown or switched off)."""
-        self._theme = theme
+        self._theme = self._rows.theme = theme
         self.blockSignals(True)
         self.clear()
         listed = groups(timeline, present)
         for group in listed:
             self._add_group(timeline, group, with_heading=len(listed) > 1)
-        used = signs(timeline, present)
-        if used:
-            self._add_heading(self.tr("Signs"))
-        for sign in used:
-            self._add_sign(sign)
+        self._add_signs(signs(timeline, present))
         self.blockSignals(False)
+        self.updateGeometry()
 
     def show_all(self) -> None:
         """Switch every series on."""
@@ -69,19 +70,24 @@ class Legend(QListWidget):
         if with_heading:
             self._add_heading(group.subject)
         for index in group.series:
-            self._add_series(timeline.series[index], series_name(timeline, index))
+            self._add_series(timeline.series[index], *series_parts(timeline, index))
 
-    def _add_series(self, series: Series, name: str) -> None:
+    def _add_series(self, series: Series, claimant: str, counted: str) -> None:
+        name = " · ".join(filter(None, (claimant, counted)))
         sample = icon(lambda painter, rect: paint_series(painter, rect, series, self._theme), self.devicePixelRatioF())
         item = QListWidgetItem(sample, name, self)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
         item.setToolTip(f"<span>{escape(name)}</span>")  # a tip that begins with a tag would be taken for rich text
         item.setData(_SERIES, series)
+        item.setData(PARTS, (claimant, counted))
         item.setCheckState(Qt.CheckState.Unchecked if series.key in self.hidden else Qt.CheckState.Checked)
 
-    def _add_sign(self, sign: Sign) -> None:
-        sample = icon(lambda painter, rect: paint_sign(painter, rect, sign, self._theme), self.devicePixelRatioF())
-        QListWidgetItem(sample, sign_name(sign), self).setFlags(Qt.ItemFlag.ItemIsEnabled)
+    def _add_signs(self, used: Sequence[Sign]) -> None:
+        """One row with all of them; its text is for those who hear it."""
+        if used:
+            item = QListWidgetItem(self.tr("Signs: {}").format(", ".join(map(sign_name, used))), self)
+            item.setData(SIGNS, used)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
 
     def _add_heading(self, text: str) -> None:
         item = QListWidgetItem(text, self)
@@ -89,7 +95,7 @@ class Legend(QListWidget):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         item.setFont(font)
-        item.setSizeHint(QSize(0, round(self.fontMetrics().height() * 1.9)))
+        item.setSizeHint(QSize(0, round(self.fontMetrics().height() * 1.5)))
 
     def _switch(self, item: QListWidgetItem) -> None:
         series = item.data(_SERIES)

@@ -8,14 +8,15 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from gui.panes.timeline.glyphs import ARROW, SHORTEST_ARROW, arrow
+from gui.panes.timeline.arrows import DOWN, UP, place_arrows
+from gui.panes.timeline.glyphs import arrow
 from gui.panes.timeline.ink import Ink
 from gui.panes.timeline.marks import FAINT
 from gui.panes.timeline.scene import Scene
 from models.claims.figure import Bound
-from models.timeline.density import apart
+from models.timeline.density import FEW, apart, kinds
 from models.timeline.legend import is_earlier
-from models.timeline.timeline import BOUNDS, CODES, Bools, Floats
+from models.timeline.timeline import CODES, Bools, Floats
 
 MOST_LIMBS = 500
 """Where marks are painted as dots, so many of them show how firm they are."""
@@ -27,8 +28,6 @@ _AWAY = 7.0
 _CAP = 4.0
 _BEYOND = 100.0
 """Pixels outside of the view at which what goes on is cut off: Qt draws no lines of a million pixels."""
-_UP = np.array([bound.is_lower for bound in BOUNDS])
-_DOWN = np.array([bound.is_upper for bound in BOUNDS])
 
 
 def paint_limbs(painter: QPainter, scene: Scene) -> None:
@@ -41,11 +40,24 @@ def paint_limbs(painter: QPainter, scene: Scene) -> None:
 
 
 def _paint(painter: QPainter, scene: Scene) -> None:
-    """Thinned where the limbs of one series would touch."""
+    scene = scene.keep(told_apart(scene, 1.0))
     _paint_bars(painter, scene)
-    _paint_tails(painter, scene.keep(_spaced(scene, TAIL * 1.5)))
-    _paint_whiskers(painter, scene.keep(apart(scene.series, scene.xs, scene.ys, 3.0)))
-    _paint_arrows(painter, scene.keep(_spaced(scene, np.maximum(scene.sizes[scene.series] * 1.2, 9))))
+    _paint_tails(painter, scene)
+    _paint_whiskers(painter, scene)
+    _paint_arrows(painter, scene)
+
+
+def told_apart(scene: Scene, cell: float) -> Bools:
+    """Which rows need painting: all of few; of many, one of those that lie on each other and carry the same signs.
+
+    ``cell`` is how near lies on each other, as a share of a mark's size.
+    """
+    if len(scene) <= FEW:
+        return np.ones(len(scene), dtype=np.bool_)
+    timeline, rows = scene.timeline, scene.rows
+    ends = (scene.view.ys(values[rows]) for values in (timeline.low, timeline.high))
+    sizes = scene.sizes[scene.series] * cell
+    return apart(kinds(timeline, rows), sizes, scene.xs, scene.ys, *days_ends(scene), *ends)
 
 
 def paint_arrow(painter: QPainter, place: QPointF, shape: QPainterPath, ink: Ink) -> None:
@@ -63,14 +75,16 @@ def days_ends(scene: Scene) -> tuple[Floats, Floats]:
     return np.where(np.isfinite(left), left, scene.xs), np.where(np.isfinite(right), right, scene.xs)
 
 
-def _spaced(scene: Scene, cell: Floats | float) -> Bools:
-    return apart(scene.series, scene.xs, np.zeros(len(scene)), cell)
+def tails(scene: Scene) -> tuple[Bools, Bools]:
+    """Which rows have dots to the left, for "or earlier", and which to the right, for "or later"."""
+    is_unsure = scene.timeline.is_unsure[scene.rows]
+    later: Bools = np.isposinf(scene.timeline.last[scene.rows]) | is_unsure
+    return is_earlier(scene.timeline, scene.rows) | is_unsure, later
 
 
 def _paint_bars(painter: QPainter, scene: Scene) -> None:
     left, right = (np.clip(ends, -_BEYOND, scene.view.width + _BEYOND) for ends in days_ends(scene))
-    bars = (right - left > 3) & apart(scene.series, scene.xs, scene.ys, 8.0)
-    for place in np.flatnonzero(bars).tolist():
+    for place in np.flatnonzero(right - left > 3).tolist():
         painter.setPen(scene.inks[int(scene.series[place])].days)
         painter.drawLine(QLineF(left[place], scene.ys[place], right[place], scene.ys[place]))
 
@@ -78,14 +92,14 @@ def _paint_bars(painter: QPainter, scene: Scene) -> None:
 def _paint_tails(painter: QPainter, scene: Scene) -> None:
     """Dots to the left for "or earlier", to the right for "or later", both ways where the date is unsure."""
     left, right = days_ends(scene)
-    is_unsure = scene.timeline.is_unsure[scene.rows]
-    earlier = is_earlier(scene.timeline, scene.rows) | is_unsure
-    later = np.isposinf(scene.timeline.last[scene.rows]) | is_unsure
+    earlier, later = tails(scene)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(scene) <= FEW)  # smooth ones take twice as long
     for which, starts, length in ((earlier, left - _AWAY, -TAIL), (later, right + _AWAY, TAIL)):
         for place in np.flatnonzero(which).tolist():
             x, y = float(starts[place]), float(scene.ys[place])
             painter.setPen(scene.inks[int(scene.series[place])].tail)
             painter.drawLine(QLineF(x, y, x + length, y))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _paint_whiskers(painter: QPainter, scene: Scene) -> None:
@@ -99,25 +113,10 @@ def _paint_whiskers(painter: QPainter, scene: Scene) -> None:
 
 
 def _paint_arrows(painter: QPainter, scene: Scene) -> None:
-    lengths = _arrow_lengths(scene)
-    is_up = _UP[scene.bound]
+    lengths, aside = (places.tolist() for places in place_arrows(scene))
+    is_up = UP[scene.bound]
     starts = scene.sizes[scene.series] / 2
-    for place in np.flatnonzero(is_up | _DOWN[scene.bound]).tolist():
-        shape = arrow(round(float(lengths[place])), bool(is_up[place]), float(starts[place]))
+    for place in np.flatnonzero(is_up | DOWN[scene.bound]).tolist():
+        shape = arrow(round(lengths[place]), bool(is_up[place]), float(starts[place]), aside[place])
         at = QPointF(float(scene.xs[place]), float(scene.ys[place]))
         paint_arrow(painter, at, shape, scene.inks[int(scene.series[place])])
-
-
-def _arrow_lengths(scene: Scene) -> Floats:
-    """Full length, but shorter where the tip would run below the axis or into the next mark above or below."""
-    room = np.where(_DOWN[scene.bound], scene.view.height - scene.ys - 8, ARROW)
-    lengths: Floats = np.clip(room, SHORTEST_ARROW, ARROW)
-    if len(scene) > 200:
-        return lengths
-    signs = np.where(_UP[scene.bound], 1.0, -1.0)
-    for place in range(len(scene)):
-        away = (scene.ys[place] - scene.ys) * signs[place]
-        near = away[(np.abs(scene.xs - scene.xs[place]) < 10) & (away > 0)]
-        if len(near):
-            lengths[place] = max(min(near.min() - 13, lengths[place]), SHORTEST_ARROW)
-    return lengths

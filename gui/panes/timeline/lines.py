@@ -14,7 +14,7 @@ _MOST_SMOOTH, _MOST_PIECES = 1200, 4000
 def paint_lines(painter: QPainter, scene: Scene, shown: Bools) -> None:
     """Join the shown marks of each series in the order of their days; past ones are left out.
 
-    Pieces that the marks themselves hide are not painted.
+    Claims of which nobody says whose they are make no series. Pieces that the marks themselves hide are not painted.
     """
     scene = scene.at(_reached(scene, shown))
     series, sizes = scene.series, scene.sizes[scene.series]
@@ -30,7 +30,8 @@ def paint_lines(painter: QPainter, scene: Scene, shown: Bools) -> None:
 
 def _reached(scene: Scene, shown: Bools) -> Ints:
     """The rows in the view, and the neighbours outside of it that lines lead to."""
-    rows = np.flatnonzero(shown & ~scene.timeline.is_past)
+    is_joined = np.array([one.is_joined for one in scene.timeline.series], dtype=np.bool_)[scene.timeline.series_of]
+    rows = np.flatnonzero(shown & ~scene.timeline.is_past & is_joined)
     x = scene.timeline.x[rows]
     inside = (x >= scene.view.left) & (x <= scene.view.right)
     crossing = (x[:-1] < scene.view.left) & (x[1:] > scene.view.right)

@@ -80,6 +80,6 @@ def _places(picture: Picture, rows: list[int], area: QRectF) -> list[QPointF]:
     wanted[[row for row in rows if row < len(timeline)]] = True
     visible: Ints = rows_in_view(timeline, wanted & picture.shown, view)
     xs, ys = view.xs(timeline.x[visible]), view.ys(timeline.value[visible])
-    kept = apart(timeline.series_of[visible], xs, ys, 4.0)
+    kept = apart(timeline.series_of[visible], 4.0, xs, ys)
     points = zip((xs[kept] + area.left()).tolist(), (ys[kept] + area.top()).tolist(), strict=True)
     return [QPointF(x, y) for x, y in points]

@@ -2,21 +2,22 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from gui.panes.timeline.axes import paint_counts, paint_days, paint_unit
 from gui.panes.timeline.dots import paint_dots
 from gui.panes.timeline.ink import inks
 from gui.panes.timeline.labels import Labels
-from gui.panes.timeline.limbs import MOST_LIMBS, paint_limbs
+from gui.panes.timeline.limbs import MOST_LIMBS, paint_limbs, told_apart
 from gui.panes.timeline.lines import paint_lines
 from gui.panes.timeline.marks import MOST_MARKS, paint_marks
 from gui.panes.timeline.scene import Scene
+from gui.panes.timeline.words import drawn_as_dots
 from gui.theme import LIGHT, Theme
 from models.claims.display import ENGLISH, Display
-from models.timeline.density import apart, mark_sizes, rows_in_view, sample
-from models.timeline.timeline import BOUNDS, Bools, Quantity, Timeline
+from models.timeline.density import mark_sizes, rows_in_view, sample
+from models.timeline.timeline import Bools, Quantity, Timeline
 from models.timeline.view import NOTHING, View, Window
 
 LEFT, TOP, RIGHT, BOTTOM = 58, 26, 26, 46
@@ -70,11 +71,14 @@ def _paint_rows(painter: QPainter, picture: Picture, view: View) -> None:
     if not len(rows):
         return
     scene = Scene(timeline, view, rows, inks(timeline.series, picture.theme), mark_sizes(timeline, rows, view))
+    distinct = scene.keep(told_apart(scene, 0.5))
     painter.save()
     painter.setClipRect(QRectF(0, -TOP, view.width + RIGHT, view.height + TOP + _BELOW))
     paint_lines(painter, scene, picture.shown)
-    _paint_marks(painter, scene.keep(_distinct(scene)))
+    _paint_marks(painter, distinct)
     painter.restore()
+    if len(distinct) > MOST_MARKS:
+        _paint_caution(painter, picture, view)
     Labels(picture.font, picture.theme, picture.display).paint(painter, scene)
 
 
@@ -87,7 +91,9 @@ def _paint_marks(painter: QPainter, scene: Scene) -> None:
         paint_dots(painter, scene)
 
 
-def _distinct(scene: Scene) -> Bools:
-    """Which marks do not cover another of their series and kind."""
-    keys = scene.series * len(BOUNDS) + scene.bound
-    return apart(keys, scene.xs, scene.ys, scene.sizes[scene.series] / 2)
+def _paint_caution(painter: QPainter, picture: Picture, view: View) -> None:
+    """Say that marks are drawn as dots: one without its arrow would be taken for exact."""
+    painter.setFont(picture.font)
+    painter.setPen(QColor(picture.theme.muted))
+    align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(QRectF(60, 2 - TOP, view.width + RIGHT - 68, 18), align, drawn_as_dots())

@@ -51,7 +51,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     row_clicked = Signal(int)
     row_hovered = Signal(int, QPointF)
-    """The row under the mouse (-1: none), and where the mouse is."""
+    """The row under the mouse, or stepped to by keys (-1: none), and where that is."""
 
     stepped = Signal(int)
     """The next (1) or previous (-1) mark is asked for."""
@@ -104,6 +104,16 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
             mark = pg.Point(float(timeline.x[rows[0]]), scale(float(timeline.value[rows[0]]), view.is_log))
             self._box.translateBy(mark - pg.Point(self._box.viewRect().center()))
             self.moved_by_hand.emit()
+
+    def point_out(self, row: int) -> None:
+        """Show a row as if the mouse were on its mark, where that is in sight."""
+        if self._picture is None:
+            return
+        area = self._area()
+        timeline, view = self._picture.timeline, self._picture.view(area)
+        day, value = float(timeline.x[row]), float(timeline.value[row])
+        if view.shows(day, value):
+            self._hover(row, area.topLeft() + QPointF(view.x(day), view.y(value)))
 
     def zoom(self, factor: float) -> None:
         """Zoom in around the middle by a factor above 1, out by one below."""
@@ -173,7 +183,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right step from mark to mark, + and - zoom, Home shows everything."""
+        """Left and right step from mark to mark, + and - zoom, Home shows everything, Escape hides what is said."""
         match event.key():
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 self.stepped.emit(1 if event.key() == Qt.Key.Key_Right else -1)
@@ -183,6 +193,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
                 self.zoom(1 / _STEP)
             case Qt.Key.Key_Home:
                 self.zoom_asked.emit()
+            case Qt.Key.Key_Escape if self._hovered >= 0:
+                self._hover(-1, QPointF())
             case _:
                 event.ignore()
 
@@ -202,3 +214,4 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         """Show that keys go elsewhere."""
         super().focusOutEvent(event)
         self._overlay.show_focus(False)
+        self._hover(-1, QPointF())

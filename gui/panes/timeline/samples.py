@@ -20,10 +20,11 @@ _MIDDLE = QPointF(0, 0)
 
 
 def paint_series(painter: QPainter, rect: QRectF, series: Series, theme: Theme) -> None:
-    """A mark of the series on its line, in the middle of a rectangle."""
+    """A mark of the series on its line, if it has one, in the middle of a rectangle."""
     ink, middle = series_ink(series, theme), rect.center()
     painter.setPen(ink.line)
-    painter.drawLine(QLineF(rect.left() + 2, middle.y(), rect.right() - 2, middle.y()))
+    if series.is_joined:
+        painter.drawLine(QLineF(rect.left() + 2, middle.y(), rect.right() - 2, middle.y()))
     paint_mark(painter, middle, glyph(series.measure_index, 9), ink, Look(9))
 
 

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from gui.panes.timeline.picture import Picture, paint_picture
 from gui.panes.timeline.samples import SIZE, paint_series, paint_sign
-from gui.panes.timeline.words import note, nothing_drawn, series_name, sign_name, tr
+from gui.panes.timeline.shortening import shortened
+from gui.panes.timeline.words import note, nothing_drawn, series_name, series_parts, sign_name
 from gui.theme import LIGHT
 from models.timeline.legend import Sign, groups, signs
 from models.timeline.selection import Selection, select
@@ -102,7 +103,7 @@ def _fitting(lines: list[_Line], room: int) -> list[_Line]:
     if len(series) <= kept:
         return lines
     left_out = sum(sample is not None for _, sample in series[kept - 1 :])
-    more = tr("and {number} more").format(number=left_out)
+    more = QCoreApplication.translate("TimelineChart", "and {number} more").format(number=left_out)
     return [*series[: kept - 1], (more, None), *used]
 
 
@@ -115,7 +116,8 @@ def _paint_line(painter: QPainter, picture: Picture, box: QRectF, words: str, sa
     indent = 0 if sample is None else SIZE.width() + 8
     painter.setFont(_font(painter, _TEXT, QFont.Weight.DemiBold if sample is None else QFont.Weight.Normal))
     painter.setPen(QColor(picture.theme.text))
-    shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideMiddle, box.width() - indent)
+    parts = series_parts(picture.timeline, sample) if isinstance(sample, int) else (words, "")
+    shown = shortened(*parts, QFontMetricsF(painter.font()), box.width() - indent)
     painter.drawText(box.adjusted(indent, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 

@@ -63,7 +63,7 @@ def test_a_copy_that_fails_is_said_to_have(hands: Hands, tmp_path: Path, error: 
 
     dialog = hands.open(CrashDialog(DETAILS, fail))
     outcome = choose_folder(dialog, hands, tmp_path)
-    assert outcome.startswith("The copy could not be saved: ")
+    assert outcome.startswith("Not all of your work could be saved. ")
     assert sentence in outcome
     assert dialog.isVisible()
 

@@ -61,6 +61,18 @@ def test_enter_takes_over_and_closes(dialog: PreferencesDialog, hands: Hands) ->
     assert not dialog.isVisible()
 
 
+def test_the_words_told_are_those_of_their_enumerations(dialog: PreferencesDialog, hands: Hands) -> None:
+    choose(dialog, hands, "theme", "As the desktop")
+    choose(dialog, hands, "grouping", "350.000")
+    choose(dialog, hands, "dates", "2024-03-14")
+    with hands.qtbot.waitSignal(dialog.settings_changed) as told:
+        press(dialog, hands, QDialogButtonBox.StandardButton.Apply)
+    (settings,) = told.args
+    assert settings.theme is ThemeChoice.SYSTEM
+    assert settings.grouping is Grouping.DOT
+    assert settings.dates is DateOrder.ISO
+
+
 def test_apply_tells_once_and_stays(dialog: PreferencesDialog, hands: Hands) -> None:
     told: list[Settings] = []
     dialog.settings_changed.connect(told.append)

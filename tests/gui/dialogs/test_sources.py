@@ -11,7 +11,7 @@ from gui.dialogs.plain_edit import PlainEdit
 from gui.dialogs.source_text import SourceTextDialog
 from gui.dialogs.sources import SourcesDialog
 from gui.editor import Editor
-from models.claims.claim_file import VERSION, ClaimFile
+from models.claims.claim_file import VERSION, ClaimFile, Kind
 from models.claims.display import DateStyle, Display
 from models.claims.source import Source, SourceKind
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
@@ -59,6 +59,25 @@ def test_enter_commits_one_field_as_one_step(dialog: SourcesDialog, editor: Edit
 def test_leaving_a_field_commits_it(dialog: SourcesDialog, editor: Editor, hands: Hands) -> None:
     hands.type(dialog, "source_authors", "Dmytro Basmat;; Dmytro Basmat ; Other", then=Qt.Key.Key_Tab)
     assert source(editor).authors == ("Dmytro Basmat", "Other")
+
+
+def test_a_name_with_a_semicolon_stands_in_quotation_marks(dialog: SourcesDialog, editor: Editor, hands: Hands) -> None:
+    held = msgspec.structs.replace(source(editor), authors=("Basmat; D.", 'The "Desk"', "Other"))
+    editor.change_record(Kind.SOURCES, held, "Change")
+    assert hands.text(dialog, "source_authors") == '"Basmat; D."; "The ""Desk"""; Other'
+    hands.type(dialog, "source_authors", 'Other; "Basmat; D."; A. Reporter')
+    assert source(editor).authors == ("Other", "Basmat; D.", "A. Reporter")
+
+
+def test_a_name_with_a_semicolon_is_completed(dialog: SourcesDialog, editor: Editor, hands: Hands) -> None:
+    editor.add_record(Kind.SOURCES, Source(id="x", text="", authors=("Basmat; D.",)), "Add")
+    hands.type(dialog, "source_authors", '"Other; O."; "basmat; ', then=None)
+    line = hands.line(dialog, "source_authors")
+    popup = line.completer().popup()
+    assert popup.isVisible()
+    hands.press(popup, Qt.Key.Key_Down)
+    hands.press(popup, Qt.Key.Key_Return)
+    assert line.text() == '"Other; O."; "Basmat; D."'
 
 
 def test_a_date_is_read_as_people_write_it(dialog: SourcesDialog, editor: Editor, hands: Hands) -> None:

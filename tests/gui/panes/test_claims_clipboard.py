@@ -1,10 +1,12 @@
 """Copy and paste between the claim table and spreadsheets."""
 
+import msgspec
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from gui.main_window import MainWindow
-from models.claims.claim import Status
+from models.claims.claim import Per, Status
 from tests.gui.hands import claims, trigger
 
 
@@ -55,3 +57,106 @@ def test_one_value_fills_every_selected_cell(window: MainWindow) -> None:
     QGuiApplication.clipboard().setText("Verified")
     trigger(window, "edit.paste")
     assert [c.status for c in claims(window)[:4]] == [Status.VERIFIED] * 3 + [Status.OPEN]
+
+
+def select(window: MainWindow, *cells: tuple[int, str]) -> None:
+    """Select single cells, and nothing else; the last becomes the current one."""
+    view = window.claims.view
+    view.clearSelection()
+    for row, name in cells:
+        index = window.table.index(row, window.table.column(name))
+        view.selectionModel().setCurrentIndex(index, view.selectionModel().SelectionFlag.Select)
+
+
+def test_only_the_selected_cells_are_filled(window: MainWindow) -> None:
+    select(window, (0, "claimant"), (1, "subject"))
+    QGuiApplication.clipboard().setText("Somebody")
+    trigger(window, "edit.paste")
+    assert [(c.claimant, c.subject) for c in claims(window)[:2]] == [
+        ("Somebody", "Russian military"),
+        ("U.S. officials", "Somebody"),
+    ]
+
+
+def test_cells_that_are_no_rectangle_are_not_copied(window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("before")
+    select(window, (0, "claimant"), (1, "subject"))
+    trigger(window, "edit.copy")
+    assert QGuiApplication.clipboard().text() == "before"
+    assert "rectangle" in window.notice.findChild(QLabel, "notice_text").text()
+
+
+def test_a_selection_with_gaps_is_copied_as_one_block(window: MainWindow) -> None:
+    select(window, (0, "claimant"), (0, "as_of"), (2, "claimant"), (2, "as_of"))
+    trigger(window, "edit.copy")
+    assert QGuiApplication.clipboard().text() == "NATO\t\nGeneral Staff of Ukraine\t2024-03-14"
+
+
+def test_rows_with_their_quotes_column_come_back(window: MainWindow) -> None:
+    view = window.claims.view
+    view.show_column(window.table.column("quotes"))
+    view.horizontalHeader().moveSection(
+        view.horizontalHeader().visualIndex(window.table.column("quotes")), 1
+    )  # before the figure
+    view.select_rows([0, 1])
+    trigger(window, "edit.copy")
+    assert QGuiApplication.clipboard().text().split("\t")[:3] == ["Claimant", "Quotes", "Figure"]
+    trigger(window, "edit.paste")
+    pasted = claims(window)[1:3]  # behind the current claim
+    assert [(c.claimant, c.low, c.quotes) for c in pasted] == [("NATO", 350_000, ()), ("U.S. officials", 315_000, ())]
+
+
+def test_a_block_passes_over_the_quotes_column(window: MainWindow) -> None:
+    before = [len(claim.quotes) for claim in claims(window)]
+    view, quotes = window.claims.view, window.table.column("quotes")
+    view.show_column(quotes)
+    view.horizontalHeader().moveSection(view.horizontalHeader().visualIndex(quotes), 2)
+    select(window, (0, "figure"))
+    QGuiApplication.clipboard().setText("1,001\t9\tKilled\n1,002\t\tWounded")
+    trigger(window, "edit.paste")
+    assert [(c.low, c.measure) for c in claims(window)[:2]] == [(1001, "killed"), (1002, "wounded")]
+    assert [len(claim.quotes) for claim in claims(window)] == before
+    select(window, (0, "quotes"))
+    QGuiApplication.clipboard().setText("3")
+    trigger(window, "edit.paste")
+    assert "source" in window.notice.findChild(QLabel, "notice_text").text()
+
+
+def test_the_day_said_and_the_rate_are_copied_with_whole_rows(window: MainWindow) -> None:
+    rated = msgspec.structs.replace(claims(window)[1], per=Per.MONTH)
+    window.editor.change_claims([rated], "Change rate")
+    before = claims(window)
+    window.claims.view.select_rows([0, 1])
+    trigger(window, "edit.copy")
+    trigger(window, "edit.paste")
+    pasted = claims(window)[1:3]
+    said = [(c.claimant, c.figure, c.measure, c.per, c.as_of, c.stated_on) for c in before[:2]]
+    assert [(c.claimant, c.figure, c.measure, c.per, c.as_of, c.stated_on) for c in pasted] == said
+
+
+def test_one_cell_that_reads_like_a_heading_is_a_value(window: MainWindow) -> None:
+    select(window, (0, "claimant"))
+    QGuiApplication.clipboard().setText("Place")
+    trigger(window, "edit.paste")
+    assert claims(window)[0].claimant == "Place"
+
+
+def test_new_claims_need_their_figures(window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("Claimant\tFigure\nNATO\t5\n\t\nMeduza\n")
+    trigger(window, "edit.paste")
+    assert len(claims(window)) == 6
+    assert window.notice.findChild(QLabel, "notice_text").text().startswith("Row 3 gives no figure")
+
+
+def test_pasting_after_hiding_the_current_column(window: MainWindow) -> None:
+    select(window, (1, "measure"))
+    window.claims.view.columns.set_shown(window.table.column("measure"), False)
+    assert window.claims.view.currentIndex().column() in window.claims.view.shown_columns()
+    assert [claim.claimant for claim in window.claims.chosen()] == ["U.S. officials"]
+    QGuiApplication.clipboard().setText("1,001\tArmy")
+    select(window, (1, "figure"))
+    trigger(window, "edit.paste")
+    assert (claims(window)[1].low, claims(window)[1].subject) == (1001, "Army")
+    window.claims.view.setColumnHidden(window.table.column("figure"), True)
+    trigger(window, "edit.paste")
+    assert "out of sight" in window.notice.findChild(QLabel, "notice_text").text()

@@ -86,16 +86,19 @@ def test_a_choice_is_one_change(opened: Open, qtbot: QtBot) -> None:
     assert room.history() == ["Change basis"]
 
 
-def test_a_choice_that_does_not_fit_is_refused_and_restored(opened: Open, qtbot: QtBot) -> None:
+def test_what_the_ends_are_is_asked_of_ranges_only(opened: Open, qtbot: QtBot) -> None:
     room = opened()
     combo = room.find(QComboBox, "field_spread")
+    assert not combo.isVisible()
+    room.type_into("figure", "66,000-88,000")
+    assert combo.isVisible()
     room.pane.focus_field("spread")
     qtbot.keyClicks(combo, "Scen")
-    assert room.refusal("spread") == "Only a range has a spread."
-    assert combo.currentText() == "Scenarios"
-    qtbot.keyClick(combo, Qt.Key.Key_Escape)
-    assert combo.currentText() != "Scenarios"
-    assert room.refusal("spread") == ""
+    assert room.claim("nato").spread == "scenarios"
+    room.type_into("figure", "66,000")
+    assert not combo.isVisible()
+    room.pane.show_claim("staff")
+    assert not combo.isVisible()
 
 
 def test_the_wheel_turns_a_choice_only_while_it_has_the_focus(opened: Open) -> None:

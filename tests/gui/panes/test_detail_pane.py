@@ -102,7 +102,7 @@ def test_bad_input_stays_and_is_refused_beside_the_field(opened: Open, qtbot: Qt
 def test_what_no_file_may_hold_is_refused_beside_the_field(opened: Open, qtbot: QtBot) -> None:
     room = opened()
     room.type_into("replaces", "nobody")
-    assert "that the file does not hold" in room.refusal("replaces")
+    assert room.refusal("replaces") == "No claim of this file is meant by “nobody”: choose one from the list."
     assert room.history() == []
 
 
@@ -164,6 +164,46 @@ def test_commit_tells_whether_all_is_kept(opened: Open, qtbot: QtBot) -> None:
     assert room.claim("nato").since == "2022"
 
 
+def test_commit_keeps_what_is_good_beside_what_is_bad(opened: Open) -> None:
+    room = opened()
+    for name, text in (("as_of", "once"), ("speaker", "J. Stoltenberg"), ("since", "2022")):
+        room.line(name).setText(text)
+    assert not room.pane.commit()
+    assert (room.claim("nato").speaker, room.claim("nato").since) == ("J. Stoltenberg", "2022")
+    assert room.line("as_of").text() == "once"
+    assert room.history() == ["Change speaker", "Change since"]
+    assert [refusal.split(":")[0] for refusal in room.refusals] == ["As of"]
+
+
+def test_a_person_who_speaks_for_themselves_is_named_once(opened: Open) -> None:
+    room = opened()
+    room.type_into("speaker", "nato")
+    assert room.find(QLabel, "header_who").text() == "NATO"
+
+
+def test_a_claim_that_the_filter_hides_is_said_to_be_hidden(opened: Open) -> None:
+    room = opened()
+    line = room.find(QLabel, "header_hidden")
+    assert not line.isVisible()
+    room.pane.set_hidden(True)
+    assert line.isVisible()
+    assert line.text() == "Hidden by the filter"
+    room.pane.set_hidden(False)
+    assert not line.isVisible()
+
+
+def test_hints_cannot_be_taken_for_what_the_claim_holds(opened: Open) -> None:
+    room = opened()
+    hints = {name: room.line(name).placeholderText() for name in ("claimant", "via", "as_of", "replaces", "speaker")}
+    assert hints == {
+        "claimant": "Who asserts the number?",
+        "via": "separate several with semicolons",
+        "as_of": "such as 14 Mar 2024",
+        "replaces": "type to find a claim",
+        "speaker": "",
+    }
+
+
 def test_groups_fold_and_stay_as_they_were(opened: Open, qtbot: QtBot) -> None:
     room = opened()
     place = room.line("place")
@@ -182,6 +222,9 @@ def test_focus_field_unfolds(opened: Open) -> None:
     room = opened()
     room.pane.focus_field("checked_by")
     assert room.line("checked_by").hasFocus()
+    room.pane.focus_field("replaces")
+    QApplication.processEvents()
+    assert not room.line("replaces").visibleRegion().isEmpty()
 
 
 def test_read_only_shows_and_changes_nothing(opened: Open, qtbot: QtBot) -> None:
@@ -202,7 +245,7 @@ def test_display_writes_numbers_and_dates_the_users_way(opened: Open, qtbot: QtB
     room.pane.set_display(Display(group=".", decimal=",", date_style=DateStyle.ISO))
     assert room.line("figure").text() == "> 350.000"
     assert room.line("stated_on").text() == "2024-03-14"
-    assert room.line("figure").placeholderText() == "over 350.000"
+    assert room.line("figure").placeholderText() == "such as: over 350.000"
     room.type_into("figure", "at least 83.000")
     assert room.claim("nato").low == 83_000
 

@@ -224,10 +224,7 @@ def test_the_legend_lists_series_and_the_signs_in_use(chart: TimelineChart) -> N
         "NATO · Killed or wounded",
         "General Staff · Losses",
         "Meduza · Killed",
-        "Signs",
-        "More than",
-        "At least",
-        "Up to this day or earlier",
+        "Signs: More than, At least, Up to this day or earlier",
     ]
 
 

@@ -7,18 +7,26 @@ from xml.etree import ElementTree
 
 import msgspec
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
 from pytestqt.qtbot import QtBot
 
+import gui.panes.timeline.words as words_module
 from gui.chart_files import SIZE, chart_png, chart_svg
 from gui.panes.timeline.ink import readable
 from gui.panes.timeline.picture import Picture, paint_picture, plot_area
+from gui.panes.timeline.sheet import whole
+from gui.panes.timeline.shortening import shortened
+from gui.panes.timeline.words import drawn_as_dots, sign_name
 from gui.theme import DARK, LIGHT, Theme
 from models.claims.claim import Basis, Claim
 from models.claims.claim_file import ClaimFile, Heading
 from models.claims.figure import Bound
+from models.claims.records import Records
 from models.formats.suffixes import WRITERS, read_file
+from models.timeline.legend import Sign
+from models.timeline.marks import Marks
 from models.timeline.selection import select
 from models.timeline.timeline import Timeline
 from models.timeline.view import View, fit
@@ -81,6 +89,51 @@ def test_bounds_are_told_by_foot_and_arrow(qapp: object, bound: Bound, is_open: 
         assert (painted.at("a", down=down) != QColor(LIGHT.base)) is (down == arrow)
 
 
+def arrows(painted: Painted, name: str) -> bool:
+    """Whether an arrow leads up from a mark."""
+    return all(painted.at(name, down=-15 - step) != QColor(LIGHT.base) for step in range(4))
+
+
+def test_claims_of_one_day_and_series_all_keep_their_signs(qapp: object) -> None:
+    said = {"as_of": "", "stated_on": "2024-03-14"}
+    painted = Painted(
+        claim("about", 1200, Bound.ABOUT, **said),
+        claim("least", 3500, Bound.AT_LEAST, **said),
+        claim("range", 20_000, Bound.RANGE, high=25_000, best=21_000, **said),
+    )
+    assert arrows(painted, "least")
+    middle = painted.view.y(24_000) - painted.view.y(21_000)
+    assert painted.at("range", down=middle) != QColor(LIGHT.base)
+    for name in ("about", "least", "range"):
+        assert any(painted.at(name, across=-8 - step) != QColor(LIGHT.base) for step in range(10))
+
+
+def test_of_very_many_marks_those_that_say_something_else_stay(qapp: object) -> None:
+    same = [claim(f"same {n}", 500) for n in range(300)]
+    painted = Painted(*same, claim("least", 500, Bound.AT_LEAST), claim("more", 900))
+    assert arrows(painted, "least")
+    assert not arrows(painted, "more")
+
+
+def test_of_very_many_marks_those_apart_keep_their_arrows(qapp: object) -> None:
+    one_day = [claim(f"{n}", 1000 * n, Bound.AT_LEAST) for n in range(1, 5)]
+    others = [claim(f"other {n}", 10, as_of="2024-03-01") for n in range(300)]
+    painted = Painted(*one_day, *others)
+    for one in one_day:
+        assert painted.at(one.id, down=-15) != QColor(LIGHT.base)
+
+
+def test_an_arrow_stands_beside_a_mark_that_would_cover_it(qapp: object) -> None:
+    painted = Painted(
+        claim("low", 315_000, Bound.MORE_THAN, claimant="U.S. officials"),
+        claim("high", 330_000, Bound.MORE_THAN),
+        claim("base", 0, claimant="CSIS", as_of="2024-02-01"),
+    )
+    beside = painted.at("low", across=11, down=-18)
+    assert beside == painted.at("low", across=11, down=-10) != QColor(LIGHT.base)
+    assert painted.at("low", across=7, down=-8) == QColor(LIGHT.base)
+
+
 def test_a_range_is_a_whisker_with_a_dot_at_its_best_value(qapp: object) -> None:
     painted = Painted(one("a", 200, Bound.RANGE, high=900, best=400), one("b", 1000, Bound.EXACT, as_of="2024-06"))
     assert painted.at("a") == QColor(LIGHT.series[0])
@@ -118,6 +171,41 @@ def test_lines_join_one_series_only(qapp: object) -> None:
     first, second = claim("a", 510, as_of="2024-01-01"), claim("b", 510, as_of="2024-03-01")
     assert middle(first, second) != QColor(LIGHT.base)
     assert middle(first, msgspec.structs.replace(second, claimant="Meduza")) == QColor(LIGHT.base)
+
+
+def test_claims_without_a_claimant_are_not_joined(qapp: object) -> None:
+    ends = claim("a", 510, claimant="", as_of="2024-01-01"), claim("b", 510, claimant="", as_of="2024-03-01")
+    painted = Painted(*ends)
+    between = (painted.view.x(float(painted.timeline.x[1])) - painted.view.x(float(painted.timeline.x[0]))) / 2
+    assert painted.at("a", across=between) == QColor(LIGHT.base)
+    assert painted.at("a") == painted.at("b") == QColor(LIGHT.muted)
+
+
+def test_each_subject_of_a_claimant_has_a_shade_of_its_own(qapp: object) -> None:
+    subjects = [claim(name, 100 * n, subject=name) for n, name in enumerate(("one", "two", "three"), 1)]
+    painted = Painted(*subjects)
+    assert len({painted.at(one.id).name() for one in subjects}) == 3
+
+
+def test_every_claim_of_the_article_has_its_words_in_a_small_pane(qapp: object, examples: Path) -> None:
+    sheet = whole(Marks(Records(read_file(examples / "stoltenberg-2024-03.claims"))).timeline(), "")
+    buffer, generator = QBuffer(), QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+    generator.setOutputDevice(buffer)
+    painter = QPainter(generator)
+    paint_picture(painter, sheet.picture, QRectF(0, 0, 512, 275))
+    painter.end()
+    words = [node.text or "" for node in ElementTree.fromstring(buffer.data().data()).iter(f"{SVG}text")]
+    for expected in ("> 350,000", "> 315,000", "427,840", "180,000", "31,000", "≥ 83,000", "Ukrainian military"):
+        assert expected in "".join(words)
+
+
+def test_marks_drawn_as_dots_are_said_to_be(qtbot: QtBot) -> None:
+    def words(number: int) -> str:
+        file = claim_file(*(claim(str(n), 100 + n * 7919 % 1009, as_of=f"{1800 + n % 200}") for n in range(number)))
+        return "".join(node.text or "" for node in ElementTree.fromstring(chart_svg(file)).iter(f"{SVG}text"))
+
+    assert drawn_as_dots() in words(4000)
+    assert drawn_as_dots() not in words(300)
 
 
 def test_very_many_marks_are_dots_in_the_same_places(qapp: object) -> None:
@@ -169,6 +257,28 @@ def test_a_legend_that_is_too_long_says_how_many_are_missing(qtbot: QtBot) -> No
     words = [node.text or "" for node in ElementTree.fromstring(chart_svg(file)).iter(f"{SVG}text")]
     listed = sum(word.endswith("· Killed") for word in words)
     assert f"and {60 - listed} more" in words
+
+
+def test_a_name_without_room_loses_the_end_of_its_claimant(qapp: object) -> None:
+    metrics = QFontMetricsF(QFont())
+    whole_name = "U.S. officials · Killed or wounded"
+    assert shortened("U.S. officials", "Killed or wounded", metrics, 2000) == whole_name
+    short = shortened("U.S. officials", "Killed or wounded", metrics, metrics.horizontalAdvance(whole_name) - 10)
+    assert short.startswith("U.S.")
+    assert short.endswith("… · Killed or wounded")
+
+
+def test_the_words_can_be_found_for_translation(tmp_path: Path) -> None:
+    lupdate = Path(sys.executable).parent / "pyside6-lupdate"
+    if not lupdate.exists():
+        pytest.skip("needs pyside6-lupdate")
+    found = tmp_path / "words.ts"
+    folder = Path(words_module.__file__).parent
+    files = [folder / name for name in ("words.py", "hover.py", "sheet.py")]
+    subprocess.run([lupdate, *files, "-ts", found], check=True, capture_output=True)
+    sources = {node.text for node in ElementTree.parse(found).iter("source")}
+    assert {sign_name(sign) for sign in Sign} < sources
+    assert {"Claimant not stated", "and {number} more", "As of {day}", "{unit}, per day"} < sources
 
 
 def test_the_writers_are_registered() -> None:

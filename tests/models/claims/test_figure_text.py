@@ -1,6 +1,4 @@
-"""Reading a figure as people write it, showing it, and finding one in a longer text."""
-
-import time
+"""Reading a figure as people write it, and showing it."""
 
 import pytest
 from hypothesis import given
@@ -10,14 +8,13 @@ from models.claims.display import Display
 from models.claims.errors import ClaimsError
 from models.claims.figure import LARGEST, Bound, Figure
 from models.claims.figure_text import (
-    bound_words,
-    find_figure,
     looks_rounded,
     read_figure,
     show_figure,
     show_number_part,
     sign,
 )
+from tests.written_figures import PIECES
 
 GERMAN = Display(group=".", decimal=",")
 FRENCH = Display(group="\u202f", decimal=",")
@@ -95,7 +92,7 @@ READ = {
     "20-25 thousand": "20,000–25,000",
     "1.2-1.5m": "1,200,000–1,500,000",
     "500 to 600k": "500,000–600,000",
-    "0.5k-600k": "500–600,000",
+    "0.5k-600k": "≥ 500, ≤ 600,000",
     "500,000 to 1.2 million": "500,000–1,200,000",
     "two to three hundred thousand": "200,000–300,000",
     "five hundred to six hundred thousand": "500,000–600,000",
@@ -103,6 +100,19 @@ READ = {
     "between one hundred and fifty and two hundred": "150–200",
     "about 20,000 to 25,000": "20,000–25,000",
     "0-5": "0–5",
+    "0-10,000": "0–10,000",
+    "50-1,000": "50–1,000",
+    "5-100": "5–100",
+    "800-20,000": "800–20,000",
+    "at least 5, at most 10,000": "≥ 5, ≤ 10,000",
+    "at least 5 but no more than 10,000": "≥ 5, ≤ 10,000",
+    "≥5,≤10000": "≥ 5, ≤ 10,000",
+    "≥ 5, ≤ 10,000 (7)": "≥ 5, ≤ 10,000 (7)",
+    "at least 66,000 and at most 88,000": "66,000–88,000",
+    "a quarter to half a million": "250,000–500,000",
+    "half to three-quarters of a million": "500,000–750,000",
+    "half a million to three quarters of a million": "500,000–750,000",
+    "between 200,000 and a half million": "200,000–500,000",
     # words
     "twelve": "12",
     "twenty-five": "25",
@@ -116,7 +126,15 @@ READ = {
     "half a million": "500,000",
     "a quarter of a million": "250,000",
     "three quarters of a million": "750,000",
+    "three-quarters of a million": "750,000",
+    "three-quarter million": "750,000",
+    "one-half million": "500,000",
+    "half-a-million": "500,000",
+    "3 quarters of a million": "750,000",
     "two and a half million": "2,500,000",
+    "two-and-a-half million": "2,500,000",
+    "two and three-quarter million": "2,750,000",
+    "one-and-a-half-thousand": "1,500",
     "a million and a half": "1,500,000",
     "over a million": "> 1,000,000",
     # digits
@@ -127,6 +145,11 @@ READ = {
     "1.2 bn": "1,200,000,000",
     ".5 million": "500,000",
     "2½ million": "2,500,000",
+    "½ million": "500,000",
+    "¾ of a million": "750,000",
+    "3⅛ million": "3,125,000",
+    "1/2 million": "500,000",
+    "2 1/2 million": "2,500,000",
     "350 000": "350,000",
     "350\u00a0000": "350,000",
     "350\u2009000": "350,000",
@@ -152,7 +175,21 @@ REFUSED = {
     "0,083": "groups that are not of three",
     "88-66": "does not rise",
     "20-20 thousand": "does not rise",
-    "25-20 thousand": "in full",
+    "25-20 thousand": "in full, or “at least 25, at most 20,000”",
+    "12-15,000": "in full, as in “12,000–15,000”, or “at least 12, at most 15,000”",
+    "5-10,000": "as in “5,000–10,000”",
+    "20–25,000": "as in “20,000–25,000”",
+    "4-500": "as in “400–500”",
+    "66–88,000": "as in “66,000–88,000”",
+    "66–88,000 (75,000)": "as in “66,000–88,000”",
+    "12-15000": "as in “12,000–15,000”",
+    "1-2,000,000": "as in “1,000,000–2,000,000”",
+    "12-1,500": "as in “1,200–1,500”",
+    "between five and 10,000": "as in “5,000–10,000”",
+    "at least 5 and at most 7 thousand": "what the first number counts in",
+    "at least 7, at most 5": "does not rise",
+    "half to 5": "whole",
+    "1/2": "a ratio",
     "66,000–88,000 (95,000)": "best value outside",
     "about 0": "says nothing",
     "less than 0": "below 0",
@@ -178,50 +215,13 @@ REFUSED = {
     "14.03.2024": "a day",
     "12:30": "a day, a time",
     "83,000 killed": "write “83,000” alone",
+    "over\t83,000 over": "write “over 83,000” alone",
     "12 345 6789": "more than one number",
     "1e5": "cannot be read",
     "more than about 350,000": "twice",
     "over 83,000+": "twice",
     "at least 12-17": "twice",
 }
-
-FOUND = {
-    "cost Russia over 350,000 military casualties": "over 350,000",
-    "On March 14 at least 83,000 soldiers": "at least 83,000",
-    "as of 14 March, between 50 and 60 tanks": "between 50 and 60",
-    "In 2022 the 83rd brigade lost 12 T-72 tanks": "12",
-    "from 2014 to 2022 some 500 died": "some 500",
-    "2024-03-14: 31,000 soldiers": "31,000",
-    "$1.2 billion was spent on 300 people": "300",
-    "45% of 300 people, or 45 per cent": "300",
-    "for 500 days some 75k fell": "some 75k",
-    "about 5 km away, 20–25 thousand men": "20–25 thousand",
-    "one of the 12 men, a 12-year-old": "12",
-    "as many as 500 may die": "as many as 500",
-    "over 2000 people": "over 2000",
-    "350,000² people": "350,000",
-    "“nearly half a million” people": "nearly half a million",
-    "more than about 500, later 600": "600",
-    "83.000 or perhaps 84,000": "84,000",
-}
-NOT_FOUND = [
-    "",
-    "hundreds died",
-    "several 100",
-    "Feb. 24, 2024",
-    "May 5",
-    "14 March",
-    "Kh-101",
-    "12-year-old",
-    "$500-600 million",
-    "80 per cent",
-    "in 2022",
-    "one of them",
-    "page 12",
-    "No. 12",
-    "two thirds of them",
-    "5 m away",
-]
 
 
 @pytest.mark.parametrize(("text", "shown"), READ.items())
@@ -239,7 +239,7 @@ def test_what_is_no_figure_is_refused_in_one_sentence(text: str, reason: str) ->
     assert reason in sentence
     assert sentence.endswith(".") and sentence.count("\n") == 0
     assert len(sentence) < 250
-    assert text.strip()[:20] in sentence
+    assert " ".join(text.split())[:20] in sentence
 
 
 @pytest.mark.parametrize(
@@ -263,7 +263,8 @@ def test_a_comma_is_in_doubt_where_it_writes_fractions(display: Display) -> None
         read_figure("83,000", display)
 
 
-NUMBERS = st.integers(0, LARGEST) | st.integers(0, 3000)
+ROUND = st.integers(0, 200).map(lambda n: n * 100)
+NUMBERS = st.integers(0, LARGEST) | st.integers(0, 3000) | ROUND | ROUND.map(lambda n: n * 1000)
 
 
 @st.composite
@@ -285,11 +286,6 @@ def test_what_is_shown_is_read_back(figure: Figure, display: Display) -> None:
     assert read_figure(show_figure(figure, display), display) == figure
 
 
-WORDS = "over about between and from to a half of dozen hundred thousand million k m five twenty or more best"
-MARKS = "- – ( ) + % $ ≥ < ~ ½ ² ٣ ' . \u00a0 \n 1 25 1,200 1.5 350 000 12,34 2024-03-14 .5"
-PIECES = st.sampled_from([*WORDS.split(" "), *MARKS.split(" ")])
-
-
 @given(st.lists(PIECES, max_size=12).map(" ".join) | st.lists(PIECES, max_size=12).map("".join) | st.text(max_size=30))
 def test_any_text_is_a_valid_figure_or_refused(text: str) -> None:
     for display in (Display(), GERMAN):
@@ -299,53 +295,20 @@ def test_any_text_is_a_valid_figure_or_refused(text: str) -> None:
             assert str(refusal).endswith(".")
 
 
-@given(st.lists(PIECES, max_size=12).map(" ".join) | st.text(max_size=30))
-def test_what_is_found_reads_alone_as_the_same_figure(text: str) -> None:
-    found = find_figure(text)
-    if found:
-        figure, start, end = found
-        assert read_figure(text[start:end]) == figure
-
-
-@pytest.mark.parametrize(
-    "unit", ["$1 ", "5% ", "1.1", "a half ", "between one and ", "(-", "twenty-", "about ", "1 000"]
-)
-def test_reading_takes_time_in_proportion_to_the_text(unit: str) -> None:
-    began = time.perf_counter()
-    find_figure(unit * (20_000 // len(unit)))
-    assert time.perf_counter() - began < 2
-
-
-@pytest.mark.parametrize(("text", "phrase"), FOUND.items())
-def test_the_first_figure_of_a_passage_is_found(text: str, phrase: str) -> None:
-    found = find_figure(text)
-    assert found is not None
-    figure, start, end = found
-    assert text[start:end] == phrase
-    assert figure == read_figure(phrase)
-
-
-@pytest.mark.parametrize("text", NOT_FOUND)
-def test_numbers_that_count_nothing_are_passed_over(text: str) -> None:
-    assert find_figure(text) is None
-
-
-def test_a_span_counts_code_points() -> None:
-    found = find_figure("😀 e\u0301 over 350,000 men")
-    assert found is not None
-    assert found[1:] == (5, 17)
-
-
 @pytest.mark.parametrize("bound", set(Bound) - {Bound.RANGE})
-def test_the_words_and_the_sign_of_a_bound_are_read_as_that_bound(bound: Bound) -> None:
-    words = bound_words(bound).replace("exact", "exactly")
-    assert read_figure(f"{words} 83").bound is bound
+def test_the_sign_of_a_bound_is_read_as_that_bound(bound: Bound) -> None:
     assert read_figure(f"{sign(bound)}83").bound is bound
 
 
 def test_the_number_part_leaves_the_sign_to_a_column_of_its_own() -> None:
     assert show_number_part(read_figure("over 350,000")) == "350,000"
     assert show_number_part(read_figure("66k–88k (75k)"), GERMAN) == "66.000–88.000 (75.000)"
+
+
+def test_a_range_that_would_leave_its_low_end_open_has_a_sign_before_each_end() -> None:
+    figure = Figure(bound=Bound.RANGE, low=5, high=10_000, best=7)
+    assert show_figure(figure, GERMAN) == "≥ 5, ≤ 10.000 (7)"
+    assert show_figure(figure, Display(group="", decimal=".")) == "≥ 5, ≤ 10000 (7)"
 
 
 @pytest.mark.parametrize("value", [1_000, 6_700, 12_500, 83_000, 180_000, 350_000, 1_200_000])

@@ -4,8 +4,9 @@ import pytest
 from models.claims.claim import Basis, Claim, Reliability
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound
+from models.claims.measure import STANDARD_MEASURES
 from models.claims.quote import Quote
-from models.claims.quoting import claim_from_quote, quote_span, requote
+from models.claims.quoting import claim_from_quote, quote_passage, quote_span, requote
 from models.claims.source import Source
 
 TEXT = "😀 “Putin's war has cost Russia over 350,000\r\nmilitary casualties,” he said on March 14."
@@ -51,23 +52,31 @@ def test_another_span_keeps_the_translation() -> None:
     assert (moved.start, moved.exact, moved.translation) == (start, "war", "von Putin")
 
 
-def test_a_claim_from_a_quote_has_its_figure_and_lends_the_rest() -> None:
-    claim = claim_from_quote(_quote("over 350,000\r\nmilitary casualties"), SOURCE, LIKE)
+def test_a_claim_from_a_quote_has_its_figure_and_measure() -> None:
+    claim = claim_from_quote(_quote("over 350,000\r\nmilitary casualties"), SOURCE, LIKE, STANDARD_MEASURES)
     assert (claim.bound, claim.low, claim.high) == (Bound.MORE_THAN, 350_000, None)
     assert claim.worded == "over 350,000 military casualties"
-    assert (claim.claimant, claim.speaker, claim.subject) == ("NATO", "Jens Stoltenberg", "Russian military")
-    assert (claim.measure, claim.since, claim.basis) == ("killed_or_wounded", "2022-02-24", Basis.OFFICIAL_STATEMENT)
+    assert (claim.subject, claim.measure, claim.stated_on) == ("Russian military", "casualties", "2024-03-15")
     assert claim.id not in ("", "like")
-    assert (claim.as_of, claim.reliability, claim.note) == ("", "", "")
+    assert (claim.as_of, claim.since, claim.reliability, claim.note) == ("", "", "", "")
 
 
-def test_the_day_it_was_said_is_lent_by_a_claim_of_the_same_source_only() -> None:
-    quote = _quote("over 350,000")
-    assert claim_from_quote(quote, SOURCE, LIKE).stated_on == "2024-03-15"
-    same = msgspec.structs.replace(LIKE, quotes=(_quote("Putin's war"),))
-    assert claim_from_quote(quote, SOURCE, same).stated_on == "2024-03-14"
+def test_a_number_is_never_put_into_the_mouth_of_another_claimant() -> None:
+    same = msgspec.structs.replace(LIKE, via=("Reuters",), quotes=(_quote("Putin's war"),))
+    claim = claim_from_quote(_quote("over 350,000"), SOURCE, same, STANDARD_MEASURES)
+    assert (claim.claimant, claim.speaker, claim.via, claim.basis) == ("", "", (), Basis.UNKNOWN)
+    assert claim.stated_on == "2024-03-15"
+
+
+def test_a_quote_that_names_no_measure_takes_that_of_the_other_claim() -> None:
+    assert claim_from_quote(_quote("over 350,000"), SOURCE, LIKE, STANDARD_MEASURES).measure == "killed_or_wounded"
+
+
+def test_a_passage_is_quoted_in_whole_words() -> None:
+    start = TEXT.index("350,000")
+    assert quote_passage(SOURCE, start, start + len("350,000\r\nmili")).exact == "over 350,000\r\nmilitary"
 
 
 def test_words_without_a_figure_are_refused() -> None:
     with pytest.raises(ClaimsError, match="no figure in the selected words"):
-        claim_from_quote(_quote("military casualties"), SOURCE, LIKE)
+        claim_from_quote(_quote("military casualties"), SOURCE, LIKE, STANDARD_MEASURES)

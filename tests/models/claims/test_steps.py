@@ -178,3 +178,31 @@ def test_a_measure_can_be_added(records: Records) -> None:
     detained = Measure(id="detained", label="Detained", counts=("detained",))
     records.apply(steps.add(records, Kind.MEASURES, [detained], "Add measure"))
     assert records.measures.get("detained") == detained
+
+
+def test_a_view_called_like_a_removed_claim_forgets_it_too(records: Records) -> None:
+    records.apply(steps.add(records, Kind.VIEWS, [View(name="a", reference="a")], "Add view"))
+    records.apply(steps.remove_claims(records, ["a"], "Remove"))
+    assert [view.reference for view in records.views] == ["", ""]
+
+
+def test_a_claim_that_comes_back_has_its_slot_again(records: Records) -> None:
+    slot = records.claims.slot("b")
+    for _ in range(5):
+        change = steps.remove_claims(records, ["b", "c"], "Remove")
+        records.apply(change)
+        records.apply(change.inverse())
+    assert records.claims.slot("b") == slot
+    assert records.claims.slot_count == 3
+
+
+def test_places_of_many_are_found_as_those_of_one(records: Records) -> None:
+    many = [claim(f"n{n}") for n in range(40)]
+    records.apply(steps.add(records, Kind.CLAIMS, many, "Add", place=1))
+    names = [c.id for c in many[::3]]
+    assert records.claims.places(names) == {name: records.claims.place(name) for name in names}
+
+
+def test_nothing_is_done_where_nothing_differs(records: Records) -> None:
+    assert steps.change_heading(records, records.heading).edits == ()
+    assert steps.rename(records, Kind.SUBJECTS, "Army", Subject(name="Army", aliases=("Forces",))).edits == ()

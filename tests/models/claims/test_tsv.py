@@ -44,9 +44,40 @@ def tidied(field: Field, cell: str) -> str:
 
 
 def test_headings_name_fields() -> None:
-    assert tsv.header_fields(["Claimant", " figure ", "As of"]) == [BY_NAME[n] for n in ("claimant", "figure", "as_of")]
-    assert tsv.header_fields(["NATO", "350,000"]) is None
+    row = ["Claimant", " figure ", "As of"]
+    assert tsv.header_fields([row]) == [BY_NAME[n] for n in ("claimant", "figure", "as_of")]
+    assert tsv.header_fields([["NATO", "350,000"]]) is None
+    assert tsv.header_fields([["Claimant", "Quotes"]]) is None
+    assert tsv.header_fields([[]]) is None
     assert tsv.header_fields([]) is None
+
+
+def test_one_cell_alone_is_no_heading() -> None:
+    assert tsv.header_fields([["Place"]]) is None
+    assert tsv.header_fields([["Figure"], ["350,000"]]) == [BY_NAME["figure"]]
+
+
+@pytest.mark.parametrize("row", [["NATO"], ["NATO", ""], ["NATO", "  ", "2024"]])
+def test_a_row_without_figure_is_refused_by_its_number(row: list[str]) -> None:
+    fields = [BY_NAME["claimant"], BY_NAME["figure"], BY_NAME["as_of"]]
+    rows = [["Meduza", "83,000"], [""], row]
+    with pytest.raises(ClaimsError, match=r"^Row 3 gives no figure: .*Nothing was pasted\.$"):
+        tsv.new_claims(TEMPLATE, fields, rows, TERMS)
+
+
+def test_blank_rows_are_no_claims() -> None:
+    fields = [BY_NAME["claimant"], BY_NAME["figure"]]
+    made = tsv.new_claims(TEMPLATE, fields, [["NATO", "5"], [], ["", " "], ["Meduza", "6"]], TERMS)
+    assert [(c.claimant, c.low) for c in made] == [("NATO", 5), ("Meduza", 6)]
+
+
+def test_a_column_of_no_field_is_passed_over() -> None:
+    fields = [BY_NAME["claimant"], None, BY_NAME["figure"]]
+    (made,) = tsv.new_claims(TEMPLATE, fields, [["NATO", "3", "5"]], TERMS)
+    assert (made.claimant, made.low) == ("NATO", 5)
+    assert tsv.fill(TEMPLATE, [None, BY_NAME["place"], BY_NAME["scope"]], "Bakhmut", TERMS).scope == "Bakhmut"
+    with pytest.raises(ClaimsError, match=r"^Figure: .*Nothing was pasted\.$"):
+        tsv.fill(TEMPLATE, [BY_NAME["figure"]], "", TERMS)
 
 
 def test_new_claims_keep_the_template() -> None:

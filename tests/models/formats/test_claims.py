@@ -61,6 +61,7 @@ def test_the_schema_refuses_what_the_reader_refuses() -> None:
     assert not validator.is_valid(json.loads(changed('"low":350000', '"low":-1')))
     assert not validator.is_valid(json.loads(changed('"more_than"', '"plenty"')))
     assert not validator.is_valid(json.loads(changed('"subject":"Russian military",', "")))
+    assert not validator.is_valid(json.loads(changed('["killed","wounded"]', "[]")))
 
 
 @pytest.mark.parametrize("layout", [{"indent": 4}, {"separators": (" ,", " : ")}, {"ensure_ascii": True}])
@@ -75,7 +76,7 @@ def test_windows_line_ends_are_read() -> None:
 
 
 def test_null_counts_as_absent() -> None:
-    assert read_claims(changed('"bound"', '"speaker2":null,"note":null,"high":null,"bound"')) == read_claims(SAMPLE)
+    assert read_claims(changed('"bound"', '"place":null,"note":null,"high":null,"bound"')) == read_claims(SAMPLE)
 
 
 def test_unknown_fields_are_kept_at_every_level() -> None:
@@ -92,7 +93,7 @@ def test_unknown_fields_are_kept_at_every_level() -> None:
     assert b'"generator":{"name":"other","parts":[1,2.50,1e400]}' in written
     assert b'"big":123456789012345678901234567890' in written
     assert b'"colour":"red"' in written
-    assert b'"line":7' in written
+    assert b'"page":null,"line":7' in written
     assert write_claims(read_claims(written)) == written
 
 
@@ -155,6 +156,41 @@ REFUSED = {
     "deep nesting": (changed('"version":1', '"version":1,"x":' + "[" * 65 + "]" * 65), "deeper than 64"),
     "very deep nesting": (changed('"version":1', '"version":1,"x":' + "[" * 50_000 + "]" * 50_000), "deeper than 64"),
     "something behind it": (SAMPLE + b"{}", "extra data"),
+    "about 0": (changed('"more_than","low":350000', '"about","low":0,"high":0'), "“About 0” says nothing"),
+    "less than 0": (changed('"more_than","low":350000', '"less_than","high":0'), "Nothing can be less than 0"),
+    "a best value outside the range": (
+        changed('"more_than","low":350000', '"range","low":1,"high":5,"best":6'),
+        "“k3v9q2m7”.*best value of a range lies between",
+    ),
+    "a spread without a range": (changed('"low":350000', '"low":350000,"spread":"scenarios"'), "“k3v9q2m7”.*range"),
+    "a measure that counts nothing": (changed('["killed","wounded"]', "[]"), "“killed_or_wounded”.*“counts” is empty"),
+    "a measure that counts a blank": (changed('["killed","wounded"]', '[" "]'), "“counts” names no outcome"),
+    "a newer source of nothing": (
+        changed('"id":"ki-2024-03-15"', '"id":"ki-2024-03-15","previous":"gone"'),
+        "“previous”",
+    ),
+    "a view of nothing": (
+        changed('"views":[]', '"views":[{"name":"v","measures":["gone"]}]'),
+        "View 1 .*“measures” names",
+    ),
+    "a view against nothing": (changed('"views":[]', '"views":[{"name":"v","reference":"gone"}]'), "“reference” names"),
+    "derived from nothing": (
+        changed('"basis"', '"derived_from":["gone"],"basis"'),
+        "“derived_from” names a claim “gone”",
+    ),
+    "a double subject": (
+        changed('"subjects":[', '"subjects":[{"name":"Russian military"},'),
+        "another subject already",
+    ),
+    "a double claimant": (changed('"claimants":[', '"claimants":[{"name":"NATO"},'), "Claimant 2: “NATO” stands"),
+    "a double measure": (
+        changed('"measures":[', '"measures":[{"id":"killed_or_wounded","label":"","counts":["killed"]},'),
+        "another measure already",
+    ),
+    "a double view": (
+        changed('"views":[]', '"views":[{"name":"v"},{"name":"v"}]'),
+        "View 2: “v” stands for another view",
+    ),
     "an empty id": (changed('"id":"k3v9q2m7"', '"id":""'), "“id” is empty"),
 }
 

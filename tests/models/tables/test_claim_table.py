@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -201,6 +202,41 @@ def test_many_changes_at_once_lay_the_table_anew(table: Table, qtbot: QtBot) -> 
     assert table.ids.startswith("abcdn150")
 
 
+def many_claims() -> tuple[Claim, ...]:
+    return tuple(claim(f"{n:03}", n % 7) for n in range(200))
+
+
+def test_many_claims_that_come_back_stand_where_they_stood(qapp: object) -> None:
+    table = Table(many_claims())
+    before = table.ids
+    gone = [f"{n:03}" for n in range(20, 160)]
+    change = steps.remove_claims(table.document.records, gone, "Remove")
+    table.document.apply(change)
+    table.document.apply(change.inverse())
+    assert table.ids == before
+    many = [claim(f"n{n:02}", n) for n in range(70)]
+    table.document.apply(steps.add(table.document.records, Kind.CLAIMS, many, "Add", place=1))
+    assert table.ids == "000" + "".join(c.id for c in many) + before[3:]
+
+
+def test_many_claims_that_come_back_stand_behind_the_one_before_them_in_the_file(qapp: object) -> None:
+    table = Table(many_claims())
+    table.sieve.set_keys([SortKey("figure", descending=True)])
+    row = table.model.row("003")
+    many = [claim(f"n{n:02}", n) for n in range(70)]
+    table.document.apply(steps.add(table.document.records, Kind.CLAIMS, many, "Add", place=4))
+    assert [table.model.claim(row + 1 + n).id for n in range(70)] == [c.id for c in many]
+    assert table.model.row("003") == row
+
+
+def test_a_few_claims_come_back_in_file_order(table: Table) -> None:
+    for gone in (["a", "c"], ["d", "b"], ["d", "c", "a"], ["a", "b", "c", "d"]):
+        change = steps.remove_claims(table.document.records, gone, "Remove")
+        table.document.apply(change)
+        table.document.apply(change.inverse())
+        assert table.ids == "abcd"
+
+
 def test_undoing_a_removal_brings_the_row_back_to_its_place(table: Table) -> None:
     change = steps.remove_claims(table.document.records, ["b", "c"], "Remove")
     table.document.apply(change)
@@ -233,6 +269,46 @@ def test_a_draft_that_is_given_up_leaves_nothing(table: Table) -> None:
 def test_slots_leave_the_draft_out(table: Table) -> None:
     table.model.begin_draft(claim("x", 0), after="a")
     assert list(table.model.slots) == [0, 1, 2, 3]
+
+
+def test_slots_are_a_copy_that_locks_nothing(table: Table) -> None:
+    kept = [np.asarray(table.model.slots)]
+    table.sieve.set_filter(Filter(text="army"))
+    kept.append(np.asarray(table.model.slots))
+    table.model.begin_draft(claim("x", 0))
+    kept.append(np.asarray(table.model.slots))
+    table.model.end_draft()
+    table.remove("a")
+    table.add(claim("y", 1), "b")
+    assert [slots.tolist() for slots in kept] == [[0, 1, 2, 3]] * 3
+    assert table.ids == "bycd"
+
+
+def test_a_draft_is_no_claim_yet_and_outlives_a_filter(table: Table) -> None:
+    table.model.begin_draft(claim("x", 0), after="b")
+    assert (table.model.claim_count, table.model.draft_row) == (4, 2)
+    table.sieve.set_filter(Filter(measure="losses"))
+    assert (table.model.claim_count, table.model.draft_row) == (1, 1)
+    table.document.reset(ClaimFile(measures=STANDARD_MEASURES, claims=(claim("z", 2, measure="losses"),)))
+    assert (table.ids, table.model.draft_row) == ("z", -1)
+
+
+def test_a_rate_is_shown_with_its_measure_and_edited_apart(table: Table) -> None:
+    table.model.setData(table.cell(1, "per"), "Per day")
+    assert table.cell(1, "measure").data() == "Losses per day"
+    assert table.cell(1, "measure").data(Qt.ItemDataRole.EditRole) == "Losses"
+
+
+def test_what_the_file_cannot_hold_is_refused_where_it_is_typed(table: Table) -> None:
+    assert "nobody" in table.model.problem(table.cell(0, "replaces"), "nobody")
+    assert not table.model.setData(table.cell(0, "derived_from"), "nobody")
+
+
+def test_a_refused_figure_is_not_called_rounded(qtbot: QtBot) -> None:
+    table = Table((claim("a", 30),))
+    table.model.change_requested.disconnect(table.change)  # as where the file is read-only
+    with qtbot.assertNotEmitted(table.model.rounded):
+        table.model.setData(table.cell(0, "figure"), "180,000")
 
 
 def test_another_file_replaces_all_rows(table: Table) -> None:

@@ -1,6 +1,8 @@
 import numpy as np
 
-from models.timeline.density import LARGEST, SMALLEST, apart, mark_sizes, rows_in_view, sample
+from models.claims.claim import Basis, Status
+from models.claims.figure import Bound
+from models.timeline.density import LARGEST, SMALLEST, apart, kinds, mark_sizes, rows_in_view, sample
 from tests.models.timeline.dated_claims import claim, timeline, view
 
 
@@ -36,8 +38,30 @@ def test_marks_shrink_where_a_series_has_more_of_them_than_room() -> None:
 def test_marks_of_one_square_and_kind_are_one() -> None:
     keys = np.array([0, 0, 0, 1, 1])
     xs, ys = np.array([1.0, 1.5, 9.0, 9.0, 9.0]), np.zeros(5)
-    assert apart(keys, xs, ys, 4.0).tolist() == [True, False, True, True, False]
-    assert apart(keys[:0], xs[:0], ys[:0], 4.0).tolist() == []
+    assert apart(keys, 4.0, xs, ys).tolist() == [True, False, True, True, False]
+    assert apart(keys[:0], 4.0, xs[:0], ys[:0]).tolist() == []
+
+
+def test_marks_that_reach_to_other_places_are_two() -> None:
+    same, ends = np.zeros(2), np.array([0.0, 50.0])
+    assert apart(np.zeros(2, np.int64), 4.0, same, ends).tolist() == [True, True]
+
+
+def test_marks_that_say_different_things_are_of_different_kinds() -> None:
+    drawn = timeline(
+        claim("exact"),
+        claim("least", bound=Bound.AT_LEAST),
+        claim("said", as_of="", stated_on="2024-03-14"),
+        claim("later", as_of="2024-03-14/.."),
+        claim("unsure", as_of="2024-03-14?"),
+        claim("derived", basis=Basis.DERIVED),
+        claim("retracted", status=Status.RETRACTED),
+        claim("range", bound=Bound.RANGE, high=30),
+        claim("best", bound=Bound.RANGE, high=30, best=20),
+        claim("other", claimant="CSIS"),
+    )
+    assert len(set(kinds(drawn, np.arange(len(drawn))).tolist())) == len(drawn)
+    assert len(set(kinds(timeline(claim("a"), claim("b", 11)), np.arange(2)).tolist())) == 1
 
 
 def test_a_sample_is_small_and_stays_the_same_when_rows_come_and_go() -> None:

@@ -20,7 +20,7 @@ def test_subjects_are_headings_and_claimants_keep_together() -> None:
     )
     army, navy = groups(drawn, every(drawn))
     assert (army.subject, navy.subject) == ("Army", "Navy")
-    assert [details(drawn, index) for index in army.series] == [("B", "Killed"), ("B", "Wounded"), ("A", "Killed")]
+    assert [details(drawn, index) for index in army.series] == [("B", "Wounded"), ("B", "Killed"), ("A", "Killed")]
     assert [details(drawn, index) for index in navy.series] == [("B", "Killed")]
 
 
@@ -56,3 +56,9 @@ def test_a_plain_claim_needs_no_sign() -> None:
 def test_by_a_day_is_earlier_too() -> None:
     drawn = timeline(claim("1", as_of="../2024-03-14"))
     assert signs(drawn, every(drawn)) == (Sign.EARLIER,)
+
+
+def test_claims_without_a_claimant_are_listed_last() -> None:
+    drawn = timeline(claim("1", claimant=""), claim("2"))
+    (group,) = groups(drawn, every(drawn))
+    assert [details(drawn, index) for index in group.series] == [("NATO", "Killed"), ("", "Killed")]

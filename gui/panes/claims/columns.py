@@ -1,0 +1,193 @@
+"""The columns of the claim table: which are shown, how wide they are, and the menu that shows and hides them."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QTableView, QWidget
+
+from gui.panes.claims.header import PADDING, ClaimHeader
+from gui.panes.claims.painting import figure_width
+from models.claims.fields import Entry, Field
+
+SHOWN = ("claimant", "figure", "measure", "subject", "as_of", "status")
+"""The columns of a fresh table, in order."""
+
+_SAMPLES = {
+    "claimant": "General Staff of Ukraine",
+    "figure": "1,300,000–1,400,000",
+    "measure": "Killed or wounded ⚠",
+    "subject": "Ukrainian military",
+    "as_of": "said by 14 Mar 2024",
+    "status": "? Disputed",
+    "quotes": "Quotes ▲",
+}
+"""What a column has room for, where there is no more room to share."""
+
+_SAMPLE = "Place and scope"
+_SHARES = {"claimant": 4, "measure": 2, "subject": 2, "as_of": 1}
+"""What a column gets of the room that is left over."""
+
+_WORDY = (Entry.TEXT, Entry.NOTE, Entry.TEXTS, Entry.CLAIM, Entry.CLAIMS)
+_LEAST = 0.75
+"""How much of its room a column keeps, where there is too little."""
+
+_FILLING = b"fills the table"
+
+
+class Columns(QObject):
+    """Shows, hides and sizes the columns; widths that nobody set fill the table, whatever its width."""
+
+    shown_changed = Signal()
+    """Other columns are in sight."""
+
+    def __init__(self, view: QTableView, header: ClaimHeader, fields: Sequence[Field]) -> None:
+        super().__init__(view)
+        self._view = view
+        self._header = header
+        self._fields = fields
+        self._fills = False
+        self._is_sharing = False
+        header.sectionResized.connect(self._note_width)
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
+
+    def shown(self) -> list[int]:
+        """The columns in sight, from left to right."""
+        columns = (self._header.logicalIndex(place) for place in range(self._header.count()))
+        return [column for column in columns if not self._header.isSectionHidden(column)]
+
+    def nearest(self, column: int) -> int:
+        """The column in sight that is nearest to another, or that one itself."""
+        place = self._header.visualIndex(column)
+        return min(self.shown(), key=lambda other: abs(self._header.visualIndex(other) - place))
+
+    def reset(self) -> None:
+        """Show the columns of a fresh table, in their order, over its whole width."""
+        names = [field.name for field in self._fields]
+        for column, name in enumerate(names):
+            self._header.setSectionHidden(column, name not in SHOWN)
+        for place, name in enumerate(SHOWN):
+            self._header.moveSection(self._header.visualIndex(names.index(name)), place)
+        self._fills = True
+        self.share()
+        self.shown_changed.emit()
+
+    def state(self) -> QByteArray:
+        """Which columns are shown, where and how wide, and whether they fill the table."""
+        return QByteArray(bytes(self._header.saveState().data()) + (_FILLING if self._fills else b""))
+
+    def restore(self, state: QByteArray) -> None:
+        """Show columns as they were; what does not fit this program's columns is left alone."""
+        data = bytes(state.data())
+        if data and self._header.restoreState(QByteArray(data.removesuffix(_FILLING))):
+            self._header.set_up()
+            self._fills = data.endswith(_FILLING)
+            self.share()
+            self.shown_changed.emit()
+
+    def set_shown(self, column: int, is_shown: bool) -> None:
+        """Show or hide a column; the last one in sight stays."""
+        if not is_shown and self.shown() == [column]:
+            return
+        self._header.setSectionHidden(column, not is_shown)
+        if is_shown and not self._fills and self._header.sectionSize(column) < self._room(column) * _LEAST:
+            self._header.resizeSection(column, self._room(column))
+        self.share()
+        self.shown_changed.emit()
+
+    def share(self) -> None:
+        """Let the columns fill the table, where nobody has set their widths."""
+        if not self._fills:
+            return
+        self._is_sharing = True
+        for column, width in self._widths(self._view.viewport().width()).items():
+            self._header.resizeSection(column, width)
+        self._is_sharing = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+            self.share()
+        return super().eventFilter(watched, event)
+
+    def _widths(self, whole: int) -> dict[int, int]:
+        """By column shown: the room it needs, and its share of what is left over, or wanting, of the whole."""
+        widths = {column: self._room(column) for column in self.shown()}
+        over, shares = whole - sum(widths.values()), {column: self._share(column) for column in widths}
+        for column, width in widths.items():
+            share = over * shares[column] // (sum(shares.values()) or 1)  # of what is still there: none is lost
+            widths[column] = max(width + share, round(width * _LEAST))
+            over -= widths[column] - width
+            shares[column] = 0
+        return widths
+
+    def _room(self, column: int) -> int:
+        name = self._fields[column].name
+        sample = _SAMPLES.get(name, _SAMPLE)
+        if name == "figure":
+            return figure_width(self._view.font(), sample) + 2 * PADDING
+        metrics = self._view.fontMetrics()
+        return max(map(metrics.horizontalAdvance, (sample, f"{self._fields[column].label} ▲¹"))) + 2 * PADDING
+
+    def _share(self, column: int) -> int:
+        field = self._fields[column]
+        return _SHARES.get(field.name, 2 if field.entry in _WORDY and field.name not in _SAMPLES else 0)
+
+    def _note_width(self, _column: int, old: int, new: int) -> None:
+        """A width that was set by hand stays; hiding and showing sets none."""
+        if old and new and not self._is_sharing:
+            self._fills = False
+
+
+class ColumnMenu(QMenu):
+    """A menu with a tick a column, which stays open while one ticks; the last one in sight cannot be hidden."""
+
+    toggled = Signal(int, bool)
+    """A column was ticked (True) or unticked."""
+
+    def __init__(self, labels: Sequence[str], shown: Iterable[int], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("column_menu")
+        self._is_pressed = False
+        shown = set(shown)
+        for column, label in enumerate(labels):
+            action = QAction(label, self, checkable=True, checked=column in shown)
+            action.setData(column)
+            self.addAction(action)
+        self.triggered.connect(self._toggle)
+        self._enable()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        self._is_pressed = event.button() == Qt.MouseButton.LeftButton
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick what was clicked; the release of the button that opened the menu ticks nothing."""
+        if not (self._is_pressed and self._tick(self._action_at(event.position().toPoint()))):
+            super().mouseReleaseEvent(event)
+        self._is_pressed = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        ticks = event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (ticks and self._tick(self.activeAction())):
+            super().keyPressEvent(event)
+
+    def _action_at(self, where: QPoint) -> QAction | None:
+        return self.actionAt(where) if self.rect().contains(where) else None
+
+    @staticmethod
+    def _tick(action: QAction | None) -> bool:
+        """Trigger an action without closing the menu; whether there was one."""
+        if action is not None:
+            action.trigger()
+        return action is not None
+
+    def _toggle(self, action: QAction) -> None:
+        self._enable()
+        self.toggled.emit(int(action.data()), action.isChecked())
+
+    def _enable(self) -> None:
+        ticked = [action for action in self.actions() if action.isChecked()]
+        for action in ticked:
+            action.setEnabled(len(ticked) > 1)

@@ -1,0 +1,72 @@
+"""How the text of a cell is laid on: elided where it must, figures with their digits in line."""
+
+import html
+from typing import Any
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from gui.panes.claims.header import PADDING
+
+GAP = 6
+"""Pixels between a figure's sign and its number."""
+
+
+def text_area(cell: QStyleOptionViewItem) -> QRect:
+    """Where a cell's text stands."""
+    return cell.rect.adjusted(PADDING, 0, -PADDING, 0)
+
+
+def fits(cell: QStyleOptionViewItem, text: str) -> bool:
+    """Whether a text is shown whole, in one line."""
+    return "\n" not in text and QFontMetrics(cell.font).horizontalAdvance(_line(text)) <= text_area(cell).width()
+
+
+def paint_text(painter: QPainter, cell: QStyleOptionViewItem, text: str) -> None:
+    """A text in one line; its end is left out where it has no room."""
+    painter.setFont(cell.font)
+    area = text_area(cell)
+    elided = painter.fontMetrics().elidedText(_line(text), Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, int(cell.displayAlignment) | Qt.TextFlag.TextSingleLine, elided)
+
+
+def figure_width(font: QFont, number: str) -> int:
+    """How many pixels a number needs with a sign before it, whichever sign it is."""
+    metrics = QFontMetrics(tabular(font))
+    return metrics.horizontalAdvance(number) + metrics.horizontalAdvance("≥") + GAP
+
+
+def figure_fits(cell: QStyleOptionViewItem, number: str) -> bool:
+    """Whether a figure is shown; it is never cut, for digits left out would make it another one."""
+    return figure_width(cell.font, number) <= text_area(cell).width()
+
+
+def paint_figure(painter: QPainter, cell: QStyleOptionViewItem, sign: str, number: str) -> None:
+    """The number at the right, the sign before it; an ellipsis where they have no room."""
+    painter.setFont(tabular(cell.font))
+    area = text_area(cell)
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    if not figure_fits(cell, number):
+        painter.drawText(area, right, "…")
+        return
+    width = painter.fontMetrics().horizontalAdvance(number)
+    painter.drawText(area, right, number)
+    painter.drawText(area.adjusted(0, 0, -width - GAP, 0), right, sign)
+
+
+def tabular(font: QFont) -> QFont:
+    """The font with digits of one width, where it has such."""
+    result = QFont(font)
+    tag: Any = QFont.Tag("tnum")
+    result.setFeature(tag, 1)
+    return result
+
+
+def plain_tip(*texts: str) -> str:
+    """Texts as a tooltip, one below the other; as they are, even where they look like HTML."""
+    return "<br>".join(f"<span>{html.escape(text)}</span>".replace("\n", "<br>") for text in texts if text)
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,45 @@
+"""Asking under which name to save, so that no file is replaced that the user was not asked about."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+def ask_save_name(parent: QWidget, title: str, start: Path, kinds: Mapping[str, str]) -> Path | None:
+    """A path that ends in one of the suffixes of ``kinds`` (suffix → what such a file is called); None for Cancel.
+
+    The suffix is added where it was not typed, which the dialog of the desktop cannot know when it asks whether to
+    replace a file; so we ask again for the name that this makes.
+    """
+    filters = {f"{label} (*{suffix})": suffix for suffix, label in kinds.items()}
+    while True:
+        name, chosen = QFileDialog.getSaveFileName(parent, title, str(start), ";;".join(filters))
+        if not name:
+            return None
+        typed = Path(name)
+        path = completed(typed, kinds, filters.get(chosen, next(iter(kinds))))
+        if path == typed or not path.exists() or _may_replace(parent, path):
+            return path
+        start = path
+
+
+def completed(typed: Path, kinds: Mapping[str, str], suffix: str) -> Path:
+    """The path with a suffix behind it, unless it ends in a known one; a dot within a name is part of the name."""
+    return typed if typed.suffix.lower() in kinds else typed.with_name(typed.name + suffix)
+
+
+def _may_replace(parent: QWidget, path: Path) -> bool:
+    def say(text: str) -> str:
+        return QCoreApplication.translate("SaveName", text)
+
+    box = QMessageBox(QMessageBox.Icon.Warning, "", say("Replace “{}”?").format(path.name), parent=parent)
+    box.setInformativeText(say("A file of this name is there already, and would be lost."))
+    replace = box.addButton(say("&Replace"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    for button in box.buttons():
+        button.setIcon(QIcon())  # the desktop's own are black in the dark
+    box.exec()
+    return box.clickedButton() is replace

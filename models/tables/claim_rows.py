@@ -1,0 +1,84 @@
+"""Which claim stands in which row of the claim table: slots, found by slot and laid anew after many changes."""
+
+from array import array
+from collections.abc import Collection, Iterable
+from typing import Any
+
+DRAFT = -1
+"""The slot of the draft: a claim that is not in the document yet."""
+
+_FIRST = -2
+"""Stands for what is before the first claim of the file."""
+
+
+class ClaimRows:
+    """The slots of the claims shown, row by row, and perhaps the draft's."""
+
+    def __init__(self, slots: Any = ()) -> None:
+        """Of any iterable of slots; a numpy array of int64 is taken without a list between."""
+        self._slots: array[int] = array("q", slots.tobytes() if hasattr(slots, "tobytes") else slots)
+
+    def __len__(self) -> int:
+        return len(self._slots)
+
+    def slot(self, row: int) -> int:
+        """The slot in a row; IndexError where there is no such row."""
+        return self._slots[row]
+
+    def row(self, slot: int) -> int:
+        """The row of a slot; -1 where it is not shown."""
+        if 0 <= slot < len(self._slots) and self._slots[slot] == slot:
+            return slot  # so it is for every row of a file just opened, before numpy is there
+        if not self._slots:
+            return -1
+        import numpy as np
+
+        found = np.flatnonzero(np.frombuffer(self._slots, np.int64) == slot)
+        return int(found[0]) if found.size else -1
+
+    def row_behind(self, slot: int | None) -> int:
+        """The row to insert what stands behind a slot in the file; None for the first claim, last where not shown."""
+        if slot is None:
+            return 0
+        row = self.row(slot)
+        return row + 1 if row >= 0 else len(self._slots)
+
+    def copy(self) -> "array[int]":
+        """The slots, for others to keep: whoever reads an array as a buffer locks it, and ours must grow."""
+        return self._slots[:]
+
+    def insert(self, row: int, slot: int) -> None:
+        """Put a slot into a row; those from there on move down."""
+        self._slots.insert(row, slot)
+
+    def remove(self, row: int) -> None:
+        """Take a row out."""
+        del self._slots[row]
+
+    def laid_anew(self, order: Iterable[int], added: Collection[int], gone: Collection[int]) -> "ClaimRows":
+        """The rows without those that are gone, and each added slot behind the one before it in the file's order.
+
+        What stands behind a slot that is not shown comes last.
+        """
+        behind = _runs(order, set(added))
+        slots = array("q", behind.pop(_FIRST, ()))
+        left_out = set(gone)
+        for slot in self._slots:
+            if slot not in left_out:
+                slots.append(slot)
+                slots.extend(behind.pop(slot, ()))
+        for run in behind.values():
+            slots.extend(run)
+        return ClaimRows(slots)
+
+
+def _runs(order: Iterable[int], added: set[int]) -> dict[int, list[int]]:
+    """The added slots that follow one another in the file, by the slot that they stand behind."""
+    runs: dict[int, list[int]] = {}
+    before = _FIRST
+    for slot in order:
+        if slot in added:
+            runs.setdefault(before, []).append(slot)
+        else:
+            before = slot
+    return runs

@@ -1,0 +1,101 @@
+"""What can be seen of a dialog, light and dark."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QProxyStyle,
+    QStyle,
+    QStyleFactory,
+    QWidget,
+)
+
+from gui.dialogs.about import AboutDialog
+from gui.dialogs.ask_name import AskName, Question
+from gui.dialogs.heading import HeadingDialog
+from gui.dialogs.preferences import PreferencesDialog
+from gui.dialogs.source_text import SourceTextDialog
+from gui.dialogs.sources import SourcesDialog
+from gui.editor import Editor
+from gui.settings import Settings
+from gui.theme import DARK, LIGHT, Theme, palette
+from tests.gui.dialogs.hands import OFFSCREEN, Hands
+
+pytestmark = OFFSCREEN
+
+
+def frame_and_window(field: QWidget, dialog: QDialog) -> tuple[QColor, QColor]:
+    """The colour in the middle of a field's left edge, and of the window it stands on."""
+    image: QImage = field.grab().toImage()
+    return image.pixelColor(0, field.height() // 2), dialog.palette().color(dialog.backgroundRole())
+
+
+@pytest.mark.parametrize("order", [(LIGHT, DARK), (DARK, LIGHT)], ids=["dark", "light"])
+def test_the_frame_of_a_field_can_be_seen_after_the_theme_changed(
+    order: tuple[Theme, Theme], editor: Editor, hands: Hands
+) -> None:
+    dialog = hands.open(SourcesDialog(editor))
+    for theme in order:
+        dialog.setPalette(palette(theme))
+    field = hands.line(dialog, "source_outlet")
+    field.setStyle(QStyleFactory.create("Fusion"))
+    frame, window = frame_and_window(field, dialog)
+    if order[-1].is_dark:
+        assert frame.lightness() > window.lightness() + 30
+    else:
+        assert frame.lightness() < window.lightness() - 30
+    assert field.palette().color(field.foregroundRole()) == QColor(order[-1].text)
+
+
+def test_a_long_refusal_has_room_for_all_its_lines(editor: Editor, hands: Hands) -> None:
+    dialog = hands.open(SourcesDialog(editor))
+    hands.type(dialog, "source_published", "late Feb 2024")
+    refusal = hands.find(dialog, QLabel, "source_published_refusal")
+    hands.qtbot.waitUntil(lambda: refusal.isVisible() and refusal.height() >= refusal.heightForWidth(refusal.width()))
+    assert refusal.height() > 2 * refusal.fontMetrics().height()
+    hands.type(dialog, "source_published", "2024")
+    assert not refusal.isVisible()
+
+
+class WithIcons(QProxyStyle):
+    """A desktop that puts icons on the buttons of dialogs."""
+
+    def styleHint(self, hint: QStyle.StyleHint, *more: Any) -> int:  # noqa: N802
+        return 1 if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons else super().styleHint(hint, *more)
+
+
+@pytest.fixture
+def icons(qapp: QApplication) -> Iterator[None]:
+    name = qapp.style().name()
+    qapp.setStyle(WithIcons(name))
+    yield
+    qapp.setStyle(name)
+
+
+def test_the_buttons_of_a_dialog_have_no_icons(editor: Editor, hands: Hands, icons: None) -> None:
+    plain = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    hands.qtbot.addWidget(plain)
+    assert not plain.buttons()[0].icon().isNull()
+    parent = QWidget()
+    hands.qtbot.addWidget(parent)
+    question = Question(name="x", title="x", sentence="x", label="x")
+    for dialog in (
+        HeadingDialog(editor),
+        AboutDialog(),
+        PreferencesDialog(Settings()),
+        AskName(question, lambda _: "", parent),
+        SourceTextDialog("x", "x", parent),
+    ):
+        hands.qtbot.addWidget(dialog)
+        box = dialog.findChild(QDialogButtonBox)
+        assert box is not None
+        buttons: list[QAbstractButton] = box.buttons()
+        assert buttons
+        assert all(button.icon().isNull() for button in buttons)

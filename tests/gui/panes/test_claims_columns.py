@@ -1,0 +1,101 @@
+"""The columns: wide enough, over the whole table, and shown and hidden from a menu that stays open."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.panes.claims.painting import figure_width, tabular
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
+
+
+def width(window: MainWindow) -> int:
+    return window.claims.view.horizontalHeader().length()
+
+
+def column(window: MainWindow, name: str) -> int:
+    return window.claims.view.columnWidth(window.table.column(name))
+
+
+def test_columns_fill_the_table_until_somebody_sets_one(qtbot: QtBot, window: MainWindow) -> None:
+    view = window.claims.view
+    for size in (1920, 1500):
+        window.resize(size, 1000)
+        qtbot.waitUntil(lambda: width(window) == view.viewport().width())
+    claimant = column(window, "claimant")
+    view.setColumnWidth(window.table.column("claimant"), 222)
+    window.resize(1700, 1000)
+    assert column(window, "claimant") == 222 != claimant
+    view.reset_columns()
+    assert width(window) == view.viewport().width()
+
+
+def test_a_fresh_table_has_room_for_long_figures_and_its_words(window: MainWindow) -> None:
+    view = window.claims.view
+    assert column(window, "figure") >= figure_width(tabular(view.font()), "1,300,000–1,400,000") + 16
+    assert column(window, "status") >= view.fontMetrics().horizontalAdvance("? Disputed") + 16
+
+
+def test_columns_that_filled_the_table_fill_the_next(qtbot: QtBot, window: MainWindow) -> None:
+    view = window.claims.view
+    state = view.columns_state()
+    view.setColumnWidth(window.table.column("claimant"), 222)
+    set_by_hand = view.columns_state()
+    view.restore_columns(state)
+    window.resize(1700, 900)
+    qtbot.waitUntil(lambda: width(window) == view.viewport().width())
+    view.restore_columns(set_by_hand)
+    assert column(window, "claimant") == 222
+
+
+def test_the_menu_stays_open_while_one_ticks(qtbot: QtBot, window: MainWindow) -> None:
+    view = window.claims.view
+    view.popup_column_menu()
+    menu = view.findChild(QMenu, "column_menu")
+    first = menu.actionGeometry(menu.actions()[0]).center()
+    qtbot.mouseRelease(menu, Qt.MouseButton.RightButton, pos=first)  # of the click that opened it
+    assert menu.actions()[0].isChecked()
+    for name in ("Note", "Place"):
+        action = next(action for action in menu.actions() if action.text() == name)
+        qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+        assert menu.isVisible()
+    shown = {window.table.COLUMNS[one].name for one in view.shown_columns()}
+    assert {"note", "place"} < shown
+    place = window.table.column("place")
+    assert view.columnViewportPosition(place) + view.columnWidth(place) <= view.viewport().width()
+    qtbot.keyClick(menu, Qt.Key.Key_Space)
+    assert menu.isVisible()
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=QPoint(-50, -50))
+    assert not menu.isVisible()
+
+
+def test_a_closed_menu_leaves_nothing_behind(window: MainWindow) -> None:
+    view = window.claims.view
+    for _ in range(3):
+        view.popup_column_menu()
+        view.findChild(QMenu, "column_menu").close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert view.findChildren(QMenu) == []
+
+
+def test_the_last_column_in_sight_stays(window: MainWindow) -> None:
+    view = window.claims.view
+    menu = view.column_menu()
+    for action in menu.actions():
+        if action.isChecked():
+            action.trigger()
+    assert len(view.shown_columns()) == 1
+    assert [action.isEnabled() for action in menu.actions() if action.isChecked()] == [False]
+    menu.deleteLater()
+
+
+def test_hiding_the_current_column_moves_the_choice_beside_it(window: MainWindow) -> None:
+    view = window.claims.view
+    model, select = view.selectionModel(), view.selectionModel().SelectionFlag.Select
+    view.setCurrentIndex(window.table.index(1, window.table.column("measure")))
+    model.setCurrentIndex(window.table.index(4, window.table.column("measure")), select)
+    view.columns.set_shown(window.table.column("measure"), False)
+    assert view.selected_cells() == {row: (window.table.column("figure"),) for row in (1, 4)}
+    assert view.currentIndex() == window.table.index(4, window.table.column("figure"))

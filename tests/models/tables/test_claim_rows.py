@@ -1,0 +1,29 @@
+"""Rows as slots: found, kept apart from what others keep, and laid anew in the order of the file."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.tables.claim_rows import DRAFT, ClaimRows
+
+
+def test_a_copy_does_not_lock_the_rows() -> None:
+    rows = ClaimRows(range(3))
+    kept = np.asarray(rows.copy(), dtype=np.int64)
+    rows.insert(1, 9)
+    rows.remove(0)
+    assert kept.tolist() == [0, 1, 2]
+    assert rows.copy().tolist() == [9, 1, 2]
+
+
+def test_added_slots_stand_behind_the_one_before_them_in_the_file() -> None:
+    rows = ClaimRows([3, DRAFT, 0, 2])
+    laid = rows.laid_anew(order=[5, 0, 6, 7, 1, 8, 2, 3], added=[5, 6, 7, 8], gone=[2])
+    assert laid.copy().tolist() == [5, 3, DRAFT, 0, 6, 7, 8]  # 1 is not shown, so that 8 comes last
+
+
+@given(st.permutations(range(8)), st.sets(st.integers(0, 7)), st.sets(st.integers(8, 12)))
+def test_rows_in_file_order_stay_in_file_order(order: list[int], added: set[int], gone: set[int]) -> None:
+    before = [slot for slot in order if slot not in added]
+    rows = ClaimRows([*before, *gone])
+    assert rows.laid_anew(order, added, gone).copy().tolist() == order
