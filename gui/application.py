@@ -15,9 +15,9 @@ from gui.resources import RESOURCES
 from gui.settings import Settings, ThemeChoice, display, font, read_settings, with_recent_file, write_settings
 from gui.theme import DARK, LIGHT, Theme, palette
 from models.claims.claim_file import ClaimFile
-from models.claims.display import Display
 from models.claims.errors import ClaimsError
 from models.formats.suffixes import read_file
+from models.text.display import Display
 
 
 class Application(QObject):

@@ -5,11 +5,11 @@ from PySide6.QtCore import QObject, Signal
 from gui.editor import Editor
 from gui.panes.claims import ClaimsPane
 from models.claims.claim import Claim, with_figure
-from models.claims.display import ENGLISH, Display
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound, Figure
-from models.claims.figure_text import show_figure
 from models.claims.templates import new_claim, next_in_series
+from models.text.display import ENGLISH, Display
+from models.text.figure_text import show_figure
 
 
 class ClaimVerbs(QObject):

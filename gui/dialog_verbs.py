@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from gui.editor import Editor
-from models.claims.display import ENGLISH, Display
+from models.text.display import ENGLISH, Display
 
 
 class DialogVerbs(QObject):

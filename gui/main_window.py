@@ -23,9 +23,9 @@ from gui.status import Status
 from gui.theme import Theme
 from gui.timeline_room import TimelineRoom
 from gui.window_memory import WindowMemory
-from models.claims.display import Display
 from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
+from models.text.display import Display
 
 
 class MainWindow(QMainWindow):

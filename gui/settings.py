@@ -7,7 +7,7 @@ import msgspec
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtGui import QFont
 
-from models.claims.display import SHORT_MONTHS, DateStyle, Display
+from models.text.display import SHORT_MONTHS, DateStyle, Display
 
 RECENT_FILES = 10
 """How many files are remembered."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from models.claims.display import ENGLISH, Display
+from models.text.display import ENGLISH, Display
 
 
 class Status(QStatusBar):

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.editor import Editor
 from gui.save_name import ask_save_name
 from gui.theme import LIGHT, Theme
-from models.claims.display import Display
 from models.claims.errors import ClaimsError
 from models.storage.atomic import write_atomically
 from models.tables.claim_table import ClaimTable
+from models.text.display import Display
 
 if TYPE_CHECKING:
     from gui.panes.timeline.chart import TimelineChart

@@ -10,9 +10,9 @@ from models.claims.change import Change
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
 from models.claims.edtf import day_number, first_day, last_day
-from models.claims.fields import FIELDS, Terms
 from models.claims.figure import Figure
 from models.claims.records import Records
+from models.text.fields import FIELDS, Terms
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -14,6 +14,8 @@ CODE = sorted([TOP / "main.py", *(TOP / "models").rglob("*.py"), *(TOP / "gui").
 
 FLOORS = (
     "models.claims",
+    "models.text",
+    "models.quotes",
     "models.frame",
     "models.sieve",
     "models.timeline",

@@ -10,7 +10,7 @@ from gui.dialogs.editor_page import EditorPage
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MutedLabel
 from gui.editor import Editor
-from models.claims.display import Display
+from models.text.display import Display
 
 
 class EditorDialog(QDialog):

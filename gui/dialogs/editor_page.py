@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.editor import Editor
 from models.claims.change import Change
-from models.claims.display import Display
+from models.text.display import Display
 
 
 class EditorPage(QWidget):

@@ -11,7 +11,7 @@ from gui.dialogs.refusal import refusal
 from gui.editor import Editor
 from models.claims.change import Change
 from models.claims.claim_file import Heading, Kind
-from models.claims.display import ENGLISH, Display
+from models.text.display import ENGLISH, Display
 
 
 class HeadingPage(EditorPage):

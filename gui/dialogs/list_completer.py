@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from models.claims.fields import join_texts
+from models.text.fields import join_texts
 
 
 class WordCompleter(QCompleter):

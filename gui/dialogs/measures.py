@@ -13,11 +13,11 @@ from gui.dialogs.records_page import PageWords, RecordsPage
 from gui.dialogs.refusal import refusal
 from gui.editor import Editor
 from models.claims.claim_file import Kind
-from models.claims.display import ENGLISH, Display
 from models.claims.errors import ClaimsError
 from models.claims.measure import Measure
 from models.claims.naming import free_id
 from models.claims.record import Record
+from models.text.display import ENGLISH, Display
 
 
 class MeasuresPage(RecordsPage):

@@ -10,8 +10,8 @@ from gui.dialogs.record_field import RecordField, line_field, replaced
 from gui.dialogs.records_page import PageWords
 from gui.editor import Editor
 from models.claims.claim_file import Kind
-from models.claims.display import ENGLISH, Display
 from models.claims.registry import Subject
+from models.text.display import ENGLISH, Display
 
 
 class SubjectsPage(NamesPage):

@@ -16,12 +16,12 @@ from gui.editor import Editor
 from models.claims.change import Change
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
-from models.claims.display import Display
 from models.claims.errors import ClaimsError
 from models.claims.naming import check_names, merged, named
 from models.claims.record import Record
 from models.claims.registry import Claimant, Named, Registry, Subject
 from models.claims.usage import USES
+from models.text.display import Display
 
 
 class NamesPage(RecordsPage):

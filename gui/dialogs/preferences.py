@@ -20,7 +20,7 @@ from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
 from gui.settings import FONT_SIZES, DateOrder, Grouping, Settings, ThemeChoice, display, font
-from models.claims.date_text import show_date
+from models.text.date_text import show_date
 
 _NUMBER = 350_000
 _DAY = "2024-03-14"

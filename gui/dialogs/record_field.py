@@ -7,11 +7,11 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from gui.dialogs.form_entry import NO, YES
-from models.claims.date_text import read_date, show_date
-from models.claims.display import Display
-from models.claims.fields import join_texts, split_texts
 from models.claims.record import Record
-from models.claims.words import label as word_label
+from models.text.date_text import read_date, show_date
+from models.text.display import Display
+from models.text.fields import join_texts, split_texts
+from models.text.words import label as word_label
 
 R = TypeVar("R", bound=Record)
 Words = Callable[[], Iterable[str]]

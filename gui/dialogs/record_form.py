@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 from gui.dialogs.form_entry import CheckEntry, ChoiceEntry, FormEntry, LineEntry, NoteEntry
 from gui.dialogs.list_completer import ListCompleter, WordCompleter
 from gui.dialogs.record_field import RecordField, Shape
-from models.claims.display import Display
 from models.claims.errors import ClaimsError
 from models.claims.record import Record
+from models.text.display import Display
 
 Fields = Sequence[RecordField[Any]]
 

@@ -15,9 +15,9 @@ from gui.dialogs.refusal import refusal
 from gui.editor import Editor
 from models.claims.change import Change
 from models.claims.claim_file import Kind, key
-from models.claims.display import Display
 from models.claims.record import Record
 from models.claims.usage import Usage
+from models.text.display import Display
 
 
 class PageWords(msgspec.Struct, frozen=True, kw_only=True):

@@ -19,13 +19,13 @@ from gui.editor import Editor
 from models.claims.change import Change
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
-from models.claims.date_text import show_date
-from models.claims.display import ENGLISH, Display
-from models.claims.figure_text import show_figure
 from models.claims.record import Record
 from models.claims.source import Source, SourceKind
 from models.claims.steps import new_id
 from models.claims.usage import concerns, users
+from models.text.date_text import show_date
+from models.text.display import ENGLISH, Display
+from models.text.figure_text import show_figure
 
 _LISTED = 500
 """How many quoting claims are listed; a source with more is better looked at in the claim table."""

@@ -11,12 +11,12 @@ from gui.theme import LIGHT, Theme
 from models.claims.change import Change
 from models.claims.claim import Status
 from models.claims.claim_file import Kind
-from models.claims.display import ENGLISH, Display
 from models.claims.filter import Filter
 from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
-from models.claims.words import label
 from models.tables.document import Document
+from models.text.display import ENGLISH, Display
+from models.text.words import label
 
 Choices = Callable[[Records], Iterable[tuple[str, str]]]
 

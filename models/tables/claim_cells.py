@@ -1,12 +1,12 @@
 """What single cells of the claim table say and mean, and what the history calls an edit of one."""
 
 from models.claims.claim import Claim, Per
-from models.claims.display import Display
 from models.claims.errors import ClaimsError
-from models.claims.fields import BY_NAME, Entry, Field, Group, Terms
-from models.claims.figure_text import show_number_part, sign
 from models.claims.measure import Measure
-from models.claims.words import label
+from models.text.display import Display
+from models.text.fields import BY_NAME, Entry, Field, Group, Terms
+from models.text.figure_text import show_number_part, sign
+from models.text.words import label
 
 LONGEST_HISTORY = 60
 """How many characters the history calls an edit by, at most."""

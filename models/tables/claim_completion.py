@@ -1,7 +1,7 @@
 """What a field may be completed to: words of its enumeration, or what the file holds already."""
 
-from models.claims.fields import Entry, Field
 from models.claims.records import Records
+from models.text.fields import Entry, Field
 
 _AT_MOST = 100_000
 """How many claims are looked through for words: enough for a list, and no wait."""

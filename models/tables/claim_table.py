@@ -11,15 +11,15 @@ from models.claims import steps
 from models.claims.change import Change, Edit
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
-from models.claims.date_text import show_date
-from models.claims.display import Display
 from models.claims.errors import ClaimsError
-from models.claims.fields import FIELDS, Entry, Field, Terms
 from models.claims.figure import Bound
-from models.claims.figure_text import looks_rounded
 from models.tables.claim_cells import QUOTES, edit_text, loose_note, measure_text, sign_and_number
 from models.tables.claim_rows import DRAFT, ClaimRows
 from models.tables.document import Document
+from models.text.date_text import show_date
+from models.text.display import Display
+from models.text.fields import FIELDS, Entry, Field, Terms
+from models.text.figure_text import looks_rounded
 
 Index = QModelIndex | QPersistentModelIndex
 _DISPLAYED = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)

@@ -2,7 +2,7 @@
 
 from math import ceil, floor, log10
 
-from models.claims.display import Display
+from models.text.display import Display
 from models.timeline.ticks import Tick
 from models.timeline.view import ZERO, View
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from math import ceil, floor
 
-from models.claims.display import DateStyle, Display
 from models.claims.edtf import day_number
+from models.text.display import DateStyle, Display
 from models.timeline.ticks import Tick
 from models.timeline.view import View
 

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from gui.main_window import MainWindow
 from gui.theme import LIGHT
-from models.claims.display import Display
+from models.text.display import Display
 
 OpenWindow = Callable[..., MainWindow]
 

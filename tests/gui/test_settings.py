@@ -18,8 +18,8 @@ from gui.settings import (
     with_recent_file,
     write_settings,
 )
-from models.claims.date_text import read_date, show_date
-from models.claims.display import DateStyle
+from models.text.date_text import read_date, show_date
+from models.text.display import DateStyle
 
 CHOSEN = Settings(
     theme=ThemeChoice.DARK,

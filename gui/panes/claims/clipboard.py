@@ -6,15 +6,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from gui.panes.claims.view import ClaimView
-from models.claims import tsv
 from models.claims.claim import Claim
-from models.claims.display import DateStyle, Display
 from models.claims.errors import ClaimsError
-from models.claims.fields import BY_NAME, Field, Terms
 from models.claims.templates import new_claim
 from models.tables.claim_cells import QUOTES
 from models.tables.claim_table import ClaimTable
 from models.tables.document import Document
+from models.text import tsv
+from models.text.display import DateStyle, Display
+from models.text.fields import BY_NAME, Field, Terms
 
 PLAIN = Display(group="", date_style=DateStyle.ISO)
 """How cells are copied: numbers and dates as every spreadsheet reads them."""

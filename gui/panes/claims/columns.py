@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QTableView, QWidget
 
 from gui.panes.claims.header import PADDING, ClaimHeader
 from gui.panes.claims.painting import figure_width
-from models.claims.fields import Entry, Field
+from models.text.fields import Entry, Field
 
 SHOWN = ("claimant", "figure", "measure", "subject", "as_of", "status")
 """The columns of a fresh table, in order."""

@@ -26,11 +26,11 @@ from gui.panes.claims.header import PADDING
 from gui.panes.claims.painting import figure_fits, fits, paint_figure, paint_text, plain_tip, tabular
 from gui.theme import LIGHT, Theme
 from models.claims.claim import Status
-from models.claims.fields import Entry
-from models.claims.words import STATUS_SIGNS
 from models.tables.claim_completion import completions
 from models.tables.claim_table import ClaimTable, Role
 from models.tables.document import Document
+from models.text.fields import Entry
+from models.text.words import STATUS_SIGNS
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from gui.panes.detail.entries import LineEntry
-from models.claims.fields import join_texts
+from models.text.fields import join_texts
 
 FindClaims = Callable[[str], list[str]]
 """The names of the claims that hold some words, as many as a list can show."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from gui.panes.detail.entries import AnyEntry
 from models.claims.claim import Claim
 from models.claims.errors import ClaimsError
-from models.claims.fields import Field, Terms
+from models.text.fields import Field, Terms
 
 Check = Callable[[Claim], object]
 """Raises ClaimsError where a claim may not stand in the file."""

@@ -7,9 +7,9 @@ from gui.panes.detail.entries import LineEntry
 from gui.panes.detail.field_row import Check, FieldRow
 from gui.panes.source.link_button import LinkButton
 from models.claims.claim import Claim, with_figure
-from models.claims.fields import Field, Terms
 from models.claims.figure import Bound
-from models.claims.figure_text import looks_rounded
+from models.text.fields import Field, Terms
+from models.text.figure_text import looks_rounded
 
 
 class FigureRow(FieldRow):

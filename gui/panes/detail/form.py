@@ -9,11 +9,11 @@ from gui.panes.detail.field_row import Check, FieldRow
 from gui.panes.detail.figure_row import FigureRow
 from gui.panes.detail.fold import Fold
 from models.claims.claim import Claim
-from models.claims.date_text import show_date
-from models.claims.display import Display
-from models.claims.fields import FIELDS, Entry, Field, Group, Terms
 from models.claims.figure import Bound
 from models.claims.measure import Measure
+from models.text.date_text import show_date
+from models.text.display import Display
+from models.text.fields import FIELDS, Entry, Field, Group, Terms
 
 _OPEN_AT_FIRST = (Group.CLAIM, Group.FIGURE, Group.DATES)
 

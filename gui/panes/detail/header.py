@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.panes.source.link_button import plain_tooltip
 from models.claims.claim import Claim, Status
-from models.claims.date_text import show_date
-from models.claims.fields import Terms
-from models.claims.figure_text import show_figure
-from models.claims.words import STATUS_SIGNS, label
 from models.tables.claim_cells import loose_note
+from models.text.date_text import show_date
+from models.text.fields import Terms
+from models.text.figure_text import show_figure
+from models.text.words import STATUS_SIGNS, label
 
 _DOT = " · "
 _LARGE = 1.7

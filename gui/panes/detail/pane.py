@@ -17,17 +17,17 @@ from models.claims import steps
 from models.claims.change import Change
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
-from models.claims.claim_names import ClaimNames
-from models.claims.display import ENGLISH, Display
 from models.claims.errors import ClaimsError
-from models.claims.fields import BY_NAME, Entry, Terms
-from models.claims.marked_text import find_quote
 from models.claims.quote import Quote
-from models.claims.quoting import claim_from_quote
 from models.claims.registry import Registry
 from models.claims.templates import new_claim
 from models.claims.usage import Usage
+from models.quotes.marked_text import find_quote
+from models.quotes.quoting import claim_from_quote
 from models.tables.document import Document
+from models.text.claim_names import ClaimNames
+from models.text.display import ENGLISH, Display
+from models.text.fields import BY_NAME, Entry, Terms
 
 _MOST_OFFERED = 50
 """How many claims are offered where one names another."""

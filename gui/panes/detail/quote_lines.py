@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from gui.panes.source.heading import source_name
-from models.claims.display import Display
-from models.claims.marked_text import FoundQuote, Standing
 from models.claims.source import Source
+from models.quotes.marked_text import FoundQuote, Standing
+from models.text.display import Display
 
 _LONGEST = 200
 _MARKS = frozenset('"“”„‟«»')

@@ -11,11 +11,11 @@ from gui.panes.detail.entries import LineEntry
 from gui.panes.detail.quote_delegate import PLACE, STANDING, QuoteDelegate
 from gui.panes.detail.quote_lines import place_line, standing_line, words_line
 from gui.panes.source.link_button import LinkButton
-from models.claims.display import ENGLISH, Display
-from models.claims.marked_text import FoundQuote, Standing
 from models.claims.quote import Quote
-from models.claims.quoting import requote
 from models.claims.source import Source
+from models.quotes.marked_text import FoundQuote, Standing
+from models.quotes.quoting import requote
+from models.text.display import ENGLISH, Display
 
 _LEAST_SHOWN = 2
 """So many quotes have room even in a low window."""

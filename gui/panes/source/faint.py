@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.claims.change import Change
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
-from models.claims.marked_text import Mark, Marks, faint_marks
-from models.claims.quoted_sources import QuotedSources
 from models.claims.source import Source
+from models.quotes.marked_text import Mark, Marks, faint_marks
+from models.quotes.quoted_sources import QuotedSources
 from models.tables.document import Document
 
 _SLICE = 0.008

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from gui.panes.source.link_button import LinkButton, plain_tooltip
 from gui.panes.source.plain_choice import PlainChoice
-from models.claims.date_text import show_date
-from models.claims.display import ENGLISH, Display
 from models.claims.source import Source
+from models.text.date_text import show_date
+from models.text.display import ENGLISH, Display
 
 AllSources = Callable[[], Sequence[Source]]
 _ALL = ""  # stands for no source: an id is never empty

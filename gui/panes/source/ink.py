@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from gui.theme import Theme
-from models.claims.marked_text import Mark
-from models.claims.shown_text import ShownText
+from models.quotes.marked_text import Mark
+from models.quotes.shown_text import ShownText
 
 Span = tuple[int, int]
 Underline = QTextCharFormat.UnderlineStyle

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from gui.panes.source.find_bar import FindBar
 from gui.panes.source.ink import Span
 from gui.panes.source.text import SourceText
-from models.claims.text_search import find_all, step
+from models.quotes.text_search import find_all, step
 
 
 class Search(QObject):

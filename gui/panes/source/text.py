@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 from gui.panes.source.ink import Span, cursor_on, faint_format, hit_format, own_format, selections
 from gui.panes.source.link_button import plain_tooltip
 from gui.theme import LIGHT, Theme
-from models.claims.marked_text import Mark, Marks
-from models.claims.shown_text import ShownText
+from models.quotes.marked_text import Mark, Marks
+from models.quotes.shown_text import ShownText
 
 ZOOM = range(-6, 25)
 """How many points the text may be smaller or larger than the window's font."""

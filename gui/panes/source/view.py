@@ -16,14 +16,14 @@ from gui.theme import Theme
 from models.claims.change import Change
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
-from models.claims.display import ENGLISH, Display
 from models.claims.errors import ClaimsError
-from models.claims.figure_text import show_figure
-from models.claims.marked_text import Mark, Marks, own_marks
 from models.claims.quote import Quote
-from models.claims.quoting import quote_passage
 from models.claims.source import Source
+from models.quotes.marked_text import Mark, Marks, own_marks
+from models.quotes.quoting import quote_passage
 from models.tables.document import Document
+from models.text.display import ENGLISH, Display
+from models.text.figure_text import show_figure
 
 _ZOOM_KEYS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_Underscore: -1}
 _FIND_KEYS = {QKeySequence.StandardKey.FindNext: 1, QKeySequence.StandardKey.FindPrevious: -1}

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from gui.panes.timeline.words import quantity_name
 from gui.theme import Theme
-from models.claims.display import Display
+from models.text.display import Display
 from models.timeline.count_axis import count_ticks
 from models.timeline.day_axis import day_ticks
 from models.timeline.timeline import Quantity

@@ -16,8 +16,8 @@ from gui.panes.timeline.sheet import Sheet
 from gui.panes.timeline.words import note, nothing_drawn
 from gui.theme import LIGHT, Theme
 from models.claims.claim_file import ClaimFile
-from models.claims.display import ENGLISH, Display
 from models.claims.records import Records
+from models.text.display import ENGLISH, Display
 from models.timeline.marks import Marks
 from models.timeline.selection import select
 from models.timeline.timeline import Ints, Quantity, Timeline

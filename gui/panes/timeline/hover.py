@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from gui.panes.timeline.words import claimant_name
 from gui.theme import Theme
 from models.claims.claim import Claim, Status
-from models.claims.date_text import show_date
-from models.claims.display import Display
-from models.claims.figure_text import show_figure
+from models.text.date_text import show_date
+from models.text.display import Display
+from models.text.figure_text import show_figure
 from models.timeline.timeline import DayFrom, Timeline
 
 _LONGEST_QUOTE = 160

@@ -10,8 +10,8 @@ from gui.panes.timeline.arrows import place_arrows
 from gui.panes.timeline.limbs import TAIL, days_ends, tails
 from gui.panes.timeline.scene import Scene
 from gui.theme import Theme
-from models.claims.display import Display
-from models.claims.figure_text import show_figure
+from models.text.display import Display
+from models.text.figure_text import show_figure
 from models.timeline.label_places import Box, Spot, place_labels
 from models.timeline.timeline import BOUNDS, Timeline
 

@@ -15,7 +15,7 @@ from gui.panes.timeline.marks import MOST_MARKS, paint_marks
 from gui.panes.timeline.scene import Scene
 from gui.panes.timeline.words import drawn_as_dots
 from gui.theme import LIGHT, Theme
-from models.claims.display import ENGLISH, Display
+from models.text.display import ENGLISH, Display
 from models.timeline.density import mark_sizes, rows_in_view, sample
 from models.timeline.timeline import Bools, Quantity, Timeline
 from models.timeline.view import NOTHING, View, Window

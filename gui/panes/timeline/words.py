@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from models.claims.claim import Per
-from models.claims.display import Display
+from models.text.display import Display
 from models.timeline.legend import Sign, details
 from models.timeline.timeline import Quantity, Series, Timeline
 

@@ -12,8 +12,8 @@ from gui.dialogs.source_text import SourceTextDialog
 from gui.dialogs.sources import SourcesDialog
 from gui.editor import Editor
 from models.claims.claim_file import VERSION, ClaimFile, Kind
-from models.claims.display import DateStyle, Display
 from models.claims.source import Source, SourceKind
+from models.text.display import DateStyle, Display
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
 
 pytestmark = OFFSCREEN

@@ -5,9 +5,9 @@ from models.claims.claim_file import ClaimFile
 from models.claims.figure import Bound
 from models.claims.measure import STANDARD_MEASURES
 from models.claims.quote import Quote
-from models.claims.quoting import quote_span
 from models.claims.registry import Claimant, Subject
 from models.claims.source import Source
+from models.quotes.quoting import quote_span
 
 TEXT = (
     "😀 Briefing, 14 March 🎖️\r\n"

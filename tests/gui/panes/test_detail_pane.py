@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from models.claims.claim import Status
 from models.claims.claim_file import ClaimFile
-from models.claims.display import DateStyle, Display
-from models.claims.fields import FIELDS
 from models.claims.figure import Bound
+from models.text.display import DateStyle, Display
+from models.text.fields import FIELDS
 from tests.gui.panes.detail_room import DetailRoom
 from tests.gui.panes.quoted_file import FILE, NATO, STAFF
 

@@ -16,10 +16,10 @@ from gui.theme import DARK, LIGHT
 from models.claims import steps
 from models.claims.claim import Claim, Per
 from models.claims.claim_file import Kind
-from models.claims.display import DateStyle, Display
 from models.claims.figure import Bound
 from models.claims.quote import Quote
 from models.tables.document import Document
+from models.text.display import DateStyle, Display
 from tests.models.timeline.dated_claims import claim, claim_file, timeline
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # of the offscreen platform

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from models.claims.claim import Claim, Per
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
-from models.claims.fields import BY_NAME, FIELDS, Terms
 from models.claims.figure import Bound
 from models.claims.measure import STANDARD_MEASURES, Measure
 from models.tables.claim_cells import LONGEST_HISTORY, QUOTES, edit_text, loose_note, measure_text
 from models.tables.claim_table import ClaimTable, Role
 from models.tables.document import Document
+from models.text.fields import BY_NAME, FIELDS, Terms
 from tests.drawn import claims, files
 
 TERMS = Terms({measure.id: measure for measure in STANDARD_MEASURES})

@@ -3,8 +3,8 @@ from itertools import pairwise
 
 import pytest
 
-from models.claims.display import DateStyle, Display
 from models.claims.edtf import day_number
+from models.text.display import DateStyle, Display
 from models.timeline.count_axis import count_ticks, short_number
 from models.timeline.day_axis import FIRST, LAST, day_ticks
 from models.timeline.view import ZERO

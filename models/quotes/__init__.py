@@ -1,0 +1,1 @@
+"""Finding, marking and taking quotes in the text of a source."""

@@ -1,0 +1,62 @@
+"""From a passage of a source to a quote, and to a new claim that quotes it."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from models.claims.claim import Claim
+from models.claims.errors import ClaimsError
+from models.claims.measure import Measure
+from models.claims.quote import Quote
+from models.claims.source import Source
+from models.claims.steps import new_id
+from models.quotes.locate import make_quote_parts
+from models.quotes.passage import grown
+from models.text.display import ENGLISH, Display
+from models.text.figure_text import find_figure
+from models.text.measure_words import measure_in_words
+
+
+def quote_span(source: Source, start: int, end: int) -> Quote:
+    """The quote of a span, in code points; raises ClaimsError where the span is empty."""
+    exact, prefix, suffix = make_quote_parts(source.text, start, end)
+    return Quote(source=source.id, start=start, exact=exact, prefix=prefix, suffix=suffix)
+
+
+def quote_passage(source: Source, start: int, end: int, display: Display = ENGLISH) -> Quote:
+    """The quote of selected words: grown to whole ones, and over the bound of their number; else as `quote_span`."""
+    return quote_span(source, *grown(source.text, start, end, display))
+
+
+def requote(quote: Quote, source: Source, start: int, end: int) -> Quote:
+    """The quote at another span of its source; its translation and what else it holds stay."""
+    exact, prefix, suffix = make_quote_parts(source.text, start, end)
+    return msgspec.structs.replace(quote, start=start, exact=exact, prefix=prefix, suffix=suffix)
+
+
+def claim_from_quote(
+    quote: Quote, source: Source, like: Claim, measures: Iterable[Measure], display: Display = ENGLISH
+) -> Claim:
+    """A new claim with figure and measure read from its quote; ClaimsError where that holds no figure.
+
+    It is said on the day its source was published. Who says so, how they know, and since when they count is for the
+    user to give: another claim of the same article may be somebody else's. ``like`` lends the subject, and the measure
+    where the quote names none.
+    """
+    found = find_figure(quote.exact, display)
+    if found is None:
+        raise ClaimsError("There is no figure in the selected words: select the passage with the number in it.")
+    figure = found[0]
+    measure = measure_in_words(quote.exact, measures)
+    return Claim(
+        id=new_id(),
+        subject=like.subject,
+        measure=measure.id if measure else like.measure,
+        bound=figure.bound,
+        low=figure.low,
+        high=figure.high,
+        best=figure.best,
+        worded=" ".join(quote.exact.split()),
+        stated_on=source.published,
+        quotes=(quote,),
+    )

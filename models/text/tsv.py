@@ -1,0 +1,94 @@
+"""Claims and cells as tab-separated text, as spreadsheets copy and paste it."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from models.claims import steps
+from models.claims.claim import Claim
+from models.claims.errors import ClaimsError
+from models.text.fields import FIELDS, Field, Terms
+
+Rows = list[list[str]]
+
+Columns = Sequence[Field | None]
+"""What the cells of a row are, from the left; a cell of None is passed over."""
+
+LARGEST_CELL = 10_000_000
+"""How many characters one cell may hold."""
+
+
+def write_tsv(rows: Iterable[Sequence[str]]) -> str:
+    """Rows of cells as text; a cell with a tab, a line end or a quotation mark is quoted as spreadsheets do."""
+    out = io.StringIO()
+    csv.writer(out, dialect="excel-tab", lineterminator="\n").writerows(rows)
+    return out.getvalue()
+
+
+def read_tsv(text: str) -> Rows:
+    """The rows of cells in a text from the clipboard; empty lines at the end are no rows."""
+    csv.field_size_limit(LARGEST_CELL)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), dialect="excel-tab"))
+    except csv.Error as error:
+        raise ClaimsError(f"The clipboard does not hold a table: {error}.") from None
+    while rows and not any(cell.strip() for cell in rows[-1]):
+        rows.pop()
+    return rows
+
+
+def header_fields(rows: Rows, known: Iterable[Field] = FIELDS) -> list[Field] | None:
+    """The fields that a first row names, where every cell is the label of a known one; else None.
+
+    One cell alone is never a heading: it may well be a value that sounds like one ("Place").
+    """
+    if not rows or len(rows) == len(rows[0]) == 1:
+        return None
+    by_label = {field.label.casefold(): field for field in known}
+    fields = [by_label.get(cell.strip().casefold()) for cell in rows[0]]
+    return [field for field in fields if field] if fields and all(fields) else None
+
+
+def overwrite(claims: Sequence[Claim], fields: Columns, rows: Rows, terms: Terms) -> list[Claim]:
+    """The claims with the cells of the rows in those fields; ClaimsError names row and field of the first bad cell."""
+    return [
+        _filled(claim, fields, row, terms, f"Row {number}")
+        for number, (claim, row) in enumerate(zip(claims, rows, strict=False), start=1)
+    ]
+
+
+def fill(claim: Claim, fields: Columns, text: str, terms: Terms) -> Claim:
+    """The claim with one text in each of those fields; ClaimsError names the first field that cannot hold it."""
+    return _filled(claim, fields, [text] * len(fields), terms)
+
+
+def new_claims(template: Claim, fields: Columns, rows: Rows, terms: Terms) -> list[Claim]:
+    """A new claim a row, from a template whose other fields it keeps; each row must give a figure, save blank ones."""
+    figure = next((column for column, field in enumerate(fields) if field and field.name == "figure"), None)
+    if figure is None:
+        raise ClaimsError("New claims need a column “Figure”: copy it too, with its heading.")
+    numbered = [(number, row) for number, row in enumerate(rows, start=1) if any(cell.strip() for cell in row)]
+    for number, row in numbered:
+        if len(row) <= figure or not row[figure].strip():
+            raise ClaimsError(
+                f"Row {number} gives no figure: fill its Figure cell, or leave the row out. Nothing was pasted."
+            )
+    claims = steps.duplicates([template] * len(numbered))
+    return [
+        _filled(claim, fields, row, terms, f"Row {number}")
+        for claim, (number, row) in zip(claims, numbered, strict=True)
+    ]
+
+
+def _filled(claim: Claim, fields: Columns, row: Sequence[str], terms: Terms, where: str = "") -> Claim:
+    if len(row) > len(fields):
+        raise ClaimsError(f"{where} has {len(row)} cells, but there are only {len(fields)} columns from here on.")
+    for field, text in zip(fields, row, strict=False):
+        if field is None:
+            continue
+        try:
+            claim = field.read(claim, text, terms)
+        except ClaimsError as error:
+            place = f"{where}, {field.label}" if where else field.label
+            raise ClaimsError(f"{place}: {error} Nothing was pasted.") from None
+    return claim

@@ -1,0 +1,82 @@
+import msgspec
+import pytest
+
+from models.claims.claim import Basis, Claim, Reliability
+from models.claims.errors import ClaimsError
+from models.claims.figure import Bound
+from models.claims.measure import STANDARD_MEASURES
+from models.claims.quote import Quote
+from models.claims.source import Source
+from models.quotes.quoting import claim_from_quote, quote_passage, quote_span, requote
+
+TEXT = "😀 “Putin's war has cost Russia over 350,000\r\nmilitary casualties,” he said on March 14."
+SOURCE = Source(id="a", text=TEXT, published="2024-03-15")
+LIKE = Claim(
+    id="like",
+    claimant="NATO",
+    speaker="Jens Stoltenberg",
+    subject="Russian military",
+    measure="killed_or_wounded",
+    bound=Bound.EXACT,
+    low=1,
+    high=1,
+    as_of="2024-03-01",
+    stated_on="2024-03-14",
+    since="2022-02-24",
+    basis=Basis.OFFICIAL_STATEMENT,
+    reliability=Reliability.B,
+    note="of the other claim",
+)
+
+
+def _quote(words: str) -> Quote:
+    start = TEXT.index(words)
+    return quote_span(SOURCE, start, start + len(words))
+
+
+def test_a_quote_holds_the_very_words_and_their_surroundings() -> None:
+    quote = _quote("over 350,000\r\nmilitary casualties")
+    assert TEXT[quote.start : quote.start + len(quote.exact)] == quote.exact
+    assert (quote.source, quote.prefix[-7:], quote.suffix[:2]) == ("a", "Russia ", ",”")
+
+
+def test_an_empty_span_is_refused() -> None:
+    with pytest.raises(ClaimsError, match="select the words"):
+        quote_span(SOURCE, 3, 3)
+
+
+def test_another_span_keeps_the_translation() -> None:
+    quote = msgspec.structs.replace(_quote("Putin's"), translation="von Putin")
+    start = TEXT.index("war")
+    moved = requote(quote, SOURCE, start, start + 3)
+    assert (moved.start, moved.exact, moved.translation) == (start, "war", "von Putin")
+
+
+def test_a_claim_from_a_quote_has_its_figure_and_measure() -> None:
+    claim = claim_from_quote(_quote("over 350,000\r\nmilitary casualties"), SOURCE, LIKE, STANDARD_MEASURES)
+    assert (claim.bound, claim.low, claim.high) == (Bound.MORE_THAN, 350_000, None)
+    assert claim.worded == "over 350,000 military casualties"
+    assert (claim.subject, claim.measure, claim.stated_on) == ("Russian military", "casualties", "2024-03-15")
+    assert claim.id not in ("", "like")
+    assert (claim.as_of, claim.since, claim.reliability, claim.note) == ("", "", "", "")
+
+
+def test_a_number_is_never_put_into_the_mouth_of_another_claimant() -> None:
+    same = msgspec.structs.replace(LIKE, via=("Reuters",), quotes=(_quote("Putin's war"),))
+    claim = claim_from_quote(_quote("over 350,000"), SOURCE, same, STANDARD_MEASURES)
+    assert (claim.claimant, claim.speaker, claim.via, claim.basis) == ("", "", (), Basis.UNKNOWN)
+    assert claim.stated_on == "2024-03-15"
+
+
+def test_a_quote_that_names_no_measure_takes_that_of_the_other_claim() -> None:
+    assert claim_from_quote(_quote("over 350,000"), SOURCE, LIKE, STANDARD_MEASURES).measure == "killed_or_wounded"
+
+
+def test_a_passage_is_quoted_in_whole_words() -> None:
+    start = TEXT.index("350,000")
+    assert quote_passage(SOURCE, start, start + len("350,000\r\nmili")).exact == "over 350,000\r\nmilitary"
+
+
+def test_words_without_a_figure_are_refused() -> None:
+    with pytest.raises(ClaimsError, match="no figure in the selected words"):
+        claim_from_quote(_quote("military casualties"), SOURCE, LIKE, STANDARD_MEASURES)

@@ -1,0 +1,38 @@
+import pytest
+
+from models.claims.measure import STANDARD_MEASURES, Measure
+from models.text.measure_words import measure_in_words
+
+
+@pytest.mark.parametrize(
+    ("words", "measure"),
+    [
+        ("at least 83,000 Russian soldiers had been killed", "killed"),
+        ("83,000 dead", "killed"),
+        ("over 315,000 troops had been killed or injured", "killed_or_wounded"),
+        ("the total number of killed and wounded", "killed_or_wounded"),
+        ("over 350,000 military casualties", "casualties"),
+        ("Russia has lost 427,840 troops", "losses"),
+        ("lost over 3,000 tanks", "equipment"),
+        ("300 vehicles destroyed", "equipment"),
+        ("500 were taken prisoner", "captured"),
+        ("12,000 are MISSING", "missing"),
+        ("10 million fled", "displaced"),
+        ("427,840 troops", ""),
+        ("", ""),
+    ],
+)
+def test_the_measure_that_is_named(words: str, measure: str) -> None:
+    found = measure_in_words(words, STANDARD_MEASURES)
+    assert (found.id if found else "") == measure
+
+
+def test_measures_of_the_file_count_by_their_own_labels_and_outcomes() -> None:
+    own = (
+        Measure(id="x", label="Irrecoverable losses", counts=("killed", "missing")),
+        Measure(id="y", label="Опрацьовано", counts=("starved",)),
+    )
+    named = {"irrecoverable losses": "x", "dead or missing": "x", "killed": "", "опрацьовано 5": "y", "starved": "y"}
+    found = {words: measure_in_words(words, own) for words in named}
+    assert {words: measure.id if measure else "" for words, measure in found.items()} == named
+    assert measure_in_words("killed", ()) is None
