@@ -4,7 +4,9 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.editor import Editor
 from gui.panes.claims import ClaimsPane
+from models.claims.change import Change
 from models.claims.claim import Claim, with_figure
+from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound, Figure
 from models.claims.templates import new_claim, next_in_series
@@ -19,11 +21,21 @@ class ClaimVerbs(QObject):
     offered = Signal(str, str, str)
     """An offer: its sentence, its button, and the id of the claim."""
 
+    withdrawn = Signal(str)
+    """The offer for the claim of this id is no longer true."""
+
     def __init__(self, editor: Editor, claims: ClaimsPane, parent: QObject) -> None:
         super().__init__(parent)
         self._editor = editor
         self._claims = claims
         self._display = ENGLISH
+        self._offered = ""
+
+    def follow(self, change: Change) -> None:
+        """Withdraw the offer for a claim that goes or changes."""
+        if self._offered and any(edit.key == self._offered for edit in change.of(Kind.CLAIMS)):
+            self.withdrawn.emit(self._offered)
+            self._offered = ""
 
     def set_display(self, display: Display) -> None:
         """Write numbers in another way."""
@@ -65,6 +77,7 @@ class ClaimVerbs(QObject):
         claim = self._editor.records.claims.get(claim_id)
         if claim is None or claim.bound is not Bound.EXACT:
             return
+        self._offered = claim_id
         number = show_figure(claim.figure, self._display)
         sentence = self.tr("{} is a round number, kept as exact.").format(number)
         self.offered.emit(sentence, self.tr("Make it “about {}”").format(number), claim_id)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from gui.editor import Editor
@@ -13,6 +14,7 @@ class DialogVerbs(QObject):
     """Opens dialogs beside the window, each once; they follow its file. A dialog is imported when it is asked for."""
 
     claim_chosen = Signal(str)
+    save_requested = Signal()
 
     def __init__(self, editor: Editor, window: QWidget) -> None:
         super().__init__(window)
@@ -82,6 +84,7 @@ class DialogVerbs(QObject):
         if dialog is None:
             dialog = self._open[name] = make()
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            QShortcut(QKeySequence(QKeySequence.StandardKey.Save), dialog).activated.connect(self.save_requested)
             dialog.destroyed.connect(lambda _=None: self._open.pop(name, None))
         dialog.show()
         dialog.raise_()

@@ -38,7 +38,7 @@ def _may_replace(parent: QWidget, path: Path) -> bool:
     box = QMessageBox(QMessageBox.Icon.Warning, "", say("Replace “{}”?").format(path.name), parent=parent)
     box.setInformativeText(say("A file of this name is there already, and would be lost."))
     replace = box.addButton(say("&Replace"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     for button in box.buttons():
         button.setIcon(QIcon())  # the desktop's own are black in the dark
     box.exec()

@@ -1,6 +1,6 @@
 """What a window remembers between starts: its size, its docks, the columns and their order."""
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QSize
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize
 from PySide6.QtWidgets import QMainWindow
 
 from gui.docks import Docks
@@ -24,6 +24,7 @@ class WindowMemory(QObject):
     def __init__(self, window: QMainWindow, docks: Docks, view: ClaimView, sieve: ClaimSieve) -> None:
         super().__init__(window)
         self._window, self._docks, self._view, self._sieve = window, docks, view, sieve
+        window.installEventFilter(self)
         view.reset_columns()
 
     def keep(self) -> None:
@@ -39,8 +40,15 @@ class WindowMemory(QObject):
         store = self._store()
         self._window.resize(_fitting(self._window, FRESH_SIZE))
         self._window.restoreGeometry(_bytes(store, "geometry"))
-        self._docks.restore(_bytes(store, "docks"))
         self._view.restore_columns(_bytes(store, "columns"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Lay the docks out when the window is first shown and so has its size: fresh, then as they were."""
+        if event.type() == QEvent.Type.Show:
+            self._window.removeEventFilter(self)
+            self._docks.keep_fresh()
+            self._docks.restore(_bytes(self._store(), "docks"))
+        return super().eventFilter(watched, event)
 
     def restore_sorting(self) -> None:
         """Sort as the last window did."""

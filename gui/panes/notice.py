@@ -55,6 +55,11 @@ class Notice(QFrame):
             self._timer.stop()
             self.hide()
 
+    def withdraw(self, key: str) -> None:
+        """Take the offer of this key away."""
+        if self._key == key and self._button.isVisibleTo(self):
+            self.hide()
+
     def say(self, sentence: str) -> None:
         """Say that something is done, for some seconds."""
         self._show(sentence, self._theme.text)

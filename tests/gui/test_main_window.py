@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDialog,
     QDockWidget,
     QLabel,
     QLineEdit,
@@ -279,3 +280,31 @@ def test_the_window_says_when_it_was_saved(window: MainWindow) -> None:
     assert label.text() == "Not saved"
     trigger(window, "file.save")
     assert re.fullmatch(r"Saved \d\d:\d\d", label.text())
+
+
+def test_an_offer_goes_with_its_claim(qtbot: QtBot, window: MainWindow) -> None:
+    enter(qtbot, edit(qtbot, window, 2, "figure", "428,000"))
+    assert window.notice.isVisible()
+    trigger(window, "edit.undo")
+    assert not window.notice.isVisible()
+
+
+def test_saving_from_a_dialog_saves_what_is_typed_there(qtbot: QtBot, window: MainWindow) -> None:
+    trigger(window, "file.heading")
+    dialog = window.findChild(QDialog, "heading_dialog")
+    qtbot.waitUntil(dialog.isActiveWindow)
+    title = dialog.findChild(QLineEdit)
+    title.selectAll()
+    qtbot.keyClicks(title, "Another title")
+    qtbot.keyClick(title, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert window.editor.is_clean
+    path = window.editor.path
+    assert path is not None
+    assert read_claims(path.read_bytes()).heading.title == "Another title"
+
+
+def test_the_first_window_is_laid_out_as_a_reset_one(window: MainWindow) -> None:
+    first = {dock.objectName(): dock.size() for dock in window.findChildren(QDockWidget) if dock.isVisible()}
+    trigger(window, "view.reset_layout")
+    assert {dock.objectName(): dock.size() for dock in window.findChildren(QDockWidget) if dock.isVisible()} == first
+    assert first["detail_dock"].width() > window.width() // 3

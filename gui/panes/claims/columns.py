@@ -19,7 +19,7 @@ _SAMPLES = {
     "measure": "Killed or wounded ⚠",
     "subject": "Ukrainian military",
     "as_of": "said by 14 Mar 2024",
-    "status": "? Disputed",
+    "status": "? Disputed ▲¹",
     "quotes": "Quotes ▲",
 }
 """What a column has room for, where there is no more room to share."""

@@ -108,6 +108,7 @@ class ClaimsPane(QWidget):
         self._table.modelReset.connect(self._restore)
         self._table.rows_sieved.connect(self.view.scrollToTop)
         self._table.rowsInserted.connect(self._show_page)
+        self._table.rowsInserted.connect(self._select_current)
         self._table.rowsRemoved.connect(self._show_page)
         self._table.rowsRemoved.connect(self._choose_beside)
         self.view.current_claim_changed.connect(self._tell)
@@ -152,6 +153,12 @@ class ClaimsPane(QWidget):
         """Where all that was chosen has gone, choose what stands in its place."""
         if self.view.currentIndex().isValid() and not self.view.selectionModel().hasSelection():
             self.view.go_to(min(first, self._table.rowCount() - 1))
+
+    def _select_current(self) -> None:
+        """The first row of a table that was empty becomes the current one by itself, but is not selected."""
+        current = self.view.currentIndex()
+        if current.isValid() and not self.view.selectionModel().hasSelection() and self._table.draft_row < 0:
+            self.view.go_to(current.row())
 
     def _choose_again(self) -> None:
         row = self._table.row(self._current)

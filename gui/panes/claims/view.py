@@ -4,14 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QByteArray,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.panes.claims.columns import ColumnMenu, Columns
@@ -20,6 +22,12 @@ from gui.panes.claims.header import ClaimHeader
 from gui.theme import Theme
 from models.tables.claim_table import ClaimTable
 from models.tables.document import Document
+
+_KEYS = Qt.Key
+_MOVES = (
+    *(_KEYS.Key_Up, _KEYS.Key_Down, _KEYS.Key_Left, _KEYS.Key_Right),
+    *(_KEYS.Key_Home, _KEYS.Key_End, _KEYS.Key_PageUp, _KEYS.Key_PageDown),
+)
 
 
 class ClaimView(QTableView):
@@ -131,6 +139,18 @@ class ClaimView(QTableView):
         if row != self.currentIndex().row() or not is_selected:
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
+
+    def selectionCommand(  # noqa: N802
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """What becomes selected; keys that move the current cell always select it, so that no other stays chosen.
+
+        Qt would let Ctrl with End, Home or an arrow move the current cell alone, and then what is shown would not be
+        what is acted on.
+        """
+        if isinstance(event, QKeyEvent) and event.key() in _MOVES and _is_with_ctrl_alone(event):
+            return QItemSelectionModel.SelectionFlag.ClearAndSelect
+        return super().selectionCommand(index, event)
 
     def choose_none(self) -> None:
         """Select nothing, and make no row the current one."""
@@ -270,3 +290,7 @@ class ClaimView(QTableView):
 
     def _tell_count(self) -> None:
         self.selected_count_changed.emit(self.selected_count())
+
+
+def _is_with_ctrl_alone(event: QKeyEvent) -> bool:
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier

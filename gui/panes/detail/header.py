@@ -122,4 +122,5 @@ def _plain_label(name: str) -> QLabel:
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
+    made.setMinimumWidth(1)  # a long figure must not push the pane wider than its user made it
     return made

@@ -142,3 +142,22 @@ def test_sorting_and_filtering_show_the_top_and_keep_the_choice(qtbot: QtBot, la
     view.go_to(900)
     large.sieve.set_filter(Filter(status="open"))
     assert bar.value() == 0
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_End, Qt.Key.Key_Down])
+def test_keys_that_move_the_cell_with_ctrl_choose_its_claim(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    view = window.claims.view
+    view.go_to(0)
+    qtbot.keyClick(view, key, Qt.KeyboardModifier.ControlModifier)
+    shown = window.detail.claim_id
+    assert [claim.id for claim in window.claims.chosen()] == [shown]
+    assert shown != next(iter(window.editor.records.claims)).id
+
+
+def test_what_comes_back_into_an_empty_table_is_chosen_where_it_is_shown(qtbot: QtBot, window: MainWindow) -> None:
+    window.claims.view.selectAll()
+    window.actions_["claim.remove"].trigger()
+    assert window.table.rowCount() == 0
+    window.actions_["edit.undo"].trigger()
+    chosen = [claim.id for claim in window.claims.chosen()]
+    assert chosen == ([window.detail.claim_id] if window.detail.claim_id else [])
