@@ -34,6 +34,7 @@ class ClaimHeader(QWidget):
         self._hidden.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._hidden.setText(self.tr("Hidden by the filter"))
         self._hidden.hide()
+        self.setMinimumWidth(1)  # a long figure must not push the pane wider than its user made it
         self._lay_out()
 
     def show_claim(self, claim: Claim, terms: Terms) -> None:
@@ -122,5 +123,4 @@ def _plain_label(name: str) -> QLabel:
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
-    made.setMinimumWidth(1)  # a long figure must not push the pane wider than its user made it
     return made
