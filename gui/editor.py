@@ -30,6 +30,9 @@ class Editor(QObject):
     refused = Signal(str)
     """A verb was refused, for this reason (a full sentence)."""
 
+    opened_read_only = Signal(str)
+    """A file is shown that cannot be changed, for this reason (a full sentence)."""
+
     path_changed = Signal()
     saved = Signal()
     claims_added = Signal(object)
@@ -62,6 +65,8 @@ class Editor(QObject):
         self.path = path
         self.document.reset(file)
         self.path_changed.emit()
+        if self.is_read_only:
+            self.opened_read_only.emit(self._why_read_only())
 
     def save(self, path: Path | None = None) -> None:
         """Write the file to its path, or to another that becomes its own; ClaimsError where that fails.
@@ -143,7 +148,7 @@ class Editor(QObject):
 
     def _do(self, step: Callable[[], Change]) -> bool:
         if self.is_read_only:
-            self.refused.emit(self.tr("The file was written by a newer program, so it cannot be changed here."))
+            self.refused.emit(self._why_read_only())
             return False
         try:
             change = step()
@@ -153,6 +158,9 @@ class Editor(QObject):
         if change.edits:
             self.undo_stack.push(ApplyChange(self.document, change))
         return True
+
+    def _why_read_only(self) -> str:
+        return self.tr("The file was written by a newer program: it can be seen here, but not changed.")
 
     @staticmethod
     def _counted(one: str, many: str, things: Sequence[object]) -> str:

@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         for part in (editor, self.table, self.clipboard, detail, self.chart, self.verbs, self.files):
             part.refused.connect(self.notice.refuse)
         # editor and document
+        editor.opened_read_only.connect(self.notice.state)
         editor.path_changed.connect(self._show_file)
         editor.saved.connect(self.status.mark_saved)
         editor.claims_added.connect(claims.choose_all)
@@ -113,7 +114,6 @@ class MainWindow(QMainWindow):
         editor.document.changed.connect(detail.apply_change)
         editor.document.changed.connect(self.notice.dismiss_refusal)
         editor.document.changed.connect(self.verbs.follow)
-        editor.document.changed.connect(self._enable)
         editor.document.was_reset.connect(self._show_reset)
         editor.undo_stack.indexChanged.connect(self._enable)
         editor.undo_stack.cleanChanged.connect(self._show_clean)

@@ -117,7 +117,7 @@ def test_heavy_libraries_stay_in_their_rooms(path: Path) -> None:
 @pytest.mark.parametrize("path", [*CODE, *sorted((TOP / "tests").rglob("*.py"))], ids=str)
 def test_files_are_short(path: Path) -> None:
     lines = len(path.read_text(encoding="utf-8").splitlines())
-    assert lines <= (250 if path.name == "main_window.py" else 400)
+    assert lines <= (249 if path.name == "main_window.py" else 400)
 
 
 ALL_MODELS = """

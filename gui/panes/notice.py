@@ -49,6 +49,11 @@ class Notice(QFrame):
         self._button.setText(button)
         self._button.show()
 
+    def state(self, sentence: str) -> None:
+        """Say what holds for as long as the file is open; it stays until it is closed."""
+        self._key = ""
+        self._show(sentence, self._theme.text)
+
     def dismiss_refusal(self) -> None:
         """Take a refusal away, for what came after it was done; an offer stays."""
         if self._timer.isActive():

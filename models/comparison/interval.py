@@ -12,11 +12,6 @@ class Interval(msgspec.Struct, frozen=True):
     high: int | None = None
 
     @property
-    def says_nothing(self) -> bool:
-        """Whether every count lies in it."""
-        return self.low <= 0 and self.high is None
-
-    @property
     def is_two_sided(self) -> bool:
         """Whether it limits a count from both sides; from 0 to a number does, for counts end at 0."""
         return self.high is not None
@@ -50,9 +45,6 @@ class Interval(msgspec.Struct, frozen=True):
         """Every difference that is a count; no lower limit but 0 where the other has no upper one."""
         low = 0 if other.high is None else max(0, self.low - other.high)
         return Interval(low, None if self.high is None else self.high - other.low)
-
-
-EVERYTHING = Interval()
 
 
 def interval(figure: HasEnds) -> Interval:

@@ -88,6 +88,8 @@ def test_a_newer_file_can_be_seen_but_not_changed(open_window: OpenWindow, examp
     newer.write_text(text.replace('"version":1', '"version":2'), encoding="utf-8")
     window = open_window(newer)
     assert window.table.rowCount() == 6
+    assert window.notice.isVisible()
+    assert "newer program" in window.notice.accessibleName()
     window.claims.view.go_to(0)
     for action in ("claim.remove", "claim.add", "edit.paste", "file.save", "file.save_as"):
         assert not window.actions_[action].isEnabled()
