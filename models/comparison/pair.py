@@ -1,23 +1,26 @@
 """The verdict of a pair: whether two claims agree, may both hold, contradict each other, or cannot be compared.
 
 It asks for any day on which both say something of the count that one of them is about; it does not depend on the day
-of a comparison. A lower limit on a count that only grows holds from the last possible day of its date on, an upper one
-until the first; so two limits contradict each other where the lower one is above, and holds no later, than the upper.
+of a comparison.
 """
 
 from enum import StrEnum
 
 import msgspec
 
-from models.comparison.assumption import Assume, Assumption, assume
+from models.comparison.assumption import (
+    ENDS_HOLD,
+    SAME_OUTCOMES,
+    SAME_SCOPE,
+    SAME_START,
+    SAME_SUBJECT,
+    Assume,
+    Assumption,
+    assume,
+)
+from models.comparison.meeting import both_lower, both_upper, contradict, leave_room, share_a_day
 from models.comparison.order import Order, both, by_outcomes, by_start
 from models.comparison.statement import Assumptions, Statement
-
-SAME_OUTCOMES = assume(Assume.SAME_OUTCOMES)
-SAME_START = assume(Assume.COUNTED_FROM_SAME_DAY)
-SAME_SCOPE = assume(Assume.SAME_SCOPE)
-SAME_SUBJECT = assume(Assume.SAME_SUBJECT)
-ENDS_HOLD = assume(Assume.ENDS_HOLD)
 
 
 class Verdict(StrEnum):
@@ -42,11 +45,12 @@ class Obstacle(StrEnum):
 
 
 class Ruling(msgspec.Struct, frozen=True, kw_only=True):
-    """A verdict, what stands in the way where it is unlike, and the assumptions that it rests on."""
+    """A verdict, what stands in the way where it is unlike, the assumptions that it rests on, and the counts' order."""
 
     verdict: Verdict
     obstacles: tuple[Obstacle, ...] = ()
     used: frozenset[Assumption] = frozenset()
+    order: Order = Order.NONE
 
 
 def rule(a: Statement, b: Statement, given: Assumptions = ()) -> Ruling:
@@ -58,17 +62,17 @@ def rule(a: Statement, b: Statement, given: Assumptions = ()) -> Ruling:
     same_day = _same_day(a, b, given)
     if same_day is not None:
         used |= {same_day}
-    if _contradict(a, b, order, same_day is not None):
+    if contradict(a, b, order, same_day is not None):
         if not (a.is_soft or b.is_soft):
-            return Ruling(verdict=Verdict.CONFLICT, used=used)
+            return Ruling(verdict=Verdict.CONFLICT, used=used, order=order)
         if ENDS_HOLD in given:
-            return Ruling(verdict=Verdict.CONFLICT, used=used | {ENDS_HOLD})
-        return Ruling(verdict=Verdict.COMPATIBLE, used=used)
-    if order is Order.SAME and _share_a_day(a, b, same_day is not None) and a.is_two_sided and b.is_two_sided:
-        return Ruling(verdict=Verdict.AGREE, used=used)
+            return Ruling(verdict=Verdict.CONFLICT, used=used | {ENDS_HOLD}, order=order)
+        return Ruling(verdict=Verdict.COMPATIBLE, used=used, order=order)
+    if order is Order.SAME and share_a_day(a, b, same_day is not None) and a.is_two_sided and b.is_two_sided:
+        return Ruling(verdict=Verdict.AGREE, used=used, order=order)
     if _both_say_something(a, b, order, same_day is not None):
-        return Ruling(verdict=Verdict.COMPATIBLE, used=used)
-    return Ruling(verdict=Verdict.UNLIKE, obstacles=(Obstacle.DAY,), used=used)
+        return Ruling(verdict=Verdict.COMPATIBLE, used=used, order=order)
+    return Ruling(verdict=Verdict.UNLIKE, obstacles=(Obstacle.DAY,), used=used, order=order)
 
 
 def _comparable(
@@ -122,65 +126,11 @@ def _same_day(a: Statement, b: Statement, given: Assumptions) -> Assumption | No
     return wanted if wanted in given else None
 
 
-def _contradict(a: Statement, b: Statement, order: Order, same_day: bool) -> bool:
-    """Whether no history satisfies both."""
-    if order in (Order.SAME, Order.AT_MOST) and _is_over(a, b, same_day):
-        return True
-    return order in (Order.SAME, Order.AT_LEAST) and _is_over(b, a, same_day)
-
-
-def _is_over(small: Statement, large: Statement, same_day: bool) -> bool:
-    """Whether a count that is never more than another is said to be more."""
-    high = large.span.high
-    return high is not None and small.span.low > high and _reaches(small, large, same_day)
-
-
-def _reaches(lower: Statement, upper: Statement, same_day: bool) -> bool:
-    """Whether the lower limit of one and the upper limit of the other hold on some one day."""
-    if same_day:
-        return True
-    if not upper.is_cumulative:
-        return _share_a_day(lower, upper, same_day)
-    return lower.on.last is not None and upper.on.first is not None and lower.on.last <= upper.on.first
-
-
-def _share_a_day(a: Statement, b: Statement, same_day: bool) -> bool:
-    return same_day or (a.on.is_one_day and a.on == b.on)
-
-
 def _both_say_something(a: Statement, b: Statement, order: Order, same_day: bool) -> bool:
     """Whether on some day each limits the count of one of them."""
     a_below, b_below = order in (Order.SAME, Order.AT_MOST), order in (Order.SAME, Order.AT_LEAST)
-    lower = a.says_lower and b.says_lower and _last_together(a, b, same_day)
-    upper = a.says_upper and b.says_upper and _first_together(a, b, same_day)
-    across = (a_below and a.says_lower and b.says_upper and _reaches(a, b, same_day)) or (
-        b_below and b.says_lower and a.says_upper and _reaches(b, a, same_day)
-    )
-    return lower or upper or across
-
-
-def _last_together(a: Statement, b: Statement, same_day: bool) -> bool:
-    """Whether the lower limits of both hold on some day: in the end they do, where the counts only grow."""
-    if a.is_cumulative and b.is_cumulative:
-        return a.on.last is not None and b.on.last is not None
-    return _share_a_day(a, b, same_day) or _is_one_day_behind(a, b) or _is_one_day_behind(b, a)
-
-
-def _first_together(a: Statement, b: Statement, same_day: bool) -> bool:
-    if a.is_cumulative and b.is_cumulative:
-        return a.on.first is not None and b.on.first is not None
-    return _share_a_day(a, b, same_day)
-
-
-def _is_one_day_behind(fixed: Statement, growing: Statement) -> bool:
-    """Whether a growing count's lower limit holds on the one day of a count that does not grow."""
-    return (
-        growing.is_cumulative
-        and fixed.on.is_one_day
-        and growing.on.last is not None
-        and fixed.on.first is not None
-        and growing.on.last <= fixed.on.first
-    )
+    across = (a_below and leave_room(a, b, same_day)) or (b_below and leave_room(b, a, same_day))
+    return across or both_lower(a, b, same_day) or both_upper(a, b, same_day)
 
 
 def _is_past(one: int | None, other: int | None) -> bool:

@@ -8,14 +8,12 @@ from models.claims.claim import Claim, Per
 from models.claims.figure import Bound, Spread
 from models.claims.measure import Measure
 from models.claims.records import Records
-from models.comparison.assumption import Assume, Assumption, assume
+from models.comparison.assumption import AS_GIVEN, AT_STATEMENT, Assume, Assumption
 from models.comparison.days import UNKNOWN, Days, days, is_vague
 from models.comparison.interval import Interval, interval
 
 Assumptions = Collection[Assumption]
 SeriesKey = tuple[str, str, str, Per, str, str]
-AT_STATEMENT = assume(Assume.COUNTED_UP_TO_STATEMENT)
-AS_GIVEN = assume(Assume.DATE_AS_GIVEN)
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,6 +33,9 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     since: Days | None
     on: Days
     span: Interval
+    held: int | None = None
+    """The day until which its upper limit is assumed to have held."""
+
     used: frozenset[Assumption] = frozenset()
 
     @property
@@ -53,6 +54,19 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
         return self.claim.low is not None and self.claim.high is not None
 
     @property
+    def until(self) -> int | None:
+        """The last day on which its upper limit holds for sure, on a count that only grows."""
+        if self.on.first is None or self.held is None:
+            return self.held if self.on.first is None else self.on.first
+        return max(self.on.first, self.held)
+
+    @property
+    def window(self) -> tuple[int, int] | None:
+        """The first and last day on which both its ends hold; None where there is no such day."""
+        first, last = self.on.last, self.until if self.is_cumulative else self.on.first
+        return None if first is None or last is None or first > last else (first, last)
+
+    @property
     def says_lower(self) -> bool:
         """Whether it sets a lower limit above 0."""
         return self.span.low > 0
@@ -69,6 +83,7 @@ def state(claim: Claim, records: Records, given: Assumptions = ()) -> Statement:
     assert measure is not None, "a claim's measure is in its file"
     counts, reach, taken = _outcomes(measure, given)
     on, dated = _counted_up_to(claim, records, given)
+    held, holding = _held(claim, given)
     return Statement(
         claim=claim,
         subject=records.subject_names.resolve(claim.subject),
@@ -80,12 +95,13 @@ def state(claim: Claim, records: Records, given: Assumptions = ()) -> Statement:
         since=_since(claim, given),
         on=on,
         span=interval(claim),
-        used=frozenset(taken) | dated,
+        held=held,
+        used=frozenset(taken) | dated | frozenset(holding),
     )
 
 
 def _series(claim: Claim, records: Records) -> SeriesKey:
-    claimant = records.claimant_names.resolve(claim.claimant) or claim.id
+    claimant = records.claimant_names.resolve(claim.claimant) or claim.speaker or claim.id
     subject = records.subject_names.resolve(claim.subject)
     return claimant, subject, claim.measure, claim.per, claim.place, claim.scope
 
@@ -97,6 +113,13 @@ def _outcomes(measure: Measure, given: Assumptions) -> tuple[frozenset[str], fro
             return taken, taken, (assumption,)
     counts = frozenset(measure.counts)
     return counts, counts | frozenset(measure.may_count), ()
+
+
+def _held(claim: Claim, given: Assumptions) -> tuple[int | None, tuple[Assumption, ...]]:
+    """The day until which an upper limit is assumed to have held, and the assumptions that say so."""
+    holding = tuple(a for a in given if a.assume is Assume.STILL_HELD and a.of[0] == claim.id)
+    ends = (days(assumption.of[1]).last for assumption in holding)
+    return max((last for last in ends if last is not None), default=None), holding
 
 
 def _since(claim: Claim, given: Assumptions) -> Days | None:

@@ -1,19 +1,44 @@
 """The verdict of a pair under the fewest assumptions that change it: the "if …" beside every verdict."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations
 
 import msgspec
 
 from models.claims.claim import Claim
 from models.claims.records import Records
-from models.comparison.assumption import Assume, Assumption, assume
+from models.comparison.assumption import (
+    AS_GIVEN,
+    AT_STATEMENT,
+    ENDS_HOLD,
+    SAME_OUTCOMES,
+    SAME_SCOPE,
+    SAME_START,
+    SAME_SUBJECT,
+    Assume,
+    Assumption,
+    assume,
+)
 from models.comparison.days import days, is_vague
-from models.comparison.pair import ENDS_HOLD, SAME_OUTCOMES, SAME_SCOPE, SAME_START, SAME_SUBJECT, Ruling, Verdict, rule
-from models.comparison.statement import AS_GIVEN, AT_STATEMENT, Statement, state
+from models.comparison.pair import Obstacle, Ruling, Verdict, rule
+from models.comparison.statement import Assumptions, Statement, state
 
 MOST = 4
 """Assumptions that are tried together; whoever needs more of them compares nothing any more."""
+
+Read = Callable[[Claim, Assumptions], Statement]
+"""What reads a claim under assumptions."""
+
+_REMEDIES: dict[Obstacle, frozenset[Assume]] = {
+    Obstacle.SUBJECT: frozenset((Assume.SAME_SUBJECT,)),
+    Obstacle.RATE: frozenset(),
+    Obstacle.UNIT: frozenset(),
+    Obstacle.SCOPE: frozenset((Assume.SAME_SCOPE,)),
+    Obstacle.OUTCOMES: frozenset((Assume.SAME_OUTCOMES, Assume.TAKEN_AS)),
+    Obstacle.START: frozenset((Assume.COUNTED_FROM_SAME_DAY, Assume.DATE_AS_GIVEN)),
+    Obstacle.DAY: frozenset((Assume.COUNTED_UP_TO_STATEMENT, Assume.DATE_AS_GIVEN, Assume.SAME_DAY_WITHIN)),
+}
+"""What may take an obstacle away: one of these is in every set of assumptions that does."""
 
 
 class Finding(msgspec.Struct, frozen=True):
@@ -24,18 +49,35 @@ class Finding(msgspec.Struct, frozen=True):
 
 
 def find(a: Claim, b: Claim, records: Records) -> Finding:
-    """Both verdicts on two claims of a file. A conflict, or figures that agree on one day, no assumption changes."""
-    one, other = state(a, records), state(b, records)
+    """Both verdicts on two claims of a file."""
+    return find_by(a, b, lambda claim, given: state(claim, records, given))
+
+
+def find_by(a: Claim, b: Claim, read: Read) -> Finding:
+    """Both verdicts on two claims that are read in a way of the caller's, who may remember what was read.
+
+    A conflict, or figures that agree on one day, no assumption changes. More assumptions never take anything back
+    that fewer have shown, so where all together change nothing, no few of them do.
+    """
+    one, other = read(a, ()), read(b, ())
     bare = rule(one, other)
-    if bare.verdict in (Verdict.CONFLICT, Verdict.AGREE):
+    if bare.verdict in (Verdict.CONFLICT, Verdict.AGREE) or not all(_REMEDIES[o] for o in bare.obstacles):
         return Finding(bare)
     candidates = tuple(supposable(one, other))
+    if not candidates or _under(a, b, candidates, read).verdict is bare.verdict:
+        return Finding(bare)
+    needed = [_REMEDIES[obstacle] for obstacle in bare.obstacles]
     for size in range(1, min(MOST, len(candidates)) + 1):
         for given in combinations(candidates, size):
-            ruling = rule(state(a, records, given), state(b, records, given), given)
-            if ruling.verdict is not bare.verdict and len(ruling.used) == size:
-                return Finding(bare, ruling)
+            if all(any(assumption.assume in remedies for assumption in given) for remedies in needed):
+                ruling = _under(a, b, given, read)
+                if ruling.verdict is not bare.verdict and len(ruling.used) == size:
+                    return Finding(bare, ruling)
     return Finding(bare)
+
+
+def _under(a: Claim, b: Claim, given: Assumptions, read: Read) -> Ruling:
+    return rule(read(a, given), read(b, given), given)
 
 
 def supposable(a: Statement, b: Statement) -> Iterator[Assumption]:

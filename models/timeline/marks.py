@@ -8,9 +8,10 @@ from models.claims.change import Change
 from models.claims.claim import Basis, Claim, Per, Status
 from models.claims.claim_file import Kind
 from models.claims.figure import Bound
+from models.claims.ranks import ranks
 from models.claims.records import Records
 from models.timeline.placement import span, values
-from models.timeline.ranks import by_first, ranks
+from models.timeline.ranks import by_first
 from models.timeline.timeline import CODES, DayFrom, Ints, Quantity, Series, Timeline
 
 _Key = tuple[str, str, str, Per, str, str]

@@ -42,20 +42,34 @@ def histories(draw: st.DrawFn) -> History:
     return History({outcome: tuple(draw(counts)) for outcome in OUTCOMES})
 
 
-@st.composite
-def truths(draw: st.DrawFn, history: History, number: int) -> Claim:
+Truth = tuple[Claim, frozenset[str], int]
+"""A claim, the outcomes that its claimant really counts, and the day since when."""
+
+
+def truths(history: History, number: int) -> st.SearchStrategy[Claim]:
     """A truthful claim, of a claimant of its own: any measure, bound, dates."""
+    return told_truths(history, number).map(lambda told: told[0])
+
+
+@st.composite
+def told_truths(draw: st.DrawFn, history: History, number: int, like: Truth | None = None) -> Truth:
+    """A truthful claim with what it means; ``like`` another, of whose series it is."""
     measure = draw(st.sampled_from(MEASURES))
     since = draw(st.sampled_from((0, 0, 0, 0, 0, 3, 9)))
+    outcomes = _meant(draw, measure)
+    start = day(since).isoformat() if since else draw(st.sampled_from(("", "", START.isoformat())))
+    claimant = f"Claimant {number}"
+    if like is not None:
+        first, outcomes, _ = like
+        measure, claimant = next(m for m in MEASURES if m.id == first.measure), first.claimant
     on = draw(st.sampled_from((9, 10, LENGTH - 3)) | st.integers(since, LENGTH - 3))
-    value = history.count(_meant(draw, measure), since, on)
-    figure = draw(_figures(value))
+    figure = draw(_figures(history.count(outcomes, since, on)))
     said = draw(st.integers(on, LENGTH - 1))
     as_of = draw(st.sampled_from(("", *_dates(on))))
     stated_on = draw(st.sampled_from(_dates(said) if not as_of else ("", *_dates(said))))
-    return Claim(
+    claim = Claim(
         id=f"c{number}",
-        claimant=f"Claimant {number}",
+        claimant=claimant,
         subject="Army",
         measure=measure.id,
         bound=figure.bound,
@@ -63,8 +77,9 @@ def truths(draw: st.DrawFn, history: History, number: int) -> Claim:
         high=figure.high,
         as_of=as_of,
         stated_on=stated_on,
-        since=day(since).isoformat() if since else draw(st.sampled_from(("", "", START.isoformat()))),
+        since=start,
     )
+    return claim, outcomes, since
 
 
 def records(*claims: Claim) -> Records:

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from models.claims.claim import Claim
 from models.claims.records import Records
-from models.comparison.assumption import Assume, assume
+from models.comparison.assumption import AT_STATEMENT, Assume, assume
 from models.comparison.pair import Verdict, rule
-from models.comparison.statement import AT_STATEMENT, state
+from models.comparison.statement import state
 from models.comparison.supposing import find, supposable
 from models.formats.suffixes import read_file
 from tests.models.comparison.history import histories, records, truths

@@ -1,0 +1,134 @@
+"""Derived values: what follows from two counts, or from a count and a ratio; shown as derived, never stored."""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from models.claims.figure import Bound, Figure
+from models.claims.measure import Measure
+from models.claims.records import Records
+from models.comparison.assumption import SAME_SCOPE, SAME_START, Assume, Assumption, assume, read_ratio
+from models.comparison.naming import claimant, counted_to
+from models.comparison.on_day import OnDay
+from models.comparison.order import Order, by_start
+from models.comparison.reason import Reason, Why, because
+from models.comparison.statement import Statement
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """A statement and what it says on the day of a comparison."""
+
+    statement: Statement
+    on_day: OnDay
+
+
+class Derived(msgspec.Struct, frozen=True):
+    """A derived value: its measure, what it was derived from, and its limits on the day with steps and assumptions."""
+
+    measure: Measure
+    parts: tuple[Standing, ...]
+    on_day: OnDay
+
+
+def difference(whole: Standing, part: Standing, records: Records) -> Derived | None:
+    """What is left of a count when another is taken from it, if nobody is in both: wounded = either − killed.
+
+    None where one is not a part of the other, where no measure counts what is left, or where nothing follows. Interval
+    arithmetic: no lower limit without an upper one on the part.
+    """
+    a, b = whole.statement, part.statement
+    rest = _rest(a, b, records)
+    needs = _needs(a, b)
+    if rest is None or needs is None:
+        return None
+    low = _minus(whole.on_day.low, part.on_day.high)
+    high = _minus(whole.on_day.high, part.on_day.low or 0)
+    used = whole.on_day.used | part.on_day.used | needs | _read_as(a) | _read_as(b)
+    used |= {assume(Assume.DISJOINT, *sorted(a.counts))}
+    limits = OnDay(low=low or None, high=high, steps=(_minus_reason(a, b),), used=used)
+    return _derived(rest, (whole, part), limits)
+
+
+def _rest(a: Statement, b: Statement, records: Records) -> Measure | None:
+    """The measure that counts what a counts and b does not, for sure and no more."""
+    if not (a.is_tight and b.is_tight and b.counts < a.counts and a.is_cumulative and b.is_cumulative):
+        return None
+    left = a.counts - b.counts
+    is_it = (m for m in records.measures if frozenset(m.counts) == left and not m.may_count and m.cumulative)
+    return next((measure for measure in is_it if measure.unit == a.unit == b.unit), None)
+
+
+def _needs(a: Statement, b: Statement) -> frozenset[Assumption] | None:
+    """What must be assumed for one count to be a part of the other; None where nothing helps."""
+    if a.subject != b.subject:
+        return None
+    needs = set()
+    if by_start(a, b) is not Order.SAME:
+        needs.add(SAME_START)
+    if (a.claim.place, a.claim.scope) != (b.claim.place, b.claim.scope):
+        needs.add(SAME_SCOPE)
+    return frozenset(needs)
+
+
+def _read_as(statement: Statement) -> frozenset[Assumption]:
+    """The assumption, if any, of what its measure counts."""
+    return frozenset(assumption for assumption in statement.used if assumption.assume is Assume.TAKEN_AS)
+
+
+def _minus(one: int | None, other: int | None) -> int | None:
+    return None if one is None or other is None else max(0, one - other)
+
+
+def _minus_reason(a: Statement, b: Statement) -> Reason:
+    first = claimant(a.claim), a.claim.figure, counted_to(a)
+    return because(Why.MINUS, *first, claimant(b.claim), b.claim.figure, counted_to(b))
+
+
+def by_ratio(known: Standing, assumption: Assumption, records: Records) -> Derived | None:
+    """What follows from a count by a ratio of two measures; None where the ratio is not of its measure.
+
+    The ends are rounded to whole numbers: 66,000–88,000 killed, times 189,500/43,000 and 223,000/43,000, is
+    290,860–456,372.
+    """
+    of, to, least, most, source = assumption.of
+    measure = records.measures.get(to)
+    if known.statement.claim.measure != of or measure is None:
+        return None
+    low_ratio, high_ratio = read_ratio(least), read_ratio(most)
+    low = None if known.on_day.low is None else round(known.on_day.low * low_ratio)
+    high = None if known.on_day.high is None else round(known.on_day.high * high_ratio)
+    claim, used = known.statement.claim, known.on_day.used | {assumption}
+    reason = because(Why.TIMES, claimant(claim), claim.figure, counted_to(known.statement), least, most, source)
+    return _derived(measure, (known,), OnDay(low=low or None, high=high, steps=(reason,), used=used))
+
+
+def _derived(measure: Measure, parts: tuple[Standing, ...], limits: OnDay) -> Derived | None:
+    return Derived(measure, parts, limits) if limits.low or limits.high is not None else None
+
+
+def differences(wholes: Iterable[Standing], parts: Iterable[Standing], records: Records) -> Iterator[Derived]:
+    """Every difference that says something."""
+    held = tuple(parts)
+    for whole in wholes:
+        for part in held:
+            if found := difference(whole, part, records):
+                yield found
+
+
+def figure_of(low: int | None, high: int | None) -> Figure:
+    """An interval as a figure: the rounder of "at least 170,001" and "more than 170,000"; an open one is at least 0."""
+    if low is not None and high is not None:
+        bound = Bound.EXACT if low == high else Bound.RANGE
+        return Figure(bound=bound, low=low, high=high)
+    if high is not None:
+        is_strict = _zeros(high + 1) > _zeros(high)
+        return Figure(bound=Bound.LESS_THAN if is_strict else Bound.AT_MOST, high=high + is_strict)
+    least = low or 0
+    is_strict = least > 0 and _zeros(least - 1) > _zeros(least)
+    return Figure(bound=Bound.MORE_THAN if is_strict else Bound.AT_LEAST, low=least - is_strict)
+
+
+def _zeros(number: int) -> int:
+    """How many zeros a number ends in; 0 has none."""
+    text = str(number)
+    return len(text) - len(text.rstrip("0")) if number else 0

@@ -1,0 +1,82 @@
+"""The judge: verdicts on pairs of a file's claims, remembered for as long as the claims are the same."""
+
+import msgspec
+
+from models.claims.claim import Claim
+from models.claims.records import Records
+from models.comparison.assumption import Assume, Assumption
+from models.comparison.pair import Ruling, rule
+from models.comparison.statement import Assumptions, Statement, state
+from models.comparison.supposing import Finding, find_by
+
+_READING = (Assume.COUNTED_UP_TO_STATEMENT, Assume.DATE_AS_GIVEN)
+"""Assumptions that matter for how any claim is read; others do for some claims only, or for pairs."""
+
+
+class Judgement(msgspec.Struct, frozen=True):
+    """All that is said of a pair: under the assumptions switched on, and what `Finding` says without them."""
+
+    now: Ruling
+    finding: Finding
+
+
+class Judge:
+    """Reads claims and rules on pairs; both are remembered by the claims' ids, so a change needs another judge."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+        self._read: dict[tuple[str, tuple[Assumption, ...]], Statement] = {}
+        self._findings: dict[tuple[str, str], Finding] = {}
+        self._rulings: dict[tuple[str, str, frozenset[Assumption]], Ruling] = {}
+
+    def read(self, claim: Claim, given: Assumptions = ()) -> Statement:
+        """A claim under assumptions."""
+        key = claim.id, tuple(sorted(a for a in given if _matters(a, claim)) if given else ())
+        found = self._read.get(key)
+        if found is None:
+            found = self._read[key] = state(claim, self._records, key[1])
+        return found
+
+    def judge(self, a: Claim, b: Claim, given: frozenset[Assumption] = frozenset()) -> Judgement:
+        """All that is said of two claims."""
+        return Judgement(self.rule(a, b, given), self.find(a, b))
+
+    def find(self, a: Claim, b: Claim) -> Finding:
+        """The verdict without assumptions, and under the fewest that change it."""
+        found = self._findings.get((a.id, b.id))
+        if found is None:
+            found = self._findings[a.id, b.id] = find_by(a, b, self.read)
+        return found
+
+    def rule(self, a: Claim, b: Claim, given: frozenset[Assumption]) -> Ruling:
+        """The verdict under assumptions, of which only those count as used without which it would be another."""
+        if not given:
+            return self.find(a, b).bare
+        key = a.id, b.id, given
+        found = self._rulings.get(key)
+        if found is None:
+            found = self._rulings[key] = self._needed(a, b, given)
+        return found
+
+    def _needed(self, a: Claim, b: Claim, given: frozenset[Assumption]) -> Ruling:
+        bare, wanted = self.find(a, b).bare, self._under(a, b, given)
+        if wanted.verdict is bare.verdict:
+            return bare
+        needed = wanted
+        for assumption in sorted(wanted.used, reverse=True):
+            fewer = self._under(a, b, needed.used - {assumption})
+            if fewer.verdict is wanted.verdict:
+                needed = fewer
+        return needed
+
+    def _under(self, a: Claim, b: Claim, given: frozenset[Assumption]) -> Ruling:
+        return rule(self.read(a, given), self.read(b, given), given)
+
+
+def _matters(assumption: Assumption, claim: Claim) -> bool:
+    """Whether an assumption may change how a claim is read."""
+    if assumption.assume in _READING:
+        return True
+    if assumption.assume is Assume.TAKEN_AS:
+        return assumption.of[0] == claim.measure
+    return assumption.assume is Assume.STILL_HELD and assumption.of[0] == claim.id

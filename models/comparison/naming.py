@@ -1,0 +1,42 @@
+"""What reasons call things: claimants, days, measures."""
+
+import datetime
+
+from models.claims.claim import Claim
+from models.claims.edtf import parse_date
+from models.claims.records import Records
+from models.comparison.days import is_vague
+from models.comparison.reason import Day
+from models.comparison.statement import Statement
+
+
+def claimant(claim: Claim) -> str:
+    """Who asserts it, or says it where no claimant is named; "" for nobody."""
+    return claim.claimant or claim.speaker
+
+
+def measure_label(claim: Claim, records: Records) -> str:
+    """What its measure is called."""
+    measure = records.measures.get(claim.measure)
+    return measure.label if measure else claim.measure
+
+
+def day_of(ordinal: int | None) -> Day:
+    """A day from its proleptic ordinal; the date that is not stated for None."""
+    return Day("" if ordinal is None else datetime.date.fromordinal(ordinal).isoformat())
+
+
+def counted_to(statement: Statement) -> Day:
+    """The day a claim counts up to, as it says; else by the day it was said, or by the last that it can be."""
+    claim, last = statement.claim, statement.on.last
+    if claim.as_of or last is None:
+        return Day(claim.as_of)
+    said = claim.stated_on.partition("/")[2] or claim.stated_on
+    if not said or is_vague(said) or parse_date(said).last != datetime.date.fromordinal(last):
+        said = day_of(last).edtf
+    return Day(said if statement.on.is_one_day else f"../{said}")
+
+
+def is_undated(statement: Statement) -> bool:
+    """Whether a claim does not say itself up to which day it counts, but something else limits that."""
+    return not statement.claim.as_of and statement.on.last is not None

@@ -1,0 +1,163 @@
+"""What a claim still, or already, says of its count on another day."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from models.claims.figure import Bound
+from models.comparison.assumption import STRAIGHT_LINE, Assume, Assumption
+from models.comparison.interval import Interval
+from models.comparison.naming import claimant, counted_to, is_undated
+from models.comparison.order import Order, both, by_outcomes, by_start
+from models.comparison.reason import Reason, Why, because
+from models.comparison.statement import Assumptions, Statement
+
+
+class OnDay(msgspec.Struct, frozen=True, kw_only=True):
+    """The limits of a count on one day, both possible values themselves; None where nothing limits it.
+
+    ``steps`` say how they follow from the claim, ``used`` under which assumptions.
+    """
+
+    low: int | None = None
+    high: int | None = None
+    steps: tuple[Reason, ...] = ()
+    used: frozenset[Assumption] = frozenset()
+    is_interpolated: bool = False
+
+    @property
+    def span(self) -> Interval:
+        """The same as an interval, from 0 where nothing is said."""
+        return Interval(self.low or 0, self.high)
+
+
+class _Limits:
+    """Limits while they are found, with their steps."""
+
+    def __init__(self) -> None:
+        self.low: int | None = None
+        self.high: int | None = None
+        self.steps: list[Reason] = []
+        self.used: set[Assumption] = set()
+
+    def done(self, is_interpolated: bool = False) -> OnDay:
+        return OnDay(
+            low=self.low,
+            high=self.high,
+            steps=tuple(self.steps),
+            used=frozenset(self.used),
+            is_interpolated=is_interpolated,
+        )
+
+
+def on_day(
+    statement: Statement,
+    day: int,
+    given: Assumptions = (),
+    earlier: Sequence[Statement] = (),
+    later: Sequence[Statement] = (),
+) -> OnDay:
+    """What a statement says on a day (a proleptic ordinal), helped by the others of its series.
+
+    ``earlier`` and ``later`` are the claims of the series that count up to no later, or no earlier, than the
+    statement itself does; growth between two figures gives [earlier low, later high].
+    """
+    limits = _Limits()
+    if statement.claim.bound is Bound.ABOUT and statement.span.low != statement.span.high:
+        limits.steps.append(because(Why.WIDENED, claimant(statement.claim), statement.span))
+    if is_undated(statement):
+        limits.steps.append(because(Why.SAID_BY, claimant(statement.claim), counted_to(statement)))
+    if not statement.is_cumulative:
+        return _on_its_own_day(statement, day, limits)
+    _find_low(statement, day, earlier, limits)
+    _find_high(statement, day, later, limits)
+    line = _line(statement, day, later) if STRAIGHT_LINE in given and _is_open(limits) else None
+    if line is not None:
+        limits.low, limits.high, step = line
+        limits.steps = [*(one for one in limits.steps if one.why in (Why.WIDENED, Why.SAID_BY)), step]
+        limits.used = {*statement.used, STRAIGHT_LINE}
+    return limits.done(is_interpolated=line is not None)
+
+
+def _on_its_own_day(statement: Statement, day: int, limits: _Limits) -> OnDay:
+    if statement.on.is_one_day and statement.on.first == day:
+        limits.low = None if statement.claim.low is None else statement.span.low
+        limits.high = statement.span.high
+        limits.used = set(statement.used)
+    else:
+        limits.steps.append(because(Why.NOT_GROWING, counted_to(statement)))
+    return limits.done()
+
+
+def _find_low(statement: Statement, day: int, earlier: Sequence[Statement], limits: _Limits) -> None:
+    if statement.claim.low is not None and _has_begun(statement, day):
+        limits.low = statement.span.low
+        limits.used |= _dated(statement)
+        if statement.on.last != day:
+            limits.steps.append(because(Why.HELD, counted_to(statement)))
+        return
+    if statement.claim.low is not None:
+        limits.steps.append(because(Why.NOT_YET, counted_to(statement)))
+    firm = [one for one in earlier if one.claim.low is not None and _has_begun(one, day)]
+    firm.sort(key=lambda one: one.span.low, reverse=True)
+    best = next((one for one in firm if _is_at_most(one, statement)), None)
+    if best is not None:
+        limits.low = best.span.low
+        limits.used |= _dated(best)
+        limits.steps.append(because(Why.EARLIER, best.claim.figure, counted_to(best)))
+
+
+def _find_high(statement: Statement, day: int, later: Sequence[Statement], limits: _Limits) -> None:
+    until = statement.until
+    if statement.span.high is not None and until is not None and day <= until:
+        limits.high = statement.span.high
+        is_held = statement.on.first is None or statement.on.first < day
+        limits.used |= statement.used if is_held else _dated(statement)
+        return
+    if statement.span.high is not None:
+        limits.steps.append(because(Why.LOST, counted_to(statement)))
+    firm = [one for one in later if one.span.high is not None and one.on.first is not None and day <= one.on.first]
+    firm.sort(key=lambda one: one.span.high or 0)
+    least = next((one for one in firm if _is_at_most(statement, one)), None)
+    if least is not None and least.span.high is not None and least.span.high >= (limits.low or 0):
+        limits.high = least.span.high
+        limits.used |= _dated(least)
+        limits.steps.append(because(Why.CLOSED, least.claim.figure, counted_to(least)))
+
+
+def _is_open(limits: _Limits) -> bool:
+    return limits.low is None or limits.high is None or limits.low != limits.high
+
+
+def _line(statement: Statement, day: int, later: Sequence[Statement]) -> tuple[int, int, Reason] | None:
+    """The limits on a straight line to the next figure of the series, each end rounded away from the other."""
+    ends = [one for one in later if one.on.is_one_day and one.span.high is not None and one.claim.low is not None]
+    ends.sort(key=lambda one: one.on.first or 0)
+    end = next((one for one in ends if _is_at_most(statement, one)), None)
+    start, stop = statement.on.first, None if end is None else end.on.first
+    is_firm = statement.on.is_one_day and statement.span.high is not None and statement.claim.low is not None
+    if end is None or not is_firm or start is None or stop is None or not start < day < stop:
+        return None
+    low = _between(statement.span.low, end.span.low, day - start, stop - start)
+    high = -_between(-(statement.span.high or 0), -(end.span.high or 0), day - start, stop - start)
+    figures = statement.claim.figure, counted_to(statement), end.claim.figure, counted_to(end)
+    return low, high, because(Why.LINE, *figures)
+
+
+def _between(first: int, last: int, days: int, of: int) -> int:
+    """The whole number at or below the straight line, without a float."""
+    return first + (last - first) * days // of
+
+
+def _has_begun(statement: Statement, day: int) -> bool:
+    return statement.on.last is not None and statement.on.last <= day
+
+
+def _dated(statement: Statement) -> frozenset[Assumption]:
+    """What its reading rests on, apart from that its upper limit still held."""
+    return frozenset(assumption for assumption in statement.used if assumption.assume is not Assume.STILL_HELD)
+
+
+def _is_at_most(one: Statement, other: Statement) -> bool:
+    """Whether a count is, on any one day, no more than another of the same series."""
+    return both(by_outcomes(one, other), by_start(one, other)) in (Order.SAME, Order.AT_MOST)

@@ -1,0 +1,94 @@
+"""The rows of a comparison, made from lines and derived values."""
+
+from fractions import Fraction
+
+from models.claims.claim import Basis, Claim
+from models.claims.records import Records
+from models.comparison.comparison import Question, Ratio, Row
+from models.comparison.deriving import Derived, figure_of
+from models.comparison.explain import explain
+from models.comparison.judge import Judge, Judgement
+from models.comparison.line import Line
+from models.comparison.naming import counted_to, day_of
+from models.comparison.on_day import OnDay
+from models.comparison.pair import Verdict
+from models.comparison.reason import Reason
+
+
+class Rows:
+    """Makes the rows of one question."""
+
+    def __init__(self, records: Records, judge: Judge, question: Question) -> None:
+        self._records = records
+        self._judge = judge
+        self._question = question
+
+    def of(self, line: Line, reference: Line) -> Row:
+        """The row of a line that is set against a reference."""
+        is_reference = line.claim.id == reference.claim.id
+        judgement = None if is_reference else self._judge.judge(line.claim, reference.claim, self._question.assumptions)
+        used = line.on_day.used | (judgement.now.used if judgement else frozenset())
+        return Row(
+            claims=(line.claim,),
+            figure=line.claim.figure,
+            as_of=counted_to(line.statement),
+            age=self._age(line),
+            on_day=line.on_day,
+            is_reference=is_reference,
+            is_derived=_is_derived(line.claim),
+            judgement=judgement,
+            ratio=_ratio(line.on_day, reference.on_day) if judgement and _is_like(judgement) else None,
+            reasons=self._reasons(line, reference.claim, judgement),
+            used=used,
+        )
+
+    def aside(self, line: Line) -> Row:
+        """The row of a claim that was retracted or replaced: it is shown, and set against nothing."""
+        return Row(
+            claims=(line.claim,),
+            figure=line.claim.figure,
+            as_of=counted_to(line.statement),
+            age=self._age(line),
+            on_day=line.on_day,
+            is_derived=_is_derived(line.claim),
+            is_set_aside=True,
+        )
+
+    def derived(self, value: Derived) -> Row:
+        """The row of a derived value, which is of the day itself."""
+        return Row(
+            claims=tuple(part.statement.claim for part in value.parts),
+            figure=figure_of(value.on_day.low, value.on_day.high),
+            as_of=day_of(self._question.day),
+            age=0,
+            on_day=value.on_day,
+            is_computed=True,
+            reasons=value.on_day.steps,
+            used=value.on_day.used,
+        )
+
+    def _age(self, line: Line) -> int:
+        return self._question.day - (line.statement.on.last or self._question.day)
+
+    def _reasons(self, line: Line, reference: Claim, judgement: Judgement | None) -> tuple[Reason, ...]:
+        fall = line.series.fall(line.statement)
+        steps = (*line.on_day.steps, *((fall,) if fall else ()))
+        if judgement is None:
+            return steps
+        a, b = (self._judge.read(claim, judgement.now.used) for claim in (line.claim, reference))
+        return *steps, *explain(a, b, judgement.now, self._records)
+
+
+def _is_derived(claim: Claim) -> bool:
+    return bool(claim.derived_from) or claim.basis is Basis.DERIVED
+
+
+def _is_like(judgement: Judgement) -> bool:
+    return judgement.now.verdict is not Verdict.UNLIKE
+
+
+def _ratio(one: OnDay, other: OnDay) -> Ratio | None:
+    """One count in relation to another; None where nothing limits it."""
+    low = Fraction(one.low, other.high) if one.low and other.high else None
+    high = Fraction(one.high, other.low) if one.high is not None and other.low else None
+    return None if low is None and high is None else Ratio(low, high)

@@ -1,0 +1,1 @@
+"""The forest plot as numbers: one row a figure, an axis, a reference; painted elsewhere."""

@@ -1,0 +1,56 @@
+"""From a comparison to what a forest plot shows."""
+
+from models.claims.figure import Bound
+from models.comparison.comparer import Comparer
+from models.comparison.comparison import Group, Row
+from models.comparison.wording import Wording
+from models.forest.plot import Mark, Plot
+from models.forest.plot import Row as PlotRow
+
+
+def mark(row: Row, claimant_index: int = -1) -> Mark:
+    """How the limits of a row on the day are drawn; a strict bound stands where its number does."""
+    claim, limits, figure = row.claim, row.on_day, row.figure
+    is_own_low = not row.is_computed and claim.bound is Bound.MORE_THAN and limits.low == (claim.low or 0) + 1
+    is_own_high = not row.is_computed and claim.bound is Bound.LESS_THAN and limits.high == (claim.high or 0) - 1
+    best = claim.best if not row.is_computed and limits.low is not None and limits.high == claim.high else None
+    return Mark(
+        low=claim.low if is_own_low else limits.low,
+        high=claim.high if is_own_high else limits.high,
+        is_low_strict=is_own_low or (row.is_computed and figure.bound is Bound.MORE_THAN),
+        is_high_strict=is_own_high or (row.is_computed and figure.bound is Bound.LESS_THAN),
+        best=best,
+        is_about=not row.is_computed and claim.bound is Bound.ABOUT,
+        is_conditional=bool(limits.used) or row.is_computed or row.is_derived or limits.is_interpolated,
+        claimant_index=claimant_index,
+    )
+
+
+def plot(groups: tuple[Group, ...], wording: Wording, comparer: Comparer, is_log: bool = False) -> Plot:
+    """The plot of groups that count in one unit; a heading above each where there are several."""
+    rows: list[PlotRow] = []
+    for group in groups:
+        if len(groups) > 1:
+            rows.append(PlotRow(name=wording.measure(group.measure, group.per)))
+        rows += [
+            PlotRow(
+                name=wording.claimant(row),
+                words=wording.figure(row.figure),
+                mark=mark(row, comparer.claimant_rank(row)),
+                is_reference=row.is_reference,
+                is_struck=row.is_set_aside,
+            )
+            for row in group.rows
+        ]
+    return Plot(
+        rows=tuple(rows),
+        unit=groups[0].measure.unit if groups else "people",
+        is_log=is_log,
+        reference=_reference(groups),
+    )
+
+
+def _reference(groups: tuple[Group, ...]) -> Mark | None:
+    """The mark of the one reference of all groups; None where each has its own."""
+    found = [row for group in groups for row in group.rows if row.is_reference]
+    return mark(found[0]) if len(found) == 1 else None

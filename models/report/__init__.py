@@ -1,0 +1,1 @@
+"""The report: one value that becomes HTML and paper."""

@@ -1,0 +1,26 @@
+"""Comparisons with all that it takes to write them down."""
+
+import msgspec
+
+from models.claims.records import Records
+from models.comparison.comparer import Comparer
+from models.comparison.comparison import Comparison
+from models.comparison.wording import Say
+from models.text.display import ENGLISH, Display
+
+
+class Compared(msgspec.Struct, frozen=True, kw_only=True):
+    """What was compared: one comparison a subject, of one file."""
+
+    records: Records
+    comparer: Comparer
+    comparisons: tuple[Comparison, ...]
+    file: str = ""
+    """The name of the claim file, without its folder."""
+
+    display: Display = ENGLISH
+    say: Say = str
+    """The translator of sentences; files for machines do without."""
+
+    is_log: bool = False
+    """Whether forest plots have a logarithmic axis."""

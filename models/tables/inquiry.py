@@ -1,0 +1,100 @@
+"""The inquiry: one question to a document, kept answered while the document changes."""
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from models.claims.claim import Claim
+from models.claims.records import Records
+from models.claims.view import View
+from models.comparison.comparer import Comparer
+from models.comparison.comparison import Comparison, Pair, Question, question
+from models.tables.document import Document
+
+
+class Inquiry(QObject):
+    """Asks a document's claims, and asks again after each change; asleep, it does so when it is woken.
+
+    Until a question was asked it takes the first subject, on the last day that the file knows.
+    """
+
+    answered = Signal(object)
+    """A Comparison; None where the file holds no claim."""
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._comparer: Comparer | None = None
+        self._question: Question | None = None
+        self._answer: Comparison | None = None
+        self._is_awake = False
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self.answer)
+        document.changed.connect(self._forget)
+        document.was_reset.connect(self._start_anew)
+
+    @property
+    def records(self) -> Records:
+        """The records that are asked."""
+        return self._document.records
+
+    @property
+    def comparer(self) -> Comparer:
+        """What answers for the records as they are now."""
+        if self._comparer is None:
+            self._comparer = Comparer(self._document.records)
+        return self._comparer
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The last answer."""
+        return self._answer
+
+    def wake(self, is_awake: bool) -> None:
+        """Answer from now on, or let it be for as long as nobody looks."""
+        self._is_awake = is_awake
+        if is_awake and self._answer is None:
+            self.answer()
+
+    def ask(self, asked: Question) -> None:
+        """Ask another question, and answer it at once."""
+        self._question = asked
+        self.answer()
+
+    def ask_view(self, view: View) -> None:
+        """Ask what a comparison kept by name asks; ClaimsError where it is none."""
+        self.ask(question(view))
+
+    def answer(self) -> None:
+        """Answer the question for the records as they are now."""
+        self._again.stop()
+        asked = self._fitting()
+        self._answer = None if asked is None else self.comparer.compare(asked)
+        self.answered.emit(self._answer)
+
+    def pair(self, a: Claim, b: Claim) -> Pair:
+        """Everything about two claims under the assumptions switched on."""
+        given = self._question.assumptions if self._question else frozenset()
+        return self.comparer.pair(a, b, given)
+
+    def _fitting(self) -> Question | None:
+        """The question; where its subject is gone, or none was asked, another one that has an answer."""
+        subjects = self.comparer.subjects
+        if not subjects:
+            return None
+        resolve = self.records.subject_names.resolve
+        if self._question is None or resolve(self._question.subject) not in subjects:
+            self._question = self._first(subjects[0])
+        return msgspec.structs.replace(self._question, subject=resolve(self._question.subject))
+
+    def _first(self, subject: str) -> Question:
+        days = self.comparer.days(subject)
+        return Question(subject=subject, day=days[-1] if days else 1)
+
+    def _forget(self) -> None:
+        self._comparer = self._answer = None
+        if self._is_awake:
+            self._again.start()
+
+    def _start_anew(self) -> None:
+        self._question = None
+        self._forget()

@@ -1,0 +1,157 @@
+"""What claims say on another day: never less than the truth allows."""
+
+import datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.claims.claim import Claim
+from models.claims.figure import Bound
+from models.comparison.assumption import STRAIGHT_LINE, Assume, Assumption, assume
+from models.comparison.on_day import OnDay, on_day
+from models.comparison.reason import Why
+from models.comparison.series import Series
+from models.comparison.statement import state
+from tests.models.comparison.history import LENGTH, day, histories, records, told_truths
+
+
+def claim(id: str, bound: Bound, number: int, as_of: str, **more: object) -> Claim:
+    ends = {"low": None if bound.is_upper else number, "high": None if bound.is_lower else number}
+    fields = {"claimant": "A", "subject": "Army", "measure": "killed", "as_of": as_of} | ends | more
+    return Claim(id=id, bound=bound, **fields)  # type: ignore[arg-type]
+
+
+def series(*claims: Claim, given: frozenset[Assumption] = frozenset()) -> Series:
+    held = records(*claims)
+    statements = [state(one, held, given) for one in claims]
+    return Series(statements[0].series, statements, given)
+
+
+def at(text: str) -> int:
+    return datetime.date.fromisoformat(text).toordinal()
+
+
+def said(found: OnDay) -> tuple[int | None, int | None, set[Why]]:
+    return found.low, found.high, {step.why for step in found.steps}
+
+
+@pytest.mark.parametrize(
+    ("one", "day_", "low", "high", "steps"),
+    [
+        (claim("a", Bound.EXACT, 50, "2024-03-10"), "2024-03-10", 50, 50, set()),
+        (claim("a", Bound.EXACT, 50, "2024-03-10"), "2024-03-14", 50, None, {Why.HELD, Why.LOST}),
+        (claim("a", Bound.EXACT, 50, "2024-03-10"), "2024-03-01", None, 50, {Why.NOT_YET}),
+        (claim("a", Bound.AT_MOST, 50, "2024-03-10"), "2024-03-01", None, 50, set()),
+        (claim("a", Bound.MORE_THAN, 50, "2024-03-10"), "2024-03-14", 51, None, {Why.HELD}),
+        (claim("a", Bound.EXACT, 50, "2024-03"), "2024-03-14", None, None, {Why.NOT_YET, Why.LOST}),
+        (claim("a", Bound.EXACT, 50, "2024-03"), "2024-04-14", 50, None, {Why.HELD, Why.LOST}),
+        (claim("a", Bound.ABOUT, 5000, "2024-03-10"), "2024-03-10", 4500, 5500, {Why.WIDENED}),
+        (claim("a", Bound.EXACT, 50, "2024-03-10", measure="missing"), "2024-03-10", 50, 50, set()),
+        (claim("a", Bound.EXACT, 50, "2024-03-10", measure="missing"), "2024-03-11", None, None, {Why.NOT_GROWING}),
+        (claim("a", Bound.EXACT, 50, "2024-03-10", per="day"), "2024-03-11", None, None, {Why.NOT_GROWING}),
+    ],
+)
+def test_one_claim(one: Claim, day_: str, low: int | None, high: int | None, steps: set[Why]) -> None:
+    held = series(one)
+    statement = held.statement("a")
+    assert statement is not None
+    assert said(held.on_day(statement, at(day_))) == (low, high, steps)
+
+
+def test_growth_between_two_figures() -> None:
+    held = series(claim("a", Bound.EXACT, 50, "2024-03-10"), claim("b", Bound.EXACT, 90, "2024-03-20"))
+    found = held.on_day(held.newest(at("2024-03-14")), at("2024-03-14"))  # type: ignore[arg-type]
+    assert said(found) == (50, 90, {Why.HELD, Why.LOST, Why.CLOSED})
+
+
+def test_an_earlier_figure_limits_one_that_has_no_lower_limit() -> None:
+    held = series(claim("a", Bound.EXACT, 50, "2024-03-10"), claim("b", Bound.AT_MOST, 90, "2024-03-12"))
+    found = held.on_day(held.newest(at("2024-03-14")), at("2024-03-14"))  # type: ignore[arg-type]
+    assert said(found) == (50, None, {Why.EARLIER, Why.LOST})
+
+
+def test_a_straight_line_is_drawn_only_where_it_is_assumed() -> None:
+    claims = claim("a", Bound.EXACT, 50, "2024-03-10"), claim("b", Bound.EXACT, 91, "2024-03-20")
+    held = series(*claims, given=frozenset((STRAIGHT_LINE,)))
+    newest = held.newest(at("2024-03-14"))
+    assert newest is not None
+    found = held.on_day(newest, at("2024-03-14"))
+    assert (found.low, found.high, found.used) == (66, 67, {STRAIGHT_LINE})  # 66.4
+    assert [step.why for step in found.steps] == [Why.LINE]
+    assert held.is_between(newest, at("2024-03-14"))
+    assert not held.is_between(newest, at("2024-03-10"))
+
+
+def test_a_later_figure_that_fell_limits_nothing_and_is_said() -> None:
+    held = series(claim("a", Bound.EXACT, 50, "2024-03-10"), claim("b", Bound.EXACT, 40, "2024-03-20"))
+    newest = held.newest(at("2024-03-14"))
+    assert newest is not None
+    assert said(held.on_day(newest, at("2024-03-14"))) == (50, None, {Why.HELD, Why.LOST})
+    fall = held.fall(newest)
+    assert fall is not None
+    assert fall.why is Why.FALLS
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (claim("a", Bound.EXACT, 50, "2024-03-10"), claim("b", Bound.EXACT, 50, "2024-03-20")),
+        (claim("a", Bound.EXACT, 50, "2024-03"), claim("b", Bound.EXACT, 40, "2024-03-20")),
+        (claim("a", Bound.EXACT, 50, "2024-03-10"), claim("b", Bound.EXACT, 40, "2024-03-20", since="2024-03-01")),
+        (claim("a", Bound.AT_MOST, 50, "2024-03-10"), claim("b", Bound.EXACT, 40, "2024-03-20")),
+        (claim("a", Bound.ABOUT, 5000, "2024-03-10"), claim("b", Bound.EXACT, 4400, "2024-03-20")),
+        (
+            claim("a", Bound.EXACT, 50, "2024-03-10", measure="missing"),
+            claim("b", Bound.EXACT, 40, "2024-03-20", measure="missing"),
+        ),
+    ],
+)
+def test_what_is_no_fall(first: Claim, second: Claim) -> None:
+    held = series(first, second)
+    assert [held.fall(one) for id in "ab" if (one := held.statement(id))] == [None, None]
+
+
+def test_an_upper_limit_holds_as_long_as_one_assumes_it() -> None:
+    one = claim("a", Bound.EXACT, 50, "2024-03-10")
+    holding = assume(Assume.STILL_HELD, "a", "2024-03-14")
+    statement = state(one, records(one), {holding})
+    found = on_day(statement, at("2024-03-14"))
+    assert (found.low, found.high, found.used) == (50, 50, {holding})
+    assert on_day(statement, at("2024-03-15")).high is None
+    assert on_day(statement, at("2024-03-10")).used == frozenset()
+
+
+def test_the_newest_claim_is_the_last_that_surely_counts_up_to_the_day() -> None:
+    held = series(
+        claim("a", Bound.EXACT, 50, "2024-03-10"),
+        claim("b", Bound.EXACT, 60, "2024-03"),
+        claim("c", Bound.EXACT, 60, ""),
+    )
+    assert held.newest(at("2024-03-09")) is None
+    assert [held.newest(at(day_)).claim.id for day_ in ("2024-03-10", "2024-03-30", "2024-03-31")] == ["a", "a", "b"]  # type: ignore[union-attr]
+    assert held.statement("c") is None
+
+
+@settings(max_examples=400)
+@given(st.data())
+def test_the_truth_is_always_within_the_limits(data: st.DataObject) -> None:
+    history, asked = data.draw(histories()), data.draw(st.integers(0, LENGTH - 1))
+    one, outcomes, since = data.draw(told_truths(history, 0))
+    found = on_day(state(one, records(one)), day(asked).toordinal())
+    assert history.count(outcomes, since, asked) in found.span
+
+
+@settings(max_examples=400)
+@given(st.data())
+def test_the_truth_is_always_within_the_limits_of_a_series(data: st.DataObject) -> None:
+    history, asked = data.draw(histories()), data.draw(st.integers(0, LENGTH - 1))
+    first = data.draw(told_truths(history, 0))
+    more = [data.draw(told_truths(history, number, like=first)) for number in range(1, data.draw(st.integers(2, 5)))]
+    starts = {one.id: since for one, _, since in (first, *more)}
+    held = series(first[0], *(one for one, _, _ in more))
+    newest = held.newest(day(asked).toordinal())
+    assert all(held.fall(one) is None for id in range(5) if (one := held.statement(f"c{id}")))
+    if newest is not None:
+        truth = history.count(first[1], starts[newest.claim.id], asked)
+        assert truth in held.on_day(newest, day(asked).toordinal()).span

@@ -1,0 +1,187 @@
+"""The sentences of comparison."""
+
+import string
+from pathlib import Path
+
+import pytest
+
+from models.claims.claim import Claim
+from models.claims.records import Records
+from models.comparison import wording as templates
+from models.comparison.assumption import Assume, Assumption, assume, read_assumption
+from models.comparison.comparer import Comparer
+from models.comparison.comparison import Comparison, Question, Ratio
+from models.comparison.pair import Verdict
+from models.comparison.reason import Why
+from models.comparison.wording import VERDICTS, Wording
+from models.formats.suffixes import read_file
+from models.text.display import DateStyle, Display
+from tests.models.comparison.test_comparer import DAY, DISJOINT, claim, compare, held
+
+
+@pytest.fixture
+def article(examples: Path) -> Records:
+    return Records(read_file(examples / "stoltenberg-2024-03.claims"))
+
+
+def of(article: Records, claimant: str) -> Claim:
+    return next(c for c in article.claims if c.claimant.startswith(claimant) and c.subject == "Russian military")
+
+
+def headline(*claims: Claim, **asked: object) -> str:
+    records = held(*claims)
+    return Wording(records).headline(compare(records, **asked))  # type: ignore[arg-type]
+
+
+def test_everything_has_words() -> None:
+    assert set(templates._REASONS) == set(Why)
+    assert set(templates._ASSUMPTIONS) == set(Assume)
+    assert set(VERDICTS) == set(Verdict)
+
+
+def test_the_articles_headline(article: Records) -> None:
+    found = compare(article, "Russian military")
+    words = Wording(article)
+    assert words.group_headline(found.groups[0], found) == (
+        "Killed, 14 Mar 2024: 2 claims, from at least 83,000 to 180,000; they do not contradict each other"
+    )
+    assert words.headline(found) == (
+        "Russian military, 14 Mar 2024: 5 claims of 3 measures; "
+        "as far as they can be compared, they do not contradict each other"
+    )
+
+
+@pytest.mark.parametrize(
+    ("claims", "says"),
+    [
+        ([], "Army, 14 Mar 2024: no claim says anything by this day"),
+        ([claim("a", 5)], "Killed, 14 Mar 2024: 1 claim, at least 5"),
+        (
+            [claim("a", 5), claim("b", 5)],
+            "Killed, 14 Mar 2024: 2 claims, at least 5; they do not contradict each other",
+        ),
+        (
+            [claim("a", 5, 5), claim("b", 7, 9)],
+            "Killed, 14 Mar 2024: 2 claims, from 5 to 7–9; they contradict each other",
+        ),
+        (
+            [claim("a", 5, 5), claim("b", 7, 9), claim("c", 9)],
+            "Killed, 14 Mar 2024: 3 claims, from 5 to at least 9; 2 of 3 pairs are contradictions",
+        ),
+        (
+            [claim("a", 5, 5), claim("b", 7, 9), claim("c", 1)],
+            "Killed, 14 Mar 2024: 3 claims, from at least 1 to 7–9; 1 of 3 pairs is a contradiction",
+        ),
+        (
+            [claim("a", 5, measure="losses"), claim("b", 7, measure="losses")],
+            "Losses, 14 Mar 2024: 2 claims, from at least 5 to at least 7; they cannot be compared",
+        ),
+    ],
+)
+def test_headlines(claims: list[Claim], says: str) -> None:
+    assert headline(*claims) == says
+
+
+def test_a_headline_says_that_it_rests_on_assumptions() -> None:
+    claims = claim("a", 5, 5, measure="losses"), claim("b", 7, 7, measure="losses")
+    given = frozenset((assume(Assume.SAME_OUTCOMES),))
+    assert headline(*claims, assumptions=given).endswith("they contradict each other, under the assumptions below")
+
+
+def test_a_pair_says_its_verdict_why_and_what_if(article: Records) -> None:
+    comparer, words = Comparer(article), Wording(article)
+    assert words.pair(comparer.pair(of(article, "NATO"), of(article, "General"))) == (
+        "Unlike. It is not sure that “Killed or wounded” and “Losses” hold the same outcomes. "
+        "If “Losses” is taken as killed and wounded: compatible. "
+        "NATO counts up to a day that it does not state (by 14 Mar 2024). "
+        "Both can be true: NATO has at least 350,001 (by 14 Mar 2024), "
+        "General Staff of Ukraine at most 427,840 (14 Mar 2024)."
+    )
+
+
+def test_an_offer_names_what_it_needs(article: Records) -> None:
+    found = compare(article, "Russian military")
+    assert Wording(article).offer(found.offers[0]) == (
+        "If killed and wounded are disjoint: nobody is counted as both; "
+        "the 180,000 of Volodymyr Zelensky (Feb 2024) still held on 14 Mar 2024: Wounded, more than 170,000. "
+        "Derived: NATO, > 350,000 (by 14 Mar 2024), minus Volodymyr Zelensky, 180,000 (by Feb 2024)."
+    )
+
+
+def test_words_are_the_users(article: Records) -> None:
+    display = Display(group=".", decimal=",", date_style=DateStyle.ISO)
+    words = Wording(article, display, str.upper)
+    ratio = assume(Assume.RATIO, "killed", "casualties", "9/2", "5/1", "me")
+    assert words.assumption(ratio) == "FOR EACH ONE OF “Killed” THERE ARE 4,50 TO 5,00 OF “Casualties” (me)"
+    assert words.interval(1000, None) == "≥ 1.000"
+    assert words.verdict(Verdict.UNLIKE) == "UNLIKE"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "shown"),
+    [("1/2", "1/2", "0.500"), ("1/3", "4/3", "0.333–1.33"), (None, "25/2", "≤ 12.5"), ("1234/10", None, "≥ 123")],
+)
+def test_ratios(low: str | None, high: str | None, shown: str, article: Records) -> None:
+    from fractions import Fraction
+
+    ends = (None if end is None else Fraction(end) for end in (low, high))
+    assert Wording(article).ratio(Ratio(*ends)) == shown
+
+
+def test_what_is_missing_says_why() -> None:
+    records = held(claim("later", 9, as_of="2024-04-01"), claim("never", 9, as_of=""))
+    assert Wording(records).missing(compare(records)) == (
+        "Not there yet by this day: LATER (Killed).",
+        "No day is stated: NEVER (Killed).",
+    )
+
+
+def test_an_assumption_about_a_claim_that_is_gone_is_still_a_sentence() -> None:
+    gone = assume(Assume.STILL_HELD, "gone", DAY)
+    assert Wording(held()).assumption(gone) == "the gone of a claim that is gone (not stated) still held on 14 Mar 2024"
+
+
+def test_templates_number_their_gaps_without_a_break() -> None:
+    for text in (*templates._REASONS.values(), *templates._ASSUMPTIONS.values()):
+        gaps = {int(name) for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+        assert gaps == set(range(len(gaps))), text
+
+
+def test_every_text_of_the_large_example_can_be_worded(examples: Path) -> None:
+    records = Records(read_file(examples / "russian-losses-2022-2026.claims"))
+    comparer, words = Comparer(records), Wording(records)
+    for subject in comparer.subjects:
+        days = comparer.days(subject)
+        for day in days[:: len(days) // 12 or 1]:
+            found = comparer.compare(Question(subject=subject, day=day))
+            assert _worded(found, comparer, words)
+
+
+def _worded(found: Comparison, comparer: Comparer, words: Wording) -> bool:
+    texts = [words.headline(found), *words.missing(found), *map(words.offer, found.offers)]
+    texts += [words.reasons(row.reasons) for row in found.rows] + list(map(words.assumption, found.offered))
+    assert found.matrix is not None
+    texts += [words.pair(comparer.pair(a, b)) for a, b, _ in found.matrix.pairs()]
+    return not any("{" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "nothing", "still_held:a", "still_held:a:yesterday", "same_day_within:2024-13", "disjoint:killed"),
+        *("ratio:a:b:1:2:c", "ratio:a:b:1/0:2/1:c", "ratio:a:b:3/1:2/1:c", "ends_hold:x", "ratio:a:b:½/1:2/1:c"),
+    ],
+)
+def test_what_is_no_assumption(text: str) -> None:
+    from models.claims.errors import ClaimsError
+
+    with pytest.raises(ClaimsError):
+        read_assumption(text)
+
+
+@pytest.mark.parametrize(
+    "assumption",
+    [DISJOINT, Assumption(Assume.RATIO, ("a:b", "c%3A", "1/2", "2/2", "“x”: 5% y")), assume(Assume.ENDS_HOLD)],
+)
+def test_an_assumption_is_read_back(assumption: Assumption) -> None:
+    assert read_assumption(assumption.text) == assumption
