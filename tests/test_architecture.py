@@ -102,6 +102,7 @@ def test_a_pane_knows_neither_the_editor_nor_another_pane(path: Path) -> None:
         "gui.icons",
         "gui.resources",
         "gui.forest",
+        "gui.contrast",
         "models",
         "gui.panes.source" if own == "gui.panes.detail" else own,
     )

@@ -3,12 +3,12 @@
 from math import ceil, floor, log10
 
 from models.text.display import Display
+from models.text.short_number import short_number
 from models.timeline.ticks import Tick
 from models.timeline.view import ZERO, View
 
 _SPACE = 44
 """Pixels that two ticks stand apart at least."""
-_SUFFIXES = ((10**12, "tn"), (10**9, "bn"), (10**6, "M"), (10**3, "k"))
 
 
 def count_ticks(view: View, display: Display) -> list[Tick]:
@@ -16,17 +16,6 @@ def count_ticks(view: View, display: Display) -> list[Tick]:
     spans_decade = view.is_log and view.top - view.bottom > 0.9
     values = _log_values(view) if spans_decade else _round_values(view)
     return [Tick(value, short_number(value, display)) for value in values]
-
-
-def short_number(number: int, display: Display) -> str:
-    """A number as an axis has room for it: 950, 350k, 1.5M."""
-    for size, suffix in _SUFFIXES:
-        if number >= size:
-            whole, rest = divmod(number, size)
-            places = len(str(size)) - 1
-            decimals = f"{rest:0{places}d}".rstrip("0")
-            return f"{display.number(whole)}{display.decimal + decimals if decimals else ''}{suffix}"
-    return display.number(number)
 
 
 def _round_values(view: View) -> list[int]:

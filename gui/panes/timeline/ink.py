@@ -6,6 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
+from gui.contrast import blend, legible
 from gui.theme import Theme
 from models.timeline.timeline import Series
 
@@ -20,7 +21,7 @@ class Ink:
 
     def __init__(self, color: QColor, theme: Theme, pattern: tuple[float, ...] = (), subject: int = 0) -> None:
         base = QColor(theme.base)
-        edge = readable(color, base)
+        edge = legible(color, base, _CONTRAST)
         self.edge = edge
         self.fill = QBrush(_shade(color, theme, subject))
         self.base = QBrush(base)
@@ -59,32 +60,7 @@ def _shade(color: QColor, theme: Theme, subject: int) -> QColor:
     """The colour itself for the first subject; then paler, deeper, and so on by turns."""
     if subject <= 0:
         return color
-    return _blend(color, QColor(theme.base if subject % 2 else theme.text), 0.55)
-
-
-def readable(color: QColor, base: QColor) -> QColor:
-    """The colour, made darker or lighter until it stands out from what it is drawn on."""
-    step = 94 if base.lightness() < 128 else 106
-    result = QColor(color)
-    for _ in range(40):
-        if _contrast(result, base) >= _CONTRAST:
-            break
-        result = result.darker(step)
-    return result
-
-
-def _contrast(one: QColor, other: QColor) -> float:
-    """The contrast of two colours as WCAG 2 defines it, 1 to 21."""
-    low, high = sorted((_luminance(one), _luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-def _luminance(color: QColor) -> float:
-    red, green, blue = (
-        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (color.redF(), color.greenF(), color.blueF())
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return blend(color, QColor(theme.base if subject % 2 else theme.text), 0.55)
 
 
 def _pen(color: QColor, width: float, dashes: tuple[float, ...] = ()) -> QPen:
@@ -100,9 +76,3 @@ def _clear(color: QColor, alpha: float) -> QColor:
     result = QColor(color)
     result.setAlphaF(alpha)
     return result
-
-
-def _blend(color: QColor, base: QColor, share: float) -> QColor:
-    """The colour mixed with another, opaque, ``share`` of it from the other."""
-    parts = zip((color.red(), color.green(), color.blue()), (base.red(), base.green(), base.blue()), strict=True)
-    return QColor(*(round(own * (1 - share) + other * share) for own, other in parts))

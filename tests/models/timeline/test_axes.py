@@ -5,7 +5,7 @@ import pytest
 
 from models.claims.edtf import day_number
 from models.text.display import DateStyle, Display
-from models.timeline.count_axis import count_ticks, short_number
+from models.timeline.count_axis import count_ticks
 from models.timeline.day_axis import FIRST, LAST, day_ticks
 from models.timeline.view import ZERO
 from tests.models.timeline.dated_claims import view
@@ -56,26 +56,6 @@ def test_ticks_stay_within_the_calendar_and_apart(width: int, middle: int) -> No
 
 def test_beyond_the_calendar_there_is_no_tick() -> None:
     assert day_ticks(view(left=LAST + 10, right=LAST + 20), ENGLISH) == []
-
-
-@pytest.mark.parametrize(
-    ("number", "text"),
-    [
-        (0, "0"),
-        (950, "950"),
-        (1000, "1k"),
-        (350_000, "350k"),
-        (1_500_000, "1.5M"),
-        (2 * 10**9, "2bn"),
-        (12_500, "12.5k"),
-    ],
-)
-def test_numbers_are_short_on_an_axis(number: int, text: str) -> None:
-    assert short_number(number, ENGLISH) == text
-
-
-def test_short_numbers_take_the_user_s_decimal_sign() -> None:
-    assert short_number(1_500_000, Display(decimal=",")) == "1,5M"
 
 
 def test_counts_are_round_and_never_fractions() -> None:

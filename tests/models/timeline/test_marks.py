@@ -12,11 +12,11 @@ from models.claims.claim import Basis, Per, Status
 from models.claims.claim_file import ClaimFile, Kind
 from models.claims.figure import Bound
 from models.claims.quote import Quote
+from models.claims.ranks import NO_RANK
 from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
 from models.claims.source import Source
 from models.timeline.marks import Marks
-from models.claims.ranks import NO_RANK
 from models.timeline.timeline import BOUNDS, DayFrom, Quantity, Timeline
 from tests.drawn import files
 from tests.models.timeline.dated_claims import claim, claim_file, timeline
