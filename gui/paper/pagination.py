@@ -1,0 +1,101 @@
+"""How pieces are set on pages."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from gui.paper.piece import Piece
+
+_LEAST = 100.0
+"""So much is set on a page even where a head leaves it no room, lest the pages never end."""
+
+_WORTH = 0.3
+"""What is higher than any page begins on one that has so much of its room left."""
+
+
+class Stretch(NamedTuple):
+    """A part of a piece on a page: from ``top`` to ``bottom`` of the piece, at ``y`` of the page.
+
+    Where ``has_head``, the head of the piece stands above it, at ``y``.
+    """
+
+    piece: Piece
+    top: float
+    bottom: float
+    y: float
+    has_head: bool
+
+    @property
+    def height(self) -> float:
+        """How high it is, with its head and its tail."""
+        return self.bottom - self.top + (self.piece.head if self.has_head else 0.0) + self.piece.tail
+
+
+Page = list[Stretch]
+
+
+def paginate(pieces: Sequence[Piece], first: float, room: float) -> list[Page]:
+    """Set pieces on pages one after another; ``first`` is the room on the first page, ``room`` that on the others.
+
+    There is at least one page. What may not be parted goes to the next page; what is higher than a page is parted.
+    """
+    pages = _Pages(first, room)
+    for piece, lead in zip(pieces, _leads(pieces), strict=True):
+        if lead > pages.left and not pages.begins_well(lead):
+            pages.turn()
+        pages.set(piece)
+    return pages.pages
+
+
+def _leads(pieces: Sequence[Piece]) -> list[float]:
+    """The room that each piece needs to begin, spaces included; a heading needs that of what follows it, too."""
+    return list(reversed(list(_leads_from_the_end(pieces))))
+
+
+def _leads_from_the_end(pieces: Sequence[Piece]) -> Iterator[float]:
+    following = 0.0
+    for piece in reversed(pieces):
+        following = piece.space + (piece.end + piece.tail + following if piece.keeps_with_next else piece.lead)
+        yield following
+
+
+class _Pages:
+    def __init__(self, first: float, room: float) -> None:
+        self.pages: list[Page] = [[]]
+        self.left = first
+        self._rooms = (first, room)
+
+    @property
+    def is_fresh(self) -> bool:
+        return not self.pages[-1]
+
+    def begins_well(self, lead: float) -> bool:
+        """Whether what needs more room than is left may begin here: on a fresh page, or if no page is high enough."""
+        return self.is_fresh or (lead > self._rooms[1] and self.left > self._rooms[1] * _WORTH)
+
+    def turn(self) -> None:
+        self.pages.append([])
+        self.left = self._rooms[1]
+
+    def set(self, piece: Piece) -> None:
+        """Set all of a piece, over as many pages as it needs."""
+        start = piece.head
+        while start < piece.end:
+            is_first = start == piece.head
+            gap = piece.space if is_first and not self.is_fresh else 0.0
+            has_head = piece.head > 0 and (self.is_fresh or (is_first and piece.shows_head))
+            taken = gap + piece.tail + (piece.head if has_head else 0.0)
+            limit = max(start + self.left - taken, start + _LEAST)
+            stop = piece.last_break(start, limit)
+            if stop is None and not self.begins_well(piece.next_break(start) - start + piece.head + piece.tail):
+                self.turn()
+                continue
+            start = self._place(piece, start, stop or piece.forced_break(start, limit), gap, has_head=has_head)
+
+    def _place(self, piece: Piece, start: float, stop: float, gap: float, *, has_head: bool) -> float:
+        y = self._rooms[len(self.pages) > 1] - self.left + gap
+        stretch = Stretch(piece, start, stop, y, has_head)
+        self.pages[-1].append(stretch)
+        self.left -= gap + stretch.height
+        if stop < piece.end:
+            self.turn()
+        return stop

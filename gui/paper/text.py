@@ -1,0 +1,259 @@
+"""Headings, paragraphs, lists and notes as pieces."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+
+from gui.paper.document import Cut, document, paint_part
+from gui.paper.letters import (
+    BLACK,
+    BODY,
+    LEAD,
+    NOTE,
+    PART,
+    POINT,
+    SECTION,
+    SMALL,
+    TITLE,
+    font,
+    letters,
+    semibold,
+)
+from gui.paper.piece import Piece
+from gui.theme import LIGHT
+from models.report.address import is_link
+from models.report.blocks import Heading, Items, Note, Paragraph
+
+_MUTED = QColor(LIGHT.muted)
+_NUMBER_GAP = 8 * POINT
+_BULLET_INDENT = 12 * POINT
+_LEADING = 1.12
+"""Lines of running text, against the font's own height."""
+
+_ORPHANS = 2
+"""So many lines of a paragraph stand together on either side of a page's end."""
+
+_STAYS = 1
+"""The user state of a block that the next one must follow on the same page."""
+
+_REPLACED = {
+    **dict.fromkeys((*range(32), *range(0x7F, 0xA0), 0xFDD0, 0xFDD1, 0xFFFC), "\N{REPLACEMENT CHARACTER}"),
+    ord("\t"): " ",
+}
+"""Control characters, and those by which Qt marks frames and objects within a document."""
+
+_LARGEST = 100
+"""Notes in one document: more would cost more than their number."""
+
+
+class Label(NamedTuple):
+    """What stands before the first line of a paragraph, at the edge of the page."""
+
+    block: QTextBlock
+    words: str
+    shape: QFont
+
+
+class TextPiece(Piece):
+    """Paragraphs in one document, some with a number or a dot before them."""
+
+    def __init__(
+        self, text: QTextDocument, space: float, labels: Sequence[Label] = (), *, keeps_with_next: bool = False
+    ) -> None:
+        self._text = text
+        self._labels = labels
+        self.space = space
+        self.keeps_with_next = keeps_with_next
+        self._seams, self.breaks = _parted(text)
+
+    def seams(self, start: float, limit: float) -> Sequence[float]:  # noqa: ARG002
+        """The lower ends of all lines."""
+        return self._seams
+
+    def paint(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Paint the lines between two heights."""
+        painter.save()
+        painter.setClipRect(QRectF(0, top, self._text.textWidth(), bottom - top))
+        for label in self._labels:
+            self._paint_label(painter, label, top, bottom)
+        cuts = [cut for cut in map(self._cut, _blocks(self._text)) if cut.is_at(top) or cut.is_at(bottom)]
+        paint_part(painter, self._text, top, bottom, cuts)
+        painter.restore()
+
+    def _cut(self, block: QTextBlock) -> Cut:
+        box = self._text.documentLayout().blockBoundingRect(block)
+        return Cut(box.top(), box.bottom(), [block])
+
+    def _paint_label(self, painter: QPainter, label: Label, top: float, bottom: float) -> None:
+        """Outside of the document, for a paragraph that runs from right to left has its beginning on the other side."""
+        y = self._text.documentLayout().blockBoundingRect(label.block).top()
+        if top <= y < bottom:
+            line = label.block.layout().lineAt(0)
+            painter.setFont(label.shape)
+            painter.setPen(BLACK)
+            painter.drawText(QPointF(0, y + line.y() + line.ascent()), label.words)
+
+
+def title_piece(title: str, width: float) -> Piece:
+    """The title of the report."""
+    return _single(title, width, semibold(TITLE), space=0, after=2 * POINT)
+
+
+def heading_piece(heading: Heading, width: float) -> Piece:
+    """A heading, which stays with what it is the heading of."""
+    is_section = heading.level <= 1
+    shape, space = (semibold(SECTION), 18 * POINT) if is_section else (semibold(PART), 13 * POINT)
+    return _single(heading.text, width, shape, space=space, keeps_with_next=True)
+
+
+def paragraph_piece(paragraph: Paragraph, width: float) -> Piece:
+    """A paragraph."""
+    size = LEAD if paragraph.is_lead else BODY
+    color = _MUTED if paragraph.is_muted else None
+    return _single(paragraph.text, width, font(size - paragraph.is_muted), space=6 * POINT, color=color)
+
+
+def items_piece(items: Items, width: float) -> Piece:
+    """A list of sentences, each after a dot."""
+    text = document(width, font(BODY))
+    writer = _Writer(text)
+    labels = []
+    for item in items.items:
+        writer.write(item, letters(font(BODY)), _indented(_BULLET_INDENT, top=3 * POINT))
+        labels.append(Label(writer.block, "•", font(BODY)))
+    return TextPiece(text, 4 * POINT, labels)
+
+
+def note_pieces(notes: Sequence[Note], width: float) -> Iterator[Piece]:
+    """Numbered notes, some to a piece; all as far from the edge as their widest number asks."""
+    widest = str(max((note.number for note in notes), default=0))
+    indent = QFontMetricsF(semibold(NOTE)).horizontalAdvance(widest) + _NUMBER_GAP
+    for start in range(0, len(notes), _LARGEST):
+        text = document(width, font(NOTE))
+        writer = _Writer(text)
+        labels = [_write_note(writer, note, indent) for note in notes[start : start + _LARGEST]]
+        yield TextPiece(text, 4 * POINT, labels)
+
+
+def _write_note(writer: "_Writer", note: Note, indent: float) -> Label:
+    """The quote; below it who said it, where, and the address."""
+    by = letters(font(SMALL), _MUTED)
+    goes_on = bool(note.quote and (note.by or note.url))
+    quote = f"“{note.quote}”" if note.quote else ""
+    writer.write(quote, letters(font(NOTE)), _indented(indent, top=6 * POINT), stays=goes_on)
+    label = Label(writer.block, str(note.number), semibold(NOTE))
+    if goes_on:
+        writer.write("", by, _indented(indent))
+    writer.add(f"{note.by} · " if note.by and note.url else note.by, by)
+    writer.add(note.url, _address(note.url))
+    return label
+
+
+def _address(url: str) -> QTextCharFormat:
+    result = letters(font(SMALL), _MUTED)
+    if is_link(url):
+        result.setAnchor(True)
+        result.setAnchorHref(url)
+    return result
+
+
+class _Writer:
+    """Writes blocks into a document, plain text only."""
+
+    def __init__(self, text: QTextDocument) -> None:
+        self._cursor = QTextCursor(text)
+        self._is_empty = True
+
+    @property
+    def block(self) -> QTextBlock:
+        """The block that was written last."""
+        return self._cursor.block()
+
+    def write(self, words: str, shape: QTextCharFormat, block: QTextBlockFormat, *, stays: bool = False) -> None:
+        """Write a block; where it ``stays``, the next one is not parted from it."""
+        if self._is_empty:
+            block.setTopMargin(0)
+            self._cursor.setBlockFormat(block)
+        else:
+            self._cursor.insertBlock(block)
+        self._is_empty = False
+        self._cursor.block().setUserState(_STAYS if stays else -1)
+        self.add(words, shape)
+
+    def add(self, words: str, shape: QTextCharFormat) -> None:
+        """Write on in the same block; line ends in a text begin new lines of it."""
+        self._cursor.insertText(one_block(words), shape)
+
+
+def one_block(words: str) -> str:
+    """The words with line ends that do not end the block, and without what Qt would take for a sign of its own."""
+    return "\N{LINE SEPARATOR}".join(words.splitlines()).translate(_REPLACED)
+
+
+def _single(
+    words: str,
+    width: float,
+    shape: QFont,
+    *,
+    space: float,
+    after: float = 0,
+    color: QColor | None = None,
+    keeps_with_next: bool = False,
+) -> Piece:
+    text = document(width, shape)
+    block = _spaced()
+    block.setBottomMargin(after)
+    _Writer(text).write(words, letters(shape, color) if color else letters(shape), block)
+    return TextPiece(text, space, keeps_with_next=keeps_with_next)
+
+
+def _spaced() -> QTextBlockFormat:
+    result = QTextBlockFormat()
+    result.setLineHeight(100 * _LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return result
+
+
+def _indented(indent: float, top: float = 0) -> QTextBlockFormat:
+    result = _spaced()
+    result.setLeftMargin(indent)
+    result.setTopMargin(top)
+    return result
+
+
+def _parted(text: QTextDocument) -> tuple[list[float], list[float]]:
+    """The lower ends of all lines, and those of them at which a page may end."""
+    seams: list[float] = []
+    breaks: list[float] = []
+    for block in _blocks(text):
+        ends = _line_ends(text, block)
+        seams += ends
+        breaks += ends[_ORPHANS - 1 : -_ORPHANS]
+        if block.userState() != _STAYS:
+            breaks += ends[-1:]
+    height = text.size().height()
+    return [*seams[:-1], height], [*breaks[:-1], height]
+
+
+def _blocks(text: QTextDocument) -> Iterator[QTextBlock]:
+    block = text.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _line_ends(text: QTextDocument, block: QTextBlock) -> list[float]:
+    top = text.documentLayout().blockBoundingRect(block).top()
+    lines = (block.layout().lineAt(number) for number in range(block.layout().lineCount()))
+    return [top + line.y() + line.height() for line in lines]

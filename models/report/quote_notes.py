@@ -1,0 +1,66 @@
+"""The quotes of claims as numbered notes, each of them once."""
+
+from collections.abc import Iterable
+
+from models.claims.claim import Claim
+from models.claims.quote import Quote
+from models.claims.source import Source
+from models.report.blocks import Note
+from models.text.date_text import show_date
+from models.text.display import ENGLISH, Display
+
+_NAMED = 3
+"""How many claimants a note names before it counts the rest."""
+
+
+class QuoteNotes:
+    """Numbers quotes in the order they are asked for; the same words of a source have one number."""
+
+    def __init__(self, sources: Iterable[Source], display: Display = ENGLISH) -> None:
+        self._sources = {source.id: source for source in sources}
+        self._display = display
+        self._quotes: dict[tuple[str, str], Quote] = {}
+        self._numbers: dict[tuple[str, str], int] = {}
+        self._speakers: dict[tuple[str, str], dict[str, None]] = {}
+
+    def numbers(self, claim: Claim) -> tuple[int, ...]:
+        """The numbers of a claim's quotes; new ones are given where they had none."""
+        return tuple(dict.fromkeys(self._number(quote, claim) for quote in claim.quotes))
+
+    def notes(self) -> tuple[Note, ...]:
+        """A note for each quote that was numbered."""
+        return tuple(self._note(place, quote) for place, quote in self._quotes.items())
+
+    def _number(self, quote: Quote, claim: Claim) -> int:
+        place = (quote.source, quote.exact)
+        self._quotes.setdefault(place, quote)
+        self._speakers.setdefault(place, {})[_who(claim)] = None
+        return self._numbers.setdefault(place, len(self._numbers) + 1)
+
+    def _note(self, place: tuple[str, str], quote: Quote) -> Note:
+        source = self._sources.get(quote.source)
+        where = self._where(source) if source else quote.source
+        translation = f"In translation: “{quote.translation}”" if quote.translation else ""
+        by = " · ".join(filter(None, (translation, self._said(place), where)))
+        url = (source.url or source.archived_url) if source else ""
+        return Note(self._numbers[place], quote.exact, by, url)
+
+    def _said(self, place: tuple[str, str]) -> str:
+        names = list(filter(None, self._speakers[place]))
+        others = len(names) - _NAMED
+        if others <= 0:
+            return ", ".join(names)
+        return f"{', '.join(names[:_NAMED])} and {self._display.number(others)} {'other' if others == 1 else 'others'}"
+
+    def _where(self, source: Source) -> str:
+        """Outlet, title and the day it was published."""
+        title = f"“{source.title}”" if source.title and source.outlet else ""
+        day = show_date(source.published, self._display) if source.published else ""
+        return ", ".join(filter(None, (source.heading, title, day)))
+
+
+def _who(claim: Claim) -> str:
+    """Claimant and speaker: "NATO (Jens Stoltenberg)"."""
+    if claim.claimant and claim.speaker and claim.speaker != claim.claimant:
+        return f"{claim.claimant} ({claim.speaker})"
+    return claim.claimant or claim.speaker

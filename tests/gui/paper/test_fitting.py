@@ -1,0 +1,76 @@
+"""How wide the columns of a table are, and how large its letters."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gui.paper.fitting import (
+    LARGEST,
+    LEGIBLE,
+    SMALLEST,
+    best_size,
+    column_widths,
+    must_be_turned,
+    needs,
+    outer_width,
+    parts,
+)
+from models.report.blocks import Cell, Column, Table, Tone
+from tests.gui.paper.printed_pages import matrix, table
+
+UPRIGHT, TURNED = 5100.0, 7570.0
+"""A4 between its margins, in tenths of a point."""
+
+
+@pytest.fixture(autouse=True)
+def qt(qtbot: QtBot) -> None:
+    """Fonts need an application."""
+
+
+def test_a_small_table_has_the_largest_letters_on_upright_paper() -> None:
+    assert not must_be_turned([table(4, 3)], UPRIGHT)
+    assert best_size(table(4, 3), UPRIGHT) == LARGEST
+
+
+def test_the_paper_is_turned_before_letters_are_hard_to_read() -> None:
+    wide = table(14, 3)
+    assert must_be_turned([table(2, 1), wide], UPRIGHT)
+    assert SMALLEST <= best_size(wide, TURNED) < LARGEST
+    assert best_size(wide, UPRIGHT) < LEGIBLE
+
+
+@pytest.mark.parametrize("columns", [1, 4, 9, 14, 40])
+def test_columns_fill_the_width_and_no_more(columns: int) -> None:
+    for width in (UPRIGHT, TURNED):
+        size = best_size(table(columns, 2), width)
+        for part in parts(table(columns, 2), outer_width(table(columns, 2), width, size), size):
+            widths = column_widths(part, outer_width(part, width, size), size)
+            assert sum(widths) == pytest.approx(outer_width(part, width, size))
+            assert min(widths) > 2 * size * 10
+
+
+def test_a_matrix_has_columns_of_one_width_and_is_not_stretched() -> None:
+    widths = column_widths(matrix(7), UPRIGHT, LARGEST)
+    assert len(set(widths[1:])) == 1
+    assert sum(widths) < UPRIGHT
+
+
+def test_a_matrix_of_twenty_five_fits_on_one_page() -> None:
+    size = best_size(matrix(25), TURNED)
+    assert len(parts(matrix(25), outer_width(matrix(25), TURNED, size), size)) == 1
+
+
+def test_more_columns_than_can_stand_are_parted_behind_the_first() -> None:
+    wide = matrix(120)
+    found = parts(wide, TURNED, SMALLEST)
+    assert len(found) > 1
+    assert {part.columns[0].title for part in found} == {"Claim"}
+    assert [column.title for part in found for column in part.columns[1:]] == [str(n + 1) for n in range(120)]
+    for part in found:
+        assert sum(need.squeezed for need in needs(part)) * SMALLEST * 10 <= TURNED
+        assert {len(row) for row in part.rows} == {len(part.columns)}
+
+
+def test_headings_and_missing_cells_take_no_room() -> None:
+    plain = Table((Column("A"), Column("B")), ((Cell("a"), Cell("b")),))
+    odd = Table(plain.columns, ((Cell("A heading over the whole width", Tone.GROUP),), *plain.rows, (Cell("a"),)))
+    assert needs(odd) == needs(plain)

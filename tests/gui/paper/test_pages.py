@@ -1,0 +1,113 @@
+"""The pages of a report as pictures: nothing outside of the margins, and no colour that black paper would lose."""
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QPageLayout, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.paper.layout import page_layout, turned
+from gui.paper.sheet import Sheet
+from gui.theme import DARK, palette
+from models.forest.plot import Plot
+from models.report.blocks import Block, Cell, Column, Drawing, Heading, Items, Note, Notes, Paragraph, Table, Tone
+from tests.gui.paper.printed_pages import inked, inner, matrix, picture, plot, report, table
+
+A4, LETTER = page_layout(QLocale("de_DE")), page_layout(QLocale("en_US"))
+ADDRESS = "https://example.org/" + "a" * 280
+ARABIC = "قُتل ما لا يقل عن 83,000 جندي روسي"
+WORD = "x" * 300
+BLOCKS: dict[str, tuple[Block, ...]] = {
+    "empty": (),
+    "nothing in anything": (
+        Heading(""),
+        Items(()),
+        Table((), ()),
+        Table((Column("A"),), ()),
+        Drawing(Plot(rows=())),
+        Notes(()),
+    ),
+    "text": (Heading("Part", 2), Paragraph(WORD), Paragraph("lead " * 60, is_lead=True), Items((WORD, ARABIC))),
+    "notes": (Notes(tuple(Note(n, f"{ARABIC} {WORD}", "by " * 40, ADDRESS) for n in range(1, 12))),),
+    "fourteen columns": (table(14, 40),),
+    "forty columns": (table(40, 8),),
+    "matrix of 25": (matrix(25),),
+    "long words": (Table((Column(WORD, is_narrow=True), Column("B")), ((Cell(WORD, notes=(1, 2)), Cell(WORD)),)),),
+    "row higher than a page": (Table((Column("A"), Column("B")), ((Cell("word " * 3000), Cell("b")),)),),
+    "plot": (Drawing(plot(90)),),
+}
+
+
+@pytest.fixture(autouse=True)
+def qt(qtbot: QtBot) -> None:
+    """Fonts need an application."""
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+@pytest.mark.parametrize("layout", [A4, LETTER, turned(A4)], ids=["A4", "Letter", "A4 turned"])
+def test_nothing_is_outside_of_the_margins(name: str, layout: QPageLayout) -> None:
+    sheet = Sheet(report(*BLOCKS[name], title="Title " * 30), layout)
+    for number in sorted({0, len(sheet) - 1}):
+        found = inked(picture(sheet, number))
+        assert inner(sheet.layout).contains(found), (number, found, inner(sheet.layout))
+
+
+@pytest.mark.parametrize("name", ["empty", "fourteen columns", "notes"])
+def test_the_foot_is_on_every_page(name: str) -> None:
+    sheet = Sheet(report(*BLOCKS[name]), A4)
+    area = inner(sheet.layout)
+    for number in range(len(sheet)):
+        foot = picture(sheet, number).copy(area.left(), area.bottom() - 14, area.width(), 15)
+        assert inked(foot).width() > area.width() - 6, number
+
+
+def test_paper_is_turned_where_a_table_asks_for_it_only() -> None:
+    assert Sheet(report(table(4, 3)), A4).layout.orientation() is QPageLayout.Orientation.Portrait
+    assert Sheet(report(table(14, 3)), A4).layout.orientation() is QPageLayout.Orientation.Landscape
+    assert Sheet(report(table(4, 3)), turned(A4)).layout.orientation() is QPageLayout.Orientation.Landscape
+
+
+def test_paper_follows_the_country() -> None:
+    names = {code: page_layout(QLocale(code)).pageSize().key() for code in ("en_US", "fr_CA", "es_MX", "uk_UA", "C")}
+    assert names == {"en_US": "Letter", "fr_CA": "Letter", "es_MX": "Letter", "uk_UA": "A4", "C": "A4"}
+
+
+def test_a_plot_higher_than_a_page_goes_on_with_its_axis() -> None:
+    sheet = Sheet(report(Drawing(plot(90))), A4)
+    assert len(sheet) > 1
+    for number in range(len(sheet)):
+        assert inked(picture(sheet, number)).height() > 100
+
+
+def test_words_are_black_whatever_the_theme_is(qapp: QApplication) -> None:
+    before = QPalette(qapp.palette())
+    light = picture(Sheet(report(table(3, 3)), A4))
+    qapp.setPalette(palette(DARK))
+    dark = picture(Sheet(report(table(3, 3)), A4))
+    qapp.setPalette(before)
+    assert dark == light
+
+
+TALL = "sign\n" * 30
+
+
+def tints(cell: Cell) -> tuple[int, int]:
+    """The lightest and the darkest of what stands behind the right half of a high cell, where no words are."""
+    image = picture(Sheet(report(Table((Column("V"),), ((cell,),))), A4))
+    area = inner(A4)
+    found = [
+        image.pixelColor(x, y).lightness() for x in range(area.center().x(), area.right() - 5) for y in range(120, 200)
+    ]
+    return max(found), min(found)
+
+
+@pytest.mark.parametrize("tone", [Tone.AGREE, Tone.COMPATIBLE, Tone.CONFLICT, Tone.UNLIKE])
+def test_tints_are_light_and_an_assumption_is_hatched(tone: Tone) -> None:
+    lightest, darkest = tints(Cell(TALL, tone))
+    assert 210 < darkest == lightest < 255
+    assert tints(Cell(TALL, tone, is_conditional=True))[1] < darkest - 10
+
+
+def test_pages_are_the_same_each_time() -> None:
+    made = [picture(Sheet(report(table(5, 5), Drawing(plot(3))), A4)) for _ in range(2)]
+    assert made[0] == made[1]
