@@ -2,6 +2,7 @@
 
 from enum import Enum
 
+from models.claims.claim import Per
 from models.comparison.statement import Statement
 
 
@@ -34,14 +35,14 @@ def by_outcomes(a: Statement, b: Statement) -> Order:
 def by_start(a: Statement, b: Statement) -> Order:
     """By the day counting starts: what started earlier, on all possible days, is no smaller.
 
-    Where neither says, both are taken to start where the count itself does. What is not cumulative has no start.
+    Where neither says, both are taken to start where the count itself does. A rate over a longer time may be smaller.
     """
-    if not a.is_cumulative and not b.is_cumulative:
-        return Order.SAME
     if a.since is None or b.since is None:
         return Order.SAME if a.since is b.since else Order.NONE
     if a.since.is_one_day and a.since == b.since:
         return Order.SAME
+    if a.claim.per is not Per.TOTAL:
+        return Order.NONE
     if _is_before(a.since.last, b.since.first):
         return Order.AT_LEAST
     return Order.AT_MOST if _is_before(b.since.last, a.since.first) else Order.NONE

@@ -93,10 +93,10 @@ def _comparable(
     needs(Obstacle.UNIT, a.unit != b.unit, None)
     needs(Obstacle.SCOPE, (a.claim.place, a.claim.scope) != (b.claim.place, b.claim.scope), SAME_SCOPE)
     outcomes, start = by_outcomes(a, b), by_start(a, b)
-    if outcomes is Order.NONE and SAME_OUTCOMES in given and _may_count_the_same(a, b):
+    if outcomes is not Order.SAME and SAME_OUTCOMES in given and _may_count_the_same(a, b):
         outcomes = Order.SAME
         used.add(SAME_OUTCOMES)
-    if start is Order.NONE and SAME_START in given and _may_start_together(a, b):
+    if start is not Order.SAME and SAME_START in given and _may_start_together(a, b):
         start = Order.SAME
         used.add(SAME_START)
     order = both(outcomes, start)
@@ -120,9 +120,9 @@ def _may_start_together(a: Statement, b: Statement) -> bool:
 
 def _same_day(a: Statement, b: Statement, given: Assumptions) -> Assumption | None:
     """The assumption that both count up to one and the same day of an imprecise date that they share."""
-    if a.on.is_one_day or a.on != b.on:
+    if not a.dated or a.dated != b.dated or (a.on.is_one_day and a.on == b.on):
         return None
-    wanted = assume(Assume.SAME_DAY_WITHIN, a.claim.as_of or a.claim.stated_on)
+    wanted = assume(Assume.SAME_DAY_WITHIN, a.dated)
     return wanted if wanted in given else None
 
 

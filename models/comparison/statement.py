@@ -1,6 +1,7 @@
 """What a claim states about a history, under given assumptions: which days, which outcomes, which counts."""
 
 from collections.abc import Collection
+from typing import NamedTuple
 
 import msgspec
 
@@ -13,6 +14,8 @@ from models.comparison.days import UNKNOWN, Days, days, is_vague
 from models.comparison.interval import Interval, interval
 
 Assumptions = Collection[Assumption]
+_NOTHING = frozenset[Assumption]()
+_AS_GIVEN = frozenset((AS_GIVEN,))
 SeriesKey = tuple[str, str, str, Per, str, str]
 
 
@@ -33,6 +36,9 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     since: Days | None
     on: Days
     span: Interval
+    dated: str = ""
+    """The date, as EDTF, that ``on`` is taken from; "" where only something else limits it."""
+
     held: int | None = None
     """The day until which its upper limit is assumed to have held."""
 
@@ -82,7 +88,8 @@ def state(claim: Claim, records: Records, given: Assumptions = ()) -> Statement:
     measure = records.measures.get(claim.measure)
     assert measure is not None, "a claim's measure is in its file"
     counts, reach, taken = _outcomes(measure, given)
-    on, dated = _counted_up_to(claim, records, given)
+    dated = _counted_up_to(claim, records, given)
+    since, started = _since(claim, given)
     held, holding = _held(claim, given)
     return Statement(
         claim=claim,
@@ -92,11 +99,12 @@ def state(claim: Claim, records: Records, given: Assumptions = ()) -> Statement:
         reach=reach,
         unit=measure.unit,
         is_cumulative=measure.cumulative and claim.per is Per.TOTAL,
-        since=_since(claim, given),
-        on=on,
+        since=since,
+        on=dated.on,
+        dated=dated.text,
         span=interval(claim),
         held=held,
-        used=frozenset(taken) | dated | frozenset(holding),
+        used=frozenset((*taken, *holding)) | dated.used | started,
     )
 
 
@@ -107,12 +115,14 @@ def _series(claim: Claim, records: Records) -> SeriesKey:
 
 
 def _outcomes(measure: Measure, given: Assumptions) -> tuple[frozenset[str], frozenset[str], tuple[Assumption, ...]]:
-    for assumption in given:
-        if assumption.assume is Assume.TAKEN_AS and assumption.of[:1] == (measure.id,) and measure.may_count:
-            taken = frozenset(assumption.of[1:])
-            return taken, taken, (assumption,)
     counts = frozenset(measure.counts)
-    return counts, counts | frozenset(measure.may_count), ()
+    reach = counts | frozenset(measure.may_count)
+    for assumption in given:
+        if assumption.assume is Assume.TAKEN_AS and assumption.of[0] == measure.id and measure.may_count:
+            taken = frozenset(assumption.of[1:])
+            if counts <= taken <= reach:
+                return taken, taken, (assumption,)
+    return counts, reach, ()
 
 
 def _held(claim: Claim, given: Assumptions) -> tuple[int | None, tuple[Assumption, ...]]:
@@ -122,33 +132,45 @@ def _held(claim: Claim, given: Assumptions) -> tuple[int | None, tuple[Assumptio
     return max((last for last in ends if last is not None), default=None), holding
 
 
-def _since(claim: Claim, given: Assumptions) -> Days | None:
+def _since(claim: Claim, given: Assumptions) -> tuple[Days | None, frozenset[Assumption]]:
+    """The day that counting starts, and what that rests on; None where it is not stated."""
     if not claim.since:
-        return None
-    return UNKNOWN if is_vague(claim.since) and AS_GIVEN not in given else days(claim.since)
+        return None, _NOTHING
+    if not is_vague(claim.since):
+        return days(claim.since), _NOTHING
+    return (days(claim.since), _AS_GIVEN) if AS_GIVEN in given else (UNKNOWN, _NOTHING)
 
 
-def _counted_up_to(claim: Claim, records: Records, given: Assumptions) -> tuple[Days, frozenset[Assumption]]:
+class _Dated(NamedTuple):
+    """The days up to which a claim may count, the date that says so, and what that rests on."""
+
+    on: Days
+    text: str
+    used: frozenset[Assumption]
+
+
+def _counted_up_to(claim: Claim, records: Records, given: Assumptions) -> _Dated:
     """The days up to which a claim may count: as given, and no later than it was said, or than it was published."""
-    latest = _said_by(claim, records, given)
-    text, used = claim.as_of, frozenset[Assumption]()
+    latest, used = _said_by(claim, records, given)
+    text = claim.as_of
     if not text and claim.stated_on and AT_STATEMENT in given:
-        text, used = claim.stated_on, frozenset((AT_STATEMENT,))
-    if not text:
-        return Days(None, latest), used
-    if not is_vague(text):
-        return days(text).no_later_than(latest), used
-    if AS_GIVEN in given:
-        return days(text).no_later_than(latest), used | {AS_GIVEN}
-    return Days(None, latest), used
+        text, used = claim.stated_on, used | {AT_STATEMENT}
+    if not text or (is_vague(text) and AS_GIVEN not in given):
+        return _Dated(Days(None, latest), "", used)
+    return _Dated(days(text).no_later_than(latest), text, used | _AS_GIVEN if is_vague(text) else used)
 
 
-def _said_by(claim: Claim, records: Records, given: Assumptions) -> int | None:
-    """The last day on which it can have been said: that of the statement, else of the first publication."""
-    is_usable = claim.stated_on and (AS_GIVEN in given or not is_vague(claim.stated_on))
-    if is_usable and (last := days(claim.stated_on).last) is not None:
-        return last
-    published = (records.sources.get(quote.source) for quote in claim.quotes)
-    dates = (source.published for source in published if source and source.published)
-    known = [last for date in dates if not is_vague(date) and (last := days(date).last) is not None]
-    return min(known) if known else None
+def _said_by(claim: Claim, records: Records, given: Assumptions) -> tuple[int | None, frozenset[Assumption]]:
+    """The last day on which it can have been said, and what that rests on.
+
+    That is the day of the statement; failing that, or where it is vague, the first publication says so too.
+    """
+    said = days(claim.stated_on).last
+    if said is not None and not is_vague(claim.stated_on):
+        return said, _NOTHING
+    sources = (records.sources.get(quote.source) for quote in claim.quotes)
+    dates = (source.published for source in sources if source and not is_vague(source.published))
+    known = [last for date in dates if (last := days(date).last) is not None]
+    if said is None or AS_GIVEN not in given:
+        return min(known, default=None), _NOTHING
+    return min((said, *known)), _AS_GIVEN

@@ -82,6 +82,16 @@ def claim(id: str, bound: Bound, number: int, **more: object) -> Claim:
         (claim("a", Bound.ABOUT, 75_000), claim("b", Bound.EXACT, 75_400), Verdict.AGREE),
         (claim("a", Bound.ABOUT, 75_000), claim("b", Bound.EXACT, 76_000), Verdict.COMPATIBLE),
         (claim("a", Bound.EXACT, 5), claim("b", Bound.EXACT, 5, per="day"), Verdict.UNLIKE),
+        (
+            claim("a", Bound.EXACT, 9, per="day", since="2024-03-01"),
+            claim("b", Bound.EXACT, 5, per="day", since="2024-02-24"),
+            Verdict.UNLIKE,
+        ),
+        (
+            claim("a", Bound.EXACT, 9, measure="missing", since="2024-03-01"),
+            claim("b", Bound.EXACT, 5, measure="missing", since="2024-02-24"),
+            Verdict.CONFLICT,
+        ),
         (claim("a", Bound.EXACT, 5), claim("b", Bound.EXACT, 5, measure="equipment"), Verdict.UNLIKE),
         (claim("a", Bound.EXACT, 5), claim("b", Bound.EXACT, 5, place="Bakhmut"), Verdict.UNLIKE),
         (claim("a", Bound.EXACT, 5, measure="missing"), claim("b", Bound.EXACT, 5, measure="missing"), Verdict.AGREE),
