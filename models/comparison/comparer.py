@@ -39,7 +39,7 @@ class Comparer:
         self._aside = set_aside(records)
         self._series: dict[tuple[str, Given, bool], tuple[Series, ...]] = {}
 
-    @property
+    @cached_property
     def subjects(self) -> tuple[str, ...]:
         """The subjects that claims are about, by the name that stands for all others, in the order of the file."""
         names = self._records.subject_names

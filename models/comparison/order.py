@@ -39,13 +39,18 @@ def by_start(a: Statement, b: Statement) -> Order:
     """
     if a.since is None or b.since is None:
         return Order.SAME if a.since is b.since else Order.NONE
-    if a.since.is_one_day and a.since == b.since:
+    if a.since == b.since and (a.since.is_one_day or _is_one_series(a, b)):
         return Order.SAME
     if a.claim.per is not Per.TOTAL:
         return Order.NONE
     if _is_before(a.since.last, b.since.first):
         return Order.AT_LEAST
     return Order.AT_MOST if _is_before(b.since.last, a.since.first) else Order.NONE
+
+
+def _is_one_series(a: Statement, b: Statement) -> bool:
+    """Whether an imprecise start means the same day, for one claimant writes it each time."""
+    return a.series == b.series and a.claim.since == b.claim.since
 
 
 def both(one: Order, other: Order) -> Order:

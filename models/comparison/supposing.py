@@ -36,7 +36,8 @@ _REMEDIES: dict[Obstacle, frozenset[Assume]] = {
     Obstacle.SCOPE: frozenset((Assume.SAME_SCOPE,)),
     Obstacle.OUTCOMES: frozenset((Assume.SAME_OUTCOMES, Assume.TAKEN_AS)),
     Obstacle.START: frozenset((Assume.COUNTED_FROM_SAME_DAY, Assume.DATE_AS_GIVEN)),
-    Obstacle.DAY: frozenset((Assume.COUNTED_UP_TO_STATEMENT, Assume.DATE_AS_GIVEN, Assume.SAME_DAY_WITHIN)),
+    Obstacle.DAY: frozenset((Assume.COUNTED_UP_TO_STATEMENT, Assume.DATE_AS_GIVEN, Assume.SAME_DAY_WITHIN))
+    | frozenset((Assume.TAKEN_AS, Assume.SAME_OUTCOMES, Assume.COUNTED_FROM_SAME_DAY)),
 }
 """What may take an obstacle away: one of these is in every set of assumptions that does."""
 
@@ -56,15 +57,15 @@ def find(a: Claim, b: Claim, records: Records) -> Finding:
 def find_by(a: Claim, b: Claim, read: Read) -> Finding:
     """Both verdicts on two claims that are read in a way of the caller's, who may remember what was read.
 
-    A conflict, or figures that agree on one day, no assumption changes. More assumptions never take anything back
-    that fewer have shown, so where all together change nothing, no few of them do.
+    A conflict, or figures that agree on one day, no assumption changes. More assumptions hardly ever take back what
+    fewer have shown (see `_most`), so where all together change nothing, no few of them do.
     """
     one, other = read(a, ()), read(b, ())
     bare = rule(one, other)
     if bare.verdict in (Verdict.CONFLICT, Verdict.AGREE) or not all(_REMEDIES[o] for o in bare.obstacles):
         return Finding(bare)
     candidates = tuple(supposable(one, other))
-    if not candidates or _under(a, b, candidates, read).verdict is bare.verdict:
+    if all(_under(a, b, together, read).verdict is bare.verdict for together in _most(candidates)):
         return Finding(bare)
     needed = [_REMEDIES[obstacle] for obstacle in bare.obstacles]
     for size in range(1, min(MOST, len(candidates)) + 1):
@@ -74,6 +75,12 @@ def find_by(a: Claim, b: Claim, read: Read) -> Finding:
                 if ruling.verdict is not bare.verdict and len(ruling.used) == size:
                     return Finding(bare, ruling)
     return Finding(bare)
+
+
+def _most(candidates: tuple[Assumption, ...]) -> tuple[tuple[Assumption, ...], ...]:
+    """All of them; and all but that vague dates are as given, which may tell two starts apart that could be one."""
+    others = tuple(assumption for assumption in candidates if assumption != AS_GIVEN)
+    return (candidates,) if len(others) == len(candidates) else (candidates, others)
 
 
 def _under(a: Claim, b: Claim, given: Assumptions, read: Read) -> Ruling:
