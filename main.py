@@ -29,7 +29,17 @@ def parser() -> argparse.ArgumentParser:
         "--export", type=Path, metavar="OUTPUT", help="convert FILE without a window; the suffix says the format"
     )
     result.add_argument("--version", action="version", version=f"counterclaim {models.__version__}")
+    _add_comparing(result.add_argument_group("comparing, with --export to .pdf, .html, .csv or .xlsx"))
     return result
+
+
+def _add_comparing(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--compare", action="store_true", help="export what the claims of FILE are to each other")
+    group.add_argument("--subject", default="", metavar="S", help="only claims about S; else each subject")
+    group.add_argument("--as-of", default="", metavar="DAY", help="the day to compare; else the last that is known")
+    group.add_argument("--reference", default="", metavar="ID", help="the claim that others are set against")
+    group.add_argument("--view", default="", metavar="NAME", help="as the comparison of that name in FILE asks")
+    group.add_argument("--pairs", action="store_true", help="one row a pair of claims, to .csv or .xlsx")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,36 +48,85 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.environ["LC_CTYPE"] = "C.UTF-8"  # without any locale Qt complains on stderr before it takes this one
     options = parser().parse_args(arguments)
     try:
+        if _is_comparing(options):
+            return _compare(options)
         return _export(options.files, options.export) if options.export else _open(options.files)
     except ClaimsError as error:
         print("counterclaim:", *str(error).split(), file=sys.stderr)  # one line, whatever a file is called
         return AT_FAULT
 
 
+def _is_comparing(options: argparse.Namespace) -> bool:
+    asked = (options.subject, options.as_of, options.reference, options.view, options.pairs)
+    if not options.compare and any(asked):
+        parser().error("--subject, --as-of, --reference, --view and --pairs need --compare")
+    if options.compare and not options.export:
+        parser().error("--compare needs --export OUTPUT")
+    return bool(options.compare)
+
+
 def _export(files: Sequence[Path], output: Path) -> int:
-    if len(files) != 1:
-        parser().error("--export takes exactly one FILE")
-    suffix = output.suffix.lower()
-    if suffix not in (*WRITERS, *PAINTED):
-        parser().error(f"“{output.name}” has none of the suffixes {', '.join((*WRITERS, *PAINTED))}")
-    from gui.screen import require_qt
-
-    require_qt()
-    from models.storage.atomic import write_atomically
-
-    painting = _begin_painting() if suffix in PAINTED else None
-
-    write_atomically(output, write_bytes(read_file(files[0]), output))
+    _check_call(files, output, (*WRITERS, *PAINTED))
+    painting = _begin_painting(output) if output.suffix.lower() in PAINTED else None
+    _write(output, write_bytes(read_file(files[0]), output))
     del painting
     return OK
 
 
-def _begin_painting() -> object:
-    """Load the writers that paint, which put themselves into WRITERS, and what they paint with."""
+def _compare(options: argparse.Namespace) -> int:
+    from models.formats.comparisons import COMPARISON_WRITERS, PAINTED_COMPARISONS, PAIR_WRITERS
+    from models.report.asking import Asked, compare_file
+
+    output, suffix = options.export, options.export.suffix.lower()
+    writers = PAIR_WRITERS if options.pairs else COMPARISON_WRITERS
+    painted = () if options.pairs else PAINTED_COMPARISONS
+    _check_call(options.files, output, (*writers, *painted))
+    asked = Asked(subject=options.subject, day=_day(options.as_of), reference=options.reference, view=options.view)
+    painting = _begin_painting() if suffix in painted else None
+    compared = compare_file(read_file(options.files[0]), asked, options.files[0].name)
+    _write(output, writers[suffix].write(compared))
+    del painting
+    return OK
+
+
+def _day(text: str) -> int | None:
+    """The last day that a date may mean; a call at fault where it is none."""
+    from models.report.asking import read_day
+
+    try:
+        return read_day(text) if text else None
+    except ClaimsError as error:
+        return parser().error(f"--as-of: {str(error).rstrip('.')}")
+
+
+def _check_call(files: Sequence[Path], output: Path, suffixes: Sequence[str]) -> None:
+    """Refuse any number of files but one, and a suffix that is not known."""
+    if len(files) != 1:
+        parser().error("--export takes exactly one FILE")
+    if output.suffix.lower() not in suffixes:
+        parser().error(f"“{output.name}” has none of the suffixes {', '.join(suffixes)}")
+    from gui.screen import require_qt
+
+    require_qt()
+
+
+def _write(output: Path, data: bytes) -> None:
+    from models.storage.atomic import write_atomically
+
+    write_atomically(output, data)
+
+
+def _begin_painting(output: Path | None = None) -> object:
+    """Load the writers that paint ``output``, or a comparison, which put themselves in tables; what they paint with."""
     from gui.screen import require_painting
 
     require_painting()
-    import gui.chart_files  # noqa: F401
+    if output is None:
+        import gui.comparison_files
+    elif output.suffix.lower() == ".pdf":
+        import gui.paper.files
+    else:
+        import gui.chart_files  # noqa: F401
     from gui import offscreen
 
     return offscreen.begin()

@@ -156,7 +156,9 @@ def _write_note(writer: "_Writer", note: Note, indent: float) -> Label:
     label = Label(writer.block, str(note.number), semibold(NOTE))
     if goes_on:
         writer.write("", by, _indented(indent))
-    writer.add(f"{note.by} · " if note.by and note.url else note.by, by)
+    writer.add(note.by, by)
+    if note.by and note.url:  # on a line of its own an address is seldom broken, and so can be copied and found
+        writer.write("", by, _indented(indent))
     writer.add(note.url, _address(note.url))
     return label
 

@@ -35,7 +35,7 @@ WRITERS: dict[str, Writer] = {".claims": Writer("Claim file", write_claims)}
 """Writers by suffix; those that paint put themselves in from gui."""
 
 
-PAINTED = (".png", ".svg")
+PAINTED = (".png", ".svg", ".pdf")
 """Suffixes whose writers come from gui, and need its libraries."""
 
 

@@ -1,0 +1,159 @@
+"""The report of a comparison: all that an editor needs, who has nothing but the sheet."""
+
+import datetime
+from collections.abc import Iterable, Iterator, Sequence
+
+import models
+from models.claims.claim import Per
+from models.claims.figure import Bound
+from models.claims.measure import Measure
+from models.comparison.comparison import Group, Row
+from models.comparison.wording import Say, label_of
+from models.forest.plotting import plot
+from models.report import words
+from models.report.blocks import Block, Drawing, Heading, Items, Notes, Paragraph, Report
+from models.report.compared import Compared
+from models.report.pair_blocks import pair_blocks
+from models.report.quote_notes import QuoteNotes
+from models.report.row_table import row_table
+from models.report.section import Section
+from models.report.suppositions import suppositions
+from models.report.why import why
+from models.text.date_text import show_date
+
+PROGRAM = f"Counterclaim {models.__version__}"
+"""What a sheet names at its foot."""
+
+_NAMED = 3
+"""So many claims about another subject are named, more are counted."""
+
+
+def comparison_report(compared: Compared, printed: datetime.date) -> Report:
+    """Everything that follows from a comparison, each subject in a section of its own, and the quotes as notes."""
+    notes = QuoteNotes(compared.records.sources, compared.display)
+    sections = [Section(compared, comparison) for comparison in compared.comparisons]
+    blocks = [block for section in sections for block in _section(section, notes, len(sections) > 1)]
+    return Report(
+        title=_title(compared),
+        blocks=(*blocks, *_quotes(compared, notes), *_reading(sections)),
+        file=compared.file,
+        program=PROGRAM,
+        day=show_date(printed.isoformat(), compared.display),
+    )
+
+
+def _title(compared: Compared) -> str:
+    """The title of the file; of a comparison of one subject, this too, in place of a heading."""
+    title = compared.records.heading.title or compared.say(words.TITLE)
+    if len(compared.comparisons) != 1:
+        return title
+    return compared.say(words.TITLE_OF_ONE).format(title=title, subject=compared.comparisons[0].question.subject)
+
+
+def _section(section: Section, notes: QuoteNotes, is_headed: bool) -> Iterator[Block]:
+    comparison = section.comparison
+    if is_headed:
+        yield Heading(comparison.question.subject)
+    yield Paragraph(f"{section.wording.headline(comparison)}.", is_lead=True)
+    yield Paragraph(_compared(section), is_muted=True)
+    if comparison.rows:
+        yield from _drawings(section)
+        yield row_table(section, notes)
+        yield from _listed(section, words.WHY, why(section))
+    yield from _listed(section, words.IF, suppositions(section))
+    yield from pair_blocks(section)
+    yield from _listed(section, words.MISSING, section.wording.missing(comparison))
+
+
+def _listed(section: Section, heading: str, sentences: Iterable[str]) -> Iterator[Block]:
+    """A list under its heading; nothing where there is nothing to list."""
+    if items := tuple(sentences):
+        yield Heading(section.say(heading), 2)
+        yield Items(items)
+
+
+def _compared(section: Section) -> str:
+    """What is set against what, and what is counted."""
+    references = {row.claim.id: row.claim for row in section.comparison.rows if row.is_reference}
+    text = (words.COMPARED, words.ONE_REFERENCE, words.OWN_REFERENCE)[min(len(references), 2)]
+    claim = section.name(next(iter(references.values()))) if references else ""
+    sentences = [section.say(text).format(day=section.day, claim=claim)]
+    if others := "; ".join(_other_subjects(section)):
+        sentences.append(section.say(words.OTHER_SUBJECTS).format(subjects=others))
+    return " ".join((*sentences, *_counts(section)))
+
+
+def _other_subjects(section: Section) -> Iterator[str]:
+    """The other subjects of the file, each with its claims."""
+    resolve = section.records.subject_names.resolve
+    for subject in section.comparer.subjects:
+        if subject != section.comparison.question.subject:
+            claims = [claim for claim in section.records.claims if resolve(claim.subject) == subject]
+            named = "; ".join(map(section.wording.name, claims[:_NAMED]))
+            if len(claims) > _NAMED:
+                named = section.say(words.CLAIMS).format(section.wording.number(len(claims)))
+            yield f"{subject} ({named})"
+
+
+def _drawings(section: Section) -> Iterator[Drawing]:
+    """A plot for each unit, totals and rates apart; none where nothing is limited."""
+    found: dict[tuple[str, Per], list[Group]] = {}
+    for group in section.comparison.groups:
+        found.setdefault((group.measure.unit, group.per), []).append(group)
+    for groups in found.values():
+        drawn = plot(tuple(groups), section.wording, section.comparer, section.is_log)
+        if any(mark.low is not None or mark.high is not None for mark in drawn.marks):
+            yield Drawing(drawn)
+
+
+def _counts(section: Section) -> Iterator[str]:
+    """What a measure may count beyond its name."""
+    measures: dict[str, Measure] = {group.measure.id: group.measure for group in section.comparison.groups}
+    for measure in measures.values():
+        if measure.may_count:
+            yield section.say(words.COUNTS).format(
+                measure=measure.label, counts=_and(section, measure.counts), may_count=_and(section, measure.may_count)
+            )
+
+
+def _and(section: Section, outcomes: Iterable[str]) -> str:
+    """Outcomes one after another: "killed, wounded and missing"."""
+    shown = [section.say(label_of(outcome)) for outcome in outcomes]
+    return shown[0] if len(shown) == 1 else section.say(words.AND).format(", ".join(shown[:-1]), shown[-1])
+
+
+def _quotes(compared: Compared, notes: QuoteNotes) -> Iterator[Block]:
+    if found := notes.notes():
+        yield Heading(compared.say(words.QUOTED), 2)
+        yield Notes(found)
+
+
+def _reading(sections: Sequence[Section]) -> Iterator[Paragraph]:
+    """How a stranger is to read it all, as far as it is there."""
+    rows = [row for section in sections for row in section.comparison.rows]
+    if rows:
+        say = sections[0].say
+        sentences = (_signs(rows, say), *(say(text) for text, is_there in _told(sections, rows) if is_there))
+        yield Paragraph(say(words.READING).format(sentences=" ".join(filter(None, sentences))), is_muted=True)
+
+
+def _told(sections: Sequence[Section], rows: Sequence[Row]) -> Iterator[tuple[str, bool]]:
+    """What may be said of reading a sheet, and whether the sheet has it."""
+    yield words.FIGURES, True
+    yield words.LIMITS, True
+    yield words.RATIOS, any(row.ratio for row in rows)
+    yield words.IFS, any(suppositions(section) for section in sections)
+    yield words.PLOT, any(row.on_day.low is None or row.on_day.high is None for row in rows)
+    yield words.DASHED, any(row.used or row.is_computed or row.is_derived for row in rows)
+    yield words.LETTERS, True
+    yield words.GRADES, any(row.claim.grade for row in rows if not row.is_computed)
+    yield words.STRUCK, any(row.is_set_aside for row in rows)
+
+
+def _signs(rows: Sequence[Row], say: Say) -> str:
+    """What the signs mean that are there, of figures and of what is left of them."""
+    used = {row.figure.bound for row in rows}
+    used |= {Bound.AT_LEAST for row in rows if row.on_day.low is not None and row.on_day.high is None}
+    used |= {Bound.AT_MOST for row in rows if row.on_day.high is not None and row.on_day.low is None}
+    found = ", ".join(say(text) for bound, text in words.SIGNS.items() if bound in used)
+    return f"{found}." if found else ""

@@ -1,0 +1,109 @@
+"""The table of a comparison: its rows by measure, with what is left of each claim on the day."""
+
+from collections.abc import Iterator
+
+from models.claims.claim import Status
+from models.comparison.comparison import Group, Row
+from models.report import words
+from models.report.blocks import Align, Cell, Column, Table, Tone
+from models.report.quote_notes import QuoteNotes
+from models.report.section import Section, sign
+
+
+def row_table(section: Section, notes: QuoteNotes) -> Table:
+    """The rows of a comparison; columns that say nothing are left out."""
+    rows: list[tuple[Cell, ...]] = []
+    for group in section.comparison.groups:
+        rows.append((Cell(_group_name(section, group), Tone.GROUP),))
+        rows += [tuple(_cells(section, group, row, notes)) for row in group.rows]
+    return _without_empty(Table(_columns(section), tuple(rows)))
+
+
+def _columns(section: Section) -> tuple[Column, ...]:
+    say = section.say
+    return (
+        Column("", is_narrow=True),
+        Column(say(words.CLAIMANT)),
+        Column(say(words.FIGURE), Align.RIGHT, is_narrow=True),
+        Column(say(words.AS_OF), is_narrow=True),
+        Column(say(words.AGE), Align.RIGHT),
+        Column(say(words.ON_DAY).format(day=section.day), Align.RIGHT),
+        Column(say(words.RATIO), Align.RIGHT),
+        Column(say(words.VERDICT)),
+        Column(say(words.GRADE), is_narrow=True),
+        Column(say(words.QUOTES), is_narrow=True),
+    )
+
+
+def _group_name(section: Section, group: Group) -> str:
+    """What its claims come to; the measure alone where the headline says that already."""
+    if len(section.comparison.groups) == 1:
+        return section.wording.measure(group.measure, group.per)
+    return section.wording.group_headline(group, section.comparison)
+
+
+def _cells(section: Section, group: Group, row: Row, notes: QuoteNotes) -> Iterator[Cell]:
+    wording, limits = section.wording, row.on_day
+    tone = Tone.STRUCK if row.is_set_aside else Tone.PLAIN
+    span = wording.interval(limits.low, limits.high)
+    yield Cell(section.letter(row))
+    yield Cell(_who(section, row), tone)
+    yield Cell(wording.figure(row.figure), tone)
+    yield Cell(wording.date(row.as_of), tone)
+    yield Cell("" if row.is_computed else _age(section, row))
+    yield Cell(span, tone, is_conditional=bool(limits.used)) if span else _muted(section, words.NOT_KNOWN)
+    yield Cell(wording.ratio(row.ratio), is_conditional=_is_ratio_conditional(section, group, row))
+    yield _verdict(section, row)
+    yield Cell("" if row.is_computed else row.claim.grade)
+    yield _quotes(section, row, notes)
+
+
+def _who(section: Section, row: Row) -> str:
+    """Claimant and speaker of a row, marked where it is derived."""
+    claim = row.claim
+    names = (claim.claimant, claim.speaker)
+    told = " · ".join(dict.fromkeys(filter(None, names))) or section.say(words.NOBODY)
+    if row.is_computed:
+        told = section.wording.claimant(row)
+    return section.say(words.DERIVED).format(claimant=told) if row.is_computed or row.is_derived else told
+
+
+def _age(section: Section, row: Row) -> str:
+    """The age in days; below 0, with a minus, for a later claim."""
+    return ("−" if row.age < 0 else "") + section.wording.number(abs(row.age))
+
+
+def _is_ratio_conditional(section: Section, group: Group, row: Row) -> bool:
+    """Whether a ratio rests on an assumption: on what the row rests on, or what the reference does."""
+    references = (held for held in section.comparison.rows if held.is_reference and held.claim == group.reference)
+    return bool(row.used or any(held.on_day.used for held in references))
+
+
+def _verdict(section: Section, row: Row) -> Cell:
+    if row.is_reference:
+        return Cell(section.say(words.REFERENCE), Tone.REFERENCE)
+    if row.is_set_aside:
+        is_retracted = row.claim.status is Status.RETRACTED
+        return _muted(section, words.RETRACTED if is_retracted else words.REPLACED)
+    if row.judgement is None:
+        return Cell(section.say(words.FOLLOWS), Tone.MUTED, is_conditional=bool(row.used))
+    now = row.judgement.now
+    text = f"{sign(now.verdict)} {section.wording.verdict(now.verdict)}"
+    return Cell(text, Tone(now.verdict.value), is_conditional=bool(now.used))
+
+
+def _quotes(section: Section, row: Row, notes: QuoteNotes) -> Cell:
+    numbers = tuple(dict.fromkeys(number for claim in row.claims for number in notes.numbers(claim)))
+    return Cell("", notes=numbers) if numbers else _muted(section, words.NO_QUOTE)
+
+
+def _muted(section: Section, text: str) -> Cell:
+    return Cell(section.say(text), Tone.MUTED)
+
+
+def _without_empty(table: Table) -> Table:
+    """The table without the columns in which no row says anything."""
+    full = [row for row in table.rows if len(row) > 1]
+    kept = [place for place in range(len(table.columns)) if any(row[place].text or row[place].notes for row in full)]
+    columns = tuple(table.columns[place] for place in kept)
+    return Table(columns, tuple(row if len(row) == 1 else tuple(row[place] for place in kept) for row in table.rows))

@@ -1,0 +1,107 @@
+"""The sentences of the comparison's report, each worded here, once, in English; verdicts and reasons are not of them.
+
+They are templates: who writes the report passes them through a translator, and only then fills them.
+"""
+
+from models.claims.figure import Bound
+from models.comparison.pair import Verdict
+
+TITLE = "Comparison"
+TITLE_OF_ONE = "{title}: {subject}"
+
+# What is compared.
+COMPARED = "The newest claims by {day}."
+ONE_REFERENCE = "The newest claims by {day}, set against {claim}."
+OWN_REFERENCE = "The newest claims by {day}, set against the best graded of each measure, else its first (“reference”)."
+CLAIMS = "{0} claims"
+OTHER_SUBJECTS = "Unlike in subject: {subjects}."
+COUNTS = "“{measure}” counts {counts}, and may count {may_count}."
+AND = "{0} and {1}"
+
+# The columns of the table.
+CLAIMANT = "Claimant"
+FIGURE = "Figure"
+AS_OF = "As of"
+AGE = "Age in days"
+ON_DAY = "On {day}"
+RATIO = "Ratio"
+VERDICT = "Verdict"
+GRADE = "Grade"
+QUOTES = "Quotes"
+CLAIM = "Claim"
+
+# Its cells.
+NOBODY = "Nobody named"
+DERIVED = "{claimant} (derived)"
+NOT_KNOWN = "not known"
+REFERENCE = "reference"
+FOLLOWS = "follows"
+RETRACTED = "retracted"
+REPLACED = "replaced"
+NO_QUOTE = "no quote"
+
+# Reasons.
+WHY = "Why"
+BECAUSE = "{claims}: {reasons}"
+GROWTH = "For the count only grows, {limits} on {day}."
+HELD = "the lower limits of {claims} still hold"
+LOST = "the upper limits of {claims} need not hold any more"
+
+# Claims against claims.
+MATRIX = "Each against each"
+LEGEND = {
+    Verdict.AGREE: "{sign} agree: both are limited from below and above, and overlap.",
+    Verdict.COMPATIBLE: "{sign} compatible: both can be true.",
+    Verdict.CONFLICT: "{sign} conflict: no course of events makes both true.",
+    Verdict.UNLIKE: "{sign} unlike: not comparable as they are, for they differ in what, whom, where or when they "
+    "count.",
+}
+HATCHED = "Hatched: only under an assumption."
+CONTRADICT = "{a}, and {b}, contradict each other{under}. {reasons}"
+UNDER = " if {assumptions}"
+MORE_CONTRADICTIONS = "Further contradictions: {pairs}."
+NO_MATRIX = "There are too many claims for a table of each against each."
+ONLY_REFERENCES = "There are too many claims to set each against each: each is set against its reference only."
+PAIRS = "{sign} {verdict}{under}: {pairs}. {reasons}"
+
+# Assumptions.
+IF = "If …"
+ASSUMED = "It is assumed here that {assumption}."
+ASSUMED_FOR_NOTHING = "It is assumed that {assumption}, but nothing here rests on it."
+UNDER_ASSUMPTIONS = "If {assumptions}: {told}"
+PAIR_IS = "{a}, and {b}, {are}. {reasons}"
+PAIRS_ARE = "{number} pairs {are}: {pairs}."
+ARE = {
+    Verdict.AGREE: "agree",
+    Verdict.COMPATIBLE: "are compatible",
+    Verdict.CONFLICT: "contradict each other",
+    Verdict.UNLIKE: "are unlike",
+}
+WITH = "{0} with {1}"
+
+# What is not there, and how to read the rest.
+MISSING = "Not in the table"
+QUOTED = "Quotes"
+READING = "How to read this: {sentences}"
+SIGNS = {
+    Bound.MORE_THAN: "> more than",
+    Bound.AT_LEAST: "≥ at least",
+    Bound.LESS_THAN: "< less than",
+    Bound.AT_MOST: "≤ at most",
+    Bound.ABOUT: "≈ about",
+}
+FIGURES = "A figure is what somebody claimed, as of the day beside it (“by”: or an earlier one)."
+LIMITS = (
+    "Most counts only grow, so a lower limit also holds later, and an upper limit earlier: that is what is left of a "
+    "claim on another day."
+)
+RATIOS = "A ratio sets that against the reference."
+IFS = "“If …” lists what follows from assumptions, which may be false."
+PLOT = "In the plot an arrow has no limit on its side."
+DASHED = "What is dashed there is derived or assumed."
+LETTERS = "Letters are claims, numbers quotes."
+GRADES = (
+    "A grade is an Admiralty code: A to E for how reliable the source is, 1 to 5 for how credible the item is; F and 6 "
+    "say that it cannot be judged."
+)
+STRUCK = "Struck through: retracted or replaced."

@@ -1,0 +1,180 @@
+"""Comparisons as CSV, read back with the csv module: what a spreadsheet or a script gets."""
+
+import csv
+import io
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.claims.claim import Per, Status
+from models.claims.claim_file import ClaimFile
+from models.claims.view import View
+from models.comparison.comparison import Comparison
+from models.formats.comparison_csv import comparison_csv, escaped, pairs_csv
+from models.formats.comparison_rows import comparison_rows, pair_rows
+from models.formats.suffixes import read_file
+from models.report.asking import Asked, compare_file
+from models.report.compared import Compared
+from tests.drawn import files
+
+DAY = 738_959  # 14 Mar 2024
+RUSSIAN = "Russian military"
+HEAD = (
+    "subject,measure,claimant,claim,figure,as_of,age_days,low,high,ratio,verdict,reasons,assumptions,grade,quote,source"
+)
+
+
+def compare(file: ClaimFile, **asked: object) -> Compared:
+    return compare_file(file, Asked(day=DAY, **asked), "a.claims")  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def article(examples: Path) -> ClaimFile:
+    return read_file(examples / "stoltenberg-2024-03.claims")
+
+
+def read(data: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(data.decode(), newline="")))
+
+
+def by_claim(data: bytes) -> dict[str, dict[str, str]]:
+    return {row["claim"]: row for row in read(data)}
+
+
+def test_the_article_is_as_it_was_meant(article: ClaimFile) -> None:
+    found = by_claim(comparison_csv(compare(article, subject=RUSSIAN)))
+    nato, zelensky, staff = found["b5pbrreh"], found["sh7o2exz"], found["xcytkgw5"]
+    assert (nato["figure"], nato["low"], nato["high"], nato["verdict"]) == ("> 350,000", "350001", "", "reference")
+    assert (nato["as_of"], nato["age_days"], nato["measure"]) == ("../2024-03-14", "0", "killed_or_wounded")
+    assert (zelensky["low"], zelensky["high"], zelensky["age_days"]) == ("180000", "", "14")
+    assert (staff["low"], staff["high"], staff["verdict"]) == ("427840", "427840", "reference")
+    assert found["lim2jm2y"]["verdict"] == found["gmwsem2x"]["verdict"] == "compatible"
+    assert nato["quote"].startswith("cost Russia over 350,000 military casualties … NATO Secretary General")
+    assert nato["source"].startswith("The Kyiv Independent, Stoltenberg: Russia has lost")
+    assert nato["source"].endswith(", 2024-03-15")
+
+
+def test_it_is_plain_utf_8_with_the_columns_in_order(article: ClaimFile) -> None:
+    data = comparison_csv(compare(article))
+    assert data.startswith(HEAD.encode() + b"\n")
+    assert data.endswith(b"\n")
+    assert b"\r" not in data
+
+
+def test_the_implied_wounded_are_there_with_what_they_assume(article: ClaimFile) -> None:
+    implied = by_claim(comparison_csv(compare(article, subject=RUSSIAN)))["b5pbrreh; sh7o2exz"]
+    assert (implied["measure"], implied["figure"], implied["low"]) == ("wounded", "> 170,000", "170001")
+    assert implied["verdict"] == ""
+    assert "still held on 14 Mar 2024" in implied["assumptions"]
+    assert "; " in implied["assumptions"]
+    assert implied["reasons"].startswith("Derived: NATO, > 350,000")
+
+
+def test_an_unlike_row_has_no_ratio_and_says_what_would_change_that(article: ClaimFile) -> None:
+    nato = by_claim(comparison_csv(compare(article, subject=RUSSIAN, reference="xcytkgw5")))["b5pbrreh"]
+    assert (nato["verdict"], nato["ratio"]) == ("unlike", "")
+    assert "It is not sure that “Killed or wounded” and “Losses” hold the same outcomes." in nato["reasons"]
+    assert "If “Losses” is taken as killed and wounded: compatible." in nato["reasons"]
+    assert nato["assumptions"] == ""
+
+
+def test_under_an_assumption_the_row_says_so(article: ClaimFile) -> None:
+    view = View(name="V", reference="xcytkgw5", assumptions=("taken_as:losses:killed:wounded",))
+    file = msgspec.structs.replace(article, views=(view,))
+    nato = by_claim(comparison_csv(compare(file, view="V", subject=RUSSIAN)))["b5pbrreh"]
+    assert (nato["verdict"], nato["ratio"]) == ("compatible", "≥ 0.818")
+    assert nato["assumptions"] == "“Losses” is taken as killed and wounded"
+
+
+def test_what_is_set_aside_is_there_only_when_asked_for(article: ClaimFile) -> None:
+    gone = msgspec.structs.replace(article.claims[0], status=Status.RETRACTED)
+    compared = compare(msgspec.structs.replace(article, claims=(gone, *article.claims[1:])), subject=RUSSIAN)
+    assert gone.id not in by_claim(comparison_csv(compared))
+    asked = msgspec.structs.replace(compared.comparisons[0].question, with_set_aside=True)
+    compared = msgspec.structs.replace(compared, comparisons=(compared.comparer.compare(asked),))
+    assert by_claim(comparison_csv(compared))[gone.id]["verdict"] == "set aside"
+
+
+def test_pairs_need_no_assumption_and_name_the_one_that_changes_them(article: ClaimFile) -> None:
+    rows = {(row["claim_a"], row["claim_b"]): row for row in read(pairs_csv(compare(article)))}
+    assert len(rows) == 10  # five Russian claims among each other; one Ukrainian claim has nobody
+    assert list(next(iter(rows.values()))) == [
+        *("claim_a", "claim_b", "verdict", "reasons", "assumptions", "verdict_if")
+    ]
+    changed = rows["b5pbrreh", "xcytkgw5"]
+    assert (changed["verdict"], changed["verdict_if"]) == ("unlike", "compatible")
+    assert changed["assumptions"] == "“Losses” is taken as killed and wounded"
+    assert changed["reasons"] == "It is not sure that “Killed or wounded” and “Losses” hold the same outcomes."
+    steady = rows["sh7o2exz", "b5pbrreh"]
+    assert (steady["verdict"], steady["assumptions"], steady["verdict_if"]) == ("compatible", "", "")
+    assert "All that “Killed” holds, “Killed or wounded” holds too." in steady["reasons"]
+
+
+def test_pairs_stay_bare_under_assumptions(article: ClaimFile) -> None:
+    view = View(name="V", assumptions=("taken_as:losses:killed:wounded",))
+    file = msgspec.structs.replace(article, views=(view,))
+    assert pairs_csv(compare(file, view="V")) == pairs_csv(compare(article))
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+1", "'+1"),
+        ("-1", "'-1"),
+        ("@a", "'@a"),
+        ("\ta", "'\ta"),
+        ("\ra", "'\ra"),
+        ("'s", "''s"),
+        ("a=1", "a=1"),
+        ("", ""),
+    ],
+)
+def test_no_text_is_a_formula(text: str, cell: str) -> None:
+    assert escaped(text) == cell
+
+
+def test_a_claimant_that_is_a_formula_is_only_text_and_a_later_claim_has_a_number(article: ClaimFile) -> None:
+    trap = msgspec.structs.replace(
+        article.claims[0], id="-trap", claimant="=cmd|' /C calc'!A0", speaker="", as_of="2024-03-20", stated_on=""
+    )
+    file = msgspec.structs.replace(article, claims=(*article.claims, trap))
+    data = comparison_csv(compare(file, subject=RUSSIAN, reference="-trap"))
+    row = by_claim(data)["'-trap"]
+    assert row["claimant"] == "'=cmd|' /C calc'!A0"
+    assert row["age_days"] == "-6"
+
+
+def test_rates_are_not_taken_for_totals(article: ClaimFile) -> None:
+    daily = msgspec.structs.replace(article.claims[0], id="daily", low=900, per=Per.DAY)
+    file = msgspec.structs.replace(article, claims=(daily,))
+    (row,) = read(comparison_csv(compare(file)))
+    assert row["figure"] == "> 900 per day"
+
+
+@settings(max_examples=30)
+@given(files(), st.sampled_from(["=", "+x", "-1", "@", "\t", "\r\n", "'", '"', "a\rb", "\x00"]))
+def test_any_file_is_one_row_a_row_and_runs_nothing(file: ClaimFile, start: str) -> None:
+    if not file.claims:
+        return
+    claims = tuple(msgspec.structs.replace(claim, claimant=start + claim.claimant) for claim in file.claims)
+    compared = compare(msgspec.structs.replace(file, claims=claims))
+    for data, rows in (
+        (comparison_csv(compared), comparison_rows(compared)),
+        (pairs_csv(compared), pair_rows(compared)),
+    ):
+        _, *cells = csv.reader(io.StringIO(data.decode(), newline=""))
+        values = list(rows)
+        assert len(cells) == len(values)
+        for line, row in zip(cells, values, strict=True):
+            for cell, value in zip(line, row, strict=True):
+                assert cell == (escaped(value) if isinstance(value, str) else "" if value is None else str(value))
+                assert isinstance(value, int) or not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
+    assert len(list(comparison_rows(compared))) == sum(map(_figures, compared.comparisons))
+
+
+def _figures(comparison: Comparison) -> int:
+    return len(comparison.rows) + len(comparison.offers)
