@@ -26,6 +26,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     """Whether a claim is shown in detail."""
 
     is_filtered: bool = False
+    """Whether a filter is set."""
 
 
 class Action(msgspec.Struct, frozen=True):
@@ -55,13 +56,21 @@ def _can_attach(state: State) -> bool:
     return state.shows_claim and _can_quote(state)
 
 
+def _has_claims(state: State) -> bool:
+    return state.claims > 0
+
+
 ACTIONS = (
     Action("file.new", "&New", "new", "Ctrl+N"),
     Action("file.open", "&Open…", "open", "Ctrl+O"),
     Action("file.save", "&Save", "save", "Ctrl+S", _can_edit),
     Action("file.save_as", "Save &as…", "", "Ctrl+Shift+S", _can_edit),
     Action("file.heading", "&Title and note…", "", "", _can_edit),
-    Action("file.picture", "Save chart as &picture…", "picture", "", lambda state: state.claims > 0),
+    Action("file.picture", "Save chart as &picture…", "picture", "", _has_claims),
+    Action("file.export_claims", "&Export claims…", "", "", _has_claims),
+    Action("file.preview_claims", "Pre&view claims…", "", "", _has_claims),
+    Action("file.print_claims", "Print c&laims…", "", "", _has_claims),
+    Action("file.page_setup", "Page set-&up…"),
     Action("file.close", "&Close", "", "Ctrl+W"),
     Action("file.quit", "&Quit", "", "Ctrl+Q"),
     Action("edit.undo", "&Undo", "undo", "Ctrl+Z", lambda state: state.can_undo),
@@ -84,6 +93,12 @@ ACTIONS = (
     Action("claim.sources", "&Sources…", "sources", "Ctrl+Shift+U"),
     Action("claim.measures", "&Measures…", "measures"),
     Action("claim.names", "S&ubjects and claimants…", "names"),
+    Action("compare.show", "&Compare", "compare", "Ctrl+K"),
+    Action("compare.claim", "Compare &with this claim", "", "Ctrl+Shift+K", lambda state: state.shows_claim),
+    Action("compare.keep", "&Keep comparison…", "view", "", lambda state: _can_edit(state) and _has_claims(state)),
+    Action("compare.export", "&Export comparison…", "export", "Ctrl+E", _has_claims),
+    Action("compare.preview", "Print pre&view…", "preview", "", _has_claims),
+    Action("compare.print", "&Print…", "print", "Ctrl+P", _has_claims),
     Action("help.example_small", "&Example: six numbers of one article"),
     Action("help.example_large", "E&xample: Russian losses, 2022–2026"),
     Action("help.about", "&About Counterclaim", "about"),
@@ -95,8 +110,9 @@ RECENT = "recent"
 
 MENUS: dict[str, tuple[str, ...]] = {
     "&File": (
-        *("file.new", "file.open", RECENT, "-", "file.save", "file.save_as", "file.picture", "-"),
-        *("file.heading", "-", "file.close", "file.quit"),
+        *("file.new", "file.open", RECENT, "-", "file.save", "file.save_as", "file.heading", "-"),
+        *("file.export_claims", "file.picture", "file.preview_claims", "file.print_claims", "file.page_setup", "-"),
+        *("file.close", "file.quit"),
     ),
     "&Edit": (
         *("edit.undo", "edit.redo", "-", "edit.copy", "edit.paste", "edit.paste_new", "-"),
@@ -107,18 +123,22 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("claim.add", "claim.next", "claim.duplicate", "claim.remove", "-"),
         *("claim.attach_quote", "claim.from_selection", "-", "claim.sources", "claim.measures", "claim.names"),
     ),
+    "Co&mpare": (
+        *("compare.show", "compare.claim", "compare.keep", "-"),
+        *("compare.export", "compare.preview", "compare.print"),
+    ),
     "&Help": ("help.example_small", "help.example_large", "-", "help.about"),
 }
 """The menus: ids, separators, and the two places that fill themselves (panes, recent files)."""
 
 TOOLBAR = (
     *("file.new", "file.open", "file.save", "-", "edit.undo", "edit.redo", "-"),
-    *("claim.add", "claim.next", "-", "claim.attach_quote", "claim.sources"),
+    *("claim.add", "claim.next", "-", "claim.attach_quote", "claim.sources", "-", "compare.show", "compare.print"),
 )
 
 CLAIM_MENU = (
     *("claim.add", "claim.next", "claim.duplicate", "claim.remove", "-"),
-    *("edit.copy", "edit.paste", "edit.paste_new"),
+    *("edit.copy", "edit.paste", "edit.paste_new", "-", "compare.claim"),
 )
 """The menu on a claim in the table."""
 

@@ -1,11 +1,12 @@
 """The docks: where the panes stand, and how their layout is kept between starts."""
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
 
-STATE_VERSION = 1
+STATE_VERSION = 2
 """Counted up when panes come or go, so that a layout kept by an older program is not misread."""
 
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
@@ -55,6 +56,10 @@ class Docks(QObject):
         """Bring a pane into sight."""
         self._docks[name].show()
         self._docks[name].raise_()
+
+    def watch(self, name: str, seen: Callable[[bool], None]) -> None:
+        """Tell whether a pane comes into sight or goes, also behind another tab."""
+        self._docks[name].visibilityChanged.connect(seen)
 
     def menu(self, parent: QWidget) -> QMenu:
         """A menu with a tick a pane that shows or hides it."""

@@ -68,6 +68,10 @@ class Editor(QObject):
         if self.is_read_only:
             self.opened_read_only.emit(self._why_read_only())
 
+    def close(self) -> None:
+        """Tell nothing any more: what listens goes with the window, and in no order that could be relied on."""
+        self.undo_stack.blockSignals(True)
+
     def save(self, path: Path | None = None) -> None:
         """Write the file to its path, or to another that becomes its own; ClaimsError where that fails.
 

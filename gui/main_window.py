@@ -4,12 +4,14 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QUndoView
 
-from gui.actions import CLAIM_MENU, PANES, RECENT, SOURCE_MENU, Actions, State
+from gui.actions import CLAIM_MENU, PANES, RECENT, SOURCE_MENU, Actions
 from gui.bars import add_bars, add_menus, column
 from gui.claim_verbs import ClaimVerbs
+from gui.comparison_room import ComparisonRoom
 from gui.dialog_verbs import DialogVerbs
 from gui.docks import Docks
 from gui.editor import Editor
+from gui.enabling import Enabling
 from gui.file_drop import FileDrop
 from gui.files import Files
 from gui.first_paint import FirstPaint
@@ -19,9 +21,11 @@ from gui.panes.detail import DetailPane
 from gui.panes.filter_bar import FilterBar
 from gui.panes.notice import Notice
 from gui.recent_menu import RecentMenu
+from gui.sheet_verbs import SheetVerbs
 from gui.status import Status
 from gui.theme import Theme
 from gui.timeline_room import TimelineRoom
+from gui.title import Title
 from gui.window_memory import WindowMemory
 from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
@@ -50,28 +54,35 @@ class MainWindow(QMainWindow):
         self.clipboard = TableClipboard(document, self.table, self.claims.view)
         self.history = QUndoView(self.editor.undo_stack, self)
         self.status = Status(self)
+        self.title = Title(self, self.editor, self.status)
         self.recent_menu = RecentMenu(self.tr("Open &recent"), self)
         self.docks = Docks(self)
         self.verbs = ClaimVerbs(self.editor, self.claims, self)
         self.dialogs = DialogVerbs(self.editor, self)
         self.chart = TimelineRoom(self.editor, self.table, self)
-        self.memory = WindowMemory(self, self.docks, self.claims.view, self.sieve)
+        self.comparison = ComparisonRoom(self.editor, self)
+        self.sheets = SheetVerbs(self.editor, self.table, self.comparison, self)
+        panes = self.claims, self.detail, self.filter_bar, self.status
+        self.enabling = Enabling(self.editor, self.actions_, self.table, self.sieve, panes)
+        self.memory = WindowMemory(self, self.docks, self.claims.view, self.sieve, self.comparison)
         self._place()
         self._connect()
         self.set_theme(theme)
         self.set_display(display)
         self.memory.restore()
-        self._show_file()
+        self.title.show_file()
+        self.enabling.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour everything."""
         self.actions_.set_theme(theme)
-        for part in (self.notice, self.filter_bar, self.claims, self.detail, self.chart):
+        for part in (self.notice, self.filter_bar, self.claims, self.detail, self.chart, self.comparison, self.sheets):
             part.set_theme(theme)
 
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way."""
-        for part in (self.table, self.detail, self.chart, self.dialogs, self.filter_bar, self.status, self.verbs):
+        panes = self.table, self.detail, self.chart, self.comparison, self.sheets
+        for part in (*panes, self.dialogs, self.filter_bar, self.status, self.verbs):
             part.set_display(display)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -81,6 +92,7 @@ class MainWindow(QMainWindow):
             return
         self.dialogs.close()
         self.memory.keep()
+        self.editor.close()
         self.closed.emit(self)
         event.accept()
 
@@ -94,7 +106,9 @@ class MainWindow(QMainWindow):
         self.history.setEmptyLabel(self.tr("As opened"))
         self.docks.add_right("detail", self.tr("Claim"), self.detail)
         self.docks.add_below("timeline", self.tr("Timeline"), self.chart)
+        self.docks.add_below("comparison", self.tr("Comparison"), self.comparison)
         self.docks.add_below("history", self.tr("History"), self.history)
+        self.docks.watch("comparison", self.comparison.wake)
         self.docks.show("timeline")
         self.detail.add_menu_actions([self.actions_[name] for name in SOURCE_MENU])
         add_menus(self, self.actions_, {PANES: self.docks.menu(self), RECENT: self.recent_menu})
@@ -102,11 +116,12 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         editor, claims, detail = self.editor, self.claims, self.detail
         FirstPaint(self).painted.connect(self._begin_heavy)
-        for part in (editor, self.table, self.clipboard, detail, self.chart, self.verbs, self.files):
+        for part in (editor, self.table, self.clipboard, detail, self.chart, self.verbs, self.files, self.comparison):
             part.refused.connect(self.notice.refuse)
+        self.sheets.refused.connect(self.notice.refuse)
         # editor and document
         editor.opened_read_only.connect(self.notice.state)
-        editor.path_changed.connect(self._show_file)
+        editor.path_changed.connect(self.title.show_file)
         editor.saved.connect(self.status.mark_saved)
         editor.claims_added.connect(claims.choose_all)
         editor.saved.connect(self.notice.dismiss_refusal)
@@ -115,17 +130,17 @@ class MainWindow(QMainWindow):
         editor.document.changed.connect(self.notice.dismiss_refusal)
         editor.document.changed.connect(self.verbs.follow)
         editor.document.was_reset.connect(self._show_reset)
-        editor.undo_stack.indexChanged.connect(self._enable)
-        editor.undo_stack.cleanChanged.connect(self._show_clean)
+        editor.undo_stack.indexChanged.connect(self.enabling.refresh)
+        editor.undo_stack.cleanChanged.connect(self.title.show_saved)
         # table and filter
         self.table.change_requested.connect(editor.change_claims)
         self.table.add_requested.connect(editor.add_claim)
         self.table.rounded.connect(self.verbs.offer_about)
-        self.table.rows_changed.connect(self._enable)
+        self.table.rows_changed.connect(self.enabling.refresh)
         self.filter_bar.filter_changed.connect(self.sieve.set_filter)
         claims.view.sort_requested.connect(self.sieve.sort_by)
         claims.claim_chosen.connect(self.choose)
-        claims.count_chosen.connect(self._enable)
+        claims.count_chosen.connect(self.enabling.refresh)
         claims.menu_wanted.connect(self._show_claim_menu)
         claims.action_wished.connect(self._trigger)
         self.clipboard.change_requested.connect(editor.change_claims)
@@ -138,9 +153,11 @@ class MainWindow(QMainWindow):
         detail.claim_picked.connect(self.verbs.add_picked)
         detail.claim_chosen.connect(self.choose)
         detail.add_source_requested.connect(self.dialogs.sources)
-        detail.selection_changed.connect(self._enable)
+        detail.selection_changed.connect(self.enabling.refresh)
         self.chart.claim_chosen.connect(self.choose)
         self.chart.picture_saved.connect(self.notice.say)
+        self.comparison.claim_chosen.connect(self.choose)
+        self.sheets.written.connect(self.notice.say)
         self.dialogs.claim_chosen.connect(self.choose)
         self.notice.taken.connect(self.verbs.make_about)
         self.dialogs.save_requested.connect(self.files.save)
@@ -151,7 +168,7 @@ class MainWindow(QMainWindow):
         self._connect_actions()
 
     def _connect_actions(self) -> None:
-        for action_id, slot in {
+        verbs = self.sheets.verbs | {
             "file.new": self.files.new,
             "file.open": self.files.ask_open,
             "file.save": self.files.save,
@@ -178,10 +195,14 @@ class MainWindow(QMainWindow):
             "claim.sources": self.dialogs.sources,
             "claim.measures": self.dialogs.measures,
             "claim.names": self.dialogs.names,
+            "compare.show": self._show_comparison,
+            "compare.claim": self._compare_claim,
+            "compare.keep": self.comparison.keep,
             "help.example_small": self.files.open_small_example,
             "help.example_large": self.files.open_large_example,
             "help.about": self.dialogs.about,
-        }.items():
+        }
+        for action_id, slot in verbs.items():
             self.actions_[action_id].triggered.connect(slot)
 
     def _begin_heavy(self) -> None:
@@ -198,14 +219,23 @@ class MainWindow(QMainWindow):
         self.detail.refresh()
         self.detail.set_read_only(self.editor.is_read_only)
         self.claims.choose_first()
-        self._enable()
+        self.enabling.refresh()
 
     def choose(self, claim_id: str) -> None:
         """Show a claim in every pane."""
-        for part in (self.claims, self.chart):
+        for part in (self.claims, self.chart, self.comparison):
             part.choose(claim_id)
         self.detail.show_claim(claim_id)
-        self._enable()
+        self.enabling.refresh()
+
+    def _show_comparison(self) -> None:
+        self.docks.show("comparison")
+        self.comparison.setFocus()
+
+    def _compare_claim(self) -> None:
+        if claim := self.editor.records.claims.get(self.detail.claim_id):
+            self._show_comparison()
+            self.comparison.compare(claim)
 
     def _trigger(self, action_id: str) -> None:
         self.actions_[action_id].trigger()
@@ -215,35 +245,3 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.actions_.fill(menu, CLAIM_MENU)
         menu.popup(where)
-
-    def _show_file(self) -> None:
-        path, title = self.editor.path, self.editor.records.heading.title
-        self.setWindowFilePath(str(path) if path else "")
-        name = path.name if path else title or self.tr("Untitled")
-        self.setWindowTitle(f"{name}[*] – Counterclaim")
-        self.status.show_file(path)
-        self._show_clean()
-
-    def _show_clean(self) -> None:
-        self.setWindowModified(not self.editor.is_clean)
-        self.status.show_saved(self.editor.is_clean, self.editor.path)
-        self._enable()
-
-    def _enable(self) -> None:
-        state = self._state()
-        self.actions_.enable(state)
-        self.detail.set_hidden(state.shows_claim and self.table.row(self.detail.claim_id) < 0)
-        self.filter_bar.show_count(self.table.claim_count, state.claims)
-        self.status.show_counts(state.claims, state.chosen)
-
-    def _state(self) -> State:
-        return State(
-            claims=len(self.editor.records.claims),
-            chosen=self.claims.view.selected_count(),
-            is_read_only=self.editor.is_read_only,
-            can_undo=self.editor.undo_stack.canUndo(),
-            can_redo=self.editor.undo_stack.canRedo(),
-            has_selection=self.detail.has_selection,
-            shows_claim=bool(self.detail.claim_id),
-            is_filtered=not self.sieve.filter.is_empty,
-        )

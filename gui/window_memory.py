@@ -3,6 +3,7 @@
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize
 from PySide6.QtWidgets import QMainWindow
 
+from gui.comparison_room import ComparisonRoom
 from gui.docks import Docks
 from gui.panes.claims.view import ClaimView
 from models.claims.filter import SortKey
@@ -21,9 +22,12 @@ _FRAME = QSize(8, 40)
 class WindowMemory(QObject):
     """Keeps the layout of the window that was closed last, and gives it to the next."""
 
-    def __init__(self, window: QMainWindow, docks: Docks, view: ClaimView, sieve: ClaimSieve) -> None:
+    def __init__(
+        self, window: QMainWindow, docks: Docks, view: ClaimView, sieve: ClaimSieve, comparison: ComparisonRoom
+    ) -> None:
         super().__init__(window)
         self._window, self._docks, self._view, self._sieve = window, docks, view, sieve
+        self._comparison = comparison
         window.installEventFilter(self)
         view.reset_columns()
 
@@ -33,6 +37,7 @@ class WindowMemory(QObject):
         store.setValue("geometry", self._window.saveGeometry())
         store.setValue("docks", self._docks.state())
         store.setValue("columns", self._view.columns_state())
+        store.setValue("comparison", self._comparison.state())
         store.setValue("sorting", [f"{'-' if key.descending else '+'}{key.field}" for key in self._sieve.keys])
 
     def restore(self) -> None:
@@ -41,6 +46,7 @@ class WindowMemory(QObject):
         self._window.resize(_fitting(self._window, FRESH_SIZE))
         self._window.restoreGeometry(_bytes(store, "geometry"))
         self._view.restore_columns(_bytes(store, "columns"))
+        self._comparison.restore(_bytes(store, "comparison"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Lay the docks out when the window is first shown and so has its size: fresh, then as they were."""

@@ -126,11 +126,12 @@ class Wording:
         return self._say("If {0}: {1}").format(self.assumptions(supposing.used), then)
 
     def pair(self, pair: Pair) -> str:
-        """Everything about a pair: the verdict, why, and what it would be if."""
-        now = pair.judgement.now
+        """Everything about a pair: the verdict, why, and what else it would be if."""
+        now, supposing = pair.judgement.now, pair.judgement.finding.supposing
+        is_other = supposing is not None and supposing.verdict is not now.verdict
         under = self._say(" if {0}").format(self.assumptions(now.used)) if now.used else ""
         first = f"{self.verdict(now.verdict).capitalize()}{under}."
-        return " ".join(filter(None, (first, self.reasons(pair.reasons), self.conditional(pair))))
+        return " ".join(filter(None, (first, self.reasons(pair.reasons), self.conditional(pair) if is_other else "")))
 
     def date(self, day: Day) -> str:
         """A day in words; "not stated" for none."""

@@ -3,12 +3,17 @@
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from models.claims.change import Change
 from models.claims.claim import Claim
+from models.claims.claim_file import Kind
 from models.claims.records import Records
 from models.claims.view import View
 from models.comparison.comparer import Comparer
 from models.comparison.comparison import Comparison, Pair, Question, question
 from models.tables.document import Document
+
+_COMPARED = (Kind.MEASURES, Kind.SUBJECTS, Kind.CLAIMANTS, Kind.SOURCES, Kind.CLAIMS)
+"""The records that an answer depends on."""
 
 
 class Inquiry(QObject):
@@ -26,10 +31,10 @@ class Inquiry(QObject):
         self._comparer: Comparer | None = None
         self._question: Question | None = None
         self._answer: Comparison | None = None
-        self._is_awake = False
+        self._is_awake, self._is_stale = False, True
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.answer)
-        document.changed.connect(self._forget)
+        document.changed.connect(self._follow)
         document.was_reset.connect(self._start_anew)
 
     @property
@@ -46,13 +51,15 @@ class Inquiry(QObject):
 
     @property
     def comparison(self) -> Comparison | None:
-        """The last answer."""
+        """The last answer; where it is out of date, a new one."""
+        if self._is_stale:
+            self.answer()
         return self._answer
 
     def wake(self, is_awake: bool) -> None:
         """Answer from now on, or let it be for as long as nobody looks."""
         self._is_awake = is_awake
-        if is_awake and self._answer is None:
+        if is_awake and self._is_stale:
             self.answer()
 
     def ask(self, asked: Question) -> None:
@@ -67,6 +74,7 @@ class Inquiry(QObject):
     def answer(self) -> None:
         """Answer the question for the records as they are now."""
         self._again.stop()
+        self._is_stale = False
         asked = self._fitting()
         self._answer = None if asked is None else self.comparer.compare(asked)
         self.answered.emit(self._answer)
@@ -90,11 +98,16 @@ class Inquiry(QObject):
         days = self.comparer.days(subject)
         return Question(subject=subject, day=days[-1] if days else 1)
 
+    def _follow(self, change: Change) -> None:
+        if change.touches(*_COMPARED):
+            self._forget()
+
     def _forget(self) -> None:
-        self._comparer = self._answer = None
+        """Answer anew when the change that is under way is over; until then the last answer stands."""
+        self._comparer, self._is_stale = None, True
         if self._is_awake:
             self._again.start()
 
     def _start_anew(self) -> None:
-        self._question = None
+        self._question = self._answer = None
         self._forget()

@@ -9,6 +9,7 @@ import msgspec
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from tests.bench.comparing import comparing_rows
 from tests.bench.rows import HEAD, Row
 from tests.bench.starts import start_rows
 from tests.bench.work import work_rows
@@ -23,6 +24,7 @@ def main() -> int:
     options = parser.parse_args()
     print(HEAD)
     rows: list[Row] = [] if options.no_start else _shown(start_rows())
+    rows += _shown(comparing_rows())
     for count in options.claims or [10_000, 100_000]:
         rows += _shown(work_rows(count))
     if options.json:

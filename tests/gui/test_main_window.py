@@ -254,6 +254,7 @@ def test_a_pane_alone_has_a_title_to_move_it_by(qtbot: QtBot, window: MainWindow
     docks = {dock.objectName(): dock for dock in window.findChildren(QDockWidget)}
     timeline, history = docks["timeline_dock"], docks["history_dock"]
     qtbot.waitUntil(lambda: timeline.titleBarWidget() is not None)
+    docks["comparison_dock"].hide()
     history.hide()
     qtbot.waitUntil(lambda: timeline.titleBarWidget() is None)
     history.show()

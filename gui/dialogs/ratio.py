@@ -1,0 +1,175 @@
+"""The dialog of a ratio between two measures, such as casualties to killed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.frames import Frames
+from gui.dialogs.labels import MessageLine, MutedLabel, PlainLabel
+from models.claims.errors import ClaimsError
+from models.claims.figure import Bound
+from models.claims.measure import Measure
+from models.comparison.assumption import Assume, Assumption, assume, read_ratio
+from models.text.display import ENGLISH, Display
+from models.text.figure_text import read_figure
+
+
+class RatioDialog(QDialog):
+    """Asks for a lowest and a highest ratio, each as two whole numbers, and where they come from."""
+
+    ratio_given = Signal(object)
+    """The Assumption to be switched on."""
+
+    def __init__(self, measures: Sequence[Measure], parent: QWidget | None = None, display: Display = ENGLISH) -> None:
+        super().__init__(parent)
+        self._display = display
+        self._measures = tuple(measures)
+        self._known, self._wanted = self._combo("known", 0), self._combo("wanted", 1)
+        self._numbers = {name: QLineEdit() for name in ("least_of", "least_per", "most_of", "most_per")}
+        self._units: list[tuple[PlainLabel, QComboBox]] = []
+        self._source = QLineEdit()
+        self._message = MessageLine("ratio_message")
+        self._buttons = ButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("ratio_dialog")
+        self.setWindowTitle(self.tr("Add a casualty ratio"))
+        self.setMinimumWidth(520)
+        self._lay_out()
+        self._connect()
+        self._name_units()
+        Frames(self)
+
+    def accept(self) -> None:
+        """Hand the ratio over, and close; or say why it is none."""
+        try:
+            ratio = self._read()
+        except ClaimsError as error:
+            self._message.say(str(error))
+            return
+        self.ratio_given.emit(ratio)
+        super().accept()
+
+    def _read(self) -> Assumption:
+        """The assumption that was typed; ClaimsError where it is none."""
+        known, wanted = self._chosen(self._known), self._chosen(self._wanted)
+        if known is None or wanted is None or known.id == wanted.id:
+            raise ClaimsError(self.tr("A ratio is between two measures: choose two that differ."))
+        least = self._ratio(self.tr("lowest"), "least_of", "least_per")
+        most = self._ratio(self.tr("highest"), "most_of", "most_per")
+        if read_ratio(least) > read_ratio(most):
+            raise ClaimsError(self.tr("The lowest ratio is above the highest: put the smaller one first."))
+        source = " ".join(self._source.text().split())
+        if not source:
+            raise ClaimsError(self.tr("Say where the ratio comes from: a reader cannot judge it otherwise."))
+        return assume(Assume.RATIO, known.id, wanted.id, least, most, source)
+
+    def _ratio(self, which: str, of: str, per: str) -> str:
+        """Two numbers as an assumption has them, such as 189500/43000."""
+        above, below = self._number(which, of), self._number(which, per)
+        if not below:
+            raise ClaimsError(self.tr("The second number of the {0} ratio is 0: write one above 0.").format(which))
+        return f"{above}/{below}"
+
+    def _number(self, which: str, name: str) -> int:
+        text = self._numbers[name].text().strip()
+        if not text:
+            raise ClaimsError(self.tr("A number of the {0} ratio is missing: write two whole numbers.").format(which))
+        figure = read_figure(text, self._display)
+        if figure.bound is not Bound.EXACT or figure.low is None:
+            sentence = self.tr("“{0}” in the {1} ratio is no whole number: write one, as in 43,000.")
+            raise ClaimsError(sentence.format(text, which))
+        return figure.low
+
+    def _chosen(self, combo: QComboBox) -> Measure | None:
+        return next((measure for measure in self._measures if measure.id == combo.currentData()), None)
+
+    def _combo(self, name: str, chosen: int) -> QComboBox:
+        combo = QComboBox()
+        combo.setObjectName(f"ratio_{name}")
+        for measure in self._measures:
+            combo.addItem(measure.label, measure.id)
+        combo.setCurrentIndex(min(chosen, combo.count() - 1))
+        return combo
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        for text, field, accessible in (
+            (self.tr("From &measure"), self._known, self.tr("From measure: what claims give")),
+            (self.tr("&To measure"), self._wanted, self.tr("To measure: what follows")),
+        ):
+            field.setAccessibleName(accessible)
+            form.addRow(text, field)
+        for text, of, per in (
+            (self.tr("&Lowest ratio"), "least_of", "least_per"),
+            (self.tr("&Highest ratio"), "most_of", "most_per"),
+        ):
+            label = QLabel(text)
+            label.setBuddy(self._numbers[of])
+            form.addRow(label, self._two(text.replace("&", ""), of, per))
+        self._source.setObjectName("ratio_source")
+        self._source.setAccessibleName(self.tr("Source of the ratio"))
+        self._source.setPlaceholderText(self.tr("Who published it, where and when"))
+        form.addRow(self.tr("&Source"), self._source)
+        self._finish(form)
+
+    def _finish(self, form: QFormLayout) -> None:
+        sentence = self.tr(
+            "Where one measure is claimed, the other follows by a ratio: 189,500 casualties for 43,000 killed, say. It "
+            "is an assumption, is shown as one, and is switched on at once."
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addWidget(MutedLabel(sentence))
+        layout.addLayout(form)
+        layout.addWidget(self._message)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons)
+
+    def _two(self, label: str, of: str, per: str) -> QWidget:
+        """Two numbers, each with the measure that it counts."""
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for name, combo in ((of, self._wanted), (per, self._known)):
+            line, unit = self._numbers[name], PlainLabel()
+            line.setObjectName(f"ratio_{name}")
+            line.setAlignment(Qt.AlignmentFlag.AlignRight)
+            line.setAccessibleName(
+                self.tr("{0}: {1} number").format(label, self.tr("first") if name == of else self.tr("second"))
+            )
+            self._units.append((unit, combo))
+            row.addWidget(line, 2)
+            row.addWidget(unit, 3)
+        return both
+
+    def _connect(self) -> None:
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._known.currentIndexChanged.connect(self._name_units)
+        self._wanted.currentIndexChanged.connect(self._name_units)
+        for line in (*self._numbers.values(), self._source):
+            line.textEdited.connect(lambda: self._message.say(""))
+
+    def _name_units(self) -> None:
+        """Say beside each number what it counts."""
+        for place, (unit, combo) in enumerate(self._units):
+            label = combo.currentText().lower()
+            unit.setText(label if place % 2 else self.tr("{0} for").format(label))
+        self._message.say("")

@@ -1,0 +1,140 @@
+"""Which columns of the comparison there is room for, and how wide they are."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QTableView
+
+from gui.panes.comparison.delegate import CHIP, DOT, GAP_TO_WORD
+from gui.panes.comparison.lettering import PADDING, figure_width, tabular
+from models.tables.comparison_cells import COLUMNS
+from models.tables.comparison_table import ComparisonTable
+
+_ALWAYS = ("claimant", "figure", "plot", "verdict")
+_IN_TURN = ("as_of", "on_day", "why", "ratio", "age", "grade", "quote")
+"""What comes besides, as far as there is room; the most telling first."""
+
+_SHARES = {"plot": 4, "why": 3, "quote": 2, "claimant": 1}
+"""What a column gets of the room that is left over."""
+
+_LEAST = {"plot": 11, "why": 12, "quote": 11, "claimant": 7}
+_MOST = {"claimant": 12, "why": 12, "quote": 11}
+"""Widths in heights of a line of text, for columns whose texts may be elided."""
+
+_TIGHT = (("plot", 8.5), ("claimant", 7), ("plot", 6.5), ("claimant", 6), ("verdict", 2.2))
+"""Widths that columns are squeezed to, one step after the other, before any is out of sight; a verdict to its sign."""
+
+_SLACK = 2
+"""Pixels more than a text is wide: its width is rounded."""
+
+
+class ComparisonColumns(QObject):
+    """Shows what fits the width of the table, and what the user asked for besides.
+
+    A column is as wide as the widest text that it has held since the last `forget`, so that nothing trembles while
+    the day moves.
+    """
+
+    def __init__(self, view: QTableView, table: ComparisonTable) -> None:
+        super().__init__(view)
+        self._view = view
+        self._table = table
+        self._seen: dict[str, int] = {}
+        self._wished: dict[str, bool] = {}
+        view.viewport().installEventFilter(self)
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The columns in sight, by name."""
+        return tuple(name for n, name in enumerate(COLUMNS) if not self._view.isColumnHidden(n))
+
+    def wish(self, name: str, is_shown: bool) -> None:
+        """Show a column whether there is room or not, or do not show it at all; the claimant always stays."""
+        if name != "claimant":
+            self._wished[name] = is_shown
+            self.fit()
+
+    def forget(self) -> None:
+        """Let columns become narrower again: other texts are coming."""
+        self._seen.clear()
+
+    def follow(self) -> None:
+        """Make room for the texts of the table as it is now."""
+        seen = dict(self._seen)
+        for name, width in self._content().items():
+            self._seen[name] = max(self._seen.get(name, 0), width + _SLACK)
+        if seen != self._seen:
+            self.fit()
+
+    def fit(self) -> None:
+        """Share the width of the table."""
+        needs = {name: self._need(name) for name in COLUMNS}
+        line = self._view.fontMetrics().height()
+        tight = [(name, min(round(height * line), needs[name])) for name, height in _TIGHT]
+        widths = _widths(needs, tight, self._view.viewport().width(), self._wished)
+        for column, name in enumerate(COLUMNS):
+            self._view.setColumnHidden(column, name not in widths)
+            if name in widths:
+                self._view.setColumnWidth(column, widths[name])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
+        if event.type() == QEvent.Type.Resize:
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def _need(self, name: str) -> int:
+        line = self._view.fontMetrics().height()
+        label = self._table.label(COLUMNS.index(name))
+        heading = self._view.fontMetrics().horizontalAdvance(label) + 2 * PADDING + _SLACK
+        need = max(self._seen.get(name, 0), heading, _LEAST.get(name, 0) * line)
+        return min(need, _MOST[name] * line) if name in _MOST else need
+
+    def _content(self) -> Mapping[str, int]:
+        """How wide each column's texts are now; of those that may be elided, only the claimants'."""
+        metrics = QFontMetrics(tabular(self._view.font()))
+        found = {"verdict": metrics.horizontalAdvance(self._table.widest_verdict) + CHIP + GAP_TO_WORD + 2 * PADDING}
+        for column, name in enumerate(COLUMNS):
+            if name not in ("plot", "why", "quote", "verdict"):
+                texts = self._table.texts(column)
+                found[name] = max(map(metrics.horizontalAdvance, texts), default=0) + 2 * PADDING
+        found["claimant"] += DOT
+        numbers = self._table.numbers()
+        found["figure"] = max((figure_width(metrics, number) for number in numbers), default=0) + 2 * PADDING
+        return found
+
+
+def _widths(
+    needs: Mapping[str, int], tight: Sequence[tuple[str, int]], whole: int, wished: Mapping[str, bool]
+) -> dict[str, int]:
+    """By column that is shown: its width."""
+    shown = [name for name in _ALWAYS if wished.get(name, True)]
+    shown += [name for name in _IN_TURN if wished.get(name)]
+    over = whole - sum(needs[name] for name in shown)
+    for name in _IN_TURN:
+        if name not in wished and needs[name] <= over:
+            shown.append(name)
+            over -= needs[name]
+    widths = {name: needs[name] for name in shown}
+    return _shared(widths, over) if over >= 0 else _squeezed(widths, tight, -over)
+
+
+def _shared(widths: dict[str, int], over: int) -> dict[str, int]:
+    """Widths with what is left over shared out."""
+    shares: Sequence[str] = [name for name in _SHARES if name in widths]
+    weight = sum(_SHARES[name] for name in shares)
+    for name in shares:
+        share = over * _SHARES[name] // weight
+        widths[name] += share
+        over, weight = over - share, weight - _SHARES[name]
+    return widths
+
+
+def _squeezed(widths: dict[str, int], tight: Sequence[tuple[str, int]], lacking: int) -> dict[str, int]:
+    """Widths less what is lacking, as far as columns may give way."""
+    for name, least in tight:
+        if name in widths and lacking > 0:
+            given = min(lacking, max(widths[name] - least, 0))
+            widths[name] -= given
+            lacking -= given
+    return widths

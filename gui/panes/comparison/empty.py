@@ -1,0 +1,103 @@
+"""What stands where there is nothing to compare: why, and what to do."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from models.comparison.comparison import Question
+
+_LARGE = 1.3
+
+
+class EmptyPage(QWidget):
+    """A title, a sentence, and a button where there is a way on."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._title, self._sentence = self._label(), self._label()
+        self.way = QPushButton(self)
+        self.way.setObjectName(f"{name}_way")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(self._title)
+        column.addWidget(self._sentence)
+        column.addWidget(self.way, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        self.take_font(self.font())
+
+    def say(self, title: str, sentence: str, way: str = "") -> None:
+        """Show why it is empty; a button with the words of ``way``, if any."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self.way.setText(way)
+        self.way.setVisible(bool(way))
+
+    def take_font(self, plain: QFont) -> None:
+        """Let the title be louder than the text around, which has this font."""
+        font = QFont(plain)
+        font.setPointSizeF(plain.pointSizeF() * _LARGE)
+        self._title.setFont(font)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """No: a page that is not in sight must not make its place higher."""
+        return False
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setWordWrap(True)
+        return label
+
+
+class NoClaimsPage(EmptyPage):
+    """A file without claims."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("comparison_no_claims", parent)
+        self.say(
+            self.tr("Nothing to compare yet"),
+            self.tr("Add claims, and they are set side by side here: what agrees, what contradicts, and why."),
+        )
+
+
+class NoRowsPage(EmptyPage):
+    """A question that no claim answers."""
+
+    wished = Signal(str, object)
+    """The field of the question to change, and what it is to be."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("comparison_no_rows", parent)
+        self._wish: tuple[str, object] = ("measures", ())
+        self.way.clicked.connect(self._tell)
+
+    def explain(self, asked: Question, days: Sequence[int]) -> None:
+        """Say why no claim answers; ``days`` are those that the claims about the subject count up to."""
+        if not days:
+            self.say(
+                self.tr("No claim says which day it is of"),
+                self.tr("Give the claims a day in “As of” or “Stated on”, and they can be compared."),
+            )
+        elif asked.day < days[0]:
+            self._wish = "day", days[0]
+            self.say(
+                self.tr("No claim by this day"),
+                self.tr("The first claims about this subject count up to a later day."),
+                self.tr("Go to the first day"),
+            )
+        else:
+            self._wish = "measures", ()
+            self.say(
+                self.tr("No claim of these measures by this day"),
+                self.tr("Compare other measures, or all of them."),
+                self.tr("Compare all measures"),
+            )
+
+    def _tell(self) -> None:
+        self.wished.emit(*self._wish)

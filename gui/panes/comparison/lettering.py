@@ -1,0 +1,53 @@
+"""How the text of a cell is laid on: in one line, elided where it must be, figures with their digits in line."""
+
+from typing import Any
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+
+PADDING = 8
+"""Pixels between a cell's edge and its text."""
+
+GAP = 6
+"""Pixels between a figure's sign and its number."""
+
+_NARROWEST = 2
+"""Pixels that a letter has at least."""
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    """How high a row is."""
+    return round(1.8 * metrics.height())
+
+
+def paint_text(painter: QPainter, area: QRect, text: str, align: Qt.AlignmentFlag = LEFT) -> None:
+    """A text in one line; its end is left out where it has no room."""
+    line = text[: max(area.width() // _NARROWEST, 1)]  # no more of a long text than could ever be seen is measured
+    elided = painter.fontMetrics().elidedText(" ".join(line.split()), Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, int(align.value) | Qt.TextFlag.TextSingleLine, elided)
+
+
+def paint_figure(painter: QPainter, area: QRect, sign: str, number: str) -> None:
+    """The number at the right, the sign before it; an ellipsis where they have no room, for digits are never cut."""
+    if figure_width(painter.fontMetrics(), number) > area.width():
+        painter.drawText(area, RIGHT, "…")
+        return
+    painter.drawText(area, RIGHT, number)
+    width = painter.fontMetrics().horizontalAdvance(number)
+    painter.drawText(area.adjusted(0, 0, -width - GAP, 0), RIGHT, sign)
+
+
+def figure_width(metrics: QFontMetrics, number: str) -> int:
+    """How many pixels a number needs with a sign before it, whichever sign it is."""
+    return metrics.horizontalAdvance(number) + metrics.horizontalAdvance("≥") + GAP
+
+
+def tabular(font: QFont) -> QFont:
+    """The font with digits of one width, where it has such."""
+    result = QFont(font)
+    tag: Any = QFont.Tag("tnum")
+    result.setFeature(tag, 1)
+    return result

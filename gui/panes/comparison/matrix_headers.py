@@ -1,0 +1,85 @@
+"""The headings of the matrix: numbers above, numbers with names at the left."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from gui.panes.comparison.lettering import LEFT, RIGHT, paint_text, tabular
+from gui.theme import LIGHT, Theme
+from models.tables.matrix_table import MatrixRole, MatrixTable
+
+_PAD = 6
+
+
+class MatrixHeader(QHeaderView):
+    """Plain headings; the chosen claim's and those of the current cell stand out."""
+
+    def __init__(self, orientation: Qt.Orientation, table: MatrixTable, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        self._table = table
+        self._theme = LIGHT
+        self.chosen = -1
+        self.current = -1
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(16)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.viewport().update()
+
+    def show_place(self, chosen: int, current: int) -> None:
+        """Let the sections of the chosen claim and of the current cell stand out."""
+        if (chosen, current) != (self.chosen, self.current):
+            self.chosen, self.current = chosen, current
+            self.viewport().update()
+
+    def width_for(self, most: int) -> int:
+        """How wide row headings are so that none is cut, if they may be; ``most`` pixels at most."""
+        metrics = QFontMetrics(tabular(self.font()))
+        texts = max((metrics.horizontalAdvance(name + figure) for name, figure in self._table.names()), default=0)
+        return min(texts + self._number_width(metrics) + 5 * _PAD, most)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The sections, and no shade of a heading where there is none."""
+        super().paintEvent(event)
+        rest = self.viewport().rect()
+        if self.orientation() is Qt.Orientation.Horizontal:
+            rest.setLeft(self.length() - self.offset())
+        else:
+            rest.setTop(self.length() - self.offset())
+        QPainter(self.viewport()).fillRect(rest, QColor(self._theme.base))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:  # noqa: N802
+        """One heading."""
+        painter.save()
+        is_chosen, is_current = logical == self.chosen, logical == self.current
+        painter.fillRect(rect, QColor(self._theme.faint_mark if is_chosen else self._theme.base))
+        font = tabular(painter.font())
+        font.setWeight(QFont.Weight.DemiBold if is_current else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.text if is_current else self._theme.muted))
+        if self.orientation() is Qt.Orientation.Horizontal:
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), str(logical + 1))
+        else:
+            self._paint_row(painter, rect, logical)
+        painter.restore()
+
+    def _paint_row(self, painter: QPainter, rect: QRect, row: int) -> None:
+        """Number, claimant, and the figure at the right, which is never cut."""
+        area = rect.adjusted(_PAD, 0, -_PAD, 0)
+        number = self._number_width(painter.fontMetrics())
+        painter.drawText(area.adjusted(0, 0, number - area.width(), 0), RIGHT, str(row + 1))
+        painter.setPen(QColor(self._theme.text))
+        figure, name = self._text(row, MatrixRole.FIGURE), self._text(row, MatrixRole.CLAIMANT)
+        wide = painter.fontMetrics().horizontalAdvance(figure)
+        painter.drawText(area, RIGHT, figure)
+        paint_text(painter, area.adjusted(number + _PAD, 0, -wide - _PAD, 0), name, LEFT)
+
+    def _number_width(self, metrics: QFontMetrics) -> int:
+        return metrics.horizontalAdvance("0" * len(str(self._table.rowCount())))
+
+    def _text(self, row: int, role: MatrixRole) -> str:
+        return str(self._table.headerData(row, Qt.Orientation.Vertical, role))

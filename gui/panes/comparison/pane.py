@@ -1,0 +1,277 @@
+"""The comparison pane: what may be set side by side on a day, under which assumptions, and what contradicts what."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QByteArray, QCoreApplication, QDataStream, QEvent, QIODevice, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gui.panes.comparison.assumptions import AssumptionPage
+from gui.panes.comparison.bar import ComparisonBar
+from gui.panes.comparison.empty import EmptyPage, NoClaimsPage, NoRowsPage
+from gui.panes.comparison.headline import Headline
+from gui.panes.comparison.legend import Legend
+from gui.panes.comparison.matrix import MatrixPage
+from gui.panes.comparison.menus import TickMenu
+from gui.panes.comparison.side import SidePages
+from gui.panes.comparison.splitter import HairlineSplitter
+from gui.panes.comparison.table_page import TablePage
+from gui.theme import Theme
+from models.comparison.assumption import Assumption
+from models.comparison.comparison import Comparison
+from models.comparison.wording import Wording
+from models.tables.comparison_table import ComparisonTable
+from models.tables.inquiry import Inquiry
+from models.text.display import ENGLISH, Display
+
+_NARROW = 40
+"""Heights of a line of text; where it is narrower, the side goes below."""
+
+
+class ComparisonPane(QWidget):
+    """Shows the answers of an inquiry; every gesture is a wish for another question."""
+
+    question_asked = Signal(object)
+    """A Question that is to be answered."""
+
+    claim_chosen = Signal(str)
+    """The claim of this id was chosen here."""
+
+    view_saved = Signal(object)
+    """The Question is to be kept under a name."""
+
+    view_opened = Signal(str)
+    view_removed = Signal(str)
+    ratio_wanted = Signal()
+    """A ratio is to be asked for, and handed to `add_assumption`."""
+
+    refused = Signal(str)
+
+    _toned: tuple[Headline | Legend | EmptyPage, ...] = ()
+    """What has a size of letters of its own."""
+
+    def __init__(self, inquiry: Inquiry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("comparison_pane")
+        self._inquiry = inquiry
+        self._display: Display = ENGLISH
+        self._records = inquiry.records
+        self.table = ComparisonTable(inquiry, self)
+        self._rows = TablePage(self.table, self)
+        self.view = self._rows.view
+        self._columns = TickMenu(self.tr("&Columns"), self)
+        self.bar = ComparisonBar(inquiry, self._columns, self)
+        self.headline = Headline(self)
+        self.matrix = MatrixPage(inquiry, self)
+        self.assumptions = AssumptionPage(self)
+        self._no_claims = NoClaimsPage(self)
+        self._no_rows = NoRowsPage(self)
+        self._toned = (self.headline, self.matrix.legend, self._no_claims, self._no_rows)
+        self._lay_out()
+        self._order_tabs()
+        self._connect()
+        self.refresh()
+
+    @property
+    def is_log(self) -> bool:
+        """Whether the plot has a logarithmic scale."""
+        return self.bar.log.isChecked()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        for part in (self.view, self.matrix, self.assumptions):
+            part.set_theme(theme)
+
+    def set_display(self, display: Display) -> None:
+        """Write numbers and dates in another way."""
+        self._display = display
+        for part in (self.bar, self.view):
+            part.set_display(display)
+        self.matrix.table.retell(self._wording())
+        self.refresh()
+
+    def choose(self, claim_id: str) -> None:
+        """Choose a claim's row, where it has one; tells nobody."""
+        self.view.choose(claim_id)
+        self.matrix.choose(claim_id)
+
+    def show_views(self, names: Sequence[str], current: str) -> None:
+        """Offer the comparisons kept by these names; ``current`` is the one that is open, "" for none."""
+        self.bar.show_views(names, current)
+
+    def add_assumption(self, assumption: Assumption) -> None:
+        """Wish an assumption on."""
+        self._switch(frozenset((assumption,)), True)
+
+    def refresh(self) -> None:
+        """Show the last answer anew."""
+        self._show(self._inquiry.comparison)
+
+    def state(self) -> QByteArray:
+        """How the room is shared."""
+        state = QByteArray()
+        stream = QDataStream(state, QIODevice.OpenModeFlag.WriteOnly)
+        stream << self._body.state() << self._side.state()
+        return state
+
+    def restore(self, state: QByteArray) -> None:
+        """Share the room as it was."""
+        stream, body, side = QDataStream(state), QByteArray(), QByteArray()
+        stream >> body >> side
+        self._body.restore(body)
+        self._side.restore(side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the side go below where it is narrow."""
+        super().resizeEvent(event)
+        line = self.fontMetrics().height()
+        is_narrow = self.width() < _NARROW * line
+        self._body.turn(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font: what is louder or quieter than it follows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            for part in self._toned:
+                part.take_font(self.font())
+
+    # Showing
+
+    def _show(self, comparison: Comparison | None) -> None:
+        wording = self._wording()
+        if self._records is not self._inquiry.records:
+            self._records = self._inquiry.records
+            self.assumptions.forget()
+            self.view.columns.forget()
+        self.table.show(comparison, wording, self._display, self.is_log)
+        self.matrix.show_answer(comparison, wording)
+        self.assumptions.show_answer(comparison, wording)
+        if comparison is not None:
+            self.bar.show_answer(comparison, wording)
+            self.headline.say(wording.headline(comparison))
+        self._show_page(comparison)
+
+    def _show_page(self, comparison: Comparison | None) -> None:
+        """The comparison, or why there is none."""
+        self._stack.setCurrentIndex(0 if comparison is not None else 1)
+        if comparison is not None and not comparison.groups:
+            asked = comparison.question
+            self._no_rows.explain(asked, self._inquiry.comparer.days(asked.subject))
+        self._left.setCurrentIndex(0 if comparison is None or comparison.groups else 1)
+
+    def _wording(self) -> Wording:
+        return Wording(self._inquiry.records, self._display, _say)
+
+    # Wishing
+
+    def _ask(self, field: str, value: Any) -> None:
+        """Wish the question that differs in one field."""
+        comparison = self._inquiry.comparison
+        if comparison is not None and getattr(comparison.question, field) != value:
+            self.question_asked.emit(msgspec.structs.replace(comparison.question, **{field: value}))
+
+    def _ask_subject(self, subject: str) -> None:
+        """Another subject: its measures and its reference; on the same day, if it has a claim by then."""
+        comparison, days = self._inquiry.comparison, self._inquiry.comparer.days(subject)
+        if comparison is None or comparison.question.subject == subject:
+            return
+        day = comparison.question.day
+        if days and (day < days[0] or not self._inquiry.comparer.days(comparison.question.subject)):
+            day = days[-1]
+        self.view.columns.forget()
+        asked = comparison.question
+        self.question_asked.emit(msgspec.structs.replace(asked, subject=subject, day=day, measures=(), reference=""))
+
+    def _switch(self, assumptions: frozenset[Assumption], on: bool) -> None:
+        comparison = self._inquiry.comparison
+        if comparison is not None:
+            held = comparison.question.assumptions
+            self._ask("assumptions", held | assumptions if on else held - assumptions)
+
+    def _switch_all_off(self) -> None:
+        self._ask("assumptions", frozenset())
+
+    def _save_view(self) -> None:
+        comparison = self._inquiry.comparison
+        if comparison is not None:
+            self.view_saved.emit(comparison.question)
+
+    def _ask_reference(self, claim_id: str) -> None:
+        self._ask("reference", claim_id)
+
+    def _choose(self, claim_id: str) -> None:
+        """A claim was chosen here: show it in every part, then tell."""
+        self.choose(claim_id)
+        self.claim_chosen.emit(claim_id)
+
+    def _count(self, on: int, every: int) -> None:
+        text = self.tr("&Assumptions ({0} of {1} on)").format(on, every) if on else self.tr("&Assumptions")
+        self._side.name(1, text)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from the top to the bottom, and from left to right."""
+        order = (
+            *self.bar.tab_order,
+            *(self.headline, self.view, self._rows.why, self._side.tabs, self.matrix.view, self.matrix.why),
+            *(self.assumptions.view, self.assumptions.ratio, self.assumptions.all_off),
+        )
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
+
+    def _fill_columns(self) -> None:
+        self._columns.clear()
+        self.view.fill_columns(self._columns)
+
+    # Making
+
+    def _lay_out(self) -> None:
+        self._left = QStackedWidget(self)
+        self._left.addWidget(self._rows)
+        self._left.addWidget(self._no_rows)
+        self._side = SidePages(self.matrix, self.assumptions, self)
+        self._side.name(0, self.tr("Matri&x"))
+        self._side.name(1, self.tr("&Assumptions"))
+        self._body = HairlineSplitter("comparison_splitter", Qt.Orientation.Horizontal, 0.64, self)
+        self._body.addWidget(self._left)
+        self._body.addWidget(self._side)
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.headline)
+        column.addWidget(self._body, stretch=1)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(content)
+        self._stack.addWidget(self._no_claims)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self._inquiry.answered.connect(self._show)
+        self.bar.wished.connect(self._ask)
+        self.bar.subject_picked.connect(self._ask_subject)
+        self.bar.log_switched.connect(self.refresh)
+        self.bar.save_wished.connect(self._save_view)
+        self.bar.view_opened.connect(self.view_opened)
+        self.bar.view_removed.connect(self.view_removed)
+        self.bar.refused.connect(self.refused)
+        self.view.claim_chosen.connect(self._choose)
+        self.view.reference_wished.connect(self._ask_reference)
+        self.matrix.claim_chosen.connect(self._choose)
+        self.assumptions.switched.connect(self._switch)
+        self.assumptions.all_off_wanted.connect(self._switch_all_off)
+        self.assumptions.ratio_wanted.connect(self.ratio_wanted)
+        self.assumptions.counted.connect(self._count)
+        self._no_rows.wished.connect(self._ask)
+        self._columns.aboutToShow.connect(self._fill_columns)
+        self._columns.ticked.connect(self.view.columns.wish)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Comparison", text)

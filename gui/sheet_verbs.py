@@ -1,0 +1,150 @@
+"""What the actions that print and export do: the comparison that is shown, and the claims that the table shows."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+import models
+from gui.comparison_room import ComparisonRoom
+from gui.editor import Editor
+from gui.save_name import ask_save_name
+from gui.theme import LIGHT, Theme
+from models.claims.errors import ClaimsError
+from models.report.blocks import Report
+from models.storage.atomic import write_atomically
+from models.tables.claim_table import ClaimTable
+from models.text.date_text import show_date
+from models.text.display import ENGLISH, Display
+
+if TYPE_CHECKING:
+    from gui.printing import Printing
+
+
+class SheetVerbs(QObject):
+    """Print, preview and export; what it takes is imported when it is asked for."""
+
+    refused = Signal(str)
+    written = Signal(str)
+    """Something was exported: a sentence that says where."""
+
+    def __init__(self, editor: Editor, table: ClaimTable, comparison: ComparisonRoom, window: QWidget) -> None:
+        super().__init__(window)
+        self._editor, self._table, self._comparison, self._window = editor, table, comparison, window
+        self._theme, self._display = LIGHT, ENGLISH
+        self._made: Printing | None = None
+
+    @property
+    def verbs(self) -> dict[str, Callable[[], None]]:
+        """What it does, by the ids of the actions."""
+        return {
+            "file.export_claims": self.export_claims,
+            "file.preview_claims": self.preview_claims,
+            "file.print_claims": self.print_claims,
+            "file.page_setup": self.page_setup,
+            "compare.export": self.export_comparison,
+            "compare.preview": self.preview_comparison,
+            "compare.print": self.print_comparison,
+        }
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colour the preview's frame."""
+        self._theme = theme
+        if self._made is not None:
+            self._made.set_theme(theme)
+
+    def set_display(self, display: Display) -> None:
+        """Write numbers and dates in another way."""
+        self._display = display
+        if self._made is not None:
+            self._made.set_display(display)
+
+    def print_comparison(self) -> None:
+        """Print the comparison that is shown."""
+        if report := self._comparison_report():
+            self._printing.print_(report)
+
+    def preview_comparison(self) -> None:
+        """Show the pages of the comparison that is shown."""
+        if report := self._comparison_report():
+            self._printing.preview(report)
+
+    def export_comparison(self) -> None:
+        """Write the comparison that is shown into a file."""
+        from gui import comparison_files  # noqa: F401  puts the writers that paint into the table
+        from models.formats.comparisons import COMPARISON_WRITERS
+
+        compared = self._comparison.compared()
+        if compared is None:
+            return
+        kinds = {suffix: writer.label for suffix, writer in COMPARISON_WRITERS.items()}
+        path = ask_save_name(self._window, self.tr("Export comparison"), self._start("comparison", ".pdf"), kinds)
+        if path is not None:
+            self._write(path, lambda: COMPARISON_WRITERS[path.suffix.lower()].write(compared))
+
+    def print_claims(self) -> None:
+        """Print the claims that the table shows, with their quotes."""
+        self._printing.print_(self._claims_report())
+
+    def preview_claims(self) -> None:
+        """Show the pages of the claims that the table shows."""
+        self._printing.preview(self._claims_report())
+
+    def export_claims(self) -> None:
+        """Write the claims that the table shows into a PDF."""
+        from gui.paper.pdf import pdf_bytes
+
+        kinds = {".pdf": self.tr("Claims as PDF")}
+        path = ask_save_name(self._window, self.tr("Export claims"), self._start("claims", ".pdf"), kinds)
+        if path is not None:
+            layout = self._printing.page_layout
+            self._write(path, lambda: pdf_bytes(self._claims_report(), layout, self._display))
+
+    def page_setup(self) -> None:
+        """Choose paper and margins."""
+        self._printing.page_setup()
+
+    @property
+    def _printing(self) -> "Printing":
+        if self._made is None:
+            from gui.printing import Printing
+
+            self._made = Printing(self._window, self._theme)
+            self._made.set_display(self._display)
+            self._made.refused.connect(self.refused)
+        return self._made
+
+    def _comparison_report(self) -> Report | None:
+        from models.report.comparison_report import comparison_report
+
+        compared = self._comparison.compared()
+        return None if compared is None else comparison_report(compared, datetime.date.today())
+
+    def _claims_report(self) -> Report:
+        from models.report.claim_list import claim_list
+
+        records = self._editor.records
+        return claim_list(
+            records,
+            [records.claims.at(slot) for slot in self._table.slots],
+            self._display,
+            name=self._editor.path.name if self._editor.path else "",
+            program=f"Counterclaim {models.__version__}",
+            day=show_date(datetime.date.today().isoformat(), self._display),
+        )
+
+    def _start(self, what: str, suffix: str) -> Path:
+        """The name that is offered: the claim file's, and what it is."""
+        path = self._editor.path
+        return path.with_name(f"{path.stem}-{what}{suffix}") if path else Path.home() / f"{what}{suffix}"
+
+    def _write(self, path: Path, write: Callable[[], bytes]) -> None:
+        try:
+            write_atomically(path, write())
+        except ClaimsError as error:
+            self.refused.emit(str(error))
+        else:
+            self.written.emit(self.tr("Exported as “{}”.").format(path.name))

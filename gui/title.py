@@ -1,0 +1,27 @@
+"""The title of a window: which file it shows, and whether that is saved."""
+
+from PySide6.QtWidgets import QMainWindow
+
+from gui.editor import Editor
+from gui.status import Status
+
+
+class Title:
+    """Tells the name of a file and whether it is saved, in the window's title and in the status bar."""
+
+    def __init__(self, window: QMainWindow, editor: Editor, status: Status) -> None:
+        self._window, self._editor, self._status = window, editor, status
+
+    def show_file(self) -> None:
+        """Show the file's name, or its title where it has none yet."""
+        path, title = self._editor.path, self._editor.records.heading.title
+        self._window.setWindowFilePath(str(path) if path else "")
+        name = path.name if path else title or self._window.tr("Untitled")
+        self._window.setWindowTitle(f"{name}[*] – Counterclaim")
+        self._status.show_file(path)
+        self.show_saved()
+
+    def show_saved(self) -> None:
+        """Show whether everything is saved."""
+        self._window.setWindowModified(not self._editor.is_clean)
+        self._status.show_saved(self._editor.is_clean, self._editor.path)

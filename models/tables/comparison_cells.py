@@ -1,0 +1,140 @@
+"""What the cells of a comparison's rows say, and in full where one line has no room for it."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from models.claims.claim import Claim
+from models.comparison.comparison import Group, Row
+from models.comparison.judge import Judgement
+from models.comparison.reason import Reason, Why
+from models.comparison.wording import Wording
+from models.tables.inquiry import Inquiry
+from models.text.display import ENGLISH, Display
+from models.text.figure_text import show_number_part, sign
+from models.text.words import label
+
+COLUMNS = ("claimant", "figure", "as_of", "age", "on_day", "plot", "ratio", "verdict", "why", "grade", "quote")
+"""The columns of the table, by name, from left to right."""
+
+NUMBERS = frozenset(("figure", "age", "on_day", "ratio"))
+"""Columns whose cells stand at the right."""
+
+
+_DECISIVE = frozenset(
+    (
+        *(Why.SUBJECT, Why.RATE, Why.UNIT, Why.SCOPE, Why.OUTCOMES, Why.START, Why.DAY, Why.ABOVE, Why.OVERLAP),
+        *(Why.BOTH_LOWER, Why.BOTH_UPPER, Why.ROOM, Why.SOFT, Why.FALLS, Why.MINUS, Why.TIMES),
+    )
+)
+"""Reasons that decide a verdict or make a value; others say how a figure was carried to the day."""
+
+
+class ComparisonCells:
+    """Words for the rows of one comparison."""
+
+    def __init__(self, inquiry: Inquiry, wording: Wording, display: Display = ENGLISH) -> None:
+        self._inquiry = inquiry
+        self._wording = wording
+        self._display = display
+        self._texts: dict[str, Callable[[Row], str]] = {
+            "claimant": self._claimant,
+            "figure": lambda row: wording.figure(row.figure),
+            "as_of": lambda row: wording.date(row.as_of),
+            "age": self._age,
+            "on_day": lambda row: wording.interval(row.on_day.low, row.on_day.high),
+            "plot": lambda row: wording.interval(row.on_day.low, row.on_day.high),
+            "ratio": lambda row: wording.ratio(row.ratio),
+            "verdict": self._verdict,
+            "why": lambda row: wording.reasons(_decisive_first(row.reasons)),
+            "grade": lambda row: "" if row.is_computed else row.claim.grade,
+            "quote": self._quote,
+        }
+
+    def text(self, row: Row, column: str) -> str:
+        """What a cell says."""
+        return self._texts[column](row)
+
+    def figure(self, row: Row) -> tuple[str, str]:
+        """The sign of a row's figure and the number beside it, which stand in columns of their own."""
+        return sign(row.figure.bound), show_number_part(row.figure, self._display)
+
+    def tip(self, row: Row, group: Group, column: str) -> str:
+        """A cell in full, or what stands behind it."""
+        match column:
+            case "claimant":
+                return "\n".join(filter(None, (self._claimant(row), self._speakers(row), self._aside(row))))
+            case "figure":
+                return "\n".join(f"“{claim.worded}”" for claim in row.claims if claim.worded)
+            case "on_day" | "plot":
+                return self._steps(row)
+            case "verdict" | "why":
+                return self.why(row, group)
+            case "grade":
+                return "" if row.is_computed else _grade(row.claim)
+            case "quote":
+                return "\n".join(f"“{quote.exact}”" for claim in row.claims for quote in claim.quotes)
+        return self.text(row, column)
+
+    def why(self, row: Row, group: Group) -> str:
+        """All that is said of a row: its verdict and why, what it rests on, and what it would be if."""
+        words, reference = self._wording, group.reference
+        told = [self._aside(row), words.reasons(_decisive_first(row.reasons))]
+        if row.is_reference:
+            told.insert(0, _say("The other claims of this measure are set against it."))
+        if row.judgement is not None and reference is not None:
+            told.insert(0, f"{words.verdict(row.judgement.now.verdict).capitalize()}.")
+            if may_change(row.judgement):
+                told.append(words.conditional(self._inquiry.pair(row.claim, reference)))
+        if row.used:
+            told.append(_say("Assumed: {0}.").format(words.assumptions(row.used)))
+        return " ".join(filter(None, told))
+
+    def _claimant(self, row: Row) -> str:
+        name = self._wording.claimant(row)
+        return _say("{0} · derived").format(name) if row.is_computed or row.is_derived else name
+
+    def _age(self, row: Row) -> str:
+        number = self._display.number(abs(row.age))
+        return f"−{number}" if row.age < 0 else number
+
+    def _verdict(self, row: Row) -> str:
+        if row.is_reference:
+            return _say("reference")
+        return self._wording.verdict(row.judgement.now.verdict) if row.judgement else ""
+
+    def _quote(self, row: Row) -> str:
+        quotes = () if row.is_computed else row.claim.quotes
+        return " ".join(quotes[0].exact.split()) if quotes else ""
+
+    def _speakers(self, row: Row) -> str:
+        spoken = (claim.speaker for claim in row.claims if claim.speaker and claim.speaker != claim.claimant)
+        return ", ".join(dict.fromkeys(spoken))
+
+    def _aside(self, row: Row) -> str:
+        return _say("Retracted or replaced.") if row.is_set_aside else ""
+
+    def _steps(self, row: Row) -> str:
+        words = self._wording
+        under = _say("Assumed: {0}.").format(words.assumptions(row.on_day.used)) if row.on_day.used else ""
+        interval = words.interval(row.on_day.low, row.on_day.high) or _say("Nothing is known for the day.")
+        return "\n".join(filter(None, (interval, words.reasons(row.on_day.steps), under)))
+
+
+def _decisive_first(reasons: Iterable[Reason]) -> list[Reason]:
+    """What decides comes first: a cell has room for the beginning only."""
+    return sorted(reasons, key=lambda reason: reason.why not in _DECISIVE)
+
+
+def may_change(judgement: Judgement) -> bool:
+    """Whether the verdict would be another than it is now, if more were assumed."""
+    supposing = judgement.finding.supposing
+    return supposing is not None and supposing.verdict is not judgement.now.verdict
+
+
+def _grade(claim: Claim) -> str:
+    return "\n".join(label(part) for part in (claim.reliability, claim.credibility) if claim.grade)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Comparison", text)

@@ -1,0 +1,88 @@
+"""The dialog of a ratio: two measures, four numbers, a source; or a sentence that says what is missing."""
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from gui.dialogs.ratio import RatioDialog
+from models.claims.measure import STANDARD_MEASURES
+from models.comparison.assumption import Assume, Assumption, assume, read_assumption
+from models.text.display import Display
+from tests.gui.dialogs.hands import OFFSCREEN, Hands
+
+pytestmark = OFFSCREEN
+
+GOOD = {
+    "ratio_least_of": "189,500",
+    "ratio_least_per": "43,000",
+    "ratio_most_of": "223,000",
+    "ratio_most_per": "43,000",
+    "ratio_source": "Pentagon leak: p. 3",
+}
+
+
+class Ratio:
+    """The dialog, filled in; `given` keeps what it handed over."""
+
+    def __init__(self, hands: Hands, filled: dict[str, str], display: Display | None = None) -> None:
+        self.dialog = hands.open(RatioDialog(STANDARD_MEASURES, None, display or Display()))
+        self.given: list[Assumption] = []
+        self.dialog.ratio_given.connect(self.given.append)
+        self.pick("ratio_known", "Killed")
+        self.pick("ratio_wanted", "Casualties")
+        for name, text in filled.items():
+            hands.find(self.dialog, QLineEdit, name).setText(text)
+        self.message = hands.find(self.dialog, QLabel, "ratio_message")
+
+    def pick(self, name: str, label: str) -> None:
+        combo = self.dialog.findChild(QComboBox, name)
+        assert combo is not None
+        combo.setCurrentIndex(next(n for n in range(combo.count()) if combo.itemText(n).startswith(label)))
+
+
+@pytest.fixture
+def hands(qtbot: QtBot) -> Hands:
+    return Hands(qtbot)
+
+
+def test_a_ratio_is_handed_over(hands: Hands) -> None:
+    ratio = Ratio(hands, GOOD)
+    ratio.dialog.accept()
+    wanted = assume(Assume.RATIO, "killed", "casualties", "189500/43000", "223000/43000", "Pentagon leak: p. 3")
+    assert ratio.given == [wanted]
+    assert read_assumption(wanted.text) == wanted
+
+
+def test_numbers_are_read_as_the_user_writes_them(hands: Hands) -> None:
+    dotted = {name: text.replace(",", ".") for name, text in GOOD.items()}
+    ratio = Ratio(hands, dotted, Display(group=".", decimal=","))
+    ratio.dialog.accept()
+    assert [given.of[2:4] for given in ratio.given] == [("189500/43000", "223000/43000")]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"ratio_source": " "}, "Say where the ratio comes from"),
+        ({"ratio_least_of": ""}, "A number of the lowest ratio is missing"),
+        ({"ratio_most_per": "0"}, "The second number of the highest ratio is 0"),
+        ({"ratio_most_of": "at least 5"}, "“at least 5” in the highest ratio is no whole number"),
+        ({"ratio_most_of": "many"}, "many"),
+        ({"ratio_most_of": "1"}, "The lowest ratio is above the highest"),
+    ],
+)
+def test_what_is_no_ratio_is_refused_in_words(hands: Hands, wrong: dict[str, str], said: str) -> None:
+    ratio = Ratio(hands, GOOD | wrong)
+    ratio.dialog.accept()
+    assert ratio.given == []
+    assert said in ratio.message.text()
+    assert ratio.dialog.isVisible()
+
+
+def test_a_measure_has_no_ratio_to_itself(hands: Hands) -> None:
+    ratio = Ratio(hands, GOOD)
+    ratio.pick("ratio_wanted", "Killed")
+    ratio.dialog.accept()
+    assert "choose two that differ" in ratio.message.text()
+    ratio.pick("ratio_wanted", "Casualties")
+    assert not ratio.message.isVisible()

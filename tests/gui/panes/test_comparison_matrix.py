@@ -1,0 +1,102 @@
+"""The matrix: cells, why, and what stands there when there is none."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.panes.comparison.verdict_ink import fill_color
+from gui.panes.comparison.why import WhyText
+from gui.theme import LIGHT
+from models.comparison.pair import Verdict
+from tests.gui.panes.comparison_room import ComparisonRoom
+from tests.models.tables.asked import claim, ordinal
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
+
+FILE = (claim("a", 8, 8), claim("b", 9, 9), claim("c", 5))
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> ComparisonRoom:
+    return ComparisonRoom(qtbot, FILE)
+
+
+def why(room: ComparisonRoom) -> str:
+    return room.find(WhyText, "matrix_why").toPlainText()
+
+
+def test_keys_move_and_why_follows(room: ComparisonRoom) -> None:
+    view, table = room.pane.matrix.view, room.pane.matrix.table
+    view.setFocus()
+    view.setCurrentIndex(table.index(0, 0))
+    room.press(view, Qt.Key.Key_Right)
+    assert why(room) == table.sentence(0, 1)
+    room.press(view, Qt.Key.Key_Down)
+    room.press(view, Qt.Key.Key_Right)
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (1, 2)
+    assert why(room) == table.sentence(1, 2)
+    assert room.chosen == []
+
+
+def test_enter_and_a_click_choose_the_claim_of_the_row(room: ComparisonRoom) -> None:
+    view, table = room.pane.matrix.view, room.pane.matrix.table
+    view.setCurrentIndex(table.index(1, 0))
+    room.press(view, Qt.Key.Key_Return)
+    assert room.chosen == ["b"]
+    assert room.pane.view.currentIndex().row() == room.row("b")
+    room.click(view.viewport(), view.visualRect(table.index(2, 0)))
+    assert room.chosen == ["b", "c"]
+
+
+def test_the_head_of_a_row_chooses_its_claim(room: ComparisonRoom) -> None:
+    header = room.pane.matrix.view.verticalHeader()
+    header.sectionClicked.emit(2)
+    assert room.chosen == ["c"]
+
+
+def test_cells_have_the_colour_of_their_verdict(room: ComparisonRoom) -> None:
+    view, table = room.pane.matrix.view, room.pane.matrix.table
+    image = view.viewport().grab().toImage()
+    for column, verdict in ((1, Verdict.CONFLICT), (2, Verdict.COMPATIBLE)):
+        corner = view.visualRect(table.index(0, column)).topLeft()
+        painted = QColor(image.pixel(corner.x() + 2, corner.y() + 2))
+        assert painted.name() == fill_color(LIGHT, verdict).name()
+
+
+def test_why_follows_an_answer(room: ComparisonRoom) -> None:
+    view, table = room.pane.matrix.view, room.pane.matrix.table
+    view.setCurrentIndex(table.index(0, 1))
+    assert "contradict" not in why(room)
+    room.ask(day=ordinal("2025-01-01"))
+    assert why(room) == table.sentence(0, 1)
+    room.ask(day=ordinal("2020-01-01"))
+    assert why(room) == ""
+
+
+def test_one_claim_has_no_matrix(qtbot: QtBot) -> None:
+    room = ComparisonRoom(qtbot, (claim("a", 8),))
+    assert room.find(QLabel, "matrix_none").isVisible()
+    assert "two claims" in room.find(QLabel, "matrix_none").text()
+
+
+def test_too_many_claims_are_said_to_be(qtbot: QtBot) -> None:
+    room = ComparisonRoom(qtbot, tuple(claim(f"c{n}", n) for n in range(1, 102)))
+    assert "More than 100 claims" in room.find(QLabel, "matrix_none").text()
+    assert not room.pane.matrix.view.isVisible()
+    room.ask(measures=("wounded",))
+
+
+def test_sixty_claims_are_painted(qtbot: QtBot) -> None:
+    room = ComparisonRoom(qtbot, tuple(claim(f"c{n}", n * 100, n * 100) for n in range(1, 61)))
+    view = room.pane.matrix.view
+    view.scrollToBottom()
+    assert view.rowAt(view.viewport().height() - 2) == 59
+    assert not view.viewport().grab().isNull()
+
+
+def test_the_legend_names_the_four_signs(room: ComparisonRoom) -> None:
+    legend = room.find(QWidget, "matrix_legend")
+    assert legend.accessibleName() == "Signs: = agree, ≲ compatible, ≠ conflict, – unlike"
+    assert legend.heightForWidth(120) > legend.heightForWidth(900)
