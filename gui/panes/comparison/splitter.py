@@ -4,7 +4,6 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
-
 _ORIENTATIONS = (Qt.Orientation.Horizontal, Qt.Orientation.Vertical)
 
 
