@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QSettings, Signal
+from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QWidget
 
 import models
@@ -76,13 +77,18 @@ class SheetVerbs(QObject):
         """Write the comparison that is shown into a file."""
         from gui import comparison_files  # noqa: F401  puts the writers that paint into the table
         from models.formats.comparisons import COMPARISON_WRITERS
+        from models.report.comparison_report import comparison_report
 
         compared = self._comparison.compared()
         if compared is None:
             return
         kinds = {suffix: writer.label for suffix, writer in COMPARISON_WRITERS.items()}
         path = ask_save_name(self._window, self.tr("Export comparison"), self._start("comparison", ".pdf"), kinds)
-        if path is not None:
+        if path is None:
+            return
+        if path.suffix.lower() == ".pdf":
+            self._write(path, lambda: self._pdf(comparison_report(compared, datetime.date.today())))
+        else:
             self._write(path, lambda: COMPARISON_WRITERS[path.suffix.lower()].write(compared))
 
     def print_claims(self) -> None:
@@ -95,13 +101,10 @@ class SheetVerbs(QObject):
 
     def export_claims(self) -> None:
         """Write the claims that the table shows into a PDF."""
-        from gui.paper.pdf import pdf_bytes
-
         kinds = {".pdf": self.tr("Claims as PDF")}
         path = ask_save_name(self._window, self.tr("Export claims"), self._start("claims", ".pdf"), kinds)
         if path is not None:
-            layout = self._printing.page_layout
-            self._write(path, lambda: pdf_bytes(self._claims_report(), layout, self._display))
+            self._write(path, lambda: self._pdf(self._claims_report()))
 
     def page_setup(self) -> None:
         """Choose paper and margins."""
@@ -110,10 +113,13 @@ class SheetVerbs(QObject):
     @property
     def _printing(self) -> "Printing":
         if self._made is None:
+            from gui.paper_memory import read_paper
             from gui.printing import Printing
 
             self._made = Printing(self._window, self._theme)
             self._made.set_display(self._display)
+            self._made.set_page_layout(read_paper(QSettings(), QLocale()))
+            self._made.paper_chosen.connect(self._keep_paper)
             self._made.refused.connect(self.refused)
         return self._made
 
@@ -135,6 +141,18 @@ class SheetVerbs(QObject):
             program=f"Counterclaim {models.__version__}",
             day=show_date(datetime.date.today().isoformat(), self._display),
         )
+
+    def _pdf(self, report: Report) -> bytes:
+        """A report on the paper that was set up."""
+        from gui.paper.pdf import pdf_bytes
+
+        return pdf_bytes(report, self._printing.page_layout, self._display)
+
+    @staticmethod
+    def _keep_paper(layout: QPageLayout) -> None:
+        from gui.paper_memory import write_paper
+
+        write_paper(QSettings(), layout)
 
     def _start(self, what: str, suffix: str) -> Path:
         """The name that is offered: the claim file's, and what it is."""

@@ -208,13 +208,18 @@ class Wording:
     def missing(self, comparison: Comparison) -> tuple[str, ...]:
         """Which series have no row, and why: a sentence for those with later claims only, one for those without day."""
         return tuple(
-            self._say(text).format("; ".join(self._series(one.claim) for one in found))
+            self._say(text).format(self._series(found))
             for is_undated, text in ((False, "Not there yet by this day: {0}."), (True, "No day is stated: {0}."))
-            if (found := [one for one in comparison.missing if one.is_undated is is_undated])
+            if (found := [one.claim for one in comparison.missing if one.is_undated is is_undated])
         )
 
-    def _series(self, claim: Claim) -> str:
-        return f"{claimant(claim) or self._say('Nobody named')} ({self._label(claim.measure)})"
+    def _series(self, claims: Iterable[Claim]) -> str:
+        """Claimants with the measures of their claims: "NATO officials (Killed, Casualties); CIA (Killed)"."""
+        measures: dict[str, list[str]] = {}
+        for claim in claims:
+            name = claimant(claim) or self._say("Nobody named")
+            measures.setdefault(name, []).append(self._label(claim.measure))
+        return "; ".join(f"{name} ({', '.join(dict.fromkeys(held))})" for name, held in measures.items())
 
     def offer(self, offer: Offer) -> str:
         """A value that would follow, as a sentence."""
@@ -231,7 +236,7 @@ class Wording:
             return self._say("too many to set each against each")
         verdicts = _verdicts(comparison.matrix, group)
         conflicts, pairs = verdicts.count(Verdict.CONFLICT), len(verdicts)
-        under = self._say(", under the assumptions below") if comparison.used else ""
+        under = self._say(", under the assumptions listed") if comparison.used else ""
         if conflicts and pairs == 1:
             return self._say("they contradict each other") + under
         if conflicts:

@@ -28,6 +28,9 @@ def of(article: Records, claimant: str) -> Claim:
     return next(c for c in article.claims if c.claimant.startswith(claimant) and c.subject == "Russian military")
 
 
+BOTH = ("killed", "captured")
+
+
 def headline(*claims: Claim, **asked: object) -> str:
     records = held(*claims)
     return Wording(records).headline(compare(records, **asked))  # type: ignore[arg-type]
@@ -85,7 +88,7 @@ def test_headlines(claims: list[Claim], says: str) -> None:
 def test_a_headline_says_that_it_rests_on_assumptions() -> None:
     claims = claim("a", 5, 5, measure="losses"), claim("b", 7, 7, measure="losses")
     given = frozenset((assume(Assume.SAME_OUTCOMES),))
-    assert headline(*claims, assumptions=given).endswith("they contradict each other, under the assumptions below")
+    assert headline(*claims, assumptions=given).endswith("they contradict each other, under the assumptions listed")
 
 
 def test_a_pair_says_its_verdict_why_and_what_if(article: Records) -> None:
@@ -129,9 +132,10 @@ def test_ratios(low: str | None, high: str | None, shown: str, article: Records)
 
 
 def test_what_is_missing_says_why() -> None:
-    records = held(claim("later", 9, as_of="2024-04-01"), claim("never", 9, as_of=""))
+    later = [claim(f"later{n}", 9, as_of="2024-04-01", claimant="LATER", measure=m) for n, m in enumerate(BOTH)]
+    records = held(*later, claim("never", 9, as_of=""))
     assert Wording(records).missing(compare(records)) == (
-        "Not there yet by this day: LATER (Killed).",
+        "Not there yet by this day: LATER (Killed, Captured).",
         "No day is stated: NEVER (Killed).",
     )
 
