@@ -9,12 +9,14 @@ from pathlib import Path
 from tests.real_window.screen import missing, screen
 
 SHOTS = {
-    "window-light": ("stoltenberg-2024-03.claims", "light", 0),
-    "window-dark": ("stoltenberg-2024-03.claims", "dark", 5),
-    "large-light": ("russian-losses-2022-2026.claims", "light", 700),
-    "large-dark": ("russian-losses-2022-2026.claims", "dark", 700),
+    "window-light": ("stoltenberg-2024-03.claims", "light", 0, ""),
+    "window-dark": ("stoltenberg-2024-03.claims", "dark", 5, ""),
+    "large-light": ("russian-losses-2022-2026.claims", "light", 700, ""),
+    "large-dark": ("russian-losses-2022-2026.claims", "dark", 700, ""),
+    "comparison-light": ("stoltenberg-2024-03.claims", "light", 0, "compare.show"),
+    "comparison-dark": ("russian-losses-2022-2026.claims", "dark", 700, "compare.show"),
 }
-"""By name of the picture: the example, the theme, and the row that is chosen."""
+"""By name of the picture: the example, the theme, the row that is chosen, and the action that is taken."""
 
 
 def main(folder: Path) -> None:
@@ -38,12 +40,14 @@ def _take(folder: Path) -> None:
     from gui.settings import Settings, ThemeChoice
 
     application = Application(make_qt([]))
-    for name, (example, theme, row) in SHOTS.items():
+    for name, (example, theme, row, action) in SHOTS.items():
         application.set_settings(Settings(theme=ThemeChoice(theme)))
         window = application.open_window(EXAMPLES / example)
         window.resize(1280, 800)
         QTest.qWait(1500)
         window.claims.view.go_to(row)
+        if action:
+            window.actions_[action].trigger()
         QTest.qWait(500)
         path = folder / f"{name}.png"
         assert window.screen().grabWindow(window.winId()).save(str(path)), f"{path} cannot be written"
