@@ -39,11 +39,18 @@ class Comparer:
         self._aside = set_aside(records)
         self._series: dict[tuple[str, Given, bool], tuple[Series, ...]] = {}
 
-    @cached_property
+    @property
     def subjects(self) -> tuple[str, ...]:
         """The subjects that claims are about, by the name that stands for all others, in the order of the file."""
-        names = self._records.subject_names
-        return tuple(dict.fromkeys(names.resolve(claim.subject) for claim in self._records.claims))
+        return tuple(self._claims)
+
+    @cached_property
+    def _claims(self) -> dict[str, list[Claim]]:
+        """The claims about each subject."""
+        found: dict[str, list[Claim]] = {}
+        for claim in self._records.claims:
+            found.setdefault(self._records.subject_names.resolve(claim.subject), []).append(claim)
+        return found
 
     def days(self, subject: str) -> tuple[int, ...]:
         """The days (proleptic ordinals) up to which claims about a subject count at the latest, the first first."""
@@ -108,8 +115,8 @@ class Comparer:
         key = subject, given, aside
         found = self._series.get(key)
         if found is None:
-            claims = [claim for claim in self._records.claims if (claim.id in self._aside) is aside]
-            found = self._series[key] = all_series(claims, self._judge, self._records, subject, given)
+            claims = [claim for claim in self._claims.get(subject, ()) if (claim.id in self._aside) is aside]
+            found = self._series[key] = all_series(claims, self._judge, given)
         return found
 
     def _pinned(self, question: Question) -> Statement | None:

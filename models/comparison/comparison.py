@@ -142,13 +142,17 @@ def question(view: View) -> Question:
     """What a comparison view asks; ClaimsError where its day is none or an assumption is not known."""
     day = days(view.day).last
     if day is None:
-        raise ClaimsError(f"The comparison “{view.name}” has no day.")
+        raise ClaimsError(f"The comparison “{view.name}” cannot be opened: its day has no last one.")
+    try:
+        assumptions = frozenset(map(read_assumption, view.assumptions))
+    except ClaimsError as error:
+        raise ClaimsError(f"The comparison “{view.name}” cannot be opened: {error}") from None
     return Question(
         subject=view.subject,
         day=day,
         measures=view.measures,
         reference=view.reference,
-        assumptions=frozenset(map(read_assumption, view.assumptions)),
+        assumptions=assumptions,
     )
 
 

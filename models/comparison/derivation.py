@@ -38,10 +38,8 @@ def derive(
 def _crossed(
     wholes: Sequence[Line], whole_lead: Line, parts: Sequence[Line], part_lead: Line
 ) -> Iterator[tuple[Line, Line]]:
-    for whole in wholes:
-        for part in parts:
-            if whole is whole_lead or part is part_lead:
-                yield whole, part
+    yield from ((whole_lead, part) for part in parts)
+    yield from ((whole, part_lead) for whole in wholes if whole is not whole_lead)
 
 
 def _differences(

@@ -1,16 +1,14 @@
 """Derived values: what follows from two counts, or from a count and a ratio; shown as derived, never stored."""
 
-from collections.abc import Iterable, Iterator
-
 import msgspec
 
 from models.claims.figure import Bound, Figure
 from models.claims.measure import Measure
 from models.claims.records import Records
 from models.comparison.assumption import SAME_SCOPE, SAME_START, Assume, Assumption, assume, read_ratio
-from models.comparison.naming import claimant, counted_to
+from models.comparison.naming import counted_to, who
 from models.comparison.on_day import OnDay
-from models.comparison.order import Order, by_start
+from models.comparison.order import Order, by_start, may_start_together
 from models.comparison.reason import Reason, Why, because
 from models.comparison.statement import Statement
 
@@ -33,19 +31,20 @@ class Derived(msgspec.Struct, frozen=True):
 def difference(whole: Standing, part: Standing, records: Records) -> Derived | None:
     """What is left of a count when another is taken from it, if nobody is in both: wounded = either − killed.
 
-    None where one is not a part of the other, where no measure counts what is left, or where nothing follows. Interval
-    arithmetic: no lower limit without an upper one on the part.
+    None where one is not a part of the other, where no measure counts what is left, or where nothing follows, not even
+    where they contradict each other. Interval arithmetic: no lower limit without an upper one on the part.
     """
     a, b = whole.statement, part.statement
     rest = _rest(a, b, records)
     needs = _needs(a, b)
     if rest is None or needs is None:
         return None
-    low = _minus(whole.on_day.low, part.on_day.high)
-    high = _minus(whole.on_day.high, part.on_day.low or 0)
+    left = whole.on_day.span.minus(part.on_day.span)
+    if left.is_empty:
+        return None
     used = whole.on_day.used | part.on_day.used | needs | _read_as(a) | _read_as(b)
     used |= {assume(Assume.DISJOINT, *sorted(a.counts))}
-    limits = OnDay(low=low or None, high=high, steps=(_minus_reason(a, b),), used=used)
+    limits = OnDay(low=left.low or None, high=left.high, steps=(_minus_reason(a, b),), used=used)
     return _derived(rest, (whole, part), limits)
 
 
@@ -60,7 +59,7 @@ def _rest(a: Statement, b: Statement, records: Records) -> Measure | None:
 
 def _needs(a: Statement, b: Statement) -> frozenset[Assumption] | None:
     """What must be assumed for one count to be a part of the other; None where nothing helps."""
-    if a.subject != b.subject:
+    if a.subject != b.subject or not may_start_together(a, b):
         return None
     needs = set()
     if by_start(a, b) is not Order.SAME:
@@ -75,13 +74,9 @@ def _read_as(statement: Statement) -> frozenset[Assumption]:
     return frozenset(assumption for assumption in statement.used if assumption.assume is Assume.TAKEN_AS)
 
 
-def _minus(one: int | None, other: int | None) -> int | None:
-    return None if one is None or other is None else max(0, one - other)
-
-
 def _minus_reason(a: Statement, b: Statement) -> Reason:
-    first = claimant(a.claim), a.claim.figure, counted_to(a)
-    return because(Why.MINUS, *first, claimant(b.claim), b.claim.figure, counted_to(b))
+    first = who(a.claim), a.claim.figure, counted_to(a)
+    return because(Why.MINUS, *first, who(b.claim), b.claim.figure, counted_to(b))
 
 
 def by_ratio(known: Standing, assumption: Assumption, records: Records) -> Derived | None:
@@ -98,21 +93,12 @@ def by_ratio(known: Standing, assumption: Assumption, records: Records) -> Deriv
     low = None if known.on_day.low is None else round(known.on_day.low * low_ratio)
     high = None if known.on_day.high is None else round(known.on_day.high * high_ratio)
     claim, used = known.statement.claim, known.on_day.used | {assumption}
-    reason = because(Why.TIMES, claimant(claim), claim.figure, counted_to(known.statement), least, most, source)
+    reason = because(Why.TIMES, who(claim), claim.figure, counted_to(known.statement), least, most, source)
     return _derived(measure, (known,), OnDay(low=low or None, high=high, steps=(reason,), used=used))
 
 
 def _derived(measure: Measure, parts: tuple[Standing, ...], limits: OnDay) -> Derived | None:
     return Derived(measure, parts, limits) if limits.low or limits.high is not None else None
-
-
-def differences(wholes: Iterable[Standing], parts: Iterable[Standing], records: Records) -> Iterator[Derived]:
-    """Every difference that says something."""
-    held = tuple(parts)
-    for whole in wholes:
-        for part in held:
-            if found := difference(whole, part, records):
-                yield found
 
 
 def figure_of(low: int | None, high: int | None) -> Figure:

@@ -6,10 +6,10 @@ from models.claims.claim import Claim, Per
 from models.claims.records import Records
 from models.comparison.assumption import Assume
 from models.comparison.meeting import both_lower, both_upper, is_over, leave_room
-from models.comparison.naming import claimant, counted_to, day_of, is_undated, measure_label
+from models.comparison.naming import counted_to, day_of, is_undated, measure_label, who
 from models.comparison.order import Order, by_outcomes, by_start
 from models.comparison.pair import Obstacle, Ruling, Verdict
-from models.comparison.reason import Day, Part, Reason, Why, because
+from models.comparison.reason import Day, Part, Reason, Who, Why, because
 from models.comparison.statement import Statement
 from models.text.words import label
 
@@ -17,8 +17,15 @@ from models.text.words import label
 def explain(a: Statement, b: Statement, ruling: Ruling, records: Records) -> tuple[Reason, ...]:
     """Steps and ground of a verdict on two statements, which were read under the assumptions that it used."""
     if ruling.obstacles:
-        return tuple(because(Why(obstacle), *_differing(obstacle, a, b, records)) for obstacle in ruling.obstacles)
+        return tuple(_hindrance(obstacle, a, b, records) for obstacle in ruling.obstacles)
     return (*_steps(a, b, ruling, records), *_ground(a, b, ruling))
+
+
+def _hindrance(obstacle: Obstacle, a: Statement, b: Statement, records: Records) -> Reason:
+    differing = _differing(obstacle, a, b, records)
+    if obstacle is Obstacle.OUTCOMES and differing[0] == differing[1]:
+        return because(Why.MEANING, differing[0])
+    return because(Why(obstacle), *differing)
 
 
 def _differing(obstacle: Obstacle, a: Statement, b: Statement, records: Records) -> tuple[Part, ...]:
@@ -52,9 +59,9 @@ def _steps(a: Statement, b: Statement, ruling: Ruling, records: Records) -> Iter
     """What was concluded before the figures themselves were compared."""
     for one in (a, b):
         if is_undated(one):
-            yield because(Why.SAID_BY, claimant(one.claim), counted_to(one))
+            yield because(Why.SAID_BY, who(one.claim), counted_to(one))
         if one.claim.bound.value == "about" and one.span.low != one.span.high:
-            yield because(Why.WIDENED, claimant(one.claim), one.span)
+            yield because(Why.WIDENED, who(one.claim), one.span)
     supposed = {assumption.assume for assumption in ruling.used}
     outcomes = Order.SAME if Assume.SAME_OUTCOMES in supposed else by_outcomes(a, b)
     start = Order.SAME if Assume.COUNTED_FROM_SAME_DAY in supposed else by_start(a, b)
@@ -66,8 +73,8 @@ def _steps(a: Statement, b: Statement, ruling: Ruling, records: Records) -> Iter
         yield because(Why.STARTED_EARLIER, *_since(early), *_since(late))
 
 
-def _since(statement: Statement) -> tuple[str, Day]:
-    return claimant(statement.claim), Day(statement.claim.since)
+def _since(statement: Statement) -> tuple[Who, Day]:
+    return who(statement.claim), Day(statement.claim.since)
 
 
 def _ground(a: Statement, b: Statement, ruling: Ruling) -> Iterator[Reason]:
@@ -97,12 +104,12 @@ def _above(small: Statement, large: Statement) -> Reason:
     return because(Why.ABOVE, *_lowest(small), *_highest(large))
 
 
-def _lowest(statement: Statement) -> tuple[str, int, Day]:
-    return claimant(statement.claim), statement.span.low, counted_to(statement)
+def _lowest(statement: Statement) -> tuple[Who, int, Day]:
+    return who(statement.claim), statement.span.low, counted_to(statement)
 
 
-def _highest(statement: Statement) -> tuple[str, int, Day]:
+def _highest(statement: Statement) -> tuple[Who, int, Day]:
     high = statement.span.high
     held = statement.until if statement.is_cumulative and statement.held is not None else None
     day = counted_to(statement) if held is None else day_of(held)
-    return claimant(statement.claim), high if high is not None else 0, day
+    return who(statement.claim), high if high is not None else 0, day

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from models.claims.figure import Bound, HasEnds, half_unit
+from models.claims.figure import Bound, HasEnds, Spread, half_unit
 
 
 class Interval(msgspec.Struct, frozen=True):
@@ -10,11 +10,6 @@ class Interval(msgspec.Struct, frozen=True):
 
     low: int = 0
     high: int | None = None
-
-    @property
-    def is_two_sided(self) -> bool:
-        """Whether it limits a count from both sides; from 0 to a number does, for counts end at 0."""
-        return self.high is not None
 
     @property
     def is_empty(self) -> bool:
@@ -28,21 +23,8 @@ class Interval(msgspec.Struct, frozen=True):
         """The numbers in both; empty where there are none."""
         return Interval(max(self.low, other.low), _least(self.high, other.high))
 
-    def upwards(self) -> "Interval":
-        """Only its lower limit."""
-        return Interval(self.low)
-
-    def downwards(self) -> "Interval":
-        """Only its upper limit."""
-        return Interval(0, self.high)
-
-    def plus(self, other: "Interval") -> "Interval":
-        """Every sum of a number here and one there."""
-        high = None if self.high is None or other.high is None else self.high + other.high
-        return Interval(self.low + other.low, high)
-
     def minus(self, other: "Interval") -> "Interval":
-        """Every difference that is a count; no lower limit but 0 where the other has no upper one."""
+        """Every difference that is a count; empty where the other is always more."""
         low = 0 if other.high is None else max(0, self.low - other.high)
         return Interval(low, None if self.high is None else self.high - other.low)
 
@@ -65,6 +47,21 @@ def interval(figure: HasEnds) -> Interval:
             return Interval(low)
         case _:
             return Interval(low, high)
+
+
+def widest(figure: HasEnds) -> Interval:
+    """The most that a figure can be stretched to where its ends are not meant exactly.
+
+    "About" reaches one unit of the first digit to either side (about 75,000 from 65,000 to 85,000), a confidence
+    interval as far again as it is wide; any other figure is what `interval` says.
+    """
+    plain, low, high = interval(figure), figure.low or 0, figure.high
+    if figure.bound is Bound.ABOUT:
+        unit = 10 ** (len(str(low)) - 1)
+        return Interval(max(0, low - unit), low + unit)
+    if figure.spread is Spread.CONFIDENCE_INTERVAL and high is not None:
+        return Interval(max(0, low - (high - low)), high + (high - low))
+    return plain
 
 
 def _least(one: int | None, other: int | None) -> int | None:

@@ -7,7 +7,7 @@ from models.claims.records import Records
 from models.comparison.assumption import Assume, Assumption
 from models.comparison.pair import Ruling, rule
 from models.comparison.statement import Assumptions, Statement, state
-from models.comparison.supposing import Finding, find_by
+from models.comparison.supposing import Finding, find
 
 _READING = (Assume.COUNTED_UP_TO_STATEMENT, Assume.DATE_AS_GIVEN)
 """Assumptions that matter for how any claim is read; others do for some claims only, or for pairs."""
@@ -45,7 +45,7 @@ class Judge:
         """The verdict without assumptions, and under the fewest that change it."""
         found = self._findings.get((a.id, b.id))
         if found is None:
-            found = self._findings[a.id, b.id] = find_by(a, b, self.read)
+            found = self._findings[a.id, b.id] = find(a, b, self.read)
         return found
 
     def rule(self, a: Claim, b: Claim, given: frozenset[Assumption]) -> Ruling:

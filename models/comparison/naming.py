@@ -6,13 +6,18 @@ from models.claims.claim import Claim
 from models.claims.edtf import parse_date
 from models.claims.records import Records
 from models.comparison.days import is_vague
-from models.comparison.reason import Day
+from models.comparison.reason import Day, Who
 from models.comparison.statement import Statement
 
 
 def claimant(claim: Claim) -> str:
     """Who asserts it, or says it where no claimant is named; "" for nobody."""
     return claim.claimant or claim.speaker
+
+
+def who(claim: Claim) -> Who:
+    """The same within a reason."""
+    return Who(claimant(claim))
 
 
 def measure_label(claim: Claim, records: Records) -> str:

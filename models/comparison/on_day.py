@@ -6,8 +6,9 @@ import msgspec
 
 from models.claims.figure import Bound
 from models.comparison.assumption import STRAIGHT_LINE, Assume, Assumption
+from models.comparison.days import days
 from models.comparison.interval import Interval
-from models.comparison.naming import claimant, counted_to, is_undated
+from models.comparison.naming import counted_to, is_undated, who
 from models.comparison.order import Order, both, by_outcomes, by_start
 from models.comparison.reason import Reason, Why, because
 from models.comparison.statement import Assumptions, Statement
@@ -64,18 +65,18 @@ def on_day(
     """
     limits = _Limits()
     if statement.claim.bound is Bound.ABOUT and statement.span.low != statement.span.high:
-        limits.steps.append(because(Why.WIDENED, claimant(statement.claim), statement.span))
+        limits.steps.append(because(Why.WIDENED, who(statement.claim), statement.span))
     if is_undated(statement):
-        limits.steps.append(because(Why.SAID_BY, claimant(statement.claim), counted_to(statement)))
+        limits.steps.append(because(Why.SAID_BY, who(statement.claim), counted_to(statement)))
     if not statement.is_cumulative:
         return _on_its_own_day(statement, day, limits)
     _find_low(statement, day, earlier, limits)
     _find_high(statement, day, later, limits)
     line = _line(statement, day, later) if STRAIGHT_LINE in given and _is_open(limits) else None
     if line is not None:
-        limits.low, limits.high, step = line
+        limits.low, limits.high, step, rests_on = line
         limits.steps = [*(one for one in limits.steps if one.why in (Why.WIDENED, Why.SAID_BY)), step]
-        limits.used = {*statement.used, STRAIGHT_LINE}
+        limits.used = set(rests_on | {STRAIGHT_LINE})
     return limits.done(is_interpolated=line is not None)
 
 
@@ -83,7 +84,7 @@ def _on_its_own_day(statement: Statement, day: int, limits: _Limits) -> OnDay:
     if statement.on.is_one_day and statement.on.first == day:
         limits.low = None if statement.claim.low is None else statement.span.low
         limits.high = statement.span.high
-        limits.used = set(statement.used)
+        limits.used = set(statement.dating)
     else:
         limits.steps.append(because(Why.NOT_GROWING, counted_to(statement)))
     return limits.done()
@@ -92,7 +93,7 @@ def _on_its_own_day(statement: Statement, day: int, limits: _Limits) -> OnDay:
 def _find_low(statement: Statement, day: int, earlier: Sequence[Statement], limits: _Limits) -> None:
     if statement.claim.low is not None and _has_begun(statement, day):
         limits.low = statement.span.low
-        limits.used |= _dated(statement)
+        limits.used |= _dated(statement, day)
         if statement.on.last != day:
             limits.steps.append(because(Why.HELD, counted_to(statement)))
         return
@@ -103,7 +104,7 @@ def _find_low(statement: Statement, day: int, earlier: Sequence[Statement], limi
     best = next((one for one in firm if _is_at_most(one, statement)), None)
     if best is not None:
         limits.low = best.span.low
-        limits.used |= _dated(best)
+        limits.used |= _dated(best, day) | best.starting | statement.starting
         limits.steps.append(because(Why.EARLIER, best.claim.figure, counted_to(best)))
 
 
@@ -112,7 +113,7 @@ def _find_high(statement: Statement, day: int, later: Sequence[Statement], limit
     if statement.span.high is not None and until is not None and day <= until:
         limits.high = statement.span.high
         is_held = statement.on.first is None or statement.on.first < day
-        limits.used |= statement.used if is_held else _dated(statement)
+        limits.used |= _holding(statement, day) if is_held else statement.dating
         return
     if statement.span.high is not None:
         limits.steps.append(because(Why.LOST, counted_to(statement)))
@@ -121,7 +122,7 @@ def _find_high(statement: Statement, day: int, later: Sequence[Statement], limit
     least = next((one for one in firm if _is_at_most(statement, one)), None)
     if least is not None and least.span.high is not None and least.span.high >= (limits.low or 0):
         limits.high = least.span.high
-        limits.used |= _dated(least)
+        limits.used |= least.dating | least.starting | statement.starting
         limits.steps.append(because(Why.CLOSED, least.claim.figure, counted_to(least)))
 
 
@@ -129,19 +130,27 @@ def _is_open(limits: _Limits) -> bool:
     return limits.low is None or limits.high is None or limits.low != limits.high
 
 
-def _line(statement: Statement, day: int, later: Sequence[Statement]) -> tuple[int, int, Reason] | None:
-    """The limits on a straight line to the next figure of the series, each end rounded away from the other."""
+def _line(
+    statement: Statement, day: int, later: Sequence[Statement]
+) -> tuple[int, int, Reason, frozenset[Assumption]] | None:
+    """The limits on a straight line to the next figure of the series, each end rounded away from the other.
+
+    None where the count would fall, or where the two do not start on the same day.
+    """
     ends = [one for one in later if one.on.is_one_day and one.span.high is not None and one.claim.low is not None]
     ends.sort(key=lambda one: one.on.first or 0)
-    end = next((one for one in ends if _is_at_most(statement, one)), None)
+    end = next((one for one in ends if by_start(statement, one) is Order.SAME), None)
     start, stop = statement.on.first, None if end is None else end.on.first
     is_firm = statement.on.is_one_day and statement.span.high is not None and statement.claim.low is not None
     if end is None or not is_firm or start is None or stop is None or not start < day < stop:
         return None
+    if end.span.low < statement.span.low or (end.span.high or 0) < (statement.span.high or 0):
+        return None
     low = _between(statement.span.low, end.span.low, day - start, stop - start)
     high = -_between(-(statement.span.high or 0), -(end.span.high or 0), day - start, stop - start)
     figures = statement.claim.figure, counted_to(statement), end.claim.figure, counted_to(end)
-    return low, high, because(Why.LINE, *figures)
+    rests_on = statement.dating | statement.starting | end.dating | end.starting
+    return low, high, because(Why.LINE, *figures), rests_on
 
 
 def _between(first: int, last: int, days: int, of: int) -> int:
@@ -153,9 +162,16 @@ def _has_begun(statement: Statement, day: int) -> bool:
     return statement.on.last is not None and statement.on.last <= day
 
 
-def _dated(statement: Statement) -> frozenset[Assumption]:
-    """What its reading rests on, apart from that its upper limit still held."""
-    return frozenset(assumption for assumption in statement.used if assumption.assume is not Assume.STILL_HELD)
+def _dated(statement: Statement, day: int) -> frozenset[Assumption]:
+    """What it rests on that its lower limit holds on a day: nothing where it does so whatever is assumed."""
+    return frozenset() if statement.by is not None and statement.by <= day else statement.dating
+
+
+def _holding(statement: Statement, day: int) -> frozenset[Assumption]:
+    """The one assumption that its upper limit still held on a day; the first that is enough."""
+    holding = [assumption for assumption in statement.used if assumption.assume is Assume.STILL_HELD]
+    enough = [assumption for assumption in holding if (days(assumption.of[1]).last or 0) >= day]
+    return frozenset(sorted(enough, key=lambda assumption: assumption.of[1])[:1])
 
 
 def _is_at_most(one: Statement, other: Statement) -> bool:

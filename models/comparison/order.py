@@ -53,6 +53,13 @@ def _is_one_series(a: Statement, b: Statement) -> bool:
     return a.series == b.series and a.claim.since == b.claim.since
 
 
+def may_start_together(a: Statement, b: Statement) -> bool:
+    """Whether both counts may start on one and the same day."""
+    if a.since is None or b.since is None:
+        return True
+    return not (_is_past(a.since.last, b.since.first) or _is_past(b.since.last, a.since.first))
+
+
 def both(one: Order, other: Order) -> Order:
     """What holds where both hold."""
     if one is other or other is Order.SAME:
@@ -62,3 +69,7 @@ def both(one: Order, other: Order) -> Order:
 
 def _is_before(one: int | None, other: int | None) -> bool:
     return one is not None and other is not None and one <= other
+
+
+def _is_past(one: int | None, other: int | None) -> bool:
+    return one is not None and other is not None and one < other

@@ -19,7 +19,7 @@ from models.comparison.assumption import (
     assume,
 )
 from models.comparison.meeting import both_lower, both_upper, contradict, leave_room, share_a_day
-from models.comparison.order import Order, both, by_outcomes, by_start
+from models.comparison.order import Order, both, by_outcomes, by_start, may_start_together
 from models.comparison.statement import Assumptions, Statement
 
 
@@ -63,7 +63,7 @@ def rule(a: Statement, b: Statement, given: Assumptions = ()) -> Ruling:
     if same_day is not None:
         used |= {same_day}
     if contradict(a, b, order, same_day is not None):
-        if not (a.is_soft or b.is_soft):
+        if contradict(a.widest(), b.widest(), order, same_day is not None):
             return Ruling(verdict=Verdict.CONFLICT, used=used, order=order)
         if ENDS_HOLD in given:
             return Ruling(verdict=Verdict.CONFLICT, used=used | {ENDS_HOLD}, order=order)
@@ -96,7 +96,7 @@ def _comparable(
     if outcomes is not Order.SAME and SAME_OUTCOMES in given and _may_count_the_same(a, b):
         outcomes = Order.SAME
         used.add(SAME_OUTCOMES)
-    if start is not Order.SAME and SAME_START in given and _may_start_together(a, b):
+    if start is not Order.SAME and SAME_START in given and may_start_together(a, b):
         start = Order.SAME
         used.add(SAME_START)
     order = both(outcomes, start)
@@ -112,12 +112,6 @@ def _may_count_the_same(a: Statement, b: Statement) -> bool:
     return a.is_cumulative == b.is_cumulative and a.counts <= b.reach and b.counts <= a.reach
 
 
-def _may_start_together(a: Statement, b: Statement) -> bool:
-    if a.since is None or b.since is None:
-        return True
-    return not (_is_past(a.since.last, b.since.first) or _is_past(b.since.last, a.since.first))
-
-
 def _same_day(a: Statement, b: Statement, given: Assumptions) -> Assumption | None:
     """The assumption that both count up to one and the same day of an imprecise date that they share."""
     if not a.dated or a.dated != b.dated or (a.on.is_one_day and a.on == b.on):
@@ -131,7 +125,3 @@ def _both_say_something(a: Statement, b: Statement, order: Order, same_day: bool
     a_below, b_below = order in (Order.SAME, Order.AT_MOST), order in (Order.SAME, Order.AT_LEAST)
     across = (a_below and leave_room(a, b, same_day)) or (b_below and leave_room(b, a, same_day))
     return across or both_lower(a, b, same_day) or both_upper(a, b, same_day)
-
-
-def _is_past(one: int | None, other: int | None) -> bool:
-    return one is not None and other is not None and one < other

@@ -24,6 +24,8 @@ class Why(StrEnum):
     """[two measures]"""
     START = "start"
     """[two dates]"""
+    MEANING = "meaning"
+    """[a measure that two claimants may mean differently]"""
     DAY = "day"
     """No day on which both say something."""
 
@@ -80,7 +82,13 @@ class Day(msgspec.Struct, frozen=True):
     edtf: str
 
 
-Part = str | int | Day | Figure | Interval
+class Who(msgspec.Struct, frozen=True):
+    """A claimant within a reason; "" where nobody is named."""
+
+    name: str
+
+
+Part = str | int | Day | Who | Figure | Interval
 """What a reason may be about."""
 
 

@@ -8,7 +8,7 @@ from models.claims.records import Records
 from models.comparison.assumption import STRAIGHT_LINE, Assumption
 from models.comparison.judge import Judge
 from models.comparison.meeting import is_over
-from models.comparison.naming import claimant, counted_to
+from models.comparison.naming import counted_to, who
 from models.comparison.on_day import OnDay, on_day
 from models.comparison.order import Order, by_start
 from models.comparison.reason import Reason, Why, because
@@ -64,15 +64,12 @@ class Series:
         return self._falls.get(statement.claim.id)
 
 
-def all_series(
-    claims: Iterable[Claim], judge: Judge, records: Records, subject: str, given: frozenset[Assumption]
-) -> tuple[Series, ...]:
-    """Every series about a subject among the claims, in the order in which they first name it."""
+def all_series(claims: Iterable[Claim], judge: Judge, given: frozenset[Assumption]) -> tuple[Series, ...]:
+    """Every series among claims about one subject, in the order in which they first name it."""
     by_key: dict[SeriesKey, list[Statement]] = {}
     for claim in claims:
-        if records.subject_names.resolve(claim.subject) == subject:
-            statement = judge.read(claim, given)
-            by_key.setdefault(statement.series, []).append(statement)
+        statement = judge.read(claim, given)
+        by_key.setdefault(statement.series, []).append(statement)
     return tuple(Series(key, held, given) for key, held in by_key.items())
 
 
@@ -83,25 +80,31 @@ def set_aside(records: Records) -> frozenset[str]:
 
 
 def _falls(statements: Iterable[Statement]) -> dict[str, Reason]:
-    """Each claim that contradicts an earlier one of its series, or a later one."""
+    """Each claim that contradicts an earlier one of its series, or a later one; figures that are not firm do not."""
     found: dict[str, Reason] = {}
     highest: Statement | None = None
+    same_day: list[Statement] = []
     for statement in statements:
-        if highest is not None and _is_fall(highest, statement):
-            fall = _fall(highest, statement)
-            found[statement.claim.id] = fall
-            found.setdefault(highest.claim.id, fall)
+        if not statement.is_cumulative or statement.is_soft:
+            continue
+        same_day = [one for one in same_day if one.on.last == statement.on.last]
+        pairs = [(highest, statement)] if highest else []
+        for earlier, later in (*pairs, *((statement, one) for one in same_day)):
+            if _is_fall(earlier, later):
+                fall = _fall(later, earlier) if later in same_day else _fall(earlier, later)
+                found[statement.claim.id] = fall
+                found.setdefault((earlier if later is statement else later).claim.id, fall)
+        same_day.append(statement)
         if highest is None or statement.span.low > highest.span.low:
             highest = statement
     return found
 
 
 def _is_fall(earlier: Statement, later: Statement) -> bool:
-    is_soft = earlier.is_soft or later.is_soft
     is_below = by_start(earlier, later) in (Order.SAME, Order.AT_MOST)
-    return earlier.is_cumulative and is_below and not is_soft and is_over(earlier, later, same_day=False)
+    return is_below and is_over(earlier, later, same_day=False)
 
 
 def _fall(earlier: Statement, later: Statement) -> Reason:
     figures = earlier.claim.figure, counted_to(earlier), later.claim.figure, counted_to(later)
-    return because(Why.FALLS, claimant(later.claim), *figures)
+    return because(Why.FALLS, who(later.claim), *figures)

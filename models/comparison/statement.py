@@ -11,7 +11,7 @@ from models.claims.measure import Measure
 from models.claims.records import Records
 from models.comparison.assumption import AS_GIVEN, AT_STATEMENT, Assume, Assumption
 from models.comparison.days import UNKNOWN, Days, days, is_vague
-from models.comparison.interval import Interval, interval
+from models.comparison.interval import Interval, interval, widest
 
 Assumptions = Collection[Assumption]
 _NOTHING = frozenset[Assumption]()
@@ -39,8 +39,17 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     dated: str = ""
     """The date, as EDTF, that ``on`` is taken from; "" where only something else limits it."""
 
+    by: int | None = None
+    """The last day that it can count up to, whatever is assumed."""
+
     held: int | None = None
     """The day until which its upper limit is assumed to have held."""
+
+    dating: frozenset[Assumption] = frozenset()
+    """What ``on`` rests on."""
+
+    starting: frozenset[Assumption] = frozenset()
+    """What ``since`` rests on."""
 
     used: frozenset[Assumption] = frozenset()
 
@@ -48,6 +57,10 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     def is_tight(self) -> bool:
         """Whether it counts one thing only."""
         return self.counts == self.reach
+
+    def widest(self) -> "Statement":
+        """The same with the most that its figure can be stretched to, if its ends are not meant exactly."""
+        return msgspec.structs.replace(self, span=widest(self.claim)) if self.is_soft else self
 
     @property
     def is_soft(self) -> bool:
@@ -103,7 +116,10 @@ def state(claim: Claim, records: Records, given: Assumptions = ()) -> Statement:
         on=dated.on,
         dated=dated.text,
         span=interval(claim),
+        by=dated.on.last if not dated.used else _counted_up_to(claim, records, ()).on.last,
         held=held,
+        dating=dated.used,
+        starting=started,
         used=frozenset((*taken, *holding)) | dated.used | started,
     )
 
@@ -163,14 +179,15 @@ def _counted_up_to(claim: Claim, records: Records, given: Assumptions) -> _Dated
 def _said_by(claim: Claim, records: Records, given: Assumptions) -> tuple[int | None, frozenset[Assumption]]:
     """The last day on which it can have been said, and what that rests on.
 
-    That is the day of the statement; failing that, or where it is vague, the first publication says so too.
+    That is the day of the statement; failing that, or where it is vague, a publication says so too: the last of them,
+    for an earlier one that is quoted may hold something else than the figure.
     """
     said = days(claim.stated_on).last
     if said is not None and not is_vague(claim.stated_on):
         return said, _NOTHING
     sources = (records.sources.get(quote.source) for quote in claim.quotes)
     dates = (source.published for source in sources if source and not is_vague(source.published))
-    known = [last for date in dates if (last := days(date).last) is not None]
+    known = max((last for date in dates if (last := days(date).last) is not None), default=None)
     if said is None or AS_GIVEN not in given:
-        return min(known, default=None), _NOTHING
-    return min((said, *known)), _AS_GIVEN
+        return known, _NOTHING
+    return (said if known is None else min(said, known)), _AS_GIVEN

@@ -6,7 +6,6 @@ from itertools import combinations
 import msgspec
 
 from models.claims.claim import Claim
-from models.claims.records import Records
 from models.comparison.assumption import (
     AS_GIVEN,
     AT_STATEMENT,
@@ -21,7 +20,7 @@ from models.comparison.assumption import (
 )
 from models.comparison.days import days, is_vague
 from models.comparison.pair import Obstacle, Ruling, Verdict, rule
-from models.comparison.statement import Assumptions, Statement, state
+from models.comparison.statement import Assumptions, Statement
 
 MOST = 4
 """Assumptions that are tried together; whoever needs more of them compares nothing any more."""
@@ -49,12 +48,7 @@ class Finding(msgspec.Struct, frozen=True):
     supposing: Ruling | None = None
 
 
-def find(a: Claim, b: Claim, records: Records) -> Finding:
-    """Both verdicts on two claims of a file."""
-    return find_by(a, b, lambda claim, given: state(claim, records, given))
-
-
-def find_by(a: Claim, b: Claim, read: Read) -> Finding:
+def find(a: Claim, b: Claim, read: Read) -> Finding:
     """Both verdicts on two claims that are read in a way of the caller's, who may remember what was read.
 
     A conflict, or figures that agree on one day, no assumption changes. More assumptions hardly ever take back what

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from models.claims.claim import Claim
 from models.comparison.judge import Judgement
 from models.comparison.matrix import Matrix
-from models.comparison.wording import VERDICTS, Wording
+from models.comparison.templates import VERDICTS
+from models.comparison.wording import Wording
 from models.tables.comparison_cells import may_change
 from models.tables.inquiry import Inquiry
 

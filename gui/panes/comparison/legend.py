@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.panes.comparison.verdict_ink import paint_verdict
 from gui.theme import LIGHT, Theme
 from models.comparison.pair import Verdict
-from models.comparison.wording import VERDICTS, Wording
+from models.comparison.templates import VERDICTS
+from models.comparison.wording import Wording
 
 _CHIP, _GAP, _BETWEEN, _MARGIN = 14, 4, 8, 8
 _SMALL = 0.9

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 from gui.contrast import blend, legible
 from gui.theme import Theme
 from models.comparison.pair import Verdict
-from models.comparison.wording import VERDICTS
+from models.comparison.templates import VERDICTS
 
 _FILL, _HATCH = 0.34, 0.75
 """How much of a verdict's colour is in its ground, and in the lines across it."""

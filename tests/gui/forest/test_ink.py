@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtGui import QColor
 
 from gui.contrast import contrast
-from gui.forest.ink import Ink, chosen_ink, paper_ink, screen_ink
+from gui.forest.ink import Ink, paper_ink, screen_ink
 from gui.theme import DARK, LIGHT
 from tests.gui.forest.canvas import INKS
 
 
-@pytest.mark.parametrize("ink", [*INKS.values(), chosen_ink(LIGHT), chosen_ink(DARK)])
+@pytest.mark.parametrize("ink", INKS.values())
 def test_marks_and_texts_are_seen_on_their_base(ink: Ink) -> None:
     assert all(contrast(color, ink.base) >= 3 for color in (*ink.series, ink.muted))
     assert contrast(ink.text, ink.base) >= 4.5
@@ -21,12 +21,10 @@ def test_on_paper_every_colour_is_dark_enough_without_colour() -> None:
     assert (ink.text, ink.base) == (QColor(0, 0, 0), QColor(255, 255, 255))
 
 
-def test_a_claimant_has_the_theme_s_colour_and_past_the_last_another_line() -> None:
+def test_a_claimant_has_the_theme_s_colour_and_past_the_last_the_first_again() -> None:
     ink = screen_ink(LIGHT)
     assert ink.color(0) == ink.color(7) == QColor(LIGHT.series[0])
     assert ink.color(-1) == QColor(LIGHT.muted)
-    assert ink.pattern(-1) == ink.pattern(6) == ()
-    assert len({ink.pattern(index) for index in (0, 7, 14, 21)}) == 4
 
 
 def test_another_background_keeps_marks_legible() -> None:

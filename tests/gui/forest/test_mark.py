@@ -132,11 +132,11 @@ def test_a_struck_mark_is_paler() -> None:
     assert pale.color(pale.x(500), Y).lightness() > firm.color(firm.x(500), Y).lightness()
 
 
-def test_claimants_beyond_the_colours_have_another_line() -> None:
-    first, next_round = RANGE, Mark(low=300, high=700, claimant_index=7)
-    assert gaps(marked(first).painted_columns(Y)) == 0
-    assert gaps(marked(next_round).painted_columns(Y)) > 4
-    assert marked(next_round).color(marked(first).x(300), Y - 4).rgb() == INKS["light"].series[0].rgb()
+@pytest.mark.parametrize("index", [7, 14, 21])
+def test_no_claimant_has_the_dashes_of_an_assumption(index: int) -> None:
+    canvas = marked(Mark(low=300, high=700, claimant_index=index))
+    assert gaps(canvas.painted_columns(Y)) == 0
+    assert canvas.color(canvas.x(300), Y - 4).rgb() == INKS["light"].series[0].rgb()
 
 
 def test_the_painter_is_left_as_it_was() -> None:

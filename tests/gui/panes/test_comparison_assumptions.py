@@ -35,9 +35,9 @@ def at(room: ComparisonRoom, text: str) -> QModelIndex:
 def test_a_click_and_space_switch(room: ComparisonRoom) -> None:
     view = room.pane.assumptions.view
     view.expandAll()
-    room.click(view.viewport(), view.visualRect(at(room, "disjoint")).topLeft() + QPoint(30, 8))
+    room.click(view.viewport(), view.visualRect(at(room, "counted as both")).topLeft() + QPoint(30, 8))
     assert {one.assume for one in room.question.assumptions} == {Assume.DISJOINT}
-    view.setCurrentIndex(at(room, "disjoint"))
+    view.setCurrentIndex(at(room, "counted as both"))
     room.press(view, Qt.Key.Key_Space)
     assert room.question.assumptions == frozenset()
 

@@ -53,7 +53,7 @@ def test_a_file_without_claims_says_what_to_do(qtbot: QtBot) -> None:
 def test_a_day_before_all_claims_offers_the_first(qtbot: QtBot) -> None:
     room = ComparisonRoom(qtbot, (claim("a", 5), claim("b", 7, as_of="2024-04-01")))
     room.ask(day=ordinal("2020-01-01"))
-    assert "no claim says anything by this day" in headline(room)
+    assert "no claim surely counts up to this day" in headline(room)
     assert room.find(QWidget, "comparison_no_rows").isVisible()
     room.find(QPushButton, "comparison_no_rows_way").click()
     assert room.question.day == ordinal("2024-03-14")

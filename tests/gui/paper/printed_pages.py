@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPainter, qGray
 
-from gui.paper.layout import paper_rect
 from gui.paper.sheet import Sheet
 from models.forest.plot import Mark, Plot, Row
 from models.report.blocks import Align, Block, Cell, Column, Report, Table
@@ -42,7 +41,7 @@ def plot(rows: int) -> Plot:
 
 def picture(sheet: Sheet, number: int = 0) -> QImage:
     """A page as a picture of its paper."""
-    size = paper_rect(sheet.layout).size() * DOTS / 720
+    size = sheet.layout.fullRect(QPageLayout.Unit.Inch).size() * DOTS
     result = QImage(round(size.width()), round(size.height()), QImage.Format.Format_RGB32)
     result.fill(QColor("white"))
     painter = QPainter(result)

@@ -2,15 +2,19 @@
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QPageLayout, QPalette
+from PySide6.QtGui import QPageLayout, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.paper.layout import page_layout, turned
+from gui.paper.pagination import paginate
+from gui.paper.piece import Piece
+from gui.paper.plot import PlotPiece
 from gui.paper.sheet import Sheet
 from gui.theme import DARK, palette
 from models.forest.plot import Plot
 from models.report.blocks import Block, Cell, Column, Drawing, Heading, Items, Note, Notes, Paragraph, Table, Tone
+from models.text.display import ENGLISH
 from tests.gui.paper.printed_pages import inked, inner, matrix, picture, plot, report, table
 
 A4, LETTER = page_layout(QLocale("de_DE")), page_layout(QLocale("en_US"))
@@ -79,6 +83,36 @@ def test_a_plot_higher_than_a_page_goes_on_with_its_axis() -> None:
         assert inked(picture(sheet, number)).height() > 100
 
 
+def test_a_plot_is_parted_where_more_than_a_few_rows_fit() -> None:
+    def pages(above: int, rows: int) -> list[list[tuple[int, float]]]:
+        return [
+            [(round(part.bottom - part.top), part.y) for part in page if isinstance(part.piece, PlotPiece)]
+            for page in paginate([Above(above), PlotPiece(plot(rows), 5000, ENGLISH)], 7000, 7000)
+        ]
+
+    (whole,) = PlotPiece(plot(20), 5000, ENGLISH).breaks[-1:]
+    (row,) = PlotPiece(plot(1), 5000, ENGLISH).breaks
+    first, second = pages(7000 - round(whole / 2), 20)
+    assert first[0][0] >= 4 * row - 1 and second[0][0] >= 4 * row - 1
+    assert first[0][0] + second[0][0] == pytest.approx(whole, abs=2)
+    assert pages(7000 - round(2 * row), 20)[0] == []  # a row or two are no plot
+    assert pages(7000 - round(5 * row), 6)[0] == []
+    assert len(pages(100, 20)) == 1
+
+
+class Above(Piece):
+    """Something that takes room."""
+
+    def __init__(self, height: float) -> None:
+        self.breaks = [height]
+
+    def seams(self, start: float, limit: float) -> list[float]:
+        raise AssertionError("never cut")
+
+    def paint(self, painter: QPainter, top: float, bottom: float) -> None:
+        raise AssertionError("never painted")
+
+
 def test_words_are_black_whatever_the_theme_is(qapp: QApplication) -> None:
     before = QPalette(qapp.palette())
     light = picture(Sheet(report(table(3, 3)), A4))
@@ -106,6 +140,30 @@ def test_tints_are_light_and_an_assumption_is_hatched(tone: Tone) -> None:
     lightest, darkest = tints(Cell(TALL, tone))
     assert 210 < darkest == lightest < 255
     assert tints(Cell(TALL, tone, is_conditional=True))[1] < darkest - 10
+
+
+SHORT = "قُتل 83,000"
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Heading(SHORT),
+        Paragraph(SHORT),
+        Items((SHORT,)),
+        Table((Column(SHORT), Column("B")), ((Cell(SHORT), Cell("b")), (Cell(SHORT, Tone.GROUP),))),
+        Notes((Note(1, "", SHORT),)),
+    ],
+    ids=lambda block: type(block).__name__,
+)
+def test_only_a_quote_may_run_from_the_right(block: Block) -> None:
+    area = inner(A4)
+    right = (area.center().x(), area.top(), area.width() // 2 - 10, 140)
+    if isinstance(block, Table):
+        right = (area.right() - 120, area.top(), 110, 140)
+    assert not inked(picture(Sheet(report(block, title=SHORT), A4)).copy(*right), darker_than=120).isValid()
+    quoted = picture(Sheet(report(Notes((Note(1, SHORT, ""),))), A4))
+    assert inked(quoted.copy(*right), darker_than=120).isValid()
 
 
 def test_pages_are_the_same_each_time() -> None:

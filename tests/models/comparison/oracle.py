@@ -170,9 +170,8 @@ class Oracle:
         return any(self._holds(claim, number) for number in range(shared, (most if counts_others else shared) + 1))
 
     def _holds(self, claim: Claim, number: int) -> bool:
-        """Whether a count makes the claim's figure true; what is soft says nothing where its ends are not to hold."""
-        is_soft = claim.bound is Bound.ABOUT or claim.spread is Spread.CONFIDENCE_INTERVAL
-        return (is_soft and Assume.ENDS_HOLD not in self._kinds) or is_true(claim, number)
+        """Whether a count makes the claim's figure true, stretched as far as may be where its ends are not to hold."""
+        return is_true(claim, number) or (Assume.ENDS_HOLD not in self._kinds and _is_nearly_true(claim, number))
 
     def _within(self, text: str, as_given: bool = False) -> list[Day]:
         """The days that a date may mean; any where it is not stated, or vague and not to be taken as given."""
@@ -188,7 +187,7 @@ class Oracle:
         if parse_date(claim.stated_on).last is not None and not _is_vague(claim.stated_on):
             return said[-1]
         sources = (self._records.sources.get(quote.source) for quote in claim.quotes)
-        return min((self._within(source.published)[-1] for source in sources if source), default=said[-1])
+        return max((self._within(source.published)[-1] for source in sources if source), default=said[-1])
 
     def _measure(self, claim: Claim) -> Measure:
         measure = self._records.measures.get(claim.measure)
@@ -201,6 +200,14 @@ class Oracle:
     def _series(self, claim: Claim) -> tuple[str, ...]:
         claimant = self._records.claimant_names.resolve(claim.claimant) or claim.speaker or claim.id
         return claimant, self._subject(claim), claim.measure, claim.per, claim.place, claim.scope
+
+
+def _is_nearly_true(claim: Claim, number: int) -> bool:
+    """Whether a count is off by no more than the first digit of "about", or the width of a confidence interval."""
+    low, high = claim.low or 0, claim.high or 0
+    if claim.bound is Bound.ABOUT:
+        return abs(number - low) * 10 <= 10 ** len(str(low))
+    return claim.spread is Spread.CONFIDENCE_INTERVAL and low - (high - low) <= number <= high + (high - low)
 
 
 def is_true(claim: Claim, number: int) -> bool:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from models.claims.claim import Claim
 from models.claims.figure import Bound
-from models.comparison.assumption import STRAIGHT_LINE, Assume, Assumption, assume
+from models.comparison.assumption import AT_STATEMENT, STRAIGHT_LINE, Assume, Assumption, assume
 from models.comparison.on_day import OnDay, on_day
 from models.comparison.reason import Why
 from models.comparison.series import Series
@@ -91,6 +91,65 @@ def test_a_later_figure_that_fell_limits_nothing_and_is_said() -> None:
     fall = held.fall(newest)
     assert fall is not None
     assert fall.why is Why.FALLS
+
+
+def test_a_straight_line_never_falls_nor_joins_different_starts() -> None:
+    given = frozenset((STRAIGHT_LINE,))
+    for end in (
+        claim("b", Bound.EXACT, 90, "2024-03-11"),
+        claim("b", Bound.EXACT, 200, "2024-03-11", since="2024-01-01"),
+    ):
+        held = series(claim("a", Bound.EXACT, 100, "2024-03-01", since="2024-02-01"), end, given=given)
+        newest = held.newest(at("2024-03-06"))
+        assert newest is not None
+        assert not held.on_day(newest, at("2024-03-06")).is_interpolated
+
+
+def test_a_line_names_all_that_it_rests_on() -> None:
+    given = frozenset((STRAIGHT_LINE, AT_STATEMENT))
+    stated = claim("b", Bound.EXACT, 200, "", stated_on="2024-03-11")
+    held = series(claim("a", Bound.EXACT, 100, "2024-03-01"), stated, given=given)
+    newest = held.newest(at("2024-03-05"))
+    assert newest is not None
+    assert held.on_day(newest, at("2024-03-05")).used == given
+
+
+@pytest.mark.parametrize(
+    ("bound", "day_", "used"),
+    [
+        (Bound.AT_LEAST, "2024-03-01", frozenset()),
+        (Bound.EXACT, "2024-03-01", frozenset((AT_STATEMENT,))),
+        (Bound.EXACT, "2024-03-02", frozenset()),
+    ],
+)
+def test_an_assumption_counts_only_for_the_limit_that_needs_it(
+    bound: Bound, day_: str, used: frozenset[Assumption]
+) -> None:
+    held = series(claim("a", bound, 90, "", stated_on="2024-03-01"), given=frozenset((AT_STATEMENT,)))
+    newest = held.newest(at(day_))
+    assert newest is not None
+    assert held.on_day(newest, at(day_)).used == used
+
+
+def test_of_two_assumptions_that_a_limit_held_one_is_enough() -> None:
+    one = claim("a", Bound.EXACT, 50, "2024-03-10")
+    holding = [assume(Assume.STILL_HELD, "a", text) for text in ("2024-03-14", "2024-03-20")]
+    statement = state(one, records(one), holding)
+    assert on_day(statement, at("2024-03-12")).used == {holding[0]}
+    assert on_day(statement, at("2024-03-16")).used == {holding[1]}
+
+
+@pytest.mark.parametrize("numbers", [(90, 100), (100, 90)])
+def test_two_figures_of_one_day_fall_in_either_order(numbers: tuple[int, int]) -> None:
+    held = series(*(claim(id, Bound.EXACT, n, "2024-03-10") for id, n in zip("ab", numbers, strict=True)))
+    assert all(held.fall(one) for id in "ab" if (one := held.statement(id)))
+
+
+def test_a_round_figure_hides_no_fall() -> None:
+    days_ = ("2024-03-01", "2024-03-05", "2024-03-09")
+    figures = ((Bound.ABOUT, 1000), (Bound.EXACT, 400), (Bound.EXACT, 60))
+    held = series(*(claim(d, b, n, d) for d, (b, n) in zip(days_, figures, strict=True)))
+    assert [held.fall(one) is not None for d in days_ if (one := held.statement(d))] == [False, True, True]
 
 
 @pytest.mark.parametrize(

@@ -29,9 +29,9 @@ from models.comparison.assumption import (
     Assumption,
     assume,
 )
+from models.comparison.judge import Judge
 from models.comparison.pair import Ruling, Verdict, rule
 from models.comparison.statement import state
-from models.comparison.supposing import find
 from tests.models.comparison.oracle import CALENDAR, Oracle, is_true
 
 Assumptions = frozenset[Assumption]
@@ -225,8 +225,9 @@ def killed(id: str, number: int, *published: str, **more: str) -> Claim:
             (AS_GIVEN,),
             True,
         ),
-        # Published twice: the first time counts.
-        (killed("a", 5, "2024-03-02", "2024-02-29", as_of=""), killed("b", 3), (), True),
+        # Published twice: the last time counts, for what was quoted before may hold something else.
+        (killed("a", 5, "2024-03-02", "2024-02-29", as_of=""), killed("b", 3), (), False),
+        (killed("a", 5, "2024-03-01", "2024-02-29", as_of=""), killed("b", 3), (), True),
         # What may have begun on the same day, but no earlier, is no more.
         (killed("a", 3, since="2024-02-28"), killed("b", 5, since="2024-02-28/2024-03-01"), (), True),
         # Fewer outcomes over a longer time may be less or more; so may rates over other times, and rates and totals.
@@ -335,7 +336,7 @@ def test_a_vague_start_that_is_taken_as_given_is_named() -> None:
 def test_a_reading_that_makes_two_counts_one_is_offered() -> None:
     a = Claim(id="a", claimant="A", subject="Army", measure="killed", bound=Bound.AT_MOST, high=3, as_of="2024-03-01")
     b = replace(a, id="b", claimant="B", measure="losses", bound=Bound.AT_LEAST, low=5, high=None)
-    found = find(a, b, HELD).supposing
+    found = Judge(HELD).find(a, b).supposing
     assert found is not None
     assert (found.verdict, found.used) == (Verdict.CONFLICT, frozenset((assume(Assume.TAKEN_AS, "losses", "killed"),)))
 

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from models.claims.claim import Claim
 from models.claims.records import Records
 from models.comparison.assumption import AT_STATEMENT, Assume, assume
+from models.comparison.judge import Judge
 from models.comparison.pair import Verdict, rule
 from models.comparison.statement import state
-from models.comparison.supposing import find, supposable
+from models.comparison.supposing import supposable
 from models.formats.suffixes import read_file
 from tests.models.comparison.history import histories, records, truths
 
@@ -27,7 +28,7 @@ def pick(article: Records, claimant: str, subject: str = "Russian military") -> 
 
 
 def test_natos_casualties_against_the_general_staffs_losses(article: Records) -> None:
-    found = find(pick(article, "NATO"), pick(article, "General"), article)
+    found = Judge(article).find(pick(article, "NATO"), pick(article, "General"))
     assert found.bare.verdict is Verdict.UNLIKE
     assert found.supposing is not None
     assert found.supposing.verdict is Verdict.COMPATIBLE
@@ -35,12 +36,12 @@ def test_natos_casualties_against_the_general_staffs_losses(article: Records) ->
 
 
 def test_two_lower_limits_need_no_if(article: Records) -> None:
-    found = find(pick(article, "NATO"), pick(article, "U.S."), article)
+    found = Judge(article).find(pick(article, "NATO"), pick(article, "U.S."))
     assert (found.bare.verdict, found.supposing) == (Verdict.COMPATIBLE, None)
 
 
 def test_subjects_that_differ_may_be_supposed_to_be_one(article: Records) -> None:
-    found = find(pick(article, "Volodymyr"), pick(article, "Volodymyr", "Ukrainian military"), article)
+    found = Judge(article).find(pick(article, "Volodymyr"), pick(article, "Volodymyr", "Ukrainian military"))
     assert found.bare.verdict is Verdict.UNLIKE
     assert found.supposing is not None
     assert assume(Assume.SAME_SUBJECT) in found.supposing.used
@@ -51,7 +52,7 @@ def test_a_day_that_is_not_stated_may_be_that_of_the_statement() -> None:
     b = Claim(
         id="b", claimant="B", subject="Army", measure="killed", bound="exact", low=5, high=5, stated_on="2024-03-02"
     )  # type: ignore[arg-type]
-    found = find(a, b, records(a, b))
+    found = Judge(records(a, b)).find(a, b)
     assert found.bare.verdict is Verdict.COMPATIBLE
     assert found.supposing is not None
     assert (found.supposing.verdict, found.supposing.used) == (Verdict.CONFLICT, {AT_STATEMENT})
@@ -62,7 +63,7 @@ def test_a_day_that_is_not_stated_may_be_that_of_the_statement() -> None:
 def test_no_smaller_set_changes_the_verdict(data: st.DataObject) -> None:
     a, b = data.draw(truths(data.draw(histories()), 1)), data.draw(truths(data.draw(histories()), 2))
     held = records(a, b)
-    found = find(a, b, held)
+    found = Judge(held).find(a, b)
     if found.supposing is None:
         return
     assert found.supposing.verdict is not found.bare.verdict

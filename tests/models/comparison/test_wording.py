@@ -6,14 +6,16 @@ from pathlib import Path
 import pytest
 
 from models.claims.claim import Claim
+from models.claims.figure import Bound
 from models.claims.records import Records
-from models.comparison import wording as templates
+from models.comparison import templates
 from models.comparison.assumption import Assume, Assumption, assume, read_assumption
 from models.comparison.comparer import Comparer
 from models.comparison.comparison import Comparison, Question, Ratio
 from models.comparison.pair import Verdict
 from models.comparison.reason import Why
-from models.comparison.wording import VERDICTS, Wording
+from models.comparison.templates import VERDICTS
+from models.comparison.wording import Wording
 from models.formats.suffixes import read_file
 from models.text.display import DateStyle, Display
 from tests.models.comparison.test_comparer import DAY, DISJOINT, claim, compare, held
@@ -29,6 +31,7 @@ def of(article: Records, claimant: str) -> Claim:
 
 
 BOTH = ("killed", "captured")
+BASE = {"claimant": "A", "subject": "Army", "measure": "killed", "as_of": DAY}
 
 
 def headline(*claims: Claim, **asked: object) -> str:
@@ -37,8 +40,8 @@ def headline(*claims: Claim, **asked: object) -> str:
 
 
 def test_everything_has_words() -> None:
-    assert set(templates._REASONS) == set(Why)
-    assert set(templates._ASSUMPTIONS) == set(Assume)
+    assert set(templates.REASONS) == set(Why)
+    assert set(templates.ASSUMPTIONS) == set(Assume)
     assert set(VERDICTS) == set(Verdict)
 
 
@@ -57,7 +60,7 @@ def test_the_articles_headline(article: Records) -> None:
 @pytest.mark.parametrize(
     ("claims", "says"),
     [
-        ([], "Army, 14 Mar 2024: no claim says anything by this day"),
+        ([], "Army, 14 Mar 2024: no claim surely counts up to this day or an earlier one"),
         ([claim("a", 5)], "Killed, 14 Mar 2024: 1 claim, at least 5"),
         (
             [claim("a", 5), claim("b", 5)],
@@ -85,6 +88,53 @@ def test_headlines(claims: list[Claim], says: str) -> None:
     assert headline(*claims) == says
 
 
+def test_a_headline_with_measures_that_nobody_counts_names_them() -> None:
+    assert headline(claim("a", 5), measures=("wounded",)) == (
+        "Army, 14 Mar 2024: no claim about Wounded surely counts up to this day or an earlier one"
+    )
+
+
+def test_ends_that_tie_are_both_told() -> None:
+    told = headline(claim("z", 100), Claim(id="b", **(BASE | {"bound": Bound.AT_MOST, "high": 100})))  # type: ignore[arg-type]
+    assert told == "Killed, 14 Mar 2024: 2 claims, from at most 100 to at least 100; they do not contradict each other"
+
+
+def test_only_assumptions_that_a_sentence_rests_on_are_told_of() -> None:
+    claims = claim("a", 100, 100), claim("b", 90, 90), claim("l", 50, as_of="", stated_on=DAY, measure="losses")
+    records = held(*claims)
+    given = frozenset((assume(Assume.COUNTED_UP_TO_STATEMENT),))
+    found = compare(records, assumptions=given)
+    assert Wording(records).group_headline(found.groups[0], found).endswith("; they contradict each other")
+
+
+@pytest.mark.parametrize(
+    ("number", "says"),
+    [
+        (75_400, "they do not contradict each other"),
+        (80_000, "they contradict each other only if the ends of “about” or of confidence intervals hold"),
+        (1_000_000, "they contradict each other"),
+    ],
+)
+def test_about_is_no_excuse_for_everything(number: int, says: str) -> None:
+    about = Claim(id="a", **(BASE | {"bound": Bound.ABOUT, "low": 75_000, "high": 75_000}))  # type: ignore[arg-type]
+    assert headline(about, claim("b", number, number)).endswith(f"; {says}")
+
+
+def test_the_same_measure_in_two_mouths() -> None:
+    claims = claim("a", 5, measure="losses"), claim("b", 5, measure="losses")
+    records = held(*claims)
+    reasons = Comparer(records).pair(*claims).reasons
+    assert Wording(records).reasons(reasons) == "It is not sure that both mean the same outcomes by “Losses”."
+
+
+def test_nobody_is_called_so_and_right_to_left_names_turn_nothing() -> None:
+    claims = claim("a", 5, claimant=""), claim("b", 3, 3, claimant="المتحدث")
+    records = held(*claims)
+    said = Wording(records).pair(Comparer(records).pair(*claims))
+    assert "at least 5 (Nobody named, 14 Mar 2024)" in said
+    assert "at most 3 (\u2068المتحدث\u2069, 14 Mar 2024)" in said
+
+
 def test_a_headline_says_that_it_rests_on_assumptions() -> None:
     claims = claim("a", 5, 5, measure="losses"), claim("b", 7, 7, measure="losses")
     given = frozenset((assume(Assume.SAME_OUTCOMES),))
@@ -96,17 +146,17 @@ def test_a_pair_says_its_verdict_why_and_what_if(article: Records) -> None:
     assert words.pair(comparer.pair(of(article, "NATO"), of(article, "General"))) == (
         "Unlike. It is not sure that “Killed or wounded” and “Losses” hold the same outcomes. "
         "If “Losses” is taken as killed and wounded: compatible. "
-        "NATO counts up to a day that it does not state (by 14 Mar 2024). "
-        "Both can be true: NATO has at least 350,001 (by 14 Mar 2024), "
-        "General Staff of Ukraine at most 427,840 (14 Mar 2024)."
+        "NATO: the day counted up to is not stated (by 14 Mar 2024). "
+        "Both can be true: at least 350,001 (NATO, by 14 Mar 2024), "
+        "at most 427,840 (General Staff of Ukraine, 14 Mar 2024)."
     )
 
 
 def test_an_offer_names_what_it_needs(article: Records) -> None:
     found = compare(article, "Russian military")
     assert Wording(article).offer(found.offers[0]) == (
-        "If killed and wounded are disjoint: nobody is counted as both; "
-        "the 180,000 of Volodymyr Zelensky (Feb 2024) still held on 14 Mar 2024: Wounded, more than 170,000. "
+        "If nobody is counted as both killed and wounded; "
+        "the 180,000 of Volodymyr Zelensky (by Feb 2024) still held on 14 Mar 2024: Wounded, more than 170,000. "
         "Derived: NATO, > 350,000 (by 14 Mar 2024), minus Volodymyr Zelensky, 180,000 (by Feb 2024)."
     )
 
@@ -122,7 +172,11 @@ def test_words_are_the_users(article: Records) -> None:
 
 @pytest.mark.parametrize(
     ("low", "high", "shown"),
-    [("1/2", "1/2", "0.500"), ("1/3", "4/3", "0.333–1.33"), (None, "25/2", "≤ 12.5"), ("1234/10", None, "≥ 123")],
+    [
+        *(("1/2", "1/2", "0.500"), ("1/3", "4/3", "0.333–1.34"), (None, "25/2", "≤ 12.5"), ("1234/10", None, "≥ 123")),
+        *(("1/9000", "1/9000", "< 0.001"), ("1/9000", "1/3", "≤ 0.334"), ("1/9000", None, "")),
+        *(("2000", "2000", "2,000"), ("19/37", None, "≥ 0.513"), ("369999/370000", "1", "0.999–1.00")),
+    ],
 )
 def test_ratios(low: str | None, high: str | None, shown: str, article: Records) -> None:
     from fractions import Fraction
@@ -135,8 +189,8 @@ def test_what_is_missing_says_why() -> None:
     later = [claim(f"later{n}", 9, as_of="2024-04-01", claimant="LATER", measure=m) for n, m in enumerate(BOTH)]
     records = held(*later, claim("never", 9, as_of=""))
     assert Wording(records).missing(compare(records)) == (
-        "Not there yet by this day: LATER (Killed, Captured).",
-        "No day is stated: NEVER (Killed).",
+        "No figure that is surely of this day or an earlier one: LATER (Killed, Captured).",
+        "No day is known: NEVER (Killed).",
     )
 
 
@@ -146,7 +200,7 @@ def test_an_assumption_about_a_claim_that_is_gone_is_still_a_sentence() -> None:
 
 
 def test_templates_number_their_gaps_without_a_break() -> None:
-    for text in (*templates._REASONS.values(), *templates._ASSUMPTIONS.values()):
+    for text in (*templates.REASONS.values(), *templates.ASSUMPTIONS.values()):
         gaps = {int(name) for _, name, _, _ in string.Formatter().parse(text) if name is not None}
         assert gaps == set(range(len(gaps))), text
 

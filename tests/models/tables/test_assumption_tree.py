@@ -100,7 +100,7 @@ def test_taking_what_is_no_offer_wishes_nothing(qtbot: QtBot) -> None:
 
 def test_what_is_missing_is_said() -> None:
     shown = Shown(claim("a", 5), claim("b", 7, as_of="", stated_on=""))
-    assert shown.texts(shown.at("What is missing")) == ["No day is stated: B (Killed)."]
+    assert shown.texts(shown.at("What is missing")) == ["No day is known: B (Killed)."]
 
 
 def test_a_ratio_stays_at_hand_when_it_is_off() -> None:

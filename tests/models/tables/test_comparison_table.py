@@ -154,7 +154,7 @@ def test_rows_are_copied_with_plain_numbers() -> None:
 def test_what_decides_comes_first() -> None:
     shown = Shown(claim("a", 8, 8, as_of="2024-01-01"), claim("b", 9, 9, as_of="2024-01-01"))
     shown.ask(day=ordinal(DAY))
-    assert str(shown.of("b", "why")).startswith("B has at least 9")
+    assert str(shown.of("b", "why")).startswith("No count is both at least 9 (B")
     assert "still holds" in str(shown.of("b", "why"))
 
 

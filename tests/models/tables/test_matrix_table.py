@@ -54,7 +54,7 @@ def test_headings_name_claims_by_number() -> None:
 def test_a_cell_says_why_the_same_from_both_sides() -> None:
     shown = Shown(claim("a", 8, 8), claim("b", 9, 9))
     assert shown.table.sentence(0, 1) == shown.table.sentence(1, 0)
-    assert shown.table.sentence(0, 1).startswith("1 A, 8 · 2 B, 9\nConflict. B has at least 9")
+    assert shown.table.sentence(0, 1).startswith("1 A, 8 · 2 B, 9\nConflict. No count is both at least 9 (B")
     assert shown.table.sentence(1, 1) == "2 B, 9"
 
 
