@@ -17,7 +17,7 @@ from models.text.display import Display
 
 if TYPE_CHECKING:
     from gui.panes.comparison import ComparisonPane
-    from models.comparison.comparison import Question
+    from models.comparison.comparison import Comparison, Question
     from models.report.compared import Compared
     from models.tables.inquiry import Inquiry
 
@@ -57,6 +57,7 @@ class ComparisonRoom(QWidget):
         pane.set_theme(self._theme)
         pane.set_display(self._display)
         self._connect(pane)
+        inquiry.answered.connect(self._name_answer)
         self._room.addWidget(pane)
         self.setFocusProxy(pane)
         self._show_views()
@@ -97,15 +98,17 @@ class ComparisonRoom(QWidget):
         self._tell(lambda pane: pane.choose(claim_id))
 
     def compare(self, claim: Claim) -> None:
-        """Set everything that counts the same subject against a claim, on its day."""
-        from models.comparison.comparison import Question
+        """Set everything that counts the same subject against a claim, on its day; or on the day that is shown."""
+        from models.comparison.comparison import against
         from models.comparison.statement import state
 
         last = state(claim, self._editor.records).on.last
         if last is None:
             self.refused.emit(self.tr("This claim cannot be compared: it has no day, and its source has none either."))
             return
-        self._ask(Question(subject=claim.subject, day=last, reference=claim.id))
+        shown = self.begin()[1].comparison
+        subject = self._editor.records.subject_names.resolve(claim.subject)
+        self._ask(against(claim, subject, last, None if shown is None else shown.question))
 
     def keep(self) -> None:
         """Ask for a name, and keep the comparison that is shown under it."""
@@ -142,20 +145,21 @@ class ComparisonRoom(QWidget):
         pane.refused.connect(self.refused)
 
     def _ask(self, asked: "Question") -> None:
-        """Answer a question; a kept comparison that is changed on screen is no longer that one."""
-        self._show_view(self._kept.name_of(asked))
         self.begin()[1].ask(asked)
+
+    def _name_answer(self, answer: "Comparison | None") -> None:
+        """Show under which name the question that was answered is kept; changed on screen, it is no longer that one."""
+        self._show_view("" if answer is None else self._kept.name_of(answer.question, self._view))
 
     def _open_view(self, name: str) -> None:
         kept = self._kept.get(name)
         if kept is None:
             return
+        self._view = name
         try:
             self.begin()[1].ask_view(kept)
         except ClaimsError as error:
             self.refused.emit(str(error))
-            return
-        self._show_view(name)
 
     def _ask_ratio(self) -> None:
         from gui.dialogs.ratio import RatioDialog

@@ -34,13 +34,13 @@ class KeptComparisons(QObject):
         """What is kept under a name."""
         return self._editor.records.views.get(name)
 
-    def name_of(self, asked: "Question") -> str:
-        """The name under which exactly this question is kept; "" for none."""
+    def name_of(self, asked: "Question", rather: str = "") -> str:
+        """The name under which exactly this question is kept, ``rather`` this one than another; "" for none."""
         from models.comparison.comparison import view
 
-        wanted = view(asked, "")
-        same = (one.name for one in self._editor.records.views if msgspec.structs.replace(one, name="") == wanted)
-        return next(same, "")
+        wanted = self._bare(view(asked, ""))
+        same = [one.name for one in self._editor.records.views if self._bare(one) == wanted]
+        return rather if rather in same else next(iter(same), "")
 
     def ask_name(self, asked: "Question") -> None:
         """Ask under which name a question is to be kept."""
@@ -60,6 +60,11 @@ class KeptComparisons(QObject):
     def remove(self, name: str) -> None:
         """Remove what is kept under a name."""
         self._editor.remove_record(Kind.VIEWS, name, self.tr("Remove comparison “{}”").format(name))
+
+    def _bare(self, kept: View) -> View:
+        """What is asked by a view, without its name and whatever else its record holds."""
+        subject = self._editor.records.subject_names.resolve(kept.subject)
+        return msgspec.structs.replace(kept, name="", subject=subject, extra=None)
 
     def _keep(self, asked: "Question", name: str) -> str:
         """Keep a question under a name; "" where that was done."""

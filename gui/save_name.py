@@ -16,7 +16,8 @@ def ask_save_name(parent: QWidget, title: str, start: Path, kinds: Mapping[str, 
     """
     filters = {f"{label} (*{suffix})": suffix for suffix, label in kinds.items()}
     while True:
-        name, chosen = QFileDialog.getSaveFileName(parent, title, str(start), ";;".join(filters))
+        fitting = next((words for words, suffix in filters.items() if suffix == start.suffix.lower()), "")
+        name, chosen = QFileDialog.getSaveFileName(parent, title, str(start), ";;".join(filters), fitting)
         if not name:
             return None
         typed = Path(name)

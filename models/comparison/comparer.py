@@ -144,9 +144,10 @@ class Comparer:
         }
         for line in self._aside_lines(question) if question.with_set_aside else ():
             found.setdefault((line.claim.measure, line.claim.per), []).append(rows.aside(line))
+        standing = [line for held in by_key.values() for line in held]
         for value in derived:
             if value.on_day.used <= question.assumptions:
-                found.setdefault((value.measure.id, Per.TOTAL), []).append(rows.derived(value))
+                found.setdefault((value.measure.id, Per.TOTAL), []).append(rows.derived(value, standing))
         return tuple(
             Group(
                 measure=measure,

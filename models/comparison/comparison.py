@@ -66,6 +66,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     ratio: Ratio | None = None
     reasons: tuple[Reason, ...] = ()
     used: frozenset[Assumption] = frozenset()
+    contradicts: tuple[Claim, ...] = ()
+    """The claims that a computed value contradicts: then not all that is assumed and claimed can be true."""
 
     @property
     def stands(self) -> bool:
@@ -166,3 +168,15 @@ def view(asked: Question, name: str) -> View:
         reference=asked.reference,
         assumptions=tuple(sorted(assumption.text for assumption in asked.assumptions)),
     )
+
+
+def against(claim: Claim, subject: str, day: int, shown: Question | None) -> Question:
+    """The question that sets everything about a claim's subject against it.
+
+    What is shown already is kept where it is about the same subject, and where ``day``, up to which the claim surely
+    counts, is no later than its day.
+    """
+    if shown is None or shown.subject != subject:
+        return Question(subject=subject, day=day, reference=claim.id)
+    measures = shown.measures if claim.measure in shown.measures else ()
+    return msgspec.structs.replace(shown, day=max(day, shown.day), measures=measures, reference=claim.id)

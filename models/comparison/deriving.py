@@ -1,16 +1,21 @@
 """Derived values: what follows from two counts, or from a count and a ratio; shown as derived, never stored."""
 
+from collections.abc import Iterable
+
 import msgspec
 
-from models.claims.figure import Bound, Figure
+from models.claims.claim import Per
+from models.claims.figure import Bound, Figure, Spread
 from models.claims.measure import Measure
 from models.claims.records import Records
-from models.comparison.assumption import SAME_SCOPE, SAME_START, Assume, Assumption, assume, read_ratio
+from models.comparison.assumption import ENDS_HOLD, SAME_SCOPE, SAME_START, Assume, Assumption, assume, read_ratio
+from models.comparison.days import Days
 from models.comparison.naming import counted_to, who
 from models.comparison.on_day import OnDay
 from models.comparison.order import Order, by_start, may_start_together
-from models.comparison.reason import Reason, Why, because
-from models.comparison.statement import Statement
+from models.comparison.pair import Verdict, rule
+from models.comparison.reason import Quotient, Reason, Why, because
+from models.comparison.statement import Assumptions, Statement, outcomes
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -93,12 +98,42 @@ def by_ratio(known: Standing, assumption: Assumption, records: Records) -> Deriv
     low = None if known.on_day.low is None else round(known.on_day.low * low_ratio)
     high = None if known.on_day.high is None else round(known.on_day.high * high_ratio)
     claim, used = known.statement.claim, known.on_day.used | {assumption}
-    reason = because(Why.TIMES, who(claim), claim.figure, counted_to(known.statement), least, most, source)
+    reason = because(
+        Why.TIMES, who(claim), claim.figure, counted_to(known.statement), Quotient(least), Quotient(most), source
+    )
     return _derived(measure, (known,), OnDay(low=low or None, high=high, steps=(reason,), used=used))
 
 
 def _derived(measure: Measure, parts: tuple[Standing, ...], limits: OnDay) -> Derived | None:
     return Derived(measure, parts, limits) if limits.low or limits.high is not None else None
+
+
+def stated(value: Derived, day: int, given: Assumptions) -> Statement:
+    """A derived value as if somebody had claimed it for the day, so that it can be set against claims."""
+    first = value.parts[0].statement
+    counts, reach, _ = outcomes(value.measure, given)
+    return msgspec.structs.replace(
+        first,
+        claim=msgspec.structs.replace(first.claim, bound=Bound.RANGE, spread=Spread.UNSTATED),
+        series=("", first.subject, value.measure.id, Per.TOTAL, first.claim.place, first.claim.scope),
+        counts=counts,
+        reach=reach,
+        unit=value.measure.unit,
+        is_cumulative=value.measure.cumulative,
+        on=Days(day, day),
+        span=value.on_day.span,
+        dated="",
+        held=None,
+        used=frozenset(),
+    )
+
+
+def contradicted(value: Derived, claims: Iterable[Statement], day: int, given: Assumptions) -> list[Statement]:
+    """The claims that a derived value contradicts under assumptions; none where its parts have ends that are soft."""
+    if ENDS_HOLD not in given and any(part.statement.is_soft for part in value.parts):
+        return []
+    own = stated(value, day, given)
+    return [one for one in claims if rule(own, one, given).verdict is Verdict.CONFLICT]
 
 
 def figure_of(low: int | None, high: int | None) -> Figure:

@@ -72,6 +72,8 @@ class Why(StrEnum):
     # How a value was derived.
     MINUS = "minus"
     """[claimant, figure, day, claimant, figure, day]"""
+    AGAINST = "against"
+    """[claimant, figure, day]: a claim that a derived value contradicts"""
     TIMES = "times"
     """[claimant, figure, day, lowest ratio, highest ratio, their source]"""
 
@@ -88,7 +90,13 @@ class Who(msgspec.Struct, frozen=True):
     name: str
 
 
-Part = str | int | Day | Who | Figure | Interval
+class Quotient(msgspec.Struct, frozen=True):
+    """A ratio within a reason, as two whole numbers with a stroke between."""
+
+    text: str
+
+
+Part = str | int | Quotient | Day | Who | Figure | Interval
 """What a reason may be about."""
 
 

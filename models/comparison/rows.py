@@ -1,18 +1,20 @@
 """The rows of a comparison, made from lines and derived values."""
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 from models.claims.claim import Basis, Claim
 from models.claims.records import Records
 from models.comparison.comparison import Question, Ratio, Row
-from models.comparison.deriving import Derived, figure_of
+from models.comparison.deriving import Derived, contradicted, figure_of
 from models.comparison.explain import explain
 from models.comparison.judge import Judge, Judgement
 from models.comparison.line import Line
-from models.comparison.naming import counted_to, day_of
+from models.comparison.naming import counted_to, day_of, who
 from models.comparison.on_day import OnDay
 from models.comparison.pair import Verdict
-from models.comparison.reason import Reason
+from models.comparison.reason import Reason, Why, because
+from models.comparison.statement import Statement
 
 
 class Rows:
@@ -54,8 +56,10 @@ class Rows:
             is_set_aside=True,
         )
 
-    def derived(self, value: Derived) -> Row:
-        """The row of a derived value, which is of the day itself."""
+    def derived(self, value: Derived, lines: Iterable[Line] = ()) -> Row:
+        """The row of a derived value, which is of the day itself; it says which of the lines it contradicts."""
+        given, day = self._question.assumptions, self._question.day
+        against = contradicted(value, (line.statement for line in lines), day, given)
         return Row(
             claims=tuple(part.statement.claim for part in value.parts),
             figure=figure_of(value.on_day.low, value.on_day.high),
@@ -63,7 +67,8 @@ class Rows:
             age=0,
             on_day=value.on_day,
             is_computed=True,
-            reasons=value.on_day.steps,
+            reasons=(*value.on_day.steps, *map(_against, against)),
+            contradicts=tuple(statement.claim for statement in against),
             used=value.on_day.used,
         )
 
@@ -77,6 +82,10 @@ class Rows:
             return steps
         a, b = (self._judge.read(claim, judgement.now.used) for claim in (line.claim, reference))
         return *steps, *explain(a, b, judgement.now, self._records)
+
+
+def _against(statement: Statement) -> Reason:
+    return because(Why.AGAINST, who(statement.claim), statement.claim.figure, counted_to(statement))
 
 
 def _is_derived(claim: Claim) -> bool:

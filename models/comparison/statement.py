@@ -100,7 +100,7 @@ def state(claim: Claim, records: Records, given: Assumptions = ()) -> Statement:
     """Read a claim of a file under the given assumptions; ``used`` says which of them mattered."""
     measure = records.measures.get(claim.measure)
     assert measure is not None, "a claim's measure is in its file"
-    counts, reach, taken = _outcomes(measure, given)
+    counts, reach, taken = outcomes(measure, given)
     dated = _counted_up_to(claim, records, given)
     since, started = _since(claim, given)
     held, holding = _held(claim, given)
@@ -130,7 +130,8 @@ def _series(claim: Claim, records: Records) -> SeriesKey:
     return claimant, subject, claim.measure, claim.per, claim.place, claim.scope
 
 
-def _outcomes(measure: Measure, given: Assumptions) -> tuple[frozenset[str], frozenset[str], tuple[Assumption, ...]]:
+def outcomes(measure: Measure, given: Assumptions) -> tuple[frozenset[str], frozenset[str], tuple[Assumption, ...]]:
+    """What a measure counts for sure, what it may count, and the assumption that says so, if any."""
     counts = frozenset(measure.counts)
     reach = counts | frozenset(measure.may_count)
     for assumption in given:

@@ -25,12 +25,12 @@ REASONS = {
     Why.MEANING: "It is not sure that both mean the same outcomes by “{0}”.",
     Why.START: "It is not sure that both count from the same day: {0}; {1}.",
     Why.DAY: "There is no day for which both say something.",
-    Why.PART_OF: "All that “{0}” holds, “{1}” holds too.",
+    Why.PART_OF: "All that “{0}” counts, “{1}” counts too.",
     Why.STARTED_EARLIER: "Counting starts earlier for {0} ({1}) than for {2} ({3}).",
     Why.ABOVE: "No count is both at least {1} ({0}, {2}) and at most {4} ({3}, {5}).",
     Why.OVERLAP: "Both are limited from below and above, and overlap from {0} to {1}.",
-    Why.BOTH_LOWER: "Both can be true: each is only a lower limit.",
-    Why.BOTH_UPPER: "Both can be true: each is only an upper limit.",
+    Why.BOTH_LOWER: "Both can be true: for one and the same day each is a lower limit only.",
+    Why.BOTH_UPPER: "Both can be true: for one and the same day each is an upper limit only.",
     Why.ROOM: "Both can be true: at least {1} ({0}, {2}), at most {4} ({3}, {5}).",
     Why.SOFT: "That is so only if the ends of “about” or of a confidence interval hold.",
     Why.SAID_BY: "{0}: the day counted up to is not stated ({1}).",
@@ -44,6 +44,7 @@ REASONS = {
     Why.WIDENED: "“About” of {0} is read as {1}.",
     Why.FALLS: "{0} gave {1} ({2}) and {3} ({4}), which contradict each other: a revision or a slip.",
     Why.MINUS: "Derived: {0}, {1} ({2}), minus {3}, {4} ({5}).",
+    Why.AGAINST: "It contradicts {0}, {1} ({2}): not all that is assumed can be true, or that claim is not.",
     Why.TIMES: "Derived: {0}, {1} ({2}), times {3} to {4} ({5}).",
 }
 
@@ -60,7 +61,7 @@ ASSUMPTIONS = {
     Assume.STILL_HELD: "the {1} of {0} ({2}) still held on {3}",
     Assume.STRAIGHT_LINE: "between two figures of a series the count grew on a straight line",
     Assume.DISJOINT: "nobody is counted as both {0}",
-    Assume.RATIO: "for each one of “{0}” there are {2} to {3} of “{1}” ({4})",
+    Assume.RATIO: "for each one of “{0}” there are {2} to {3} of “{1}” ({4} to {5}; {6})",
 }
 
 

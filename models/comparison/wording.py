@@ -18,7 +18,7 @@ from models.comparison.judge import Judgement
 from models.comparison.matrix import Matrix
 from models.comparison.naming import claimant, day_of
 from models.comparison.pair import Verdict
-from models.comparison.reason import Day, Part, Reason, Who
+from models.comparison.reason import Day, Part, Quotient, Reason, Who
 from models.comparison.templates import ASSUMPTIONS, BOUNDS, REASONS, VERDICTS
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
@@ -166,7 +166,7 @@ class Wording:
         rows = told(group)
         start = f"{self.measure(group.measure, group.per)}, {self.date(day_of(comparison.question.day))}: "
         if not rows:
-            return start + self._say("no claim stands, only what follows from others or was set aside")
+            return start + self._many(len(group.rows), "no claim, 1 other value", "no claim, {0} other values")
         start += self._many(len(rows), "1 claim", "{0} claims")
         least, most = (pick(rows, key=_size).figure for pick in (min, max))
         if len(rows) == 1:
@@ -208,7 +208,23 @@ class Wording:
         """Whether claims of one group, or of all, hang together."""
         if comparison.matrix is None:
             return self._say("too many to set each against each")
-        found = _judgements(comparison.matrix, group)
+        return self._claims_stand(comparison.matrix, group) + self._derived_stand(comparison, group)
+
+    def _derived_stand(self, comparison: Comparison, group: Group | None) -> str:
+        """How many claims are contradicted by what follows from the assumptions; "" for none."""
+        rows = comparison.rows if group is None else group.rows
+        against = {claim.id for row in rows for claim in row.contradicts}
+        if not against:
+            return ""
+        return self._many(
+            len(against),
+            "; what follows from the assumptions contradicts 1 claim",
+            "; what follows from the assumptions contradicts {0} claims",
+        )
+
+    def _claims_stand(self, matrix: Matrix, group: Group | None) -> str:
+        """Whether the claims contradict each other."""
+        found = _judgements(matrix, group)
         conflicts = [one for one in found if one.now.verdict is Verdict.CONFLICT]
         under = self._say(", under the assumptions listed") if any(one.now.used for one in conflicts or found) else ""
         if conflicts and len(found) == 1:
@@ -245,6 +261,8 @@ class Wording:
                 return self.number(part)
             case Day():
                 return self.date(part)
+            case Quotient():
+                return self._quotient(part.text)
             case Who():
                 return self._name(part.name)
             case Figure():
@@ -268,9 +286,14 @@ class Wording:
                 return *self._claim(of[0]), self.date(Day(of[1]))
             case Assume.RATIO:
                 ratios = (self._fraction(read_ratio(text), round) for text in of[2:4])
-                return self._label(of[0]), self._label(of[1]), *ratios, of[4] or self._say("no source given")
+                source = isolated(of[4]) or self._say("no source given")
+                return self._label(of[0]), self._label(of[1]), *ratios, *map(self._quotient, of[2:4]), source
             case _:
                 return of
+
+    def _quotient(self, text: str) -> str:
+        """A ratio as its two numbers: "189,500/43,000"."""
+        return "/".join(self.number(int(number)) for number in text.split("/"))
 
     def _name(self, name: str) -> str:
         """A claimant's name; what is said where nobody is named."""

@@ -13,17 +13,25 @@ def mark(row: Row, claimant_index: int = -1) -> Mark:
     claim, limits, figure = row.claim, row.on_day, row.figure
     is_own_low = not row.is_computed and claim.bound is Bound.MORE_THAN and limits.low == (claim.low or 0) + 1
     is_own_high = not row.is_computed and claim.bound is Bound.LESS_THAN and limits.high == (claim.high or 0) - 1
-    best = claim.best if not row.is_computed and limits.low is not None and limits.high == claim.high else None
     return Mark(
         low=claim.low if is_own_low else limits.low,
         high=claim.high if is_own_high else limits.high,
         is_low_strict=is_own_low or (row.is_computed and figure.bound is Bound.MORE_THAN),
         is_high_strict=is_own_high or (row.is_computed and figure.bound is Bound.LESS_THAN),
-        best=best,
+        best=_claimed(row),
         is_about=not row.is_computed and claim.bound is Bound.ABOUT,
         is_conditional=bool(limits.used) or row.is_computed or row.is_derived or limits.is_interpolated,
         claimant_index=claimant_index,
     )
+
+
+def _claimed(row: Row) -> int | None:
+    """The one number that was claimed, where it is still possible on the day: its dot tells it from "at least"."""
+    claim, limits = row.claim, row.on_day
+    if row.is_computed or limits.is_interpolated or (limits.low is None and limits.high is None):
+        return None
+    number = claim.low if claim.bound in (Bound.EXACT, Bound.ABOUT) else claim.best
+    return number if number is not None and number in limits.span else None
 
 
 def plot(groups: tuple[Group, ...], wording: Wording, comparer: Comparer, is_log: bool = False) -> Plot:

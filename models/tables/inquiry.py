@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.claims.change import Change
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
+from models.claims.record import Record
 from models.claims.records import Records
+from models.claims.registry import Subject
 from models.claims.view import View
 from models.comparison.comparer import Comparer
 from models.comparison.comparison import Comparison, Pair, Question, question
@@ -16,10 +18,18 @@ _COMPARED = (Kind.MEASURES, Kind.SUBJECTS, Kind.CLAIMANTS, Kind.SOURCES, Kind.CL
 """The records that an answer depends on."""
 
 
+def _subject(record: Record | None) -> str:
+    """The subject that a claim or a registered subject is about; "" for none."""
+    if isinstance(record, Claim):
+        return record.subject
+    return record.name if isinstance(record, Subject) else ""
+
+
 class Inquiry(QObject):
     """Asks a document's claims, and asks again after each change; asleep, it does so when it is woken.
 
-    Until a question was asked it takes the first subject, on the last day that the file knows.
+    Until a question was asked, and while its subject has no claims, it takes the first subject that has some, on the
+    last day that the file knows.
     """
 
     answered = Signal(object)
@@ -90,17 +100,28 @@ class Inquiry(QObject):
         if not subjects:
             return None
         resolve = self.records.subject_names.resolve
-        if self._question is None or resolve(self._question.subject) not in subjects:
-            self._question = self._first(subjects[0])
-        return msgspec.structs.replace(self._question, subject=resolve(self._question.subject))
+        asked = self._question
+        if asked is None or resolve(asked.subject) not in subjects:
+            return self._first(subjects[0])
+        return msgspec.structs.replace(asked, subject=resolve(asked.subject))
 
     def _first(self, subject: str) -> Question:
         days = self.comparer.days(subject)
         return Question(subject=subject, day=days[-1] if days else 1)
 
+    def _rename(self, change: Change) -> None:
+        """Go on asking about a subject that got another name, or whose claims did."""
+        edits = (*change.of(Kind.CLAIMS), *change.of(Kind.SUBJECTS))
+        names = {_subject(edit.was): _subject(edit.now) for edit in edits}
+        if self._question is None or not (name := names.get(self._question.subject)):
+            return
+        if self.records.subject_names.resolve(self._question.subject) not in self.comparer.subjects:
+            self._question = msgspec.structs.replace(self._question, subject=name)
+
     def _follow(self, change: Change) -> None:
         if change.touches(*_COMPARED):
             self._forget()
+            self._rename(change)
 
     def _forget(self) -> None:
         """Answer anew when the change that is under way is over; until then the last answer stands."""

@@ -4,6 +4,7 @@ import csv
 import datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
@@ -62,12 +63,50 @@ def test_an_edit_is_compared_anew(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: answer(window).rows[2].figure.low == 350_000, timeout=2000)
 
 
-def test_compare_with_a_claim_makes_it_the_reference_on_its_day(qtbot: QtBot, window: MainWindow) -> None:
+def test_compare_with_a_claim_keeps_the_day_where_it_stands_then(window: MainWindow) -> None:
+    trigger(window, "compare.show")
+    window.comparison.begin()[0].add_assumption(assume(Assume.ENDS_HOLD))
     meduza = next(claim for claim in claims(window) if claim.claimant.startswith("Meduza"))
     window.choose(meduza.id)
     trigger(window, "compare.claim")
     question = answer(window).question
-    assert (question.reference, question.day) == (meduza.id, datetime.date(2024, 2, 24).toordinal())
+    assert (question.reference, question.day) == (meduza.id, DAY)
+    assert question.assumptions == {assume(Assume.ENDS_HOLD)}
+
+
+def test_compare_with_a_claim_about_another_subject_goes_to_its_day(window: MainWindow) -> None:
+    trigger(window, "compare.show")
+    ukrainian = claims(window)[4]
+    window.choose(ukrainian.id)
+    trigger(window, "compare.claim")
+    question = answer(window).question
+    assert (question.subject, question.reference) == ("Ukrainian military", ukrainian.id)
+    assert question.day == datetime.date(2024, 2, 29).toordinal()
+
+
+def test_a_renamed_subject_is_still_asked_about_and_so_when_that_is_undone(qtbot: QtBot, window: MainWindow) -> None:
+    trigger(window, "compare.show")
+    window.comparison.begin()[0].add_assumption(assume(Assume.ENDS_HOLD))
+    keep_as(qtbot, window, "March")
+    asked = answer(window).question
+    army = window.editor.records.subjects.get("Russian military")
+    assert army is not None
+    assert window.editor.rename(Kind.SUBJECTS, army.name, msgspec.structs.replace(army, name="Russian army"))
+    assert answer(window).question == msgspec.structs.replace(asked, subject="Russian army")
+    trigger(window, "edit.undo")
+    assert answer(window).question == asked
+
+
+def test_the_name_of_a_kept_comparison_goes_when_another_question_is_shown(qtbot: QtBot, window: MainWindow) -> None:
+    trigger(window, "compare.show")
+    pane, _ = window.comparison.begin()
+    keep_as(qtbot, window, "March")
+    names = []
+    pane.bar.show_views = lambda _, current: names.append(current)  # type: ignore[method-assign]
+    pane.add_assumption(assume(Assume.ENDS_HOLD))
+    assert names[-1] == ""
+    pane.view_opened.emit("March")
+    assert names[-1] == "March"
 
 
 def test_a_comparison_is_kept_undone_and_opened_again_as_it_was(

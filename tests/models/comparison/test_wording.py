@@ -165,7 +165,7 @@ def test_words_are_the_users(article: Records) -> None:
     display = Display(group=".", decimal=",", date_style=DateStyle.ISO)
     words = Wording(article, display, str.upper)
     ratio = assume(Assume.RATIO, "killed", "casualties", "9/2", "5/1", "me")
-    assert words.assumption(ratio) == "FOR EACH ONE OF “Killed” THERE ARE 4,50 TO 5,00 OF “Casualties” (me)"
+    assert words.assumption(ratio) == "FOR EACH ONE OF “Killed” THERE ARE 4,50 TO 5,00 OF “Casualties” (9/2 TO 5/1; me)"
     assert words.interval(1000, None) == "≥ 1.000"
     assert words.verdict(Verdict.UNLIKE) == "UNLIKE"
 
@@ -183,6 +183,27 @@ def test_ratios(low: str | None, high: str | None, shown: str, article: Records)
 
     ends = (None if end is None else Fraction(end) for end in (low, high))
     assert Wording(article).ratio(Ratio(*ends)) == shown
+
+
+def test_a_derived_value_that_contradicts_a_claim_says_so() -> None:
+    ratio = assume(Assume.RATIO, "killed", "casualties", "189500/43000", "223000/43000", "a leak")
+    records = held(claim("k", 100_000, 100_000), claim("c", 300_000, 300_000, measure="casualties"))
+    found = compare(records, assumptions=frozenset((ratio, assume(Assume.SAME_OUTCOMES))))
+    computed = next(row for row in found.rows if row.is_computed)
+    assert [one.id for one in computed.contradicts] == ["c"]
+    words = Wording(records)
+    assert words.reasons(computed.reasons) == (
+        "Derived: K, 100,000 (14 Mar 2024), times 189,500/43,000 to 223,000/43,000 (a leak). "
+        "It contradicts C, 300,000 (14 Mar 2024): not all that is assumed can be true, or that claim is not."
+    )
+    assert words.headline(found).endswith("what follows from the assumptions contradicts 1 claim")
+
+
+def test_a_group_of_other_values_only() -> None:
+    disjoint = frozenset((DISJOINT,))
+    records = held(claim("w", 300, 310, measure="killed_or_wounded"), claim("k", 90, 100))
+    found = compare(records, assumptions=disjoint)
+    assert Wording(records).group_headline(found.groups[1], found) == "Wounded, 14 Mar 2024: no claim, 1 other value"
 
 
 def test_what_is_missing_says_why() -> None:
