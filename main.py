@@ -1,6 +1,8 @@
 """The command line: opens windows, or converts without one."""
 
 import argparse
+import contextlib
+import locale
 import os
 import sys
 from collections.abc import Sequence
@@ -44,8 +46,7 @@ def _add_comparing(group: argparse._ArgumentGroup) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit code."""
-    if not os.environ.keys() & {"LC_ALL", "LC_CTYPE", "LANG"}:
-        os.environ["LC_CTYPE"] = "C.UTF-8"  # without any locale Qt complains on stderr before it takes this one
+    _settle_locale()
     options = parser().parse_args(arguments)
     try:
         if _is_comparing(options):
@@ -54,6 +55,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ClaimsError as error:
         print("counterclaim:", *str(error).split(), file=sys.stderr)  # one line, whatever a file is called
         return AT_FAULT
+
+
+def _settle_locale() -> None:
+    """Write in UTF-8 whatever the variables say; else Qt complains on stderr before it does so itself.
+
+    What they say of numbers and paper stays: Qt reads that from the variables, even of a locale that is not installed.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    if not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
+        os.environ["LC_CTYPE"] = "C.UTF-8"
+    try:
+        locale.setlocale(locale.LC_ALL, "")
+    except locale.Error:
+        with contextlib.suppress(locale.Error):
+            locale.setlocale(locale.LC_CTYPE, "C.UTF-8")
+    if locale.nl_langinfo(locale.CODESET) != "UTF-8":
+        if spoken := os.environ.pop("LC_ALL", ""):
+            os.environ["LANG"] = spoken
+        os.environ["LC_CTYPE"] = "C.UTF-8"
 
 
 def _is_comparing(options: argparse.Namespace) -> bool:
@@ -80,7 +101,7 @@ def _compare(options: argparse.Namespace) -> int:
     output, suffix = options.export, options.export.suffix.lower()
     writers = PAIR_WRITERS if options.pairs else COMPARISON_WRITERS
     painted = () if options.pairs else PAINTED_COMPARISONS
-    _check_call(options.files, output, (*writers, *painted))
+    _check_call(options.files, output, tuple(dict.fromkeys((*painted, *writers))))
     asked = Asked(subject=options.subject, day=_day(options.as_of), reference=options.reference, view=options.view)
     painting = _begin_painting() if suffix in painted else None
     compared = compare_file(read_file(options.files[0]), asked, options.files[0].name)

@@ -22,5 +22,10 @@ def comparison_html(compared: Compared) -> bytes:
     return html_bytes(comparison_report(compared, date.today()), compared.display)
 
 
-COMPARISON_WRITERS[".pdf"] = ComparisonWriter("Comparison as PDF", comparison_pdf)
-COMPARISON_WRITERS[".html"] = ComparisonWriter("Comparison as HTML", comparison_html)
+_PAINTED = {
+    ".pdf": ComparisonWriter("Comparison as PDF", comparison_pdf),
+    ".html": ComparisonWriter("Comparison as HTML", comparison_html),
+}
+_OTHERS = dict(COMPARISON_WRITERS)
+COMPARISON_WRITERS.clear()  # dialogs offer the writers in their order: those for readers come before those for tables
+COMPARISON_WRITERS.update(_PAINTED | _OTHERS)

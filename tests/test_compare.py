@@ -2,10 +2,12 @@
 
 import csv
 import os
+import re
 import shutil
 import subprocess
 import sys
 import time
+import unicodedata
 from pathlib import Path
 
 import msgspec
@@ -21,14 +23,14 @@ ON_THE_DAY = ("--subject", "Russian military", "--as-of", "2024-03-14")
 ADDRESS = "https://kyivindependent.com/stoltenberg-russia-has-lost-over-350-000-troops-in-ukraine/"
 
 
-def run(*arguments: object) -> subprocess.CompletedProcess[str]:
-    """What `python main.py` answers without any variable."""
+def run(*arguments: object, **more: str) -> subprocess.CompletedProcess[str]:
+    """What `python main.py` answers without any variable but those that are named."""
     hidden = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "LANG", "LC_ALL", "LC_CTYPE")
     return subprocess.run(
         [sys.executable, str(TOP / "main.py"), *map(str, arguments)],
         capture_output=True,
         text=True,
-        env={name: value for name, value in os.environ.items() if name not in hidden},
+        env={name: value for name, value in os.environ.items() if name not in hidden} | more,
         timeout=60,
         check=False,
     )
@@ -66,6 +68,37 @@ def test_the_sheet_of_the_article_is_two_pages_with_every_quote(article: Path, t
     assert "General Staff of Ukraine, 427,840 (E), are compatible" in text
     assert "Wounded, more than 170,000" in text
     assert "stoltenberg-2024-03.claims" in text
+
+
+def test_the_sheet_of_all_its_subjects_is_two_pages(article: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    assert run(article, "--compare", "--export", out).returncode == 0
+    text = text_of(out)
+    assert "page 2 of 2" in text
+    for quote in (quote for claim in read_file(article).claims for quote in claim.quotes):
+        assert " ".join(quote.exact.split()) in text
+
+
+@pytest.mark.parametrize(
+    "variable",
+    [{"LANG": "xx_XX.UTF-8"}, {"LC_ALL": "de_DE.UTF-8"}, {"LC_CTYPE": "tr_TR"}, {"LC_ALL": "C"}, {"LANG": ""}],
+)
+def test_whatever_the_locale_nothing_is_said_on_success(
+    article: Path, tmp_path: Path, variable: dict[str, str]
+) -> None:
+    done = run(article, "--compare", *ON_THE_DAY, "--export", tmp_path / "out.pdf", **variable)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_name_from_right_to_left_is_found_and_turns_nothing_round(article: Path, tmp_path: Path) -> None:
+    file = read_file(article)
+    claims = tuple(msgspec.structs.replace(claim, claimant="الجزيرة", speaker="") for claim in file.claims)
+    path, out = saved(msgspec.structs.replace(file, claims=claims), tmp_path), tmp_path / "out.pdf"
+    done = run(path, "--compare", *ON_THE_DAY, "--export", out)
+    assert (done.returncode, done.stderr) == (0, "")
+    text = re.sub("[\u2066-\u2069\u202a-\u202e]", "", unicodedata.normalize("NFKC", text_of(out)))
+    assert "A الجزيرة, 180,000" in text  # in the matrix
+    assert "الجزيرة, > 315,000 (B), and الجزيرة, 427,840 (C), are compatible" in text
 
 
 def test_every_address_is_on_the_sheet(article: Path, tmp_path: Path) -> None:

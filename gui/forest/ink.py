@@ -10,9 +10,6 @@ from gui.theme import LIGHT, Theme
 
 _SCREEN_CONTRAST, _PAPER_CONTRAST = 3.0, 5.0
 """What marks have against their background; on paper it is their grey that must be dark enough."""
-_PATTERNS: tuple[tuple[float, ...], ...] = ((), (9, 2, 2, 2), (9, 2, 2, 2, 2, 2), (16, 3))
-"""Lines of the first claimants that use up all colours, of the next ones, and so on; in widths of the line. None is
-like the short dashes of what rests on an assumption."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -27,12 +24,11 @@ class Ink:
     series: tuple[QColor, ...]
 
     def color(self, claimant_index: int) -> QColor:
-        """The colour of a claimant; muted where a mark is nobody's own."""
-        return self.muted if claimant_index < 0 else self.series[claimant_index % len(self.series)]
+        """The colour of a claimant; muted where a mark is nobody's own.
 
-    def pattern(self, claimant_index: int) -> tuple[float, ...]:
-        """The dashes of a claimant's lines, in widths of the line; () for a whole line."""
-        return _PATTERNS[max(claimant_index, 0) // len(self.series) % len(_PATTERNS)]
+        Past the last the first comes again: each row has its claimant's name, and dashes mean an assumption.
+        """
+        return self.muted if claimant_index < 0 else self.series[claimant_index % len(self.series)]
 
     @property
     def faint(self) -> "Ink":
@@ -55,14 +51,6 @@ def screen_ink(theme: Theme, background: str = "") -> Ink:
         band=_clear(QColor(theme.muted), 0.12),
         series=tuple(legible(QColor(color), base, _SCREEN_CONTRAST) for color in theme.series),
     )
-
-
-@lru_cache(maxsize=4)
-def chosen_ink(theme: Theme) -> Ink:
-    """For a chosen row: all in the one colour that stands on the accent."""
-    base, text = QColor(theme.accent), QColor(theme.on_accent)
-    paler = blend(text, base, 0.3)
-    return Ink(text=text, muted=paler, hairline=paler, base=base, band=_clear(text, 0.2), series=(text,) * 7)
 
 
 @lru_cache(maxsize=1)

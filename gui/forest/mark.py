@@ -50,7 +50,7 @@ class _Hand:
         self.y = self.pencil.down(rect.center().y(), _LINE)
         self.base = ink.base
         self.color = ink.color(mark.claimant_index)
-        dashes = DASHES if mark.is_conditional else ink.pattern(mark.claimant_index)
+        dashes = DASHES if mark.is_conditional else ()
         self.line = self.pencil.pen(self.color, _LINE, dashes)
         self.outline = self.pencil.pen(self.color, _OUTLINE)
 

@@ -101,6 +101,7 @@ class Pencil:
         self.painter.setPen(color)
         self.painter.setFont(self.font)
         flags = int(align.value) | Qt.TextFlag.TextSingleLine.value | Qt.TextFlag.TextDontClip.value
+        flags |= Qt.TextFlag.TextForceLeftToRight.value  # a name from right to left has its place on the left too
         self.painter.drawText(box, flags, text)
 
     def _sharp(self, place: float, width: float, offset: float) -> float:

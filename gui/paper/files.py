@@ -6,14 +6,11 @@ from PySide6.QtCore import QLocale
 
 from gui.paper.layout import page_layout
 from gui.paper.pdf import pdf_bytes
-from models import __version__
 from models.claims.claim_file import ClaimFile
 from models.formats.suffixes import WRITERS, Writer
 from models.report.claim_list import claim_list
+from models.report.program import PROGRAM
 from models.text.date_text import show_date
-
-PROGRAM = f"Counterclaim {__version__}"
-"""What is named at the foot of a page."""
 
 
 def claims_pdf(file: ClaimFile) -> bytes:

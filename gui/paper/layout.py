@@ -33,12 +33,6 @@ def print_rect(layout: QPageLayout) -> QRectF:
     return QRectF(inner.topLeft() * DOTS_PER_INCH, inner.size() * DOTS_PER_INCH)
 
 
-def paper_rect(layout: QPageLayout) -> QRectF:
-    """The whole paper, in tenths of a point."""
-    whole = layout.fullRect(QPageLayout.Unit.Inch)
-    return QRectF(whole.topLeft() * DOTS_PER_INCH, whole.size() * DOTS_PER_INCH)
-
-
 def from_corner(layout: QPageLayout) -> QPageLayout:
     """The paper as one paints on it from its corner; the margins are the sheet's to keep."""
     result = QPageLayout(layout)

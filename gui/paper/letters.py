@@ -13,7 +13,7 @@ DOTS_PER_INCH = 720
 
 MILLIMETRE = DOTS_PER_INCH / 25.4
 
-TITLE, SECTION, PART, LEAD, BODY, NOTE, SMALL = 17.0, 12.5, 10.0, 10.5, 9.5, 9.0, 8.0
+TITLE, SECTION, PART, LEAD, BODY, NOTE, SMALL = 17.0, 12.5, 10.0, 10.5, 9.0, 9.0, 8.0
 """Sizes in points."""
 
 _FEATURES = (("tnum", 1), ("liga", 0), ("clig", 0))

@@ -19,30 +19,23 @@ _SIZE = 8.5
 """Points of a plot's letters."""
 
 _SPACE = 10 * POINT
-_WHOLE, _BEGUN = 0.6, 0.35
-"""Of a page: a plot up to so high is not parted, and of a higher one so much stands on its first page."""
+_TOGETHER = 4
+"""Rows that stand together on either side of a page's end: one or two are no plot."""
 
 
 class PlotPiece(Piece):
     """A plot over the width of the page; it is parted between rows, and each part has the axis below it."""
 
-    def __init__(self, plot: Plot, width: float, room: float, display: Display) -> None:
+    def __init__(self, plot: Plot, width: float, display: Display) -> None:
         self._plot = plot
         self._width = width
         self._display = display
         layout = lay_out(plot, font(_SIZE), QImage(1, 1, QImage.Format.Format_Grayscale8), width)
         self._ends = list(accumulate(line.height for line in layout.lines))
-        self._room = room
         self.space = _SPACE
         self.tail = layout.axis_height
-        headings = [row.mark is None for row in plot.rows]
-        self.breaks = [*(end for end, heads in zip(self._ends, headings, strict=True) if not heads), self._ends[-1]]
-
-    @property
-    def lead(self) -> float:
-        """All of a low plot; a good part of a high one, lest a page stay empty."""
-        height = self.end + self.tail
-        return height if height <= self._room * _WHOLE else max(self.breaks[0] + self.tail, self._room * _BEGUN)
+        inner = range(_TOGETHER - 1, len(plot.rows) - _TOGETHER)
+        self.breaks = [*(self._ends[place] for place in inner if plot.rows[place].mark is not None), self._ends[-1]]
 
     def seams(self, start: float, limit: float) -> Sequence[float]:  # noqa: ARG002
         """The ends of rows."""

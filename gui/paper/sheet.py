@@ -36,7 +36,7 @@ class Sheet:
         self._area = print_rect(self.layout)
         first = max(self._area.height() - _FOOT, _FOOT)
         room = max(first - _RUNNING_HEAD, _FOOT)
-        self._pages = paginate(list(self._pieces(room)), first, room)
+        self._pages = paginate(list(self._pieces()), first, room)
 
     def __len__(self) -> int:
         """How many pages there are; at least one."""
@@ -54,13 +54,13 @@ class Sheet:
         self._paint_foot(painter, number)
         painter.restore()
 
-    def _pieces(self, room: float) -> Iterator[Piece]:
+    def _pieces(self) -> Iterator[Piece]:
         width = self._area.width()
         yield title_piece(self._report.title or "Untitled", width)
         for block in filter(has_content, self._report.blocks):
-            yield from self._of_block(block, width, room)
+            yield from self._of_block(block, width)
 
-    def _of_block(self, block: Block, width: float, room: float) -> Iterator[Piece]:
+    def _of_block(self, block: Block, width: float) -> Iterator[Piece]:
         match block:
             case Heading():
                 yield heading_piece(block, width)
@@ -71,7 +71,7 @@ class Sheet:
             case Table():
                 yield from table_pieces(block, width)
             case Drawing():
-                yield PlotPiece(block.plot, width, room, self._display)
+                yield PlotPiece(block.plot, width, self._display)
             case Notes():
                 yield from note_pieces(block.notes, width)
 
@@ -106,5 +106,6 @@ def _write(painter: QPainter, line: QRectF, words: str, side: Qt.AlignmentFlag) 
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, line.width())
     painter.setFont(shape)
     painter.setPen(QColor(LIGHT.muted))
-    painter.drawText(line, side | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextSingleLine, shown)
+    flags = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextForceLeftToRight
+    painter.drawText(line, side | Qt.AlignmentFlag.AlignBottom | flags, shown)
     return metrics.horizontalAdvance(shown)

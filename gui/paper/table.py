@@ -245,6 +245,7 @@ class _Words:
 
     def _gutters(self) -> QTextBlockFormat:
         result = QTextBlockFormat()
+        result.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         result.setLeftMargin(GUTTER * self._size * POINT)
         result.setRightMargin(GUTTER * self._size * POINT)
         return result

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -114,7 +114,7 @@ def title_piece(title: str, width: float) -> Piece:
 def heading_piece(heading: Heading, width: float) -> Piece:
     """A heading, which stays with what it is the heading of."""
     is_section = heading.level <= 1
-    shape, space = (semibold(SECTION), 18 * POINT) if is_section else (semibold(PART), 13 * POINT)
+    shape, space = (semibold(SECTION), 15 * POINT) if is_section else (semibold(PART), 11 * POINT)
     return _single(heading.text, width, shape, space=space, keeps_with_next=True)
 
 
@@ -131,7 +131,7 @@ def items_piece(items: Items, width: float) -> Piece:
     writer = _Writer(text)
     labels = []
     for item in items.items:
-        writer.write(item, letters(font(BODY)), _indented(_BULLET_INDENT, top=3 * POINT))
+        writer.write(item, letters(font(BODY)), _indented(_BULLET_INDENT, top=2 * POINT))
         labels.append(Label(writer.block, "•", font(BODY)))
     return TextPiece(text, 4 * POINT, labels)
 
@@ -152,7 +152,9 @@ def _write_note(writer: "_Writer", note: Note, indent: float) -> Label:
     by = letters(font(SMALL), _MUTED)
     goes_on = bool(note.quote and (note.by or note.url))
     quote = f"“{note.quote}”" if note.quote else ""
-    writer.write(quote, letters(font(NOTE)), _indented(indent, top=6 * POINT), stays=goes_on)
+    block = _indented(indent, top=5 * POINT)
+    block.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a source may write from right to left
+    writer.write(quote, letters(font(NOTE)), block, stays=goes_on)
     label = Label(writer.block, str(note.number), semibold(NOTE))
     if goes_on:
         writer.write("", by, _indented(indent))
@@ -222,7 +224,9 @@ def _single(
 
 
 def _spaced() -> QTextBlockFormat:
+    """The format of a block; a sentence of ours runs from left to right whatever names are in it."""
     result = QTextBlockFormat()
+    result.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     result.setLineHeight(100 * _LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return result
 

@@ -81,7 +81,14 @@ class Rows:
         if judgement is None:
             return steps
         a, b = (self._judge.read(claim, judgement.now.used) for claim in (line.claim, reference))
-        return *steps, *explain(a, b, judgement.now, self._records)
+        why = explain(a, b, judgement.now, self._records)
+        return *steps, *(reason for reason in why if not _is_said(reason, steps))
+
+
+def _is_said(reason: Reason, steps: Iterable[Reason]) -> bool:
+    """Whether steps say the same of the same claimant already, perhaps under more assumptions."""
+    is_step = reason.why in (Why.SAID_BY, Why.WIDENED)
+    return is_step and any(step.why is reason.why and step.of[:1] == reason.of[:1] for step in steps)
 
 
 def _against(statement: Statement) -> Reason:

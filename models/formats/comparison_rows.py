@@ -1,13 +1,16 @@
 """Comparisons as rows of values, the same for every kind of table file: fixed English, whole numbers, dates as EDTF."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
+from math import comb
 
 from models.claims.claim import Claim, Per
 from models.claims.records import Records
 from models.claims.source import Source
-from models.comparison.comparison import Comparison, Group, Row
+from models.comparison.comparison import Comparison, Group, Missing, Row
+from models.comparison.naming import claimant
 from models.comparison.wording import Wording
+from models.report import words
 from models.report.compared import Compared
 from models.text.words import label
 
@@ -25,12 +28,26 @@ REFERENCE, SET_ASIDE = "reference", "set aside"
 
 
 def comparison_rows(compared: Compared) -> Iterator[tuple[Value, ...]]:
-    """One row a figure, in the order of the comparison; then the values that would follow if more were assumed."""
+    """One row a figure, in the order of the comparison; then the values that would follow if more were assumed.
+
+    Last come the series that are not compared, by their first claim, with the reason.
+    """
     for comparison in compared.comparisons:
         rows = _Rows(compared, comparison)
         for group in comparison.groups:
             yield from (rows.of(row, group.measure.id, group) for row in group.rows)
         yield from (rows.of(offer.row, offer.measure.id) for offer in comparison.offers)
+        yield from map(rows.missing, comparison.missing)
+
+
+def row_count(compared: Compared) -> int:
+    """How many rows there are."""
+    return sum(len(found.rows) + len(found.offers) + len(found.missing) for found in compared.comparisons)
+
+
+def pair_count(compared: Compared) -> int:
+    """How many pairs there are."""
+    return sum(comb(sum(row.stands for row in found.rows), 2) for found in compared.comparisons)
 
 
 def pair_rows(compared: Compared) -> Iterator[tuple[Value, ...]]:
@@ -64,9 +81,9 @@ class _Rows:
         return (
             self._question.subject,
             measure,
-            wording.claimant(row),
+            " − ".join(map(_claimant, row.claims)),
             "; ".join(claim.id for claim in row.claims),
-            self._figure(row),
+            wording.figure(row.figure) if row.is_computed else self._figure(row.claim),
             row.as_of.edtf,
             row.age,
             row.on_day.low,
@@ -76,15 +93,30 @@ class _Rows:
             self._reasons(row, group),
             wording.assumptions(row.used),
             "" if row.is_computed else row.claim.grade,
-            " … ".join(dict.fromkeys(quote.exact for claim in row.claims for quote in claim.quotes)),
-            self._source(row),
+            *self._quoted(row.claims),
         )
 
-    def _figure(self, row: Row) -> str:
+    def missing(self, missing: Missing) -> tuple[Value, ...]:
+        """The row of a series that is not compared."""
+        claim = missing.claim
+        return (
+            self._question.subject,
+            claim.measure,
+            _claimant(claim),
+            claim.id,
+            self._figure(claim),
+            claim.as_of,
+            *(None, None, None, "", ""),
+            words.NO_DAY if missing.is_undated else words.ONLY_LATER,
+            "",
+            claim.grade,
+            *self._quoted((claim,)),
+        )
+
+    def _figure(self, claim: Claim) -> str:
         """The figure as it is shown; of a rate, the time that it is for too."""
-        shown = self._wording.figure(row.figure)
-        is_rate = not row.is_computed and row.claim.per is not Per.TOTAL
-        return f"{shown} {label(row.claim.per).lower()}" if is_rate else shown
+        shown = self._wording.figure(claim.figure)
+        return shown if claim.per is Per.TOTAL else f"{shown} {label(claim.per).lower()}"
 
     def _verdict(self, row: Row) -> str:
         if row.is_reference or row.is_set_aside:
@@ -101,11 +133,17 @@ class _Rows:
     def _if(self, claim: Claim, reference: Claim) -> str:
         return self._wording.conditional(self._comparer.pair(claim, reference, self._question.assumptions))
 
-    def _source(self, row: Row) -> str:
-        quotes = (quote for claim in row.claims for quote in claim.quotes)
-        first = next(quotes, None)
-        source = None if first is None else self._records.sources.get(first.source)
-        return "" if source is None else source_line(source)
+    def _quoted(self, claims: Sequence[Claim]) -> tuple[str, str]:
+        """The words of all quotes, and their sources, each once in their order; several quotes are told apart."""
+        quotes = [quote for claim in claims for quote in claim.quotes]
+        exact = list(dict.fromkeys(quote.exact for quote in quotes))
+        found = (self._records.sources.get(source) for source in dict.fromkeys(quote.source for quote in quotes))
+        sources = "; ".join(dict.fromkeys(source_line(source) for source in found if source is not None))
+        return exact[0] if len(exact) == 1 else " ".join(f"“{one}”" for one in exact), sources
+
+
+def _claimant(claim: Claim) -> str:
+    return claimant(claim) or words.NOBODY
 
 
 def source_line(source: Source) -> str:

@@ -4,18 +4,36 @@ import datetime
 import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from math import comb
 from typing import TYPE_CHECKING, Any
 
-import models
+from models.claims.errors import ClaimsError
+from models.comparison.matrix import MOST
 from models.comparison.naming import day_of
 from models.comparison.wording import Wording
-from models.formats.comparison_rows import COLUMNS, PAIR_COLUMNS, Value, comparison_rows, pair_rows, quote_rows
+from models.formats.comparison_rows import (
+    COLUMNS,
+    PAIR_COLUMNS,
+    Value,
+    comparison_rows,
+    pair_count,
+    pair_rows,
+    quote_rows,
+    row_count,
+)
 from models.report.compared import Compared
+from models.report.program import PROGRAM
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
 
 QUOTE_COLUMNS = ("number", "claim", "claimant", "exact", "outlet", "title", "published", "url")
+
+ROWS = 1_048_575
+"""Rows that a sheet of Excel holds below its head."""
+
+_PAIRS = comb(MOST, 2)
+"""So many pairs, those of the largest matrix, are written even if nobody asked for them."""
 
 _LONGEST = 32_767
 """Characters that a cell of Excel holds."""
@@ -41,36 +59,51 @@ _WIDTH = 13
 
 
 def comparison_xlsx(compared: Compared) -> bytes:
-    """Comparisons as a workbook that opens with the figures."""
-    return _workbook(compared, first="Comparison")
+    """Comparisons as a workbook that opens with the figures; many pairs are left out.
+
+    Raises ClaimsError where a sheet cannot hold its rows.
+    """
+    return _workbook(compared, first="Comparison", with_pairs=pair_count(compared) <= _PAIRS)
 
 
 def pairs_xlsx(compared: Compared) -> bytes:
-    """The same workbook; it opens with the pairs."""
-    return _workbook(compared, first="Pairs")
+    """The same workbook with all pairs; it opens with them."""
+    return _workbook(compared, first="Pairs", with_pairs=True)
 
 
-def _workbook(compared: Compared, first: str) -> bytes:
+def _workbook(compared: Compared, first: str, *, with_pairs: bool) -> bytes:
     import xlsxwriter
 
+    _check_size("Comparison", row_count(compared))
+    _check_size("Pairs", pair_count(compared) if with_pairs else 0)
     buffer = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(buffer, options) as book:
         formats = _Formats(book)
-        for name, columns, rows in _sheets(compared):
+        for name, columns, rows in _sheets(compared, with_pairs=with_pairs):
             _fill(book.add_worksheet(name), columns, rows, formats)
         book.get_worksheet_by_name(first).activate()
     return buffer.getvalue()
 
 
-def _sheets(compared: Compared) -> Iterator[tuple[str, Sequence[str], Iterable[Sequence[Value]]]]:
+def _check_size(name: str, rows: int) -> None:
+    """Raise ClaimsError where a sheet has not so many rows; checked at once, for filling one takes minutes."""
+    if rows > ROWS:
+        raise ClaimsError(
+            f"The sheet “{name}” would have {rows:,} rows, but Excel holds {ROWS:,}, so write them as CSV "
+            "or compare fewer claims."
+        )
+
+
+def _sheets(compared: Compared, *, with_pairs: bool) -> Iterator[tuple[str, Sequence[str], Iterable[Sequence[Value]]]]:
     yield "Comparison", COLUMNS, comparison_rows(compared)
-    yield "Pairs", PAIR_COLUMNS, pair_rows(compared)
+    if with_pairs:
+        yield "Pairs", PAIR_COLUMNS, pair_rows(compared)
     yield "Quotes", QUOTE_COLUMNS, quote_rows(compared)
-    yield "About", ("question", "answer"), _about(compared)
+    yield "About", ("question", "answer"), _about(compared, with_pairs=with_pairs)
 
 
-def _about(compared: Compared) -> Iterator[tuple[str, str]]:
+def _about(compared: Compared, *, with_pairs: bool) -> Iterator[tuple[str, str]]:
     wording = Wording(compared.records)
     yield "File", compared.file
     yield "Title", compared.records.heading.title
@@ -82,7 +115,9 @@ def _about(compared: Compared) -> Iterator[tuple[str, str]]:
             yield "Assumed", wording.assumption(assumption)
         for sentence in wording.missing(comparison):
             yield "Not compared", sentence
-    yield "Program", f"Counterclaim {models.__version__}"
+    if not with_pairs:
+        yield "Pairs", f"{pair_count(compared):,} pairs are left out here; --compare --pairs writes them."
+    yield "Program", PROGRAM
 
 
 class _Formats:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import msgspec
 
 from models.claims.claim_file import ClaimFile
+from models.claims.edtf import DateError
 from models.claims.errors import ClaimsError
 from models.claims.records import Records
 from models.comparison.comparer import Comparer
@@ -33,10 +34,19 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
 
 def read_day(text: str) -> int:
     """The last day (a proleptic ordinal) that a date as people write it may mean; ClaimsError where there is none."""
-    last = days(read_date(text)).last
+    last = days(_date(text)).last
     if last is None:
         raise ClaimsError(f"“{text}” names no last day, so write the day itself, as in “14 Mar 2024”.")
     return last
+
+
+def _date(text: str) -> str:
+    """The EDTF of a date; where it is none, the sentence names what was written once."""
+    try:
+        return read_date(text)
+    except DateError as error:
+        is_named = error.reason.startswith("“")
+        raise ClaimsError(f"{error.reason}." if is_named else str(error)) from None
 
 
 def compare_file(file: ClaimFile, asked: Asked, name: str) -> Compared:

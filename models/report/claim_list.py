@@ -4,13 +4,15 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from models.claims.claim import Claim, Per, Status
 from models.claims.claim_file import ClaimFile
-from models.claims.figure import Bound
 from models.claims.records import Records
+from models.comparison.series import set_aside
+from models.report import words
 from models.report.blocks import Align, Block, Cell, Column, Heading, Notes, Paragraph, Report, Table, Tone
+from models.report.columns import without_empty
 from models.report.quote_notes import QuoteNotes
 from models.text.display import ENGLISH, Display
 from models.text.fields import BY_NAME, Terms
-from models.text.figure_text import sign
+from models.text.isolation import isolated
 from models.text.words import label
 
 COLUMNS = (
@@ -26,18 +28,6 @@ COLUMNS = (
     Column("Quotes", is_narrow=True),
 )
 """The columns of the list."""
-
-_SIGN_WORDS = {
-    Bound.ABOUT: "about",
-    Bound.AT_LEAST: "at least",
-    Bound.MORE_THAN: "more than",
-    Bound.AT_MOST: "at most",
-    Bound.LESS_THAN: "less than",
-}
-_GRADE = (
-    "A grade is an Admiralty code: A to E for how reliable the source is, 1 to 5 for how credible the item is; "
-    "F and 6 mean that it cannot be judged."
-)
 
 
 def claim_list(
@@ -61,26 +51,20 @@ def claim_list(
 
 def _blocks(file: ClaimFile | Records, claims: Sequence[Claim], display: Display) -> Iterator[Block]:
     if file.heading.note:
-        yield Paragraph(file.heading.note)
+        yield Paragraph(isolated(file.heading.note))
     yield Paragraph(_count(len(claims), len(file.claims), display), is_lead=True)
     if not claims:
         return
+    aside = set_aside(file if isinstance(file, Records) else Records(file))
     terms = Terms({measure.id: measure for measure in file.measures}, display)
-    replaced = frozenset(claim.replaces for claim in file.claims if claim.replaces)
     notes = QuoteNotes(file.sources, display)
-    rows = tuple(_row(claim, terms, notes, replaced) for claim in claims)
-    if words := _explained(claims, replaced):
-        yield Paragraph(words, is_muted=True)
-    yield _without_empty(Table(COLUMNS, rows))
+    rows = tuple(_row(claim, terms, notes, aside) for claim in claims)
+    if explained := _explained(claims, aside):
+        yield Paragraph(explained, is_muted=True)
+    yield without_empty(Table(COLUMNS, rows))
     if found := notes.notes():
         yield Heading("Quotes")
         yield Notes(found)
-
-
-def _without_empty(table: Table) -> Table:
-    """The table without the columns in which no row says anything."""
-    kept = [n for n in range(len(table.columns)) if any(row[n].text or row[n].notes for row in table.rows)]
-    return Table(tuple(table.columns[n] for n in kept), tuple(tuple(row[n] for n in kept) for row in table.rows))
 
 
 def _count(shown: int, held: int, display: Display) -> str:
@@ -92,20 +76,19 @@ def _count(shown: int, held: int, display: Display) -> str:
     return f"{display.number(shown)} of {display.number(held)} {claims}."
 
 
-def _explained(claims: Sequence[Claim], replaced: Collection[str]) -> str:
+def _explained(claims: Sequence[Claim], aside: Collection[str]) -> str:
     """What the signs in the list mean, as far as it has them."""
-    used = {claim.bound for claim in claims}
-    signs = ", ".join(f"{sign(bound)} {words}" for bound, words in _SIGN_WORDS.items() if bound in used)
+    signs = words.signs({claim.bound for claim in claims})
     sentences = (
         f"Signs: {signs}." if signs else "",
-        _GRADE if any(claim.grade for claim in claims) else "",
-        "Struck through: retracted or replaced." if any(_is_gone(claim, replaced) for claim in claims) else "",
+        words.GRADES if any(claim.grade for claim in claims) else "",
+        words.STRUCK if any(claim.id in aside for claim in claims) else "",
     )
     return " ".join(filter(None, sentences))
 
 
-def _row(claim: Claim, terms: Terms, notes: QuoteNotes, replaced: Collection[str]) -> tuple[Cell, ...]:
-    tone = Tone.STRUCK if _is_gone(claim, replaced) else Tone.PLAIN
+def _row(claim: Claim, terms: Terms, notes: QuoteNotes, aside: Collection[str]) -> tuple[Cell, ...]:
+    tone = Tone.STRUCK if claim.id in aside else Tone.PLAIN
     numbers = notes.numbers(claim)
     texts = (
         _who(claim),
@@ -116,14 +99,15 @@ def _row(claim: Claim, terms: Terms, notes: QuoteNotes, replaced: Collection[str
     )
     return (
         *(Cell(text, tone) for text in texts),
-        Cell(_status(claim, replaced)),
+        Cell(_status(claim, aside)),
         Cell("", notes=numbers) if numbers else Cell("no quote", Tone.MUTED),
     )
 
 
 def _who(claim: Claim) -> str:
     """The claimant with the speaker, where that is somebody else."""
-    return " · ".join(dict.fromkeys(filter(None, (claim.claimant, claim.speaker)))) or "Not stated"
+    names = dict.fromkeys(filter(None, (claim.claimant, claim.speaker)))
+    return " · ".join(map(isolated, names)) or "Not stated"
 
 
 def _measure(claim: Claim, terms: Terms) -> str:
@@ -131,9 +115,5 @@ def _measure(claim: Claim, terms: Terms) -> str:
     return measure if claim.per is Per.TOTAL else f"{measure} {label(claim.per).lower()}"
 
 
-def _status(claim: Claim, replaced: Collection[str]) -> str:
-    return "Replaced" if claim.id in replaced and claim.status is not Status.RETRACTED else label(claim.status)
-
-
-def _is_gone(claim: Claim, replaced: Collection[str]) -> bool:
-    return claim.status is Status.RETRACTED or claim.id in replaced
+def _status(claim: Claim, aside: Collection[str]) -> str:
+    return "Replaced" if claim.id in aside and claim.status is not Status.RETRACTED else label(claim.status)

@@ -20,7 +20,7 @@ from models.report.blocks import (
     Tone,
 )
 from models.report.html_style import Colors, style_sheet
-from models.report.html_text import address, direction, element, text
+from models.report.html_text import address, element, text
 from models.report.reading import VERDICTS, Row, filled, foot, has_content, is_group, note_widths, shown_text
 
 _APART = "\N{NARROW NO-BREAK SPACE}"
@@ -48,7 +48,7 @@ class _Page:
 
     def lines(self, style: str) -> Iterator[str]:
         report = self._report
-        yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
+        yield '<!DOCTYPE html>\n<html lang="en" dir="ltr">\n<head>\n<meta charset="utf-8">'
         yield '<meta name="viewport" content="width=device-width,initial-scale=1">'
         yield '<meta name="referrer" content="no-referrer">'
         if report.program:
@@ -108,7 +108,7 @@ class _Page:
         for place, (cell, column, width) in enumerate(cells):
             tag, scope = ("th", ' scope="row"') if place == 0 else ("td", "")
             tip = f' title="{text(cell.tip)}"' if cell.tip else ""
-            attributes = f"{scope}{_class(*_stance(column), *_tone(cell))}{tip}{direction(cell.text)}"
+            attributes = f"{scope}{_class(*_stance(column), *_tone(cell))}{tip}"
             yield f"<{tag}{attributes}>{_words(cell, table)}{self._references(cell, column, width)}</{tag}>"
 
     def _references(self, cell: Cell, column: Column, width: int) -> str:
@@ -138,7 +138,7 @@ class _Page:
         self._noted.discard(note.number)  # an id stands once on a page
         yield f'<li{own}><span class="number">{note.number}</span>'
         if note.quote:
-            yield element("blockquote", f"“{note.quote}”")
+            yield element("blockquote", f"“{note.quote}”", ' dir="auto"')  # a source may write from right to left
         parts = (element("span", note.by) if note.by else "", address(note.url) if note.url else "", self._back(note))
         yield f'<p class="by">{" ".join(filter(None, parts))}</p></li>'
 

@@ -1,6 +1,5 @@
-"""Text from a file as HTML: escaped, its direction kept, addresses as links where they may be."""
+"""Text from a file as HTML: escaped, addresses as links where they may be."""
 
-import unicodedata
 from html import escape
 
 from models.report.address import is_link
@@ -14,16 +13,9 @@ def text(words: str) -> str:
     return escape(words.replace("\r\n", "\n").translate(_REPLACED), quote=True)
 
 
-def direction(words: str) -> str:
-    """The attribute for words that may run from right to left; "" where none does."""
-    if words.isascii() or not any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in words):
-        return ""
-    return ' dir="auto"'
-
-
 def element(tag: str, words: str, attributes: str = "") -> str:
     """One element that holds nothing but words."""
-    return f"<{tag}{attributes}{direction(words)}>{text(words)}</{tag}>"
+    return f"<{tag}{attributes}>{text(words)}</{tag}>"
 
 
 def address(url: str) -> str:

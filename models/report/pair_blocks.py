@@ -7,7 +7,7 @@ from models.comparison.assumption import Assumption
 from models.comparison.judge import Judgement
 from models.comparison.pair import Verdict
 from models.comparison.reason import Why
-from models.comparison.wording import VERDICTS
+from models.comparison.templates import VERDICTS
 from models.report import words
 from models.report.blocks import Align, Block, Cell, Column, Heading, Items, Paragraph, Table, Tone
 from models.report.section import Judged, Section, sign

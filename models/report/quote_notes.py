@@ -8,6 +8,7 @@ from models.claims.source import Source
 from models.report.blocks import Note
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
+from models.text.isolation import isolated
 
 _NAMED = 3
 """How many claimants a note names before it counts the rest."""
@@ -39,8 +40,8 @@ class QuoteNotes:
 
     def _note(self, place: tuple[str, str], quote: Quote) -> Note:
         source = self._sources.get(quote.source)
-        where = self._where(source) if source else quote.source
-        translation = f"In translation: “{quote.translation}”" if quote.translation else ""
+        where = self._where(source) if source else isolated(quote.source)
+        translation = f"In translation: “{isolated(quote.translation)}”" if quote.translation else ""
         by = " · ".join(filter(None, (translation, self._said(place), where)))
         url = (source.url or source.archived_url) if source else ""
         return Note(self._numbers[place], quote.exact, by, url)
@@ -54,13 +55,13 @@ class QuoteNotes:
 
     def _where(self, source: Source) -> str:
         """Outlet, title and the day it was published."""
-        title = f"“{source.title}”" if source.title and source.outlet else ""
+        title = f"“{isolated(source.title)}”" if source.title and source.outlet else ""
         day = show_date(source.published, self._display) if source.published else ""
-        return ", ".join(filter(None, (source.heading, title, day)))
+        return ", ".join(filter(None, (isolated(source.heading), title, day)))
 
 
 def _who(claim: Claim) -> str:
     """Claimant and speaker: "NATO (Jens Stoltenberg)"."""
     if claim.claimant and claim.speaker and claim.speaker != claim.claimant:
-        return f"{claim.claimant} ({claim.speaker})"
-    return claim.claimant or claim.speaker
+        return f"{isolated(claim.claimant)} ({isolated(claim.speaker)})"
+    return isolated(claim.claimant or claim.speaker)

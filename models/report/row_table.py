@@ -6,17 +6,20 @@ from models.claims.claim import Status
 from models.comparison.comparison import Group, Row
 from models.report import words
 from models.report.blocks import Align, Cell, Column, Table, Tone
+from models.report.columns import without_empty
 from models.report.quote_notes import QuoteNotes
 from models.report.section import Section, sign
+from models.text.isolation import isolated
 
 
 def row_table(section: Section, notes: QuoteNotes) -> Table:
     """The rows of a comparison; columns that say nothing are left out."""
     rows: list[tuple[Cell, ...]] = []
     for group in section.comparison.groups:
-        rows.append((Cell(_group_name(section, group), Tone.GROUP),))
+        if not section.is_lone:  # else the headline has said it
+            rows.append((Cell(_group_name(section, group), Tone.GROUP),))
         rows += [tuple(_cells(section, group, row, notes)) for row in group.rows]
-    return _without_empty(Table(_columns(section), tuple(rows)))
+    return without_empty(Table(_columns(section), tuple(rows)))
 
 
 def _columns(section: Section) -> tuple[Column, ...]:
@@ -60,9 +63,8 @@ def _cells(section: Section, group: Group, row: Row, notes: QuoteNotes) -> Itera
 
 def _who(section: Section, row: Row) -> str:
     """Claimant and speaker of a row, marked where it is derived."""
-    claim = row.claim
-    names = (claim.claimant, claim.speaker)
-    told = " · ".join(dict.fromkeys(filter(None, names))) or section.say(words.NOBODY)
+    names = dict.fromkeys(filter(None, (row.claim.claimant, row.claim.speaker)))
+    told = " · ".join(map(isolated, names)) or section.say(words.NOBODY)
     if row.is_computed:
         told = section.wording.claimant(row)
     return section.say(words.DERIVED).format(claimant=told) if row.is_computed or row.is_derived else told
@@ -75,11 +77,13 @@ def _age(section: Section, row: Row) -> str:
 
 def _is_ratio_conditional(section: Section, group: Group, row: Row) -> bool:
     """Whether a ratio rests on an assumption: on what the row rests on, or what the reference does."""
-    references = (held for held in section.comparison.rows if held.is_reference and held.claim == group.reference)
-    return bool(row.used or any(held.on_day.used for held in references))
+    reference = section.reference(group)
+    return bool(row.used or (reference and reference.on_day.used))
 
 
 def _verdict(section: Section, row: Row) -> Cell:
+    if section.is_lone and row.stands:
+        return Cell("")
     if row.is_reference:
         return Cell(section.say(words.REFERENCE), Tone.REFERENCE)
     if row.is_set_aside:
@@ -99,11 +103,3 @@ def _quotes(section: Section, row: Row, notes: QuoteNotes) -> Cell:
 
 def _muted(section: Section, text: str) -> Cell:
     return Cell(section.say(text), Tone.MUTED)
-
-
-def _without_empty(table: Table) -> Table:
-    """The table without the columns in which no row says anything."""
-    full = [row for row in table.rows if len(row) > 1]
-    kept = [place for place in range(len(table.columns)) if any(row[place].text or row[place].notes for row in full)]
-    columns = tuple(table.columns[place] for place in kept)
-    return Table(columns, tuple(row if len(row) == 1 else tuple(row[place] for place in kept) for row in table.rows))

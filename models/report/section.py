@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from models.claims.claim import Claim
 from models.comparison.assumption import Assumption
-from models.comparison.comparison import Comparison, Pair, Row
+from models.comparison.comparison import Comparison, Group, Pair, Row
 from models.comparison.judge import Judgement
 from models.comparison.naming import day_of
 from models.comparison.pair import Verdict
 from models.comparison.reason import Reason, Why
-from models.comparison.wording import VERDICTS, Wording
+from models.comparison.templates import VERDICTS
+from models.comparison.wording import Wording
 from models.report import words
 from models.report.compared import Compared
 from models.report.letters import in_short, in_turn, letter
@@ -40,7 +41,8 @@ class Section:
         self.day = self.wording.date(day_of(comparison.question.day))
         standing = (row for row in comparison.rows if row.stands)
         self._places = {row.claim.id: place for place, row in enumerate(standing)}
-        self._of_rows = [{row.claim.id, reference.id} for row, reference in self._judged_rows()]
+        self._references = {row.claim.id: row for row in comparison.rows if row.is_reference}
+        self._of_rows = {frozenset((row.claim.id, reference.id)) for row, reference in self._judged_rows()}
         self.judged = tuple(self._judged())
 
     def _judged(self) -> Iterator[Judged]:
@@ -60,7 +62,11 @@ class Section:
 
     def is_of_row(self, judged: Judged) -> bool:
         """Whether a pair is a claim and the reference that its row is set against."""
-        return {judged.a.id, judged.b.id} in self._of_rows
+        return frozenset((judged.a.id, judged.b.id)) in self._of_rows
+
+    def reference(self, group: Group) -> Row | None:
+        """The row of the claim that a group is set against, which may stand in another group."""
+        return self._references.get(group.reference.id) if group.reference else None
 
     @property
     def used(self) -> frozenset[Assumption]:
@@ -68,9 +74,19 @@ class Section:
         verdicts = (assumption for pair in self.judged for assumption in pair.judgement.now.used)
         return frozenset(self.comparison.used) | frozenset(verdicts)
 
+    @property
+    def is_lone(self) -> bool:
+        """Whether it has one figure only, which is set against nothing."""
+        return len(self.comparison.rows) == 1
+
+    def many(self, number: int, one_and_many: tuple[str, str]) -> str:
+        """The first of two templates for 1, else the second with the number."""
+        one, many = one_and_many
+        return self.say(one if number == 1 else many).format(self.wording.number(number))
+
     def letter(self, row: Row) -> str:
         """The letter of a row; "" for what is not set against others."""
-        return letter(self._places[row.claim.id]) if row.stands else ""
+        return letter(self._places[row.claim.id]) if row.stands and not self.is_lone else ""
 
     def letter_of(self, claim: Claim) -> str:
         """The letter of a claim that stands."""

@@ -3,8 +3,11 @@
 They are templates: who writes the report passes them through a translator, and only then fills them.
 """
 
+from collections.abc import Collection
+
 from models.claims.figure import Bound
 from models.comparison.pair import Verdict
+from models.comparison.wording import Say
 
 TITLE = "Comparison"
 TITLE_OF_ONE = "{title}: {subject}"
@@ -15,6 +18,7 @@ ONE_REFERENCE = "The newest claims by {day}, set against {claim}."
 OWN_REFERENCE = "The newest claims by {day}, set against the best graded of each measure, else its first (“reference”)."
 CLAIMS = "{0} claims"
 OTHER_SUBJECTS = "Unlike in subject: {subjects}."
+MORE_SUBJECTS = ("and 1 more subject", "and {0} more subjects")
 COUNTS = "“{measure}” counts {counts}, and may count {may_count}."
 AND = "{0} and {1}"
 
@@ -44,8 +48,8 @@ NO_QUOTE = "no quote"
 WHY = "Why"
 BECAUSE = "{claims}: {reasons}"
 GROWTH = "For the count only grows, {limits} on {day}."
-HELD = "the lower limits of {claims} still hold"
-LOST = "the upper limits of {claims} need not hold any more"
+HELD = ("the lower limit of {claims} still holds", "the lower limits of {claims} still hold")
+LOST = ("the upper limit of {claims} need not hold any more", "the upper limits of {claims} need not hold any more")
 
 # Claims against claims.
 MATRIX = "Each against each"
@@ -78,12 +82,15 @@ ARE = {
     Verdict.UNLIKE: "are unlike",
 }
 WITH = "{0} with {1}"
+WITH_ONE = "with {0}"
 
 # What is not there, and how to read the rest.
 MISSING = "Not in the table"
+ONLY_LATER = "Only later claims."
+NO_DAY = "No day is known."
 QUOTED = "Quotes"
 READING = "How to read this: {sentences}"
-SIGNS = {
+_SIGNS = {
     Bound.MORE_THAN: "> more than",
     Bound.AT_LEAST: "≥ at least",
     Bound.LESS_THAN: "< less than",
@@ -98,6 +105,9 @@ LIMITS = (
 RATIOS = "A ratio sets that against the reference."
 IFS = "“If …” lists what follows from assumptions, which may be false."
 PLOT = "In the plot an arrow has no limit on its side."
+SERIES = (
+    "A bar is what can hold on the day; an end of it may come from an earlier or later figure of the same claimant."
+)
 DASHED = "What is dashed there is derived or assumed."
 LETTERS = "Letters are claims, numbers quotes."
 GRADES = (
@@ -105,3 +115,8 @@ GRADES = (
     "say that it cannot be judged."
 )
 STRUCK = "Struck through: retracted or replaced."
+
+
+def signs(used: Collection[Bound], say: Say = str) -> str:
+    """What the signs of figures mean that are there: "≥ at least, ≈ about"; "" for none."""
+    return ", ".join(say(text) for bound, text in _SIGNS.items() if bound in used)

@@ -151,7 +151,7 @@ SHORT = "قُتل 83,000"
         Heading(SHORT),
         Paragraph(SHORT),
         Items((SHORT,)),
-        Table((Column(SHORT), Column("B")), ((Cell(SHORT), Cell("b")), (Cell(SHORT, Tone.GROUP),))),
+        Table((Column(SHORT),), ((Cell(SHORT),), (Cell(SHORT, Tone.GROUP),))),
         Notes((Note(1, "", SHORT),)),
     ],
     ids=lambda block: type(block).__name__,
@@ -159,9 +159,8 @@ SHORT = "قُتل 83,000"
 def test_only_a_quote_may_run_from_the_right(block: Block) -> None:
     area = inner(A4)
     right = (area.center().x(), area.top(), area.width() // 2 - 10, 140)
-    if isinstance(block, Table):
-        right = (area.right() - 120, area.top(), 110, 140)
-    assert not inked(picture(Sheet(report(block, title=SHORT), A4)).copy(*right), darker_than=120).isValid()
+    shown = picture(Sheet(report(block, title=SHORT), A4))
+    assert inked(shown.copy(*right), darker_than=120).height() <= 1  # the rule below a table's head
     quoted = picture(Sheet(report(Notes((Note(1, SHORT, ""),))), A4))
     assert inked(quoted.copy(*right), darker_than=120).isValid()
 

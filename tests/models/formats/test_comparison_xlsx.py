@@ -11,6 +11,8 @@ from python_calamine import CalamineWorkbook
 
 from models import __version__
 from models.claims.claim_file import ClaimFile
+from models.claims.errors import ClaimsError
+from models.comparison.matrix import MOST
 from models.formats.comparison_rows import COLUMNS, PAIR_COLUMNS, comparison_rows, pair_rows
 from models.formats.comparison_xlsx import comparison_xlsx, pairs_xlsx
 from models.formats.suffixes import read_file
@@ -72,6 +74,31 @@ def test_texts_are_never_run_and_never_linked_however_long(article: ClaimFile) -
     assert {"=1+1", "http://example.org", "x" * 32_766 + "…"} <= set(claimants)
     with zipfile.ZipFile(io.BytesIO(data)) as parts:
         assert not any(b"<f>" in parts.read(name) or b"<hyperlink" in parts.read(name) for name in parts.namelist())
+
+
+def many(article: ClaimFile, number: int) -> Compared:
+    claims = tuple(
+        msgspec.structs.replace(article.claims[0], id=f"c{place}", claimant=f"Claimant {place}", quotes=())
+        for place in range(number)
+    )
+    return compare(msgspec.structs.replace(article, claims=claims))
+
+
+def test_the_pairs_of_many_claims_are_left_out_unless_asked_for(article: ClaimFile) -> None:
+    assert "Pairs" in sheets(comparison_xlsx(many(article, MOST)))
+    found = sheets(comparison_xlsx(many(article, MOST + 1)))
+    assert list(found) == ["Comparison", "Quotes", "About"]
+    assert any(name == "Pairs" and "5,050" in str(text) for name, text in found["About"])
+    assert len(sheets(pairs_xlsx(many(article, MOST + 1)))["Pairs"]) == 5_051
+
+
+def test_more_rows_than_a_sheet_holds_are_refused(article: ClaimFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ClaimsError, match=r"1,049,076 .*CSV"):
+        pairs_xlsx(many(article, 1_449))
+    monkeypatch.setattr("models.formats.comparison_xlsx.ROWS", 10)
+    assert comparison_xlsx(many(article, 5)).startswith(b"PK")
+    with pytest.raises(ClaimsError, match="“Comparison” would have 11 rows"):
+        comparison_xlsx(many(article, 11))
 
 
 def test_both_open_where_they_were_asked_for(article: ClaimFile) -> None:

@@ -43,6 +43,14 @@ def test_what_names_no_last_day_is_refused(text: str) -> None:
         read_day(text)
 
 
+def test_what_is_no_date_is_named_once() -> None:
+    with pytest.raises(ClaimsError) as refusal:
+        read_day("soon")
+    assert str(refusal.value).count("“soon”") == 1
+    assert "14 Mar 2024" in str(refusal.value)
+    assert str(refusal.value).endswith(".")
+
+
 def test_without_options_each_subject_is_compared_on_the_last_day(article: ClaimFile) -> None:
     compared = compare_file(article, Asked(), "a.claims")
     assert [comparison.question.subject for comparison in compared.comparisons] == [RUSSIAN, UKRAINIAN]
@@ -100,6 +108,11 @@ def test_a_kept_comparison_without_subject_and_day_leaves_them_to_the_file(artic
 def test_what_the_file_does_not_hold_is_refused_in_words(article: ClaimFile, asked: Asked, told: str) -> None:
     with pytest.raises(ClaimsError, match=told):
         compare_file(with_view(article, measures=("killed",)), asked, "a.claims")
+
+
+def test_a_kept_comparison_with_an_unknown_assumption_is_named(article: ClaimFile) -> None:
+    with pytest.raises(ClaimsError, match=r"“Kept”.*“luck:bad”"):
+        compare_file(with_view(article, assumptions=("luck:bad",)), Asked(view="Kept"), "a.claims")
 
 
 def test_a_retracted_claim_is_no_reference(article: ClaimFile) -> None:

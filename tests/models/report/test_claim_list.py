@@ -89,6 +89,12 @@ def test_retracted_and_replaced_claims_are_struck_through() -> None:
     assert "Struck through: retracted or replaced." in words(report)[2]
 
 
+def test_a_retracted_claim_replaces_nothing() -> None:
+    report = claim_list(file(claim("a"), claim("b", replaces="a", status=Status.RETRACTED)))
+    assert [row(report, place)["Figure"].tone for place in range(2)] == [Tone.PLAIN, Tone.STRUCK]
+    assert [row(report, place)["Status"].text for place in range(2)] == ["Open", "Retracted"]
+
+
 def test_what_is_shown_comes_in_its_order_and_is_counted() -> None:
     first, second = claim("a"), claim("b", claimant="U.S. officials")
     report = claim_list(Records(file(first, second)), [second])

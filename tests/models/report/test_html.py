@@ -174,9 +174,17 @@ def test_a_drawing_is_inline_and_named() -> None:
     assert figure.all("svg") and "<?xml" not in written(Drawing(PLOT))
 
 
-def test_text_from_right_to_left_keeps_its_direction() -> None:
-    found = tree(Paragraph("Losses"), Paragraph("قتلى أكثر من 100"))
-    assert [paragraph["dir"] for paragraph in found.all("p")] == ["", "auto"]
+def test_a_quote_keeps_its_direction_and_a_sentence_is_left_to_right() -> None:
+    words = "قتلى أكثر من 100"
+    found = tree(
+        Paragraph(words),
+        Items((words,)),
+        Table(COLUMNS[:1], ((Cell(words, Tone.GROUP),), (Cell(words),)), is_matrix=True),
+        Notes((Note(1, words, words),)),
+    )
+    assert found.all("html")[0]["dir"] == "ltr"
+    turned = [element for element in found.everything() if element["dir"] not in ("", "ltr")]
+    assert [(element.tag, element["dir"]) for element in turned] == [("blockquote", "auto")]
 
 
 def test_the_foot_names_file_program_and_day() -> None:
