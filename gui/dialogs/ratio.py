@@ -1,6 +1,7 @@
 """The dialog of a ratio between two measures, such as casualties to killed."""
 
-from collections.abc import Sequence
+import html
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +27,10 @@ from models.comparison.assumption import Assume, Assumption, assume, read_ratio
 from models.text.display import ENGLISH, Display
 from models.text.figure_text import read_figure
 
+_RATIOS = ("least", "most")
+_UNIT = 20
+"""The most characters of a measure beside a number; the rest is in its tooltip."""
+
 
 class RatioDialog(QDialog):
     """Asks for a lowest and a highest ratio, each as two whole numbers, and where they come from."""
@@ -36,7 +42,10 @@ class RatioDialog(QDialog):
         super().__init__(parent)
         self._display = display
         self._measures = tuple(measures)
-        self._known, self._wanted = self._combo("known", 0), self._combo("wanted", 1)
+        known = self._first("killed")
+        others = [measure.id for place, measure in enumerate(self._measures) if place != known]
+        self._known = self._combo("known", known)
+        self._wanted = self._combo("wanted", self._first(*sorted(others, key=lambda id: id != "casualties")))
         self._numbers = {name: QLineEdit() for name in ("least_of", "least_per", "most_of", "most_per")}
         self._units: list[tuple[PlainLabel, QComboBox]] = []
         self._source = QLineEdit()
@@ -52,48 +61,75 @@ class RatioDialog(QDialog):
         Frames(self)
 
     def accept(self) -> None:
-        """Hand the ratio over, and close; or say why it is none."""
-        try:
-            ratio = self._read()
-        except ClaimsError as error:
-            self._message.say(str(error))
+        """Hand the ratio over, and close; or say why it is none, and go to the field that is to be mended."""
+        problem = next(self._problems(), None)
+        if problem is not None:
+            field, sentence = problem
+            self._message.say(sentence)
+            field.setFocus()
             return
-        self.ratio_given.emit(ratio)
+        self.ratio_given.emit(self._assumption())
         super().accept()
 
-    def _read(self) -> Assumption:
-        """The assumption that was typed; ClaimsError where it is none."""
-        known, wanted = self._chosen(self._known), self._chosen(self._wanted)
-        if known is None or wanted is None or known.id == wanted.id:
-            raise ClaimsError(self.tr("A ratio is between two measures: choose two that differ."))
-        least = self._ratio(self.tr("lowest"), "least_of", "least_per")
-        most = self._ratio(self.tr("highest"), "most_of", "most_per")
-        if read_ratio(least) > read_ratio(most):
-            raise ClaimsError(self.tr("The lowest ratio is above the highest: put the smaller one first."))
-        source = " ".join(self._source.text().split())
-        if not source:
-            raise ClaimsError(self.tr("Say where the ratio comes from: a reader cannot judge it otherwise."))
-        return assume(Assume.RATIO, known.id, wanted.id, least, most, source)
+    def _assumption(self) -> Assumption:
+        """What was typed, once there is no problem with it."""
+        known, wanted = str(self._known.currentData()), str(self._wanted.currentData())
+        return assume(Assume.RATIO, known, wanted, *map(self._ratio, _RATIOS), self._source_text())
 
-    def _ratio(self, which: str, of: str, per: str) -> str:
+    def _problems(self) -> Iterator[tuple[QWidget, str]]:
+        """Fields that are to be mended, and why: first what is wrong, then what is missing."""
+        if self._known.currentData() == self._wanted.currentData():
+            yield self._wanted, self.tr("A ratio is between two measures: choose two that differ.")
+        yield from self._wrong_numbers()
+        if all(line.text().strip() for line in self._numbers.values()):
+            least, most = map(read_ratio, map(self._ratio, _RATIOS))
+            if least > most:
+                sentence = self.tr("The lowest ratio is above the highest: put the smaller one first.")
+                yield self._numbers["most_of"], sentence
+        for name, line in self._numbers.items():
+            if not line.text().strip():
+                sentence = self.tr("A number of the {0} ratio is missing: write two whole numbers.")
+                yield line, sentence.format(self._which(name))
+        if not self._source_text():
+            yield self._source, self.tr("Say where the ratio comes from: a reader cannot judge it otherwise.")
+
+    def _wrong_numbers(self) -> Iterator[tuple[QWidget, str]]:
+        """Numbers that were typed, but cannot be."""
+        for name, line in self._numbers.items():
+            if not line.text().strip():
+                continue
+            try:
+                number = self._number(name)
+            except ClaimsError as error:
+                yield line, str(error)
+                continue
+            if not number and name.endswith("_per"):
+                sentence = self.tr("The second number of the {0} ratio is 0: write one above 0.")
+                yield line, sentence.format(self._which(name))
+
+    def _which(self, name: str) -> str:
+        return self.tr("lowest") if name.startswith("least") else self.tr("highest")
+
+    def _ratio(self, name: str) -> str:
         """Two numbers as an assumption has them, such as 189500/43000."""
-        above, below = self._number(which, of), self._number(which, per)
-        if not below:
-            raise ClaimsError(self.tr("The second number of the {0} ratio is 0: write one above 0.").format(which))
-        return f"{above}/{below}"
+        return f"{self._number(f'{name}_of')}/{self._number(f'{name}_per')}"
 
-    def _number(self, which: str, name: str) -> int:
+    def _number(self, name: str) -> int:
+        """A number as it was typed; ClaimsError where it is none."""
         text = self._numbers[name].text().strip()
-        if not text:
-            raise ClaimsError(self.tr("A number of the {0} ratio is missing: write two whole numbers.").format(which))
         figure = read_figure(text, self._display)
         if figure.bound is not Bound.EXACT or figure.low is None:
             sentence = self.tr("“{0}” in the {1} ratio is no whole number: write one, as in 43,000.")
-            raise ClaimsError(sentence.format(text, which))
+            raise ClaimsError(sentence.format(text, self._which(name)))
         return figure.low
 
-    def _chosen(self, combo: QComboBox) -> Measure | None:
-        return next((measure for measure in self._measures if measure.id == combo.currentData()), None)
+    def _source_text(self) -> str:
+        return " ".join(self._source.text().split())
+
+    def _first(self, *wanted: str) -> int:
+        """The place of the first of these measures that the file has; 0 where it has none of them."""
+        places = {measure.id: place for place, measure in enumerate(self._measures)}
+        return next((places[id] for id in wanted if id in places), 0)
 
     def _combo(self, name: str, chosen: int) -> QComboBox:
         combo = QComboBox()
@@ -149,14 +185,16 @@ class RatioDialog(QDialog):
         row.setSpacing(8)
         for name, combo in ((of, self._wanted), (per, self._known)):
             line, unit = self._numbers[name], PlainLabel()
+            unit.setWordWrap(False)
+            unit.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
             line.setObjectName(f"ratio_{name}")
             line.setAlignment(Qt.AlignmentFlag.AlignRight)
             line.setAccessibleName(
                 self.tr("{0}: {1} number").format(label, self.tr("first") if name == of else self.tr("second"))
             )
             self._units.append((unit, combo))
-            row.addWidget(line, 2)
-            row.addWidget(unit, 3)
+            row.addWidget(line, 1)
+            row.addWidget(unit)
         return both
 
     def _connect(self) -> None:
@@ -171,5 +209,7 @@ class RatioDialog(QDialog):
         """Say beside each number what it counts."""
         for place, (unit, combo) in enumerate(self._units):
             label = combo.currentText().lower()
+            unit.setToolTip(f"<span>{html.escape(label)}</span>" if len(label) > _UNIT else "")
+            label = label if len(label) <= _UNIT else f"{label[: _UNIT - 1].rstrip()}…"
             unit.setText(label if place % 2 else self.tr("{0} for").format(label))
         self._message.say("")

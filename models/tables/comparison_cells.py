@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from models.claims.claim import Claim
-from models.comparison.comparison import Group, Row
+from models.claims.claim import Claim, Status
+from models.comparison.comparison import Comparison, Group, Row
 from models.comparison.judge import Judgement
-from models.comparison.reason import Reason, Why
+from models.comparison.reason import Day, Reason, Why
 from models.comparison.wording import Wording
 from models.tables.inquiry import Inquiry
 from models.text.display import ENGLISH, Display
@@ -33,8 +33,11 @@ _DECISIVE = frozenset(
 class ComparisonCells:
     """Words for the rows of one comparison."""
 
-    def __init__(self, inquiry: Inquiry, wording: Wording, display: Display = ENGLISH) -> None:
+    def __init__(
+        self, inquiry: Inquiry, wording: Wording, display: Display = ENGLISH, comparison: Comparison | None = None
+    ) -> None:
         self._inquiry = inquiry
+        self._comparison = comparison
         self._wording = wording
         self._display = display
         self._texts: dict[str, Callable[[Row], str]] = {
@@ -50,6 +53,22 @@ class ComparisonCells:
             "grade": lambda row: "" if row.is_computed else row.claim.grade,
             "quote": self._quote,
         }
+
+    def explained(self, column: str) -> str:
+        """What a column means, in a sentence."""
+        return {
+            "claimant": _say("Who asserts the figure, or what it was derived from."),
+            "figure": _say("The figure as it was asserted."),
+            "as_of": _say("The day up to which the claim counts."),
+            "age": _say("Days from the day that the claim counts up to, to the day of the comparison."),
+            "on_day": _say("What follows from the figure for the day of the comparison."),
+            "plot": _say("What follows from the figure for the day, drawn to scale; the reference behind all rows."),
+            "ratio": _say("What follows for the day, divided by the same of the reference."),
+            "verdict": _say("Whether it agrees with the reference, can be true with it, contradicts it, or is unlike."),
+            "why": _say("What the verdict rests on."),
+            "grade": _say("Reliability of the source, A to F, and credibility of what it says, 1 to 6."),
+            "quote": _say("The words that the claim was taken from."),
+        }[column]
 
     def text(self, row: Row, column: str) -> str:
         """What a cell says."""
@@ -81,7 +100,7 @@ class ComparisonCells:
         words, reference = self._wording, group.reference
         told = [self._aside(row), words.reasons(_decisive_first(row.reasons))]
         if row.is_reference:
-            told.insert(0, _say("The other claims of this measure are set against it."))
+            told.insert(0, self._role(row, group))
         if row.judgement is not None and reference is not None:
             told.insert(0, f"{words.verdict(row.judgement.now.verdict).capitalize()}.")
             if may_change(row.judgement):
@@ -111,8 +130,32 @@ class ComparisonCells:
         spoken = (claim.speaker for claim in row.claims if claim.speaker and claim.speaker != claim.claimant)
         return ", ".join(dict.fromkeys(spoken))
 
+    def _role(self, row: Row, group: Group) -> str:
+        """What a reference is set against: all claims where it was chosen for all, else those of its measure."""
+        whole = self._comparison
+        is_chosen = whole is not None and whole.question.reference == row.claim.id
+        others = sum(one.stands for one in (whole.rows if whole and is_chosen else group.rows)) - 1
+        if not others:
+            return _say("No other claim.") if is_chosen else _say("No other claim of this measure.")
+        if is_chosen:
+            return _say("All other claims are set against it.")
+        return _say("The other claims of this measure are set against it.")
+
     def _aside(self, row: Row) -> str:
-        return _say("Retracted or replaced.") if row.is_set_aside else ""
+        """Why a claim was set aside: retracted, or replaced, and by which."""
+        if not row.is_set_aside:
+            return ""
+        told = [_say("Retracted.")] if row.claim.status is Status.RETRACTED else []
+        told += [
+            _say("Replaced by {0} ({1}).").format(self._wording.name(claim), self._said(claim))
+            for claim in self._inquiry.records.claims
+            if claim.replaces == row.claim.id and claim.status is not Status.RETRACTED
+        ]
+        return " ".join(told)
+
+    def _said(self, claim: Claim) -> str:
+        """Up to which day a claim counts, else when it was said."""
+        return self._wording.date(Day(claim.as_of or claim.stated_on))
 
     def _steps(self, row: Row) -> str:
         words = self._wording

@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from models.comparison.comparison import Comparison, Group, Row
+from models.comparison.naming import day_of
 from models.comparison.pair import Verdict
 from models.comparison.wording import Wording, told
 from models.forest.plot import Mark
@@ -68,6 +69,7 @@ class ComparisonTable(QAbstractTableModel):
         self._comparison: Comparison | None = None
         self._lines: tuple[Line, ...] = ()
         self._texts: dict[tuple[int, int], str] = {}
+        self._headings: dict[int, tuple[str, ...]] = {}
         self._wording = Wording(inquiry.records)
         self._cells = ComparisonCells(inquiry, self._wording)
         self._labels = {
@@ -93,8 +95,9 @@ class ComparisonTable(QAbstractTableModel):
         if not is_alike:
             self.beginResetModel()
         self._comparison, self._lines, self._wording = comparison, lines, wording
-        self._cells = ComparisonCells(self._inquiry, wording, display)
+        self._cells = ComparisonCells(self._inquiry, wording, display, comparison)
         self._texts.clear()
+        self._headings.clear()
         if not is_alike:
             self.endResetModel()
         elif lines:
@@ -117,13 +120,30 @@ class ComparisonTable(QAbstractTableModel):
         held = self._lines[row].row if 0 <= row < len(self._lines) else None
         return held is not None and held.stands
 
-    def row_of(self, claim_id: str) -> int:
-        """The row of a claim; -1 where it has none."""
-        return next((row for row in range(len(self._lines)) if claim_id and self.claim_id(row) == claim_id), -1)
+    def key(self, row: int) -> str:
+        """What a row is known by from one answer to the next: its claim; else what it was computed from, and for."""
+        held = self._lines[row].row if 0 <= row < len(self._lines) else None
+        if held is None or not held.is_computed:
+            return self.claim_id(row)
+        return "\n".join(("", self._lines[row].group.measure.id, *(claim.id for claim in held.claims)))
+
+    def row_of(self, key: str) -> int:
+        """The row of a claim, or of what is known by ``key``; -1 where it has none."""
+        return next((row for row in range(len(self._lines)) if key and self.key(row) == key), -1)
 
     def label(self, column: int) -> str:
         """The name of a column."""
         return self._labels[COLUMNS[column]]
+
+    def explained(self, column: int) -> str:
+        """What a column means, in a sentence."""
+        return self._cells.explained(COLUMNS[column])
+
+    def heads(self, row: int) -> tuple[str, ...]:
+        """What a heading says, first at length, then in fewer words, then its measure and its verdict apart."""
+        if row not in self._headings:
+            self._headings[row] = self._heads(self._lines[row])
+        return self._headings[row]
 
     def texts(self, column: int) -> Iterator[str]:
         """What the cells of a column say, without headings."""
@@ -146,7 +166,7 @@ class ComparisonTable(QAbstractTableModel):
     def tsv(self, rows: Iterable[int]) -> str:
         """Rows as tab-separated text with the columns' names, headings left out, numbers and dates plain."""
         wording = Wording(self._inquiry.records, _PLAIN)
-        cells = ComparisonCells(self._inquiry, wording, _PLAIN)
+        cells = ComparisonCells(self._inquiry, wording, _PLAIN, self._comparison)
         names = [name for name in COLUMNS if name != "plot"]
         lines = (self._lines[row] for row in rows)
         texts = [
@@ -157,6 +177,11 @@ class ComparisonTable(QAbstractTableModel):
         return write_tsv([[self.tr("Measure"), *(self._labels[name] for name in names)], *texts]).removesuffix("\n")
 
     # What Qt asks
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings are passed over."""
+        is_heading = index.isValid() and self._lines[index.row()].row is None
+        return Qt.ItemFlag.NoItemFlags if is_heading else super().flags(index)
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: D102
         return 0 if parent is not None and parent.isValid() else len(self._lines)
@@ -171,6 +196,8 @@ class ComparisonTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._labels[COLUMNS[section]]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.explained(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if COLUMNS[section] in NUMBERS else _LEFT
         return None
@@ -181,18 +208,16 @@ class ComparisonTable(QAbstractTableModel):
             return None
         line = self._lines[index.row()]
         if line.row is None:
-            return self._heading(line, index.row(), index.column(), role)
+            return self._heading(index.row(), index.column(), role)
         return self._of(line, line.row, index, role)
 
-    def _heading(self, line: Line, row: int, column: int, role: int) -> Any:
+    def _heading(self, row: int, column: int, role: int) -> Any:
         if role == Role.IS_GROUP:
             return True
         is_said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
         if not is_said or column:
             return None
-        if (row, 0) not in self._texts:
-            self._texts[row, 0] = self._headline(line)
-        return self._texts[row, 0]
+        return self.heads(row)[0]
 
     def _of(self, line: Line, row: Row, index: Index, role: int) -> Any:
         name = COLUMNS[index.column()]
@@ -205,6 +230,8 @@ class ComparisonTable(QAbstractTableModel):
                 return self._cells.tip(row, line.group, name)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if name in NUMBERS else _LEFT
+            case Qt.ItemDataRole.AccessibleDescriptionRole if not index.column():
+                return self._wording.measure(line.group.measure, line.group.per)
             case Role.SIGN if name == "figure":
                 return self._cells.figure(row)[0]
             case Role.NUMBER if name == "figure":
@@ -217,13 +244,22 @@ class ComparisonTable(QAbstractTableModel):
             self._texts[key] = self._cells.text(row, COLUMNS[column])
         return self._texts[key]
 
-    def _headline(self, line: Line) -> str:
-        """The headline of a group; its measure where it is the only one, for then the whole has that headline."""
+    def _heads(self, line: Line) -> tuple[str, ...]:
+        """The headline of a group without the day, which stands above all of them, at length and in short.
+
+        Where the group is the only one the whole has that headline, and its measure is enough.
+        """
         assert self._comparison is not None
+        measure = self._wording.measure(line.group.measure, line.group.per)
         told_of = [group for group in self._comparison.groups if told(group)]
         if len(told_of) == 1 and told_of[0] is line.group:
-            return self._wording.measure(line.group.measure, line.group.per)
-        return self._wording.group_headline(line.group, self._comparison)
+            return (measure,)
+        day = self._wording.date(day_of(self._comparison.question.day))
+        said = self._wording.group_headline(line.group, self._comparison).removeprefix(f"{measure}, {day}: ")
+        claims, _, verdict = said.partition("; ")
+        count = claims.partition(", ")[0]
+        shorter = (f"{measure}: {count}; {verdict}", f"{measure}; {verdict}") if verdict else (f"{measure}: {count}",)
+        return f"{measure}: {said}", *shorter
 
     # What the plot draws
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from models.claims.claim import Claim
 from models.comparison.judge import Judgement
 from models.comparison.matrix import Matrix
+from models.comparison.reason import Day
 from models.comparison.templates import VERDICTS
 from models.comparison.wording import Wording
 from models.tables.comparison_cells import may_change
@@ -85,9 +86,9 @@ class MatrixTable(QAbstractTableModel):
         return self._matrix.cells[row][column] if self._matrix else None
 
     def sentence(self, row: int, column: int) -> str:
-        """Two claims by number and name, and everything about them; of a claim and itself only its name."""
+        """Two claims by number and name, and everything about them; of a claim and itself what it says in full."""
         if row == column:
-            return f"{row + 1} {self._wording.name(self.claim(row))}"
+            return self._in_full(row)
         first, last = sorted((row, column))
         names = (f"{n + 1} {self._wording.name(self.claim(n))}" for n in (first, last))
         return f"{' · '.join(names)}\n{self._wording.pair(self._inquiry.pair(self.claim(first), self.claim(last)))}"
@@ -138,6 +139,19 @@ class MatrixTable(QAbstractTableModel):
             case MatrixRole.HAS_IF:
                 return judgement is not None and may_change(judgement)
         return None
+
+    def _in_full(self, row: int) -> str:
+        """A claim: who, how many of what, of which day, and the words it was taken from."""
+        claim = self.claim(row)
+        measure = self._inquiry.records.measures.get(claim.measure)
+        what = self._wording.measure(measure, claim.per) if measure else claim.measure
+        name = f"{row + 1} {self._wording.name(claim)}"
+        day = self.tr("as of {0}").format(self._wording.date(Day(claim.as_of)))
+        if not claim.as_of:
+            said = self.tr("no day stated; said {0}").format(self._wording.date(Day(claim.stated_on)))
+            day = said if claim.stated_on else self.tr("no day stated")
+        quotes = (f"“{' '.join(quote.exact.split())}”" for quote in claim.quotes)
+        return "\n".join((f"{name} · {what}, {day}", *quotes))
 
     def _spoken(self, judgement: Judgement | None) -> str:
         if judgement is None:

@@ -27,6 +27,15 @@ class AssumptionDelegate(PlainTips):
         """Paint in other colours."""
         self._theme = theme
 
+    def ground(self, *, is_chosen: bool) -> str:
+        """The colour that a row stands on."""
+        return self._theme.faint_mark if is_chosen else self._theme.base
+
+    def first_line(self, index: Index) -> int:
+        """How high the first line of a row is, with the room above and below it."""
+        line = QFontMetrics(self._font(self._view.font(), index)).height()
+        return max(line, _BOX if self._part(index) is Part.SWITCH else 0) + 2 * _PAD
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The text wrapped in what is left of the view's width."""
         left = self._indentation(index) + self._before(index) + _PAD
@@ -42,7 +51,7 @@ class AssumptionDelegate(PlainTips):
         painter.save()
         painter.setFont(self._font(option.font, index))
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(self._theme.faint_mark))
+            painter.fillRect(option.rect, QColor(self.ground(is_chosen=True)))
         if part is Part.SWITCH:
             self._paint_box(painter, option, index)
         area = self._text_area(option.rect, index)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QStyle,
+    QStyleOption,
     QToolButton,
     QTreeView,
     QVBoxLayout,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.panes.comparison.assumption_delegate import AssumptionDelegate
 from gui.panes.comparison.folding_row import flat
+from gui.panes.comparison.tips import Index
 from gui.theme import Theme
 from models.comparison.assumption import Assume, Assumption
 from models.comparison.comparison import Comparison
@@ -24,6 +27,9 @@ from models.comparison.wording import Wording
 from models.tables.assumption_tree import AssumptionTree, Part, TreeRole
 
 _SWITCHING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+_CURRENT = 3
+"""Pixels of the bar before the current row."""
 
 
 class AssumptionView(QTreeView):
@@ -58,6 +64,24 @@ class AssumptionView(QTreeView):
         """Paint in other colours."""
         self.delegate_.set_theme(theme)
         self.viewport().update()
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:  # noqa: N802
+        """The ground of the row, a narrow bar where keys move it, and the arrow of one that can be folded."""
+        is_current = self.selectionModel().isSelected(index)
+        painter.fillRect(rect, QColor(self.delegate_.ground(is_chosen=is_current)))
+        if is_current and self.hasFocus():
+            painter.fillRect(
+                QRect(0, rect.top(), _CURRENT, rect.height()), self.palette().color(QPalette.ColorRole.Accent)
+            )
+        if not index.model().hasChildren(index):
+            return
+        arrow = QStyleOption()
+        arrow.initFrom(self)
+        height = self.delegate_.first_line(index)
+        arrow.rect = QRect(rect.right() - self.indentation() + 1, rect.top(), self.indentation(), height)
+        opened = QStyle.StateFlag.State_Open if self.isExpanded(index) else QStyle.StateFlag.State_None
+        arrow.state = QStyle.StateFlag.State_Children | QStyle.StateFlag.State_Enabled | opened
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorBranch, arrow, painter, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         if event.key() in _SWITCHING and self.currentIndex().isValid():

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 from gui.panes.comparison.day import DayLine
 from gui.panes.comparison.folding_row import FoldingRow, flat
 from gui.panes.comparison.menus import ChoiceMenu, MenuButton, TickMenu, ViewMenu, plain
+from gui.panes.comparison.tips import plain_tip
 from models.claims.measure import Measure
 from models.comparison.comparer import Comparer
 from models.comparison.comparison import Comparison
+from models.comparison.series import set_aside
 from models.comparison.wording import Wording
 from models.tables.inquiry import Inquiry
 from models.text.display import Display
@@ -41,6 +43,7 @@ class ComparisonBar(FoldingRow):
         self._measures: tuple[Measure, ...] = ()
         self._known_of: tuple[Comparer, str] | None = None
         self._view = ""
+        self._has_aside = False
         self.subject = QComboBox(self)
         self.subject.setObjectName("comparison_subject")
         self.subject.setAccessibleName(self.tr("Subject"))
@@ -52,9 +55,7 @@ class ComparisonBar(FoldingRow):
         self.add_fixed(self.day, stretch=1)
         self._make_menus()
         self.log = self._switch("log", self.tr("&Log scale"), self.tr("Equal steps on the plot are equal ratios"))
-        self.aside = self._switch(
-            "aside", self.tr("Set as&ide"), self.tr("Show retracted and replaced claims too, struck through")
-        )
+        self.aside = self._switch("aside", self.tr("Set as&ide"), "")
         self.views_button = self._add_menu_button("views", self.views, self.tr("Comparisons kept in the file"))
         self.add_menu(columns)
         self.finish()
@@ -62,9 +63,9 @@ class ComparisonBar(FoldingRow):
 
     @property
     def tab_order(self) -> tuple[QWidget, ...]:
-        """The controls from left to right, the day as its two."""
+        """The controls from left to right, the day as its three."""
         subject, _, *rest = super().tab_order
-        return subject, self.day.date, self.day.slider, *rest
+        return subject, self.day.date, self.day.button, self.day.slider, *rest
 
     def show_answer(self, comparison: Comparison, wording: Wording) -> None:
         """Show what was asked; what is being typed stays."""
@@ -75,11 +76,11 @@ class ComparisonBar(FoldingRow):
             self._show_subjects(comparer.subjects, asked.subject)
             self.day.show_days(comparer.days(asked.subject))
             self._offer_measures(comparer.measures(asked.subject))
+            self._has_aside = self._is_any_set_aside(asked.subject)
         self.day.show_day(asked.day)
         self._show_measures(asked.measures)
-        self._show_reference(asked.reference)
-        with QSignalBlocker(self.aside):
-            self.aside.setChecked(asked.with_set_aside)
+        self._show_reference(comparison)
+        self._show_aside(asked.with_set_aside)
 
     def show_views(self, names: Sequence[str], current: str) -> None:
         """Offer the views kept in the file."""
@@ -110,18 +111,19 @@ class ComparisonBar(FoldingRow):
         action = QAction(text, self, checkable=True)
         action.setObjectName(f"comparison_{name}_action")
         action.setIconText(text)  # else the button would lose its mnemonic
-        action.setToolTip(tip)
         button = QToolButton(self)
         button.setObjectName(f"comparison_{name}")
         button.setDefaultAction(action)
         button.setAccessibleName(text.replace("&", ""))
-        button.setAccessibleDescription(tip)
+        action.changed.connect(lambda: button.setAccessibleDescription(action.toolTip()))
+        action.setToolTip(tip)
         self.add_folding(flat(button), action)
         return action
 
     def _connect(self) -> None:
         self.subject.activated.connect(self._pick_subject)
         self.day.picked.connect(lambda day: self.wished.emit("day", day))
+        self.day.refused.connect(self.refused)
         self.measures.ticked.connect(self._tick_measure)
         self.references.picked.connect(lambda claim_id: self.wished.emit("reference", claim_id))
         self.aside.toggled.connect(lambda on: self.wished.emit("with_set_aside", on))
@@ -153,7 +155,7 @@ class ComparisonBar(FoldingRow):
                 self.subject.clear()
                 self.subject.addItems(list(subjects))
             self.subject.setCurrentText(current)
-        self.subject.setToolTip(current)
+        self.subject.setToolTip(plain_tip(current))
 
     def _offer_measures(self, measures: tuple[Measure, ...]) -> None:
         if measures != self._measures:
@@ -171,11 +173,30 @@ class ComparisonBar(FoldingRow):
             text = self.tr("{0} of {1}").format(len(labels), len(self._measures))
         self._say(self.measures_button, self.tr("Mea&sures: {}").format(text))
 
-    def _show_reference(self, claim_id: str) -> None:
-        claim = self._inquiry.records.claims.get(claim_id) if claim_id else None
+    def _show_reference(self, comparison: Comparison) -> None:
+        """Name the reference that was chosen, where it is one: a claim that is gone, or set aside, is not."""
+        chosen = comparison.question.reference
+        claim = next((row.claim for row in comparison.rows if row.is_reference and row.claim.id == chosen), None)
         self.references.current = claim.id if claim else ""
         name = plain(_short(self._wording.name(claim))) if claim else self.tr("best graded")
         self._say(self.references_button, self.tr("&Reference: {}").format(name))
+
+    def _show_aside(self, is_on: bool) -> None:
+        """Tick the switch; it is not to be had where nothing is set aside, and says so."""
+        with QSignalBlocker(self.aside):
+            self.aside.setChecked(is_on)
+        is_of_use = is_on or self._has_aside
+        self.aside.setEnabled(is_of_use)
+        self.aside.setToolTip(
+            self.tr("Show retracted and replaced claims too, struck through")
+            if is_of_use
+            else self.tr("No claim about this subject is retracted or replaced by another")
+        )
+
+    def _is_any_set_aside(self, subject: str) -> bool:
+        records = self._inquiry.records
+        aside, resolve = set_aside(records), records.subject_names.resolve
+        return any(claim.id in aside and resolve(claim.subject) == subject for claim in records.claims)
 
     def _say(self, button: MenuButton, text: str) -> None:
         if button.show_text(text):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
@@ -12,7 +12,7 @@ from models.tables.comparison_cells import COLUMNS
 from models.tables.comparison_table import ComparisonTable
 
 _ALWAYS = ("claimant", "figure", "plot", "verdict")
-_IN_TURN = ("as_of", "on_day", "why", "ratio", "age", "grade", "quote")
+_IN_TURN = ("on_day", "as_of", "why", "ratio", "age", "grade", "quote")
 """What comes besides, as far as there is room; the most telling first."""
 
 _SHARES = {"plot": 4, "why": 3, "quote": 2, "claimant": 1}
@@ -22,19 +22,25 @@ _LEAST = {"plot": 11, "why": 12, "quote": 11, "claimant": 7}
 _MOST = {"claimant": 12, "why": 12, "quote": 11}
 """Widths in heights of a line of text, for columns whose texts may be elided."""
 
-_TIGHT = (("plot", 8.5), ("claimant", 7), ("plot", 6.5), ("claimant", 6), ("verdict", 2.2))
+_TIGHT = (("plot", 7), ("claimant", 8), ("plot", 6), ("claimant", 6.5), ("verdict", 2.2), ("claimant", 3), ("plot", 3))
 """Widths that columns are squeezed to, one step after the other, before any is out of sight; a verdict to its sign."""
 
 _SLACK = 2
 """Pixels more than a text is wide: its width is rounded."""
 
+_CALM = 1000
+"""Milliseconds without another day, after which columns may become narrower."""
+
 
 class ComparisonColumns(QObject):
     """Shows what fits the width of the table, and what the user asked for besides.
 
-    A column is as wide as the widest text that it has held since the last `forget`, so that nothing trembles while
-    the day moves.
+    A column is as wide as its widest text; while the day moves, as the widest that it has held since, so that nothing
+    trembles.
     """
+
+    fitted = Signal()
+    """Widths were shared out anew."""
 
     def __init__(self, view: QTableView, table: ComparisonTable) -> None:
         super().__init__(view)
@@ -42,12 +48,20 @@ class ComparisonColumns(QObject):
         self._table = table
         self._seen: dict[str, int] = {}
         self._wished: dict[str, bool] = {}
+        self._calm = QTimer(self, singleShot=True, interval=_CALM)
+        self._calm.timeout.connect(self._measure)
         view.viewport().installEventFilter(self)
 
     @property
     def shown(self) -> tuple[str, ...]:
         """The columns in sight, by name."""
         return tuple(name for n, name in enumerate(COLUMNS) if not self._view.isColumnHidden(n))
+
+    @property
+    def without_room(self) -> tuple[str, ...]:
+        """The columns that are out of sight only because the table is too narrow."""
+        shown = self.shown
+        return tuple(name for name in COLUMNS if name not in shown and name not in self._wished)
 
     def wish(self, name: str, is_shown: bool) -> None:
         """Show a column whether there is room or not, or do not show it at all; the claimant always stays."""
@@ -57,7 +71,12 @@ class ComparisonColumns(QObject):
 
     def forget(self) -> None:
         """Let columns become narrower again: other texts are coming."""
+        self._calm.stop()
         self._seen.clear()
+
+    def hold(self) -> None:
+        """Let columns become wider only, until the day has come to rest."""
+        self._calm.start()
 
     def follow(self) -> None:
         """Make room for the texts of the table as it is now."""
@@ -72,11 +91,18 @@ class ComparisonColumns(QObject):
         needs = {name: self._need(name) for name in COLUMNS}
         line = self._view.fontMetrics().height()
         tight = [(name, min(round(height * line), needs[name])) for name, height in _TIGHT]
-        widths = _widths(needs, tight, self._view.viewport().width(), self._wished)
+        candidates = self.shown if self._calm.isActive() else _IN_TURN  # no column comes while the day moves
+        widths = _widths(needs, tight, self._view.viewport().width(), self._wished, candidates)
         for column, name in enumerate(COLUMNS):
             self._view.setColumnHidden(column, name not in widths)
             if name in widths:
                 self._view.setColumnWidth(column, widths[name])
+        self.fitted.emit()
+
+    def _measure(self) -> None:
+        """Be as wide as the texts are now."""
+        self._seen.clear()
+        self.follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
         if event.type() == QEvent.Type.Resize:
@@ -91,28 +117,36 @@ class ComparisonColumns(QObject):
         return min(need, _MOST[name] * line) if name in _MOST else need
 
     def _content(self) -> Mapping[str, int]:
-        """How wide each column's texts are now; of those that may be elided, only the claimants'."""
+        """How wide each column's texts are now; of those that may be elided, only the claimants'.
+
+        While the day moves no column comes into sight, so that only those that are in sight count.
+        """
+        counting = self.shown if self._calm.isActive() else COLUMNS
         metrics = QFontMetrics(tabular(self._view.font()))
         found = {"verdict": metrics.horizontalAdvance(self._table.widest_verdict) + CHIP + GAP_TO_WORD + 2 * PADDING}
         for column, name in enumerate(COLUMNS):
-            if name not in ("plot", "why", "quote", "verdict"):
+            if name in counting and name not in ("plot", "why", "quote", "figure", "verdict"):
                 texts = self._table.texts(column)
                 found[name] = max(map(metrics.horizontalAdvance, texts), default=0) + 2 * PADDING
-        found["claimant"] += DOT
+        found["claimant"] += DOT  # which is always in sight
         numbers = self._table.numbers()
         found["figure"] = max((figure_width(metrics, number) for number in numbers), default=0) + 2 * PADDING
         return found
 
 
 def _widths(
-    needs: Mapping[str, int], tight: Sequence[tuple[str, int]], whole: int, wished: Mapping[str, bool]
+    needs: Mapping[str, int],
+    tight: Sequence[tuple[str, int]],
+    whole: int,
+    wished: Mapping[str, bool],
+    candidates: Sequence[str],
 ) -> dict[str, int]:
-    """By column that is shown: its width."""
+    """By column that is shown: its width; of those that may be shown, the candidates are, as far as there is room."""
     shown = [name for name in _ALWAYS if wished.get(name, True)]
     shown += [name for name in _IN_TURN if wished.get(name)]
     over = whole - sum(needs[name] for name in shown)
     for name in _IN_TURN:
-        if name not in wished and needs[name] <= over:
+        if name in candidates and name not in wished and needs[name] <= over:
             shown.append(name)
             over -= needs[name]
     widths = {name: needs[name] for name in shown}

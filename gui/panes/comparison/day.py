@@ -4,98 +4,78 @@ import datetime
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFont, QTextCharFormat
-from PySide6.QtWidgets import QAbstractSlider, QCalendarWidget, QDateEdit, QHBoxLayout, QSlider, QWidget
+from PySide6.QtCore import QDate, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QSlider, QToolButton, QWidget
 
-from models.text.display import ENGLISH, DateStyle, Display
+from gui.panes.comparison.calendar import CalendarPopup
+from gui.panes.comparison.day_field import DayField
+from gui.panes.comparison.folding_row import flat
+from models.text.display import Display
 
-_FORMATS = {
-    DateStyle.DAY_MONTH_YEAR: "d MMM yyyy",
-    DateStyle.MONTH_DAY_YEAR: "MMM d, yyyy",
-    DateStyle.ISO: "yyyy-MM-dd",
-}
 _BEFORE = -1
 """Where the slider stands on a day before all that are known."""
 
 
 class DayLine(QWidget):
-    """A date and a slider; days are proleptic ordinals."""
+    """A day and a slider; days are proleptic ordinals. Where no day is known, there is nothing to choose from."""
 
     picked = Signal(int)
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._days: tuple[int, ...] = ()
-        self._day = 0
-        self.date = QDateEdit(self)
-        self.date.setObjectName("comparison_day")
-        self.date.setAccessibleName(self.tr("Day of the comparison"))
-        self.date.setToolTip(self.tr("The day for which claims are compared"))
-        self.date.setCalendarPopup(True)
-        self.date.setDateRange(QDate(1, 1, 1), QDate(9999, 12, 31))
-        self.date.setKeyboardTracking(False)
+        self._day = 1
+        self.date = DayField(self)
+        self.calendar = CalendarPopup(self)
+        self.button = flat(QToolButton(self))
+        self.button.setObjectName("comparison_calendar_button")
+        self.button.setText("▾")
+        self.button.setAccessibleName(self.tr("Calendar"))
+        self.button.setToolTip(self.tr("Choose the day from a calendar"))
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setObjectName("comparison_slider")
         self.slider.setAccessibleName(self.tr("Days that the file knows"))
         self.slider.setToolTip(self.tr("The days that claims count up to; the arrow keys go from one to the next"))
         self.slider.setMinimumWidth(72)
-        self.set_display(ENGLISH)
-        self._prepare_calendar()
         self._lay_out()
-        self.date.dateChanged.connect(self._take_date)
-        self.slider.actionTriggered.connect(self._step_back)
-        self.slider.valueChanged.connect(self._take_value)
+        self._connect()
 
     def show_days(self, days: Sequence[int]) -> None:
-        """Let the slider go along these days."""
+        """Let the slider go along these days; without any, there is neither field nor slider."""
         self._days = tuple(days)
         self.slider.setPageStep(max(len(self._days) // 20, 1))
         self.setEnabled(bool(self._days))
+        for part in (self.date, self.button, self.slider):
+            part.setVisible(bool(self._days))
 
     def show_day(self, day: int) -> None:
         """Show a day, which need not be one of those that are known."""
         self._day, place = day, bisect_right(self._days, day) - 1
-        blockers = QSignalBlocker(self.date), QSignalBlocker(self.slider)
+        blocker = QSignalBlocker(self.slider)
         self.slider.setRange(_BEFORE if place < 0 else 0, max(len(self._days) - 1, 0))
         self.slider.setValue(place)
-        date = _date(day)
-        if date != self.date.date():
-            self.date.setDate(date)
-        for blocker in blockers:
-            blocker.unblock()
+        blocker.unblock()
+        self.date.show_day(day)
         self.slider.setAccessibleDescription(self.date.text())
 
     def set_display(self, display: Display) -> None:
         """Write the date in another way."""
-        self.date.setDisplayFormat(_FORMATS[display.date_style])
+        self.date.set_display(display)
 
-    def _prepare_calendar(self) -> None:
-        calendar = self.date.calendarWidget()
-        calendar.setObjectName("comparison_calendar")
-        calendar.setAccessibleName(self.date.accessibleName())
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(weekend, QTextCharFormat())
-        calendar.currentPageChanged.connect(self._mark_known)
-        self._calendar = calendar
-
-    def _mark_known(self, year: int, month: int) -> None:
-        """Make the days that the file knows bold, in the month that is shown."""
-        bold = QTextCharFormat()
-        bold.setFontWeight(QFont.Weight.Bold)
-        bold.setFontUnderline(True)
-        first = datetime.date(year, month, 1).toordinal()
-        self._calendar.setDateTextFormat(QDate(), QTextCharFormat())
-        for day in self._days[bisect_left(self._days, first) : bisect_right(self._days, first + 30)]:
-            self._calendar.setDateTextFormat(_date(day), bold)
-
-    def _take_date(self, date: QDate) -> None:
-        self.picked.emit(datetime.date(date.year(), date.month(), date.day()).toordinal())
+    def open_calendar(self) -> None:
+        """Show the calendar below the field."""
+        self.calendar.open_at(self.date.mapToGlobal(QPoint(0, self.date.height())), self._day, self._days)
 
     def _take_value(self, value: int) -> None:
         if value >= 0:
             self.picked.emit(self._days[value])
+
+    def _jump(self, direction: int) -> None:
+        """Go to the nearest known day before or behind the one that is shown."""
+        place = bisect_right(self._days, self._day) if direction > 0 else bisect_left(self._days, self._day) - 1
+        if 0 <= place < len(self._days):
+            self.picked.emit(self._days[place])
 
     def _step_back(self, action: int) -> None:
         """From between two known days a step back goes to the one that has just been, not to the one before it."""
@@ -105,14 +85,25 @@ class DayLine(QWidget):
             self.slider.setSliderPosition(value)
             self.picked.emit(self._days[value])
 
+    def _take_date(self, date: QDate) -> None:
+        self.picked.emit(datetime.date(date.year(), date.month(), date.day()).toordinal())
+        self.date.setFocus()
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(0)
         row.addWidget(self.date)
+        row.addWidget(self.button)
+        row.addSpacing(4)
         row.addWidget(self.slider, stretch=1)
 
-
-def _date(day: int) -> QDate:
-    date = datetime.date.fromordinal(day)
-    return QDate(date.year, date.month, date.day)
+    def _connect(self) -> None:
+        self.date.picked.connect(self.picked)
+        self.date.jumped.connect(self._jump)
+        self.date.opened.connect(self.open_calendar)
+        self.date.refused.connect(self.refused)
+        self.button.clicked.connect(self.open_calendar)
+        self.calendar.picked.connect(self._take_date)
+        self.slider.actionTriggered.connect(self._step_back)
+        self.slider.valueChanged.connect(self._take_value)

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
 
 from gui.contrast import blend
 from gui.forest.ink import Ink, screen_ink
 from gui.panes.comparison.forest_column import paint_cell, paint_ruler
-from gui.panes.comparison.lettering import LEFT, PADDING, RIGHT, paint_figure, paint_text, tabular
+from gui.panes.comparison.lettering import LEFT, PADDING, RIGHT, figure_width, paint_figure, paint_text, tabular
 from gui.panes.comparison.tips import Index, PlainTips
 from gui.panes.comparison.verdict_ink import paint_verdict, word_color
 from gui.theme import LIGHT, Theme
@@ -84,6 +84,28 @@ class ComparisonDelegate(PlainTips):
         if is_chosen and index.column() == self._first_column():
             self._paint_bar(painter, rect)
 
+    def tip(self, index: Index, rect: QRect) -> str:
+        """What stands behind a cell; what it says itself only where that is cut."""
+        line = self._table.lines[index.row()]
+        metrics = QFontMetrics(self._font(line))
+        if line.row is None:
+            whole = self._table.heads(index.row())[0]
+            room = self._head_area(rect, line).width()
+            return "" if metrics.horizontalAdvance(whole) <= room else whole
+        told, text = super().tip(index, rect), " ".join(str(index.data() or "").split())
+        is_same = " ".join(told.split()).strip("“”") == text
+        if self._need(metrics, index, text) <= _within(rect).width():
+            return "" if is_same else told
+        return told if text in told or is_same else f"{text}\n{told}".strip()
+
+    def _need(self, metrics: QFontMetrics, index: Index, text: str) -> int:
+        """How wide the text of a cell must be painted to be whole."""
+        name = COLUMNS[index.column()]
+        if name == "figure":
+            return figure_width(metrics, str(index.data(Role.NUMBER)))
+        before = {"claimant": DOT, "verdict": CHIP + GAP_TO_WORD}
+        return before.get(name, 0) + metrics.horizontalAdvance(text)
+
     def _font(self, line: Line) -> QFont:
         """The font of a row: made once, for the table asks for it with each cell."""
         row = line.row
@@ -100,19 +122,26 @@ class ComparisonDelegate(PlainTips):
         return self._fonts[look]
 
     def _paint_heading(self, painter: QPainter, rect: QRect, line: Line, index: Index) -> None:
-        painter.setPen(QColor(self._theme.text))
-        area = rect.adjusted(PADDING, 0, -PADDING, 0)
         header = self._view.horizontalHeader()
         if line.has_axis:
-            left = header.sectionViewportPosition(PLOT)
-            area.setRight(left - PADDING)
             painter.save()
             painter.setFont(self._view.font())
+            left = header.sectionViewportPosition(PLOT)
             ruler = QRectF(left, rect.top(), header.sectionSize(PLOT), rect.height() - 1)
             paint_ruler(painter, ruler, line.scale, self._ink, self._display)
             painter.restore()
-            painter.setPen(QColor(self._theme.text))
-        paint_text(painter, area, str(index.data() or ""))
+        painter.setPen(QColor(self._theme.text))
+        area, metrics = self._head_area(rect, line), painter.fontMetrics()
+        heads = self._table.heads(index.row())
+        fitting = (head for head in heads if metrics.horizontalAdvance(head) <= area.width())
+        paint_text(painter, area, next(fitting, heads[-1]))
+
+    def _head_area(self, rect: QRect, line: Line) -> QRect:
+        """Where the words of a heading stand: over all columns, or before its axis."""
+        area = _within(rect)
+        if line.has_axis:
+            area.setRight(self._view.horizontalHeader().sectionViewportPosition(PLOT) - PADDING)
+        return area
 
     def _paint_row(self, painter: QPainter, rect: QRect, line: Line, index: Index) -> None:
         name = COLUMNS[index.column()]

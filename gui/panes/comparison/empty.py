@@ -35,6 +35,8 @@ class EmptyPage(QWidget):
         self._title.setText(title)
         self._sentence.setText(sentence)
         self.way.setText(way)
+        self.way.setAccessibleName(way.replace("&", "") or title)
+        self.way.setAccessibleDescription(sentence)
         self.way.setVisible(bool(way))
 
     def take_font(self, plain: QFont) -> None:
@@ -74,8 +76,9 @@ class NoRowsPage(EmptyPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("comparison_no_rows", parent)
-        self._wish: tuple[str, object] = ("measures", ())
+        self._wish: tuple[str, object]
         self.way.clicked.connect(self._tell)
+        self._offer_measures()
 
     def explain(self, asked: Question, days: Sequence[int]) -> None:
         """Say why no claim answers; ``days`` are those that the claims about the subject count up to."""
@@ -92,12 +95,15 @@ class NoRowsPage(EmptyPage):
                 self.tr("Go to the first day"),
             )
         else:
-            self._wish = "measures", ()
-            self.say(
-                self.tr("No claim of these measures by this day"),
-                self.tr("Compare other measures, or all of them."),
-                self.tr("Compare all measures"),
-            )
+            self._offer_measures()
+
+    def _offer_measures(self) -> None:
+        self._wish = "measures", ()
+        self.say(
+            self.tr("No claim of these measures by this day"),
+            self.tr("Compare other measures, or all of them."),
+            self.tr("Compare all measures"),
+        )
 
     def _tell(self) -> None:
         self.wished.emit(*self._wish)

@@ -1,13 +1,16 @@
 """The headings of the comparison; above the plot stands its axis."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHeaderView, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QToolButton, QToolTip, QWidget
 
 from gui.forest.ink import screen_ink
 from gui.panes.comparison.delegate import PLOT
 from gui.panes.comparison.forest_column import paint_ruler
 from gui.panes.comparison.lettering import LEFT, PADDING, RIGHT, paint_text, row_height
+from gui.panes.comparison.tips import plain_tip
 from gui.theme import LIGHT, Theme
 from models.tables.comparison_cells import COLUMNS, NUMBERS
 from models.tables.comparison_table import ComparisonTable
@@ -15,13 +18,18 @@ from models.text.display import ENGLISH, Display
 
 
 class ComparisonHeader(QHeaderView):
-    """Plain text over a hairline; asks for a menu of columns."""
+    """Plain text over a hairline; asks for a menu of columns, and says how many have no room."""
 
     def __init__(self, table: ComparisonTable, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._table = table
         self._theme = LIGHT
         self._display = ENGLISH
+        self.rest = QToolButton(self)
+        self.rest.setObjectName("comparison_hidden_columns")
+        self.rest.setAutoRaise(True)
+        self.rest.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rest.hide()
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(16)
@@ -38,6 +46,34 @@ class ComparisonHeader(QHeaderView):
         self._display = display
         self.viewport().update()
 
+    def show_rest(self, names: Sequence[str]) -> None:
+        """Say which columns there is no room for."""
+        self.rest.setText(f"+{len(names)}")
+        one, many = self.tr("No room for 1 column: {1}."), self.tr("No room for {0} columns: {1}.")
+        told = (one if len(names) == 1 else many).format(len(names), ", ".join(names))
+        self.rest.setAccessibleName(told)
+        self.rest.setToolTip(plain_tip(f"{told} {self.tr('Click to choose columns.')}"))
+        self.rest.setVisible(bool(names))
+        self._place_rest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._place_rest()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """What a column means, in lines that are not too long."""
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        section = self.logicalIndexAt(event.pos())
+        told = self._table.explained(section) if section >= 0 else ""
+        QToolTip.showText(event.globalPos(), plain_tip(told), self)
+        return True
+
+    def _place_rest(self) -> None:
+        """At the right end, over what is free of the last heading."""
+        width = self.rest.sizeHint().width()
+        self.rest.setGeometry(self.width() - width, 0, width, self.height() - 1)
+
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:  # noqa: N802
         """One heading, muted; the axis where the plot is."""
         painter.save()
@@ -51,5 +87,8 @@ class ComparisonHeader(QHeaderView):
             paint_ruler(painter, above, lines[0].scale, screen_ink(self._theme), self._display)
         else:
             align = RIGHT if COLUMNS[logical] in NUMBERS else LEFT
-            paint_text(painter, rect.adjusted(PADDING, 0, -PADDING, 0), self._table.label(logical), align)
+            area = rect.adjusted(PADDING, 0, -PADDING, 0)
+            if not self.rest.isHidden():
+                area.setRight(min(area.right(), self.rest.x()))
+            paint_text(painter, area, self._table.label(logical), align)
         painter.restore()

@@ -53,9 +53,9 @@ class Legend(QWidget):
             entries += ((self.tr("other if more is assumed"), Verdict.UNLIKE, False, True),)
         if entries != self._entries:
             self._entries = entries
-            spoken = ", ".join(f"{VERDICTS[verdict][1]} {word}" for word, verdict, *_ in verdicts)
-            self.setAccessibleName(self.tr("Signs: {0}").format(spoken))
+            self.setAccessibleName(self.tr("Signs: {0}").format(", ".join(map(self._spoken, entries))))
             self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as it is, and as high as its lines."""
@@ -79,6 +79,13 @@ class Legend(QWidget):
             paint_verdict(painter, chip, verdict, self._theme, is_conditional=is_conditional, may_change=may_change)
             painter.setPen(QColor(self._theme.muted))
             painter.drawText(rect.adjusted(_CHIP + _GAP, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), words)
+
+    def _spoken(self, entry: Entry) -> str:
+        """An entry without its picture."""
+        words, verdict, is_conditional, may_change = entry
+        if is_conditional or may_change:
+            return (self.tr("hatched: {0}") if is_conditional else self.tr("with a corner: {0}")).format(words)
+        return f"{VERDICTS[verdict][1]} {words}"
 
     def _places(self, width: int) -> Iterator[tuple[QRect, Entry]]:
         metrics, where = self.fontMetrics(), QPoint(_MARGIN, _MARGIN // 2)

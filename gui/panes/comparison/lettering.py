@@ -11,6 +11,9 @@ PADDING = 8
 GAP = 6
 """Pixels between a figure's sign and its number."""
 
+_ROW = 1.5
+"""The height of a row, in heights of a line of text: lower than that of the claims, for all are to be seen at once."""
+
 _NARROWEST = 2
 """Pixels that a letter has at least."""
 
@@ -20,7 +23,7 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 def row_height(metrics: QFontMetrics) -> int:
     """How high a row is."""
-    return round(1.8 * metrics.height())
+    return round(_ROW * metrics.height())
 
 
 def paint_text(painter: QPainter, area: QRect, text: str, align: Qt.AlignmentFlag = LEFT) -> None:

@@ -16,7 +16,8 @@ from models.tables.matrix_table import MatrixTable
 
 _ROOMY = 15
 """Heights of a line of text from which there is room for more words."""
-_LINES, _MOST_LINES = 2, 4
+_LINES, _ROOMY_LINES = 2, 4
+"""Lines of why: where it is low, and where it is not."""
 
 
 class MatrixPage(QWidget):
@@ -66,12 +67,13 @@ class MatrixPage(QWidget):
         self._explain()
         self._none.setText(self._sentence(comparison))
         self._stack.setCurrentIndex(int(bool(self._none.text())))
+        self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More of the sentences where there is room."""
         super().resizeEvent(event)
-        self.why.show_lines(_MOST_LINES if self._is_roomy else _LINES)
         self._explain()
+        self._share()
 
     def choose(self, claim_id: str) -> None:
         """Let a claim stand out."""
@@ -93,7 +95,7 @@ class MatrixPage(QWidget):
             text = self.tr("More than {0} claims are too many for a matrix: compare fewer measures.")
             return text.format(MOST)
         claims = len(comparison.matrix.claims) if comparison and comparison.matrix else 0
-        return "" if claims > 1 else self.tr("A matrix needs two claims or more by this day.")
+        return "" if claims > 1 else self.tr("A matrix needs two claims or more that have a value for the day.")
 
     @property
     def _is_roomy(self) -> bool:
@@ -103,6 +105,15 @@ class MatrixPage(QWidget):
         """Say what the signs mean; of hatching and corners only where there are any, and room for it."""
         has_assumed, has_corners = self.table.has_assumed, self.table.has_corners
         self.legend.say(self._wording, has_assumed and self._is_roomy, has_corners and self._is_roomy)
+
+    def _share(self) -> None:
+        """Give what the matrix does not need to the sentences below it."""
+        legend = self.legend.heightForWidth(self.width())
+        free = self.height() - legend - self.view.full_height()
+        least = _ROOMY_LINES if self._is_roomy else _LINES
+        lines = max(self.why.lines_in(free), least)
+        if lines != self.why.lines:
+            self.why.show_lines(lines)
 
     def _tell_why(self, row: int, column: int) -> None:
         self.why.say(self.table.sentence(row, column) if row >= 0 else "")

@@ -1,10 +1,11 @@
 """The headings of the matrix: numbers above, numbers with names at the left."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from gui.panes.comparison.lettering import LEFT, RIGHT, paint_text, tabular
+from gui.panes.comparison.tips import plain_tip
 from gui.theme import LIGHT, Theme
 from models.tables.matrix_table import MatrixRole, MatrixTable
 
@@ -42,6 +43,19 @@ class MatrixHeader(QHeaderView):
         texts = max((metrics.horizontalAdvance(name + figure) for name, figure in self._table.names()), default=0)
         return min(texts + self._number_width(metrics) + 5 * _PAD, most)
 
+    def tip(self, section: int) -> str:
+        """The claim of a section; "" where its heading says all of it."""
+        if section < 0 or (self.orientation() is Qt.Orientation.Vertical and not self._is_cut(section)):
+            return ""
+        return str(self._table.headerData(section, self.orientation(), Qt.ItemDataRole.ToolTipRole) or "")
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say as plain text what is cut."""
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        QToolTip.showText(event.globalPos(), plain_tip(self.tip(self.logicalIndexAt(event.pos()))), self)
+        return True
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sections, and no shade of a heading where there is none."""
         super().paintEvent(event)
@@ -57,9 +71,7 @@ class MatrixHeader(QHeaderView):
         painter.save()
         is_chosen, is_current = logical == self.chosen, logical == self.current
         painter.fillRect(rect, QColor(self._theme.faint_mark if is_chosen else self._theme.base))
-        font = tabular(painter.font())
-        font.setWeight(QFont.Weight.DemiBold if is_current else QFont.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(self._lettering(is_current=is_current))
         painter.setPen(QColor(self._theme.text if is_current else self._theme.muted))
         if self.orientation() is Qt.Orientation.Horizontal:
             painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), str(logical + 1))
@@ -77,6 +89,17 @@ class MatrixHeader(QHeaderView):
         wide = painter.fontMetrics().horizontalAdvance(figure)
         painter.drawText(area, RIGHT, figure)
         paint_text(painter, area.adjusted(number + _PAD, 0, -wide - _PAD, 0), name, LEFT)
+
+    def _is_cut(self, row: int) -> bool:
+        """Whether the name of a claim is elided."""
+        metrics = QFontMetrics(self._lettering(is_current=row == self.current))
+        words = self._text(row, MatrixRole.FIGURE), self._text(row, MatrixRole.CLAIMANT)
+        return sum(map(metrics.horizontalAdvance, words)) + self._number_width(metrics) + 4 * _PAD > self.width()
+
+    def _lettering(self, *, is_current: bool) -> QFont:
+        font = tabular(self.font())
+        font.setWeight(QFont.Weight.DemiBold if is_current else QFont.Weight.Normal)
+        return font
 
     def _number_width(self, metrics: QFontMetrics) -> int:
         return metrics.horizontalAdvance("0" * len(str(self._table.rowCount())))

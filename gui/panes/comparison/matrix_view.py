@@ -14,7 +14,7 @@ from models.tables.comparison_cells import may_change
 from models.tables.matrix_table import MatrixTable
 
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_CELL = 1.55
+_CELL = 1.35
 """The side of a cell, in heights of a line of text."""
 
 _HEAD_SHARE = 0.55
@@ -64,6 +64,12 @@ class MatrixView(QTableView):
         self._chosen = claim_id
         self._show_place()
         self.viewport().update()
+
+    def full_height(self) -> int:
+        """How high it must be to show every row, in pixels."""
+        is_wider = self._rows.width() + self._columns.length() > self.width()
+        scroll = self.horizontalScrollBar().sizeHint().height() if is_wider else 0
+        return self._columns.height() + self._rows.length() + scroll
 
     # What Qt calls
 

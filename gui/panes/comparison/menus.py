@@ -14,6 +14,11 @@ def plain(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def spoken(text: str) -> str:
+    """What a button says, without the signs that make letters mnemonics."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 class TickMenu(QMenu):
     """A menu of ticks that stays open while one ticks."""
 
@@ -119,13 +124,13 @@ class ViewMenu(QMenu):
 
 
 class MenuButton(QToolButton):
-    """A flat button that opens a menu; its words are those of the menu."""
+    """A flat button that opens a menu; its words, which are its name too, are those of the menu."""
 
     def __init__(self, name: str, menu: QMenu, accessible: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setAccessibleName(accessible)
         self.setToolTip(accessible)
+        self.setAccessibleDescription(accessible)
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -145,5 +150,6 @@ class MenuButton(QToolButton):
         if shown == self.text():
             return False
         self.setText(shown)
+        self.setAccessibleName(spoken(text))
         self._menu.setTitle(text)
         return True

@@ -21,7 +21,7 @@ from gui.panes.comparison.splitter import HairlineSplitter
 from gui.panes.comparison.table_page import TablePage
 from gui.theme import Theme
 from models.comparison.assumption import Assumption
-from models.comparison.comparison import Comparison
+from models.comparison.comparison import Comparison, Question
 from models.comparison.wording import Wording
 from models.tables.comparison_table import ComparisonTable
 from models.tables.inquiry import Inquiry
@@ -59,6 +59,7 @@ class ComparisonPane(QWidget):
         self._inquiry = inquiry
         self._display: Display = ENGLISH
         self._records = inquiry.records
+        self._asked: Question | None = None
         self.table = ComparisonTable(inquiry, self)
         self._rows = TablePage(self.table, self)
         self.view = self._rows.view
@@ -145,7 +146,7 @@ class ComparisonPane(QWidget):
         if self._records is not self._inquiry.records:
             self._records = self._inquiry.records
             self.assumptions.forget()
-            self.view.columns.forget()
+        self._prepare_columns(comparison)
         self.table.show(comparison, wording, self._display, self.is_log)
         self.matrix.show_answer(comparison, wording)
         self.assumptions.show_answer(comparison, wording)
@@ -154,12 +155,24 @@ class ComparisonPane(QWidget):
             self.headline.say(wording.headline(comparison))
         self._show_page(comparison)
 
+    def _prepare_columns(self, comparison: Comparison | None) -> None:
+        """Keep columns from trembling while the day moves; measure them anew at any other answer."""
+        was, asked = self._asked, comparison.question if comparison else None
+        self._asked = asked
+        if was and asked and was.day != asked.day and was == msgspec.structs.replace(asked, day=was.day):
+            self.view.columns.hold()
+        else:
+            self.view.columns.forget()
+
     def _show_page(self, comparison: Comparison | None) -> None:
         """The comparison, or why there is none."""
         self._stack.setCurrentIndex(0 if comparison is not None else 1)
         if comparison is not None and not comparison.groups:
-            asked = comparison.question
-            self._no_rows.explain(asked, self._inquiry.comparer.days(asked.subject))
+            days = self._inquiry.comparer.days(comparison.question.subject)
+            self._no_rows.explain(comparison.question, days)
+            self.headline.setVisible(bool(days))
+        else:
+            self.headline.show()
         self._left.setCurrentIndex(0 if comparison is None or comparison.groups else 1)
 
     def _wording(self) -> Wording:
@@ -181,7 +194,6 @@ class ComparisonPane(QWidget):
         day = comparison.question.day
         if days and (day < days[0] or not self._inquiry.comparer.days(comparison.question.subject)):
             day = days[-1]
-        self.view.columns.forget()
         asked = comparison.question
         self.question_asked.emit(msgspec.structs.replace(asked, subject=subject, day=day, measures=(), reference=""))
 

@@ -1,7 +1,16 @@
 """The table's view: rows to choose, a menu on them, and their text to copy."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from gui.panes.comparison.columns import ComparisonColumns
@@ -39,6 +48,7 @@ class ComparisonView(QTableView):
         self._table = table
         self._chosen = ""
         self._place = self._across = 0
+        self._is_scrolled = False
         self._header = ComparisonHeader(table, self)
         self._delegate = ComparisonDelegate(self, table)
         self.setHorizontalHeader(self._header)
@@ -109,6 +119,13 @@ class ComparisonView(QTableView):
             return True
         return super().event(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much from the top as the current row allows, unless somebody has scrolled."""
+        super().resizeEvent(event)
+        if self._is_made and not self._is_scrolled:
+            self.scrollToTop()
+            self.scrollTo(self.currentIndex())
+
     def changeEvent(self, event: QEvent) -> None:
         """Another font: other heights, other widths."""
         super().changeEvent(event)
@@ -117,6 +134,17 @@ class ComparisonView(QTableView):
             self._style_rows()
             self.columns.forget()
             self.columns.follow()
+
+    def scrollTo(  # noqa: N802
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into sight, and its heading with it where that stands right above."""
+        lines, above = self._table.lines, index.row() - 1
+        if 0 <= above < len(lines) and lines[above].row is None:
+            super().scrollTo(self._table.index(above, 0), hint)
+        super().scrollTo(index, hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -162,6 +190,13 @@ class ComparisonView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         self.customContextMenuRequested.connect(self._show_row_menu)
         self._header.customContextMenuRequested.connect(self._show_column_menu)
+        self._header.rest.clicked.connect(self._show_rest_menu)
+        self.columns.fitted.connect(self._tell_rest)
+        self.verticalScrollBar().actionTriggered.connect(self._note_scrolling)
+
+    def _note_scrolling(self) -> None:
+        """A wheel, a key or a drag on the bar: from now on the table stays where it is."""
+        self._is_scrolled = True
 
     def _remember(self) -> None:
         self._place = max(self.currentIndex().row(), 0)
@@ -189,25 +224,36 @@ class ComparisonView(QTableView):
         blocker = QSignalBlocker(self)
         if row >= 0:
             model.setCurrentIndex(self._table.index(row, 0), _FLAGS.ClearAndSelect | _FLAGS.Rows)
-        elif self._table.rowCount():
-            model.setCurrentIndex(self._table.index(min(place, self._table.rowCount() - 1), 0), _FLAGS.NoUpdate)
+        elif (nearest := self._nearest(place)) >= 0:
+            model.setCurrentIndex(self._table.index(nearest, 0), _FLAGS.NoUpdate)
             model.clearSelection()
         blocker.unblock()
         self.row_changed.emit(row)
+
+    def _nearest(self, place: int) -> int:
+        """The row of a claim that is the nearest to a place; -1 for none."""
+        rows = (row for row, line in enumerate(self._table.lines) if line.row is not None)
+        return min(rows, key=lambda row: abs(row - place), default=-1)
 
     def _tell_current(self, current: QModelIndex) -> None:
         if self.signalsBlocked():
             return
         claim_id = self._table.claim_id(current.row())
+        self._chosen = self._table.key(current.row()) or self._chosen
         self.row_changed.emit(current.row())
         if claim_id:
-            self._chosen = claim_id
             self.claim_chosen.emit(claim_id)
 
     def _show_row_menu(self, where: QPoint) -> None:
         row = self.indexAt(where).row()
         if row >= 0:
             self.row_menu(row).popup(self.viewport().mapToGlobal(where))
+
+    def _tell_rest(self) -> None:
+        self._header.show_rest([self._table.label(COLUMNS.index(name)) for name in self.columns.without_room])
+
+    def _show_rest_menu(self) -> None:
+        self._show_column_menu(self._header.rest.geometry().bottomLeft())
 
     def _show_column_menu(self, where: QPoint) -> None:
         menu = TickMenu(self.tr("&Columns"), self)

@@ -12,7 +12,8 @@ class WhyText(QPlainTextEdit):
 
     def __init__(self, name: str, accessible: str, hint: str, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = lines
+        self.lines = lines
+        """How many lines high it is, where there is room."""
         self.setObjectName(name)
         self.setAccessibleName(accessible)
         self.setPlaceholderText(hint)
@@ -31,24 +32,28 @@ class WhyText(QPlainTextEdit):
         self.show_lines(lines)
 
     def show_lines(self, lines: int) -> None:
-        """Be so many lines high."""
-        self._lines = lines
+        """Be so many lines high, where there is room."""
+        self.lines = lines
         self.setMaximumHeight(self._height_of(lines))
         self.updateGeometry()
+
+    def lines_in(self, height: int) -> int:
+        """How many lines there is room for in a height; none where it is too low for one."""
+        return max((height - _MARGIN - 1) // QFontMetrics(self.font()).lineSpacing(), 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font: other heights."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.show_lines(self._lines)
+            self.show_lines(self.lines)
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
-        return QSize(0, self._height_of(self._lines))
+        return QSize(0, self._height_of(self.lines))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Few lines, whatever it has now, or nothing around it could become lower again."""
-        return QSize(0, self._height_of(min(self._lines, _LEAST)))
+        return QSize(0, self._height_of(min(self.lines, _LEAST)))
 
     def _height_of(self, lines: int) -> int:
         return lines * QFontMetrics(self.font()).lineSpacing() + _MARGIN + 1

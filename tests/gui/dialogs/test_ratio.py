@@ -1,11 +1,12 @@
 """The dialog of a ratio: two measures, four numbers, a source; or a sentence that says what is missing."""
 
+import msgspec
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.ratio import RatioDialog
-from models.claims.measure import STANDARD_MEASURES
+from models.claims.measure import STANDARD_MEASURES, Measure
 from models.comparison.assumption import Assume, Assumption, assume, read_assumption
 from models.text.display import Display
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
@@ -86,3 +87,45 @@ def test_a_measure_has_no_ratio_to_itself(hands: Hands) -> None:
     assert "choose two that differ" in ratio.message.text()
     ratio.pick("ratio_wanted", "Casualties")
     assert not ratio.message.isVisible()
+
+
+def test_it_opens_with_killed_and_casualties_where_there_are(hands: Hands) -> None:
+    def opened(*measures: Measure) -> tuple[str, str]:
+        dialog = hands.open(RatioDialog(measures, None))
+        combos = (hands.find(dialog, QComboBox, f"ratio_{name}") for name in ("known", "wanted"))
+        return tuple(str(combo.currentData()) for combo in combos)  # type: ignore[return-value]
+
+    assert opened(*STANDARD_MEASURES) == ("killed", "casualties")
+    killed, *_ = (measure for measure in STANDARD_MEASURES if measure.id == "killed")
+    x, y, casualties = (msgspec.structs.replace(killed, id=id, label=id) for id in ("x", "y", "casualties"))
+    assert opened(x, y) == ("x", "y")
+    assert opened(casualties, y) == ("casualties", "y")
+
+
+@pytest.mark.parametrize(
+    ("filled", "field"),
+    [
+        ({"ratio_most_of": "many"}, "ratio_most_of"),
+        ({"ratio_least_of": "5", "ratio_most_per": "0"}, "ratio_most_per"),
+        ({"ratio_least_of": "5"}, "ratio_least_per"),
+        (GOOD | {"ratio_source": "", "ratio_most_of": "1"}, "ratio_most_of"),
+        (GOOD | {"ratio_source": ""}, "ratio_source"),
+    ],
+)
+def test_the_field_at_fault_gets_the_focus_and_wrong_ones_come_before_empty_ones(
+    hands: Hands, filled: dict[str, str], field: str
+) -> None:
+    ratio = Ratio(hands, filled)
+    ratio.dialog.accept()
+    focused = ratio.dialog.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == field
+
+
+def test_numbers_of_both_ratios_stand_below_each_other(hands: Hands) -> None:
+    ratio = Ratio(hands, GOOD)
+    ratio.pick("ratio_known", "Killed or wounded")
+    QApplication.processEvents()
+    for part in ("of", "per"):
+        lines = [hands.find(ratio.dialog, QLineEdit, f"ratio_{which}_{part}") for which in ("least", "most")]
+        assert len({(line.x(), line.width(), line.height()) for line in lines}) == 1

@@ -5,6 +5,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QTabBar
 from pytestqt.qtbot import QtBot
 
+from gui.theme import LIGHT
 from models.comparison.assumption import Assume
 from models.tables.assumption_tree import Part, TreeRole
 from tests.gui.panes.comparison_room import ComparisonRoom
@@ -104,3 +105,28 @@ def test_rows_are_as_high_as_their_words(room: ComparisonRoom) -> None:
     wide = view.visualRect(offer).height()
     room.pane.resize(760, 1000)
     room.qtbot.waitUntil(lambda: view.visualRect(offer).height() > wide)
+
+
+def test_nothing_loud_stands_before_the_current_row(room: ComparisonRoom) -> None:
+    view = room.pane.assumptions.view
+    offer = room.pane.assumptions.tree.index(0, 0, at(room, "What would follow"))
+    view.setCurrentIndex(offer)
+    view.setFocus()
+    image = view.viewport().grab().toImage()
+    rect = view.visualRect(offer)
+    grounds = {image.pixelColor(x, rect.center().y()).name() for x in range(3, rect.left())}
+    assert grounds == {LIGHT.faint_mark.lower()}
+
+
+def test_a_row_that_folds_has_an_arrow(room: ComparisonRoom) -> None:
+    view = room.pane.assumptions.view
+    heading = at(room, "What would follow")
+    rect = view.visualRect(heading)
+
+    def arrow() -> set[int]:
+        image = view.viewport().grab().toImage()
+        return {image.pixel(x, y) for x in range(rect.left()) for y in range(rect.top(), rect.bottom())}
+
+    assert len(arrow()) > 1
+    room.click(view.viewport(), QPoint(rect.left() - 8, rect.top() + 12))
+    assert not view.isExpanded(heading)

@@ -1,13 +1,11 @@
 """The bar of the comparison: every control wishes another question, and shows the one that was answered."""
 
 import pytest
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QTextFormat
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from models.claims.claim import Status
-from models.text.display import DateStyle, Display
 from tests.gui.panes.comparison_room import ComparisonRoom
 from tests.models.tables.asked import claim, ordinal
 
@@ -67,25 +65,6 @@ def test_from_between_two_days_a_step_goes_to_the_nearest(room: ComparisonRoom) 
     room.press(slider, Qt.Key.Key_Right)
     assert room.question.day == ordinal("2024-01-01")
     assert slider.minimum() == 0
-
-
-def test_a_date_is_asked_for_as_it_is_typed_and_answered(room: ComparisonRoom) -> None:
-    date = room.pane.bar.day.date
-    assert date.text() == "1 Mar 2024"
-    date.setDate(QDate(50, 2, 3))
-    assert room.question.day == ordinal("0050-02-03")
-    room.ask(day=ordinal("2024-02-15"))
-    assert date.date() == QDate(2024, 2, 15)
-    assert len(room.wished) == 1
-    room.pane.set_display(Display(date_style=DateStyle.MONTH_DAY_YEAR))
-    assert date.text() == "Feb 15, 2024"
-
-
-def test_the_calendar_marks_the_days_that_are_known(room: ComparisonRoom) -> None:
-    calendar = room.pane.bar.day.date.calendarWidget()
-    calendar.setCurrentPage(2024, 2)
-    assert calendar.dateTextFormat(QDate(2024, 2, 1)).fontWeight() > calendar.font().weight()
-    assert not calendar.dateTextFormat(QDate(2024, 2, 2)).hasProperty(QTextFormat.Property.FontWeight)
 
 
 def test_measures_are_ticked_and_all_are_none_in_particular(room: ComparisonRoom) -> None:
@@ -160,3 +139,43 @@ def test_what_has_no_room_goes_into_the_menu(qtbot: QtBot, room: ComparisonRoom)
     bar.more.aboutToShow.emit()
     assert set(folded) <= set(bar.more.actions())
     assert bar.geometry().right() >= room.find(QToolButton, "comparison_more").geometry().right()
+
+
+def test_the_reference_that_is_named_is_the_one_that_there_is(room: ComparisonRoom) -> None:
+    button = room.pane.bar.references_button
+    room.ask(reference="b")
+    assert button.text() == "&Reference: B, ≥ 7 ▾"
+    room.ask(reference="d")  # of another subject
+    assert button.text() == "&Reference: best graded ▾"
+    room.ask(reference="e", with_set_aside=True)  # retracted
+    assert button.text() == "&Reference: best graded ▾"
+    assert room.pane.bar.references.current == ""
+
+
+def test_the_switch_for_what_was_set_aside_says_where_there_is_none(room: ComparisonRoom) -> None:
+    button = room.find(QToolButton, "comparison_aside")
+    assert button.isEnabled()
+    assert "struck through" in button.toolTip() == button.accessibleDescription()
+    room.ask(subject="Navy & Marines")
+    assert not button.isEnabled()
+    assert "No claim about this subject" in button.toolTip() == button.accessibleDescription()
+    room.ask(subject="Army")
+    room.ask(with_set_aside=True)
+    assert button.isChecked()
+    assert button.isEnabled()
+
+
+def test_a_ticked_switch_shows_in_its_button(room: ComparisonRoom) -> None:
+    room.ask(with_set_aside=True)
+    assert room.find(QToolButton, "comparison_aside").isChecked()
+    room.ask(with_set_aside=False)
+    assert not room.find(QToolButton, "comparison_aside").isChecked()
+
+
+def test_buttons_are_named_by_what_they_say(room: ComparisonRoom) -> None:
+    room.ask(reference="b", measures=("killed",))
+    room.pane.show_views(("R&D",), "R&D")
+    names = {name: room.find(QToolButton, f"comparison_{name}").accessibleName() for name in ("measures", "reference")}
+    assert names == {"measures": "Measures: Killed", "reference": "Reference: B, ≥ 7"}
+    assert room.find(QToolButton, "comparison_views").accessibleName() == "Kept: R&D"
+    assert room.find(QToolButton, "comparison_more").accessibleName() == "More"

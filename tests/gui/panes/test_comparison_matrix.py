@@ -1,19 +1,35 @@
 """The matrix: cells, why, and what stands there when there is none."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.panes.comparison.matrix_headers import MatrixHeader
 from gui.panes.comparison.verdict_ink import fill_color
 from gui.panes.comparison.why import WhyText
 from gui.theme import LIGHT
+from models.comparison.assumption import Assume, assume
 from models.comparison.pair import Verdict
 from tests.gui.panes.comparison_room import ComparisonRoom
 from tests.models.tables.asked import claim, ordinal
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
 
 FILE = (claim("a", 8, 8), claim("b", 9, 9), claim("c", 5))
 
@@ -100,3 +116,51 @@ def test_the_legend_names_the_four_signs(room: ComparisonRoom) -> None:
     legend = room.find(QWidget, "matrix_legend")
     assert legend.accessibleName() == "Signs: = agree, ≲ compatible, ≠ conflict, – unlike"
     assert legend.heightForWidth(120) > legend.heightForWidth(900)
+
+
+def test_the_legend_says_what_is_there_now(qtbot: QtBot) -> None:
+    loose = (claim("a", 8, 8, measure="casualties"), claim("b", 9, 9, measure="casualties"))
+    room = ComparisonRoom(qtbot, loose, (1200, 1000))
+    legend = room.find(QWidget, "matrix_legend")
+    assert legend.accessibleName().endswith("– unlike, with a corner: other if more is assumed")
+    was = legend.grab().toImage()
+    room.ask(assumptions=frozenset((assume(Assume.SAME_OUTCOMES),)))
+    assert legend.accessibleName().endswith("– unlike, hatched: assumed")
+    assert legend.grab().toImage() != was
+
+
+def test_the_legend_is_painted_anew(qtbot: QtBot) -> None:
+    room = ComparisonRoom(qtbot, (claim("a", 8, 8, measure="casualties"), claim("b", 9, 9, measure="casualties")))
+    legend = room.find(QWidget, "matrix_legend")
+    painted = Painted(legend)
+    QApplication.processEvents()
+    painted.count = 0
+    room.ask(assumptions=frozenset((assume(Assume.SAME_OUTCOMES),)))
+    QApplication.processEvents()
+    assert painted.count
+
+
+def test_why_uses_the_room_that_the_matrix_does_not_need(qtbot: QtBot) -> None:
+    few = ComparisonRoom(qtbot, FILE, (1200, 1000))
+    many = ComparisonRoom(qtbot, tuple(claim(f"c{n}", n * 100, n * 100) for n in range(1, 61)), (1200, 1000))
+    heights = [room.find(WhyText, "matrix_why").height() for room in (few, many)]
+    assert heights[0] > heights[1]
+    few.ask(day=ordinal("2024-04-01"))
+    assert few.pane.matrix.view.verticalScrollBar().maximum() == 0
+    assert few.find(WhyText, "matrix_why").height() == heights[0]
+
+
+def test_a_heading_has_a_tooltip_only_where_it_is_cut(qtbot: QtBot) -> None:
+    room = ComparisonRoom(qtbot, (claim("a", 8, 8), claim("b", 9, 9, claimant=f"The <i>ministry</i>{' of truth' * 9}")))
+    view = room.pane.matrix.view
+    rows, columns = view.verticalHeader(), view.horizontalHeader()
+    assert isinstance(rows, MatrixHeader)
+    assert isinstance(columns, MatrixHeader)
+    assert rows.tip(0) == ""
+    assert rows.tip(1).startswith("2 The <i>ministry</i> of truth")
+    assert columns.tip(0) == "1 A, 8"
+    where = QPoint(4, rows.sectionViewportPosition(1) + 4)
+    event = QHelpEvent(QHelpEvent.Type.ToolTip, where, rows.viewport().mapToGlobal(where))
+    QApplication.sendEvent(rows.viewport(), event)
+    assert QToolTip.text().startswith("<span>2 The &lt;i&gt;ministry")
+    QToolTip.hideText()

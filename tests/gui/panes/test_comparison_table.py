@@ -1,16 +1,21 @@
 """The table of the comparison: columns that fit, a menu on rows, text to copy."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QTableView, QToolTip
+from PySide6.QtWidgets import QApplication, QTableView, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.panes.comparison.delegate import CHIP, ComparisonDelegate
+from gui.panes.comparison.lettering import PADDING
 from models.claims.claim import Status
 from models.comparison.assumption import Assume, assume
+from models.formats.suffixes import read_file
 from models.tables.comparison_cells import COLUMNS
 from tests.gui.panes.comparison_room import ComparisonRoom
-from tests.models.tables.asked import claim
+from tests.models.tables.asked import claim, ordinal
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
 
@@ -40,8 +45,10 @@ def test_arrow_keys_choose_claims_and_pass_headings(room: ComparisonRoom) -> Non
     view.setCurrentIndex(room.pane.table.index(room.row("b"), 0))
     room.chosen.clear()
     room.press(view, Qt.Key.Key_Down)
-    room.press(view, Qt.Key.Key_Down)
     assert room.chosen == ["c"]
+    room.qtbot.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    room.press(view, Qt.Key.Key_Up)
+    assert view.currentIndex().row() == 1
 
 
 def test_copy_takes_the_chosen_rows_though_the_window_has_a_shortcut(room: ComparisonRoom) -> None:
@@ -109,20 +116,134 @@ def test_the_menu_of_columns_ticks_what_is_shown(room: ComparisonRoom) -> None:
     assert hidden in room.pane.view.columns.shown
 
 
-def test_a_tooltip_is_plain_text(room: ComparisonRoom) -> None:
-    view = room.pane.view
-    where = view.visualRect(room.pane.table.index(room.row("a"), 0)).center()
-    event = QHelpEvent(QHelpEvent.Type.ToolTip, where, view.viewport().mapToGlobal(where))
-    QApplication.sendEvent(view.viewport(), event)
-    assert QToolTip.text() == "<span>&lt;b&gt;Ministry&lt;/b&gt;</span>"
-    QToolTip.hideText()
+def tip(room: ComparisonRoom, row: int, name: str, width: int = 0) -> str:
+    view, index = room.pane.view, room.pane.table.index(row, COLUMNS.index(name))
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, ComparisonDelegate)
+    return delegate.tip(index, QRect(0, 0, width, 20) if width else view.visualRect(index))
 
 
-def test_columns_do_not_tremble(room: ComparisonRoom) -> None:
+def tip_at(viewport: QWidget, where: QPoint) -> str:
+    QApplication.sendEvent(viewport, QHelpEvent(QHelpEvent.Type.ToolTip, where, viewport.mapToGlobal(where)))
+    return QToolTip.text()
+
+
+def test_a_tooltip_is_plain_text(qtbot: QtBot) -> None:
+    room = ComparisonRoom(qtbot, (claim("a", 5, claimant=f"<b>Ministry</b>{' of truth' * 9}"), claim("b", 6)))
     view = room.pane.view
-    widths = [view.columnWidth(n) for n in range(len(COLUMNS))]
-    room.ask(measures=("wounded",))
-    assert [view.columnWidth(n) for n in range(len(COLUMNS))] == widths
+    assert tip_at(view.viewport(), view.visualRect(room.pane.table.index(1, 0)).center()).startswith(
+        "<span>&lt;b&gt;Ministry&lt;/b&gt; of truth"
+    )
+
+
+def test_a_tooltip_does_not_repeat_the_cell(room: ComparisonRoom) -> None:
+    room.pane.resize(2600, 800)
+    QApplication.processEvents()
+    row = room.row("b")
+    plain = ("claimant", "figure", "as_of", "age", "on_day", "ratio")
+    assert [tip(room, row, name) for name in plain] == [""] * len(plain)
+    assert tip(room, 0, "claimant") == ""
+    assert "Conflict" in tip(room, row, "verdict")
+    assert tip(room, 0, "claimant", 200).startswith("Killed: 2 claims, from 1,000 to at least 2,000")
+    assert tip(room, row, "as_of", 30) == "14 Mar 2024"
+
+
+def test_columns_say_what_they_mean(room: ComparisonRoom) -> None:
+    header = room.pane.view.horizontalHeader()
+    for name in room.pane.view.columns.shown:
+        where = QPoint(header.sectionViewportPosition(COLUMNS.index(name)) + 4, 8)
+        assert room.pane.table.explained(COLUMNS.index(name)) in tip_at(header.viewport(), where)
+
+
+def widths(room: ComparisonRoom) -> dict[str, int]:
+    view = room.pane.view
+    return {name: view.columnWidth(COLUMNS.index(name)) for name in view.columns.shown}
+
+
+def test_columns_do_not_tremble_while_the_day_moves_and_shrink_when_it_rests(qtbot: QtBot) -> None:
+    wide = claim("b", 1_000_000_000, 2_000_000_000, as_of="2024-03-13")
+    room = ComparisonRoom(qtbot, (claim("a", 5, as_of="2024-03-12"), wide, claim("b2", 7, claimant="B")))
+    few = widths(room)
+    room.ask(day=ordinal("2024-03-13"))
+    assert widths(room)["figure"] > few["figure"]
+    held = widths(room)
+    room.ask(day=ordinal("2024-03-14"))
+    assert widths(room) == held
+    qtbot.waitUntil(lambda: widths(room) == few, timeout=3000)
+
+
+def test_columns_are_measured_anew_at_any_other_answer(room: ComparisonRoom) -> None:
+    few = widths(room)
+    ratio = assume(Assume.RATIO, "killed", "wounded", "1000000/1", "3000000/1", "a study")
+    room.ask(assumptions=frozenset((ratio,)))
+    assert widths(room)["figure"] > few["figure"]
+    room.ask(assumptions=frozenset())
+    assert widths(room) == few
+
+
+@pytest.mark.parametrize("width", [480, 700, 788, 1000])
+def test_the_verdict_is_never_cut(qtbot: QtBot, examples: Path, width: int) -> None:
+    room = ComparisonRoom(qtbot, read_file(examples / "russian-losses-2022-2026.claims"), (width, 330))
+    room.pane.bar.log.setChecked(True)
+    for day in room.inquiry.comparer.days(room.question.subject)[::40]:
+        room.ask(day=day)
+        view = room.pane.view
+        assert sum(widths(room).values()) <= view.viewport().width()
+        assert widths(room)["verdict"] >= CHIP + 2 * PADDING
+
+
+def test_columns_without_room_are_counted_and_can_be_chosen(room: ComparisonRoom) -> None:
+    rest = room.find(QToolButton, "comparison_hidden_columns")
+    hidden = [name for name in COLUMNS if name not in room.pane.view.columns.shown]
+    assert rest.text() == f"+{len(hidden)}"
+    assert "Quote" in rest.accessibleName()
+    rest.click()
+    opened = QApplication.activePopupWidget()
+    assert opened is not None
+    opened.close()
+    for name in hidden:
+        room.pane.view.columns.wish(name, False)
+    assert not rest.isVisible()
+
+
+def test_a_heading_keeps_its_verdict_where_it_is_narrow(room: ComparisonRoom) -> None:
+    assert room.pane.table.heads(0) == (
+        "Killed: 2 claims, from 1,000 to at least 2,000; they contradict each other",
+        "Killed: 2 claims; they contradict each other",
+        "Killed; they contradict each other",
+    )
+    assert room.pane.table.heads(3)[-1] == "Wounded: 1 claim"
+    view = room.pane.view
+    for width in (480, 2000):
+        room.pane.resize(width, 500)
+        assert not view.grab().isNull()
+
+
+def test_the_first_row_comes_into_sight_with_its_heading(qtbot: QtBot) -> None:
+    room = ComparisonRoom(qtbot, tuple(claim(f"c{n}", n) for n in range(1, 31)), (900, 330))
+    view = room.pane.view
+    view.setFocus()
+    view.setCurrentIndex(room.pane.table.index(30, 0))
+    assert view.verticalScrollBar().value() > 0
+    room.qtbot.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert (view.currentIndex().row(), view.verticalScrollBar().value()) == (1, 0)
+
+
+def test_copy_of_everything_leaves_headings_out(room: ComparisonRoom) -> None:
+    room.pane.view.selectAll()
+    assert [index.row() for index in room.pane.view.selectionModel().selectedRows()] == [1, 2, 4]
+
+
+def test_a_computed_row_stays_the_current_one(room: ComparisonRoom) -> None:
+    one = assume(Assume.RATIO, "killed", "wounded", "2/1", "3/1", "a study")
+    room.pane.choose("a")
+    room.ask(assumptions=frozenset((one,)))
+    view, table = room.pane.view, room.pane.table
+    row = next(n for n, line in enumerate(table.lines) if line.row is not None and line.row.is_computed)
+    view.setCurrentIndex(table.index(row, 0))
+    key = table.key(row)
+    room.ask(assumptions=frozenset((one, assume(Assume.DISJOINT, "killed", "wounded"))))
+    assert table.key(view.currentIndex().row()) == key
 
 
 def test_every_kind_of_row_is_painted(room: ComparisonRoom) -> None:

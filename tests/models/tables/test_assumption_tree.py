@@ -107,7 +107,7 @@ def test_a_ratio_stays_at_hand_when_it_is_off() -> None:
     shown = Shown(claim("a", 5, 5))
     shown.also = (RATIO,)
     shown.show()
-    assert shown.texts() == ["For each one of “Killed” there are 2.00 to 3.00 of “Wounded” (a study)"]
+    assert shown.texts() == ["For each one of “Killed” there are 2.00 to 3.00 of “Wounded” (2/1 to 3/1; a study)"]
     shown.tree.setData(shown.tree.index(0, 0), None, TICK)
     assert shown.question.assumptions == {RATIO}
     shown.tree.setData(shown.tree.index(0, 0), None, TICK)

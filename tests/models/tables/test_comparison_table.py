@@ -47,7 +47,7 @@ def test_rows_stand_below_the_heading_of_their_measure() -> None:
     shown = Shown(claim("a", 5), claim("b", 7, 7), claim("c", 3, measure="wounded"))
     groups = [bool(shown.cell(row, "claimant", Role.IS_GROUP)) for row in range(shown.table.rowCount())]
     assert groups == [True, False, False, True, False]
-    assert str(shown.cell(0, "claimant")).startswith("Killed, 14 Mar 2024: 2 claims")
+    assert str(shown.cell(0, "claimant")).startswith("Killed: 2 claims, from at least 5 to 7; ")
     assert shown.cell(0, "figure") is None
     assert (shown.table.claim_id(0), shown.table.claim_id(1)) == ("", "a")
     assert shown.table.row_of("gone") == -1
@@ -56,6 +56,14 @@ def test_rows_stand_below_the_heading_of_their_measure() -> None:
 def test_a_single_heading_does_not_say_the_headline_again() -> None:
     shown = Shown(claim("a", 5), claim("b", 7))
     assert shown.cell(0, "claimant") == "Killed"
+    assert shown.table.heads(0) == ("Killed",)
+
+
+def test_headings_are_passed_over() -> None:
+    shown = Shown(claim("a", 5))
+    flags = [shown.table.index(row, 0).flags() & Qt.ItemFlag.ItemIsSelectable for row in range(2)]
+    assert flags == [Qt.ItemFlag.NoItemFlags, Qt.ItemFlag.ItemIsSelectable]
+    assert shown.cell(1, "claimant", Qt.ItemDataRole.AccessibleDescriptionRole) == "Killed"
 
 
 def test_cells_say_what_a_row_is() -> None:
@@ -174,3 +182,28 @@ def test_every_row_of_the_examples_has_words(examples: Path, name: str) -> None:
         if line.row is not None:
             assert table.why(row)
             assert table.index(row, COLUMNS.index("verdict")).data()
+
+
+def test_a_reference_says_what_is_set_against_it() -> None:
+    shown = Shown(claim("a", 5), claim("b", 7), claim("c", 3, measure="wounded"))
+    why = {id: shown.table.why(shown.table.row_of(id)) for id in "ac"}
+    assert why["a"].startswith("The other claims of this measure are set against it.")
+    assert why["c"].startswith("No other claim of this measure.")
+    shown.ask(reference="b")
+    assert shown.table.why(shown.table.row_of("b")).startswith("All other claims are set against it.")
+    shown.ask(reference="c", measures=("wounded",))
+    assert shown.table.why(shown.table.row_of("c")).startswith("No other claim.")
+
+
+def test_what_was_set_aside_says_why() -> None:
+    shown = Shown(
+        claim("a", 8, 8, status=Status.RETRACTED),
+        claim("b", 9, 9),
+        claim("c", 7, 7, claimant="C of C", replaces="b"),
+        claim("d", 6, 6, replaces="c", status=Status.RETRACTED),
+    )
+    shown.ask(with_set_aside=True)
+    assert shown.table.why(shown.table.row_of("a")).startswith("Retracted.")
+    assert "Replaced" not in shown.table.why(shown.table.row_of("a"))
+    assert shown.table.why(shown.table.row_of("b")).startswith("Replaced by C of C, 7 (14 Mar 2024).")
+    assert "Replaced by C of C, 7" in str(shown.of("b", "claimant", Qt.ItemDataRole.ToolTipRole))

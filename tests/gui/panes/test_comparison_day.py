@@ -1,0 +1,151 @@
+"""The day of a comparison: typed as people write dates, stepped by keys, chosen from a calendar."""
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QTextFormat
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.panes.comparison.day_field import DayField
+from models.text.display import DateStyle, Display
+from tests.gui.panes.comparison_room import ComparisonRoom
+from tests.models.tables.asked import claim, ordinal
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
+
+FILE = (claim("a", 5, as_of="2024-01-01"), claim("b", 7, as_of="2024-02-01"), claim("c", 3, as_of="2024-03-01"))
+MONTH_FIRST = Display(date_style=DateStyle.MONTH_DAY_YEAR)
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> ComparisonRoom:
+    return ComparisonRoom(qtbot, FILE)
+
+
+def type_day(room: ComparisonRoom, text: str) -> DayField:
+    field = room.pane.bar.day.date
+    field.setFocus()
+    field.selectAll()
+    room.qtbot.keyClicks(field, text)
+    room.press(field, Qt.Key.Key_Return)
+    return field
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("Feb 24, 2024", "2024-02-24"),
+        ("2024-02-24", "2024-02-24"),
+        ("24 feb 2024", "2024-02-24"),
+        ("Feb 2024", "2024-02-29"),
+        ("2022", "2022-12-31"),
+        ("0050-02-03", "0050-02-03"),
+        ("by 3 Jan 2024", "2024-01-03"),
+    ],
+)
+@pytest.mark.parametrize("display", [Display(), MONTH_FIRST])
+def test_a_day_is_read_as_people_write_it(room: ComparisonRoom, typed: str, day: str, display: Display) -> None:
+    room.pane.set_display(display)
+    type_day(room, typed)
+    assert [asked.day for asked in room.wished] == [ordinal(day)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"), [("nonsense", "nonsense"), ("3/4/2024", "two readings"), ("from 2024", "names none"), (" ", "")]
+)
+def test_what_is_no_day_is_refused_and_kept_to_be_mended(room: ComparisonRoom, typed: str, said: str) -> None:
+    refusals: list[str] = []
+    room.pane.refused.connect(refusals.append)
+    field = type_day(room, typed)
+    room.pane.view.setFocus()  # leaving the field does not say it again
+    assert (field.text(), field.is_refused, room.wished) == (typed, True, [])
+    assert len(refusals) == 1
+    assert said in refusals[0]
+    assert field.accessibleDescription() == refusals[0]
+    assert field.toolTip().startswith("<span>")
+    room.ask(with_set_aside=True)
+    assert field.text() == typed
+    room.press(field, Qt.Key.Key_Escape)
+    assert (field.text(), field.is_refused, field.accessibleDescription()) == ("1 Mar 2024", False, "")
+
+
+def test_the_refused_is_underlined(room: ComparisonRoom) -> None:
+    field = type_day(room, "nonsense")
+    color = field.palette().brightText().color().rgb()
+    image = field.grab().toImage()
+    assert image.pixel(image.width() // 2, image.height() - 2) == color
+    type_day(room, "1 Feb 2024")
+    image = field.grab().toImage()
+    assert image.pixel(image.width() // 2, image.height() - 2) != color
+
+
+def test_leaving_the_field_takes_what_is_typed(room: ComparisonRoom) -> None:
+    field = room.pane.bar.day.date
+    field.setFocus()
+    field.selectAll()
+    room.qtbot.keyClicks(field, "2024-01-15")
+    room.pane.view.setFocus()
+    assert room.question.day == ordinal("2024-01-15")
+    assert field.text() == "15 Jan 2024"
+
+
+def test_another_way_to_write_the_same_day_is_no_wish(room: ComparisonRoom) -> None:
+    assert type_day(room, "2024-03-01").text() == "1 Mar 2024"
+    assert room.wished == []
+
+
+def test_the_answer_is_shown_as_dates_are_written(room: ComparisonRoom) -> None:
+    room.ask(day=ordinal("2024-02-15"))
+    field = room.pane.bar.day.date
+    assert (field.text(), room.wished) == ("15 Feb 2024", [])
+    room.pane.set_display(MONTH_FIRST)
+    assert field.text() == "Feb 15, 2024"
+
+
+def test_keys_step_by_days_and_by_known_days(room: ComparisonRoom) -> None:
+    field = type_day(room, "15 Jan 2024")
+    for key, day in (
+        (Qt.Key.Key_Up, "2024-01-16"),
+        (Qt.Key.Key_Down, "2024-01-15"),
+        (Qt.Key.Key_PageUp, "2024-02-01"),
+        (Qt.Key.Key_PageDown, "2024-01-01"),
+        (Qt.Key.Key_PageDown, "2024-01-01"),
+    ):
+        room.press(field, key)
+        assert room.question.day == ordinal(day)
+    field.setText("3 Mar 2024")
+    room.press(field, Qt.Key.Key_Up)
+    assert room.question.day == ordinal("2024-03-04")
+    assert QApplication.focusWidget() is field
+
+
+def test_the_calendar_marks_the_days_that_are_known_and_picks_one(room: ComparisonRoom) -> None:
+    day = room.pane.bar.day
+    room.find(QToolButton, "comparison_calendar_button").click()
+    assert day.calendar.isVisible()
+    month = day.calendar.month
+    assert month.selectedDate() == QDate(2024, 3, 1)
+    month.setCurrentPage(2024, 2)
+    assert month.dateTextFormat(QDate(2024, 2, 1)).fontWeight() > month.font().weight()
+    assert not month.dateTextFormat(QDate(2024, 2, 2)).hasProperty(QTextFormat.Property.FontWeight)
+    month.clicked.emit(QDate(2024, 2, 2))
+    assert not day.calendar.isVisible()
+    assert room.question.day == ordinal("2024-02-02")
+
+
+def test_a_key_opens_the_calendar_and_escape_closes_it(room: ComparisonRoom) -> None:
+    day = room.pane.bar.day
+    room.qtbot.keyClick(day.date, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert day.calendar.isVisible()
+    room.press(day.calendar, Qt.Key.Key_Escape)
+    assert not day.calendar.isVisible()
+    assert room.wished == []
+
+
+def test_without_a_known_day_there_is_none_to_be_seen(qtbot: QtBot) -> None:
+    room = ComparisonRoom(qtbot, (claim("a", 5, as_of=""),))
+    names = ("comparison_day", "comparison_calendar_button", "comparison_slider", "comparison_headline")
+    assert [name for name in names if room.find(QWidget, name).isVisible()] == []
+    assert room.find(QWidget, "comparison_no_rows").isVisible()
+    room.pane.set_display(MONTH_FIRST)
+    assert not room.find(QWidget, "comparison_headline").isVisible()
