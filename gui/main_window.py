@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.dialogs = DialogVerbs(self.editor, self)
         self.chart = TimelineRoom(self.editor, self.table, self)
         self.comparison = ComparisonRoom(self.editor, self)
-        self.sheets = SheetVerbs(self.editor, self.table, self.comparison, self)
+        self.sheets = SheetVerbs(self.editor, self.table, self.sieve, self.comparison, self)
         panes = self.claims, self.detail, self.filter_bar, self.status
         self.enabling = Enabling(self.editor, self.actions_, self.table, self.sieve, panes)
         self.memory = WindowMemory(self, self.docks, self.claims.view, self.sieve, self.comparison)

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QColor, QCursor, QGuiApplication, QIcon, QImage, QPageLayout, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QToolBar, QWidget
 
+from gui.dialogs.page_setup import PageSetupDialog
 from gui.paper.layout import page_layout
 from gui.screen import missing_library
 from gui.theme import Theme
@@ -16,7 +17,7 @@ from models.report.blocks import Report
 from models.text.display import ENGLISH, Display
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
 
 class Printing(QObject):
@@ -33,7 +34,8 @@ class Printing(QObject):
         self._window = window
         self._theme = theme
         self._display = ENGLISH
-        self._layout = page_layout(locale or QLocale())
+        self._locale = locale or QLocale()
+        self._layout = page_layout(self._locale)
         self._shown = self._layout
         self._printer: QPrinter | None = None
 
@@ -78,6 +80,7 @@ class Printing(QObject):
         dialog = QPrintPreviewDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print preview – {title}").format(title=report.title))
         dialog.paintRequested.connect(partial(self._paint_preview, report))
+        self._replace_setup(dialog)
         if self._theme.is_dark:
             _lighten(dialog, self._theme)
         dialog.resize(self._window.size().expandedTo(dialog.sizeHint()))
@@ -85,12 +88,40 @@ class Printing(QObject):
 
     def page_setup(self) -> None:
         """Ask for the paper, its margins, and which way it is turned."""
-        printer = self._ready()
-        if printer is None:
-            return
-        from PySide6.QtPrintSupport import QPageSetupDialog
+        self._ask_paper(self._window, self._layout).connect(self._keep)
 
-        self._open(QPageSetupDialog(printer, self._window), "page_setup", self._keep_paper)
+    def _ask_paper(self, window: QWidget, layout: QPageLayout) -> SignalInstance:
+        """Open a dialog of our own, for Qt's complains where there is no printer; what tells the paper chosen."""
+        dialog = PageSetupDialog(layout, self._locale, window)
+        dialog.open()
+        return dialog.paper_chosen
+
+    def _replace_setup(self, preview: "QPrintPreviewDialog") -> None:
+        """Put our page set-up in the place of Qt's."""
+        old, bar = _action(preview, "Page setup"), preview.findChild(QToolBar)
+        if old is None or bar is None:
+            return
+        action = QAction(old.icon(), self.tr("Page set-up"), preview)
+        action.setObjectName("preview_page_setup")
+        action.triggered.connect(partial(self._ask_preview_paper, preview))
+        bar.insertAction(old, action)
+        old.setVisible(False)
+
+    def _ask_preview_paper(self, preview: "QPrintPreviewDialog") -> None:
+        self._ask_paper(preview, self._layout).connect(partial(self._show_on_paper, preview))
+
+    def _show_on_paper(self, preview: "QPrintPreviewDialog", layout: QPageLayout) -> None:
+        """Keep the paper that was chosen within the preview, and set its pages anew."""
+        from PySide6.QtPrintSupport import QPrintPreviewWidget
+
+        self._keep(layout)
+        preview.printer().setPageLayout(layout)
+        self._shown = preview.printer().pageLayout()
+        is_turned = layout.orientation() is QPageLayout.Orientation.Landscape
+        if (turn := _action(preview, "Landscape" if is_turned else "Portrait")) is not None:
+            turn.setChecked(True)
+        if (pages := preview.findChild(QPrintPreviewWidget)) is not None:
+            pages.updatePreview()
 
     def _ready(self) -> "QPrinter | None":
         """A printer with our paper; None, and a refusal, where the library for it is missing."""
@@ -144,6 +175,12 @@ class Printing(QObject):
         if not chosen.isEquivalentTo(self._layout):
             self._layout = chosen
             self.paper_chosen.emit(chosen)
+
+
+def _action(preview: "QPrintPreviewDialog", name: str) -> QAction | None:
+    """One of Qt's own actions in a preview, by its English name."""
+    text = QCoreApplication.translate("QPrintPreviewDialog", name)
+    return next((action for action in preview.findChildren(QAction) if action.text() == text), None)
 
 
 def _lighten(dialog: QWidget, theme: Theme) -> None:

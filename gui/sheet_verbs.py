@@ -9,14 +9,15 @@ from PySide6.QtCore import QLocale, QObject, QSettings, Signal
 from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QWidget
 
-import models
 from gui.comparison_room import ComparisonRoom
 from gui.editor import Editor
 from gui.save_name import ask_save_name
 from gui.theme import LIGHT, Theme
 from models.claims.errors import ClaimsError
 from models.report.blocks import Report
+from models.report.program import PROGRAM
 from models.storage.atomic import write_atomically
+from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
@@ -32,9 +33,12 @@ class SheetVerbs(QObject):
     written = Signal(str)
     """Something was exported: a sentence that says where."""
 
-    def __init__(self, editor: Editor, table: ClaimTable, comparison: ComparisonRoom, window: QWidget) -> None:
+    def __init__(
+        self, editor: Editor, table: ClaimTable, sieve: ClaimSieve, comparison: ComparisonRoom, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._editor, self._table, self._comparison, self._window = editor, table, comparison, window
+        self._editor, self._table, self._sieve = editor, table, sieve
+        self._comparison, self._window = comparison, window
         self._theme, self._display = LIGHT, ENGLISH
         self._made: Printing | None = None
 
@@ -137,8 +141,10 @@ class SheetVerbs(QObject):
             records,
             [records.claims.at(slot) for slot in self._table.slots],
             self._display,
+            wanted=self._sieve.filter,
+            keys=self._sieve.keys,
             name=self._editor.path.name if self._editor.path else "",
-            program=f"Counterclaim {models.__version__}",
+            program=PROGRAM,
             day=show_date(datetime.date.today().isoformat(), self._display),
         )
 

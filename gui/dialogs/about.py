@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 
 from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.labels import MutedLabel, PlainLabel
-from models import __version__
+from models.report.program import PROGRAM
 
 _WIDTH = 480
 _LIBRARIES = ("pandas", "numpy", "pyqtgraph", "msgspec", "rapidfuzz")
@@ -41,7 +41,7 @@ class AboutDialog(QDialog):
         self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
     def _title(self) -> QLabel:
-        title = PlainLabel(f"Counterclaim {__version__}")
+        title = PlainLabel(PROGRAM)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
         title.setFont(font)
@@ -70,7 +70,7 @@ class AboutDialog(QDialog):
         return buttons
 
     def _copy_versions(self) -> None:
-        QGuiApplication.clipboard().setText(f"Counterclaim {__version__}\n{versions()}")
+        QGuiApplication.clipboard().setText(f"{PROGRAM}\n{versions()}")
 
 
 def versions() -> str:

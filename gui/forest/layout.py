@@ -30,6 +30,15 @@ class Fonts:
     name: QFont
     words: QFont
     heading: QFont
+    derived: QFont
+
+    def of_name(self, row: Row) -> QFont:
+        """The font of a row's name."""
+        return self.derived if row.is_derived else self.name
+
+    def of_words(self, row: Row) -> QFont:
+        """The font of a row's figure: bold, but not where nobody gave it in so many words."""
+        return self.derived if row.is_derived else self.words
 
 
 @dataclass(frozen=True)
@@ -109,21 +118,23 @@ def unit_of(plot: Plot) -> str:
 
 
 def _fonts(font: QFont) -> Fonts:
-    words, heading = QFont(font), QFont(font)
+    words, heading, derived = QFont(font), QFont(font), QFont(font)
     tag: Any = QFont.Tag("tnum")
     words.setFeature(tag, 1)
     words.setWeight(QFont.Weight.DemiBold)
     heading.setWeight(QFont.Weight.Bold)
-    return Fonts(QFont(font), words, heading)
+    derived.setFeature(tag, 1)
+    derived.setItalic(True)
+    return Fonts(QFont(font), words, heading, derived)
 
 
 def _columns(plot: Plot, fonts: Fonts, device: QPaintDevice, width: float) -> Columns:
     """Names and words as wide as they are, if the marks keep their share; else both narrower; else stacked."""
-    names, figures = (QFontMetricsF(font, device) for font in (fonts.name, fonts.words))
-    line = names.height()
+    line = QFontMetricsF(fonts.name, device).height()
     rows = [row for row in plot.rows if row.mark is not None]
-    name = max(names.horizontalAdvance(text) for text in (unit_of(plot), *map(name_of, rows)))
-    words = max((figures.horizontalAdvance(one_line(row.words)) for row in rows), default=0.0)
+    names = [_advance(name_of(row), fonts.of_name(row), device) for row in rows]
+    name = max((_advance(unit_of(plot), fonts.name, device), *names))
+    words = max((_advance(one_line(row.words), fonts.of_words(row), device) for row in rows), default=0.0)
     room = width - max(width * _PLOT_SHARE, _LEAST_PLOT * line) - 2 * GAP * line
     least = min(name, _LEAST_NAME * line)
     if least + min(words, room / 2) > room:
@@ -134,16 +145,20 @@ def _columns(plot: Plot, fonts: Fonts, device: QPaintDevice, width: float) -> Co
     return Columns(name, words, name + words + 2 * GAP * line, is_stacked=False)
 
 
+def _advance(text: str, font: QFont, device: QPaintDevice) -> float:
+    return QFontMetricsF(font, device).horizontalAdvance(text)
+
+
 def _line(row: Row, fonts: Fonts, device: QPaintDevice, columns: Columns) -> Line:
     line = QFontMetricsF(fonts.name, device).height()
     if row.mark is None:
         heading = wrapped(row.name, fonts.heading, device, columns.heading, _MOST_LINES)
         return Line(row, heading, (), line * (len(heading) + _HEADING - 1))
-    words = wrapped(row.words, fonts.words, device, columns.words, _MOST_LINES)
+    words = wrapped(row.words, fonts.of_words(row), device, columns.words, _MOST_LINES)
     name_width = columns.name
     if columns.is_stacked:
-        taken = max(QFontMetricsF(fonts.words, device).horizontalAdvance(part) for part in words)
+        taken = max(_advance(part, fonts.of_words(row), device) for part in words)
         name_width -= taken + GAP * line
-    name = wrapped(name_of(row), fonts.name, device, name_width, _MOST_LINES)
+    name = wrapped(name_of(row), fonts.of_name(row), device, name_width, _MOST_LINES)
     strip = STRIP if columns.is_stacked else 0
     return Line(row, name, words, line * (max(len(name), len(words)) + _PITCH - 1 + strip))

@@ -69,8 +69,8 @@ class _Sheet:
         self.layout, self.ink, self.display = layout, ink, display
         self.scale: Scale = scale_for(plot)
         fonts = layout.fonts
-        self.name, self.words, self.heading = (
-            Pencil(painter, font) for font in (fonts.name, fonts.words, fonts.heading)
+        self.name, self.words, self.heading, self.derived = (
+            Pencil(painter, font) for font in (fonts.name, fonts.words, fonts.heading, fonts.derived)
         )
 
     def paint(self, first: int, last: int | None) -> None:
@@ -118,8 +118,9 @@ class _Sheet:
         columns = self.layout.columns
         right = self.rect.right() if columns.is_stacked else self.rect.left() + columns.heading + self._gap
         name = QRectF(self.rect.left(), top, right - self.rect.left(), bottom - top)
-        self._paint_block(self.name, line.name, name, _LEFT, line.row.is_struck)
-        self._paint_block(self.words, line.words, name, _RIGHT, line.row.is_struck)
+        names, words = (self.derived, self.derived) if line.row.is_derived else (self.name, self.words)
+        self._paint_block(names, line.name, name, _LEFT, line.row.is_struck)
+        self._paint_block(words, line.words, name, _RIGHT, line.row.is_struck)
 
     def _paint_block(
         self, pencil: Pencil, lines: tuple[str, ...], box: QRectF, align: Qt.AlignmentFlag, is_struck: bool

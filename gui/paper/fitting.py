@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtGui import QFontMetricsF
 
 from gui.paper.letters import POINT, font, semibold
-from models.report.blocks import Cell, Column, Table, Tone
+from models.report.blocks import Align, Cell, Column, Table, Tone
 from models.report.reading import is_group, note_text, note_widths, shown_text
 
 LARGEST, LEGIBLE, SMALLEST = 9.0, 8.0, 6.5
@@ -30,18 +30,24 @@ _WORD_AT_MOST = 16.0
 _WRAPS_FROM = 7.0
 _UNWRAPPED_AT_MOST = 32.0
 _LEAST = 2.4
+_HALF, _EASE = 0.6, 11.0
 """Widths, against the size: a longer word is broken, what is narrower is not asked to wrap, what should
-not wrap at all does so from there, no column is narrower."""
+not wrap at all does so from there, no column is narrower. The last are the part of a line that wraps in
+two, and how much is enough for what wraps in more."""
 
 
-_NATURAL, _WRAPPED = 0, 1
-"""Of the widths of a need, those that are asked for first."""
+_NATURAL, _EASED, _WRAPPED, _SQUEEZED = range(4)
+"""The widths of a need, the largest first."""
 
 
 class Need(NamedTuple):
-    """Widths of a column with its padding, against the size of its letters: at best, at least, and squeezed."""
+    """Widths of a column with its padding, against the size of its letters.
+
+    At best; with words that wrap in two lines or so, lest they make a tower; at least; and squeezed.
+    """
 
     natural: float
+    eased: float
     least: float
     squeezed: float
 
@@ -52,11 +58,11 @@ def must_be_turned(tables: Sequence[Table], upright: float) -> bool:
 
 
 def best_size(table: Table, width: float) -> float:
-    """The size of letters in points: the largest at which no words wrap, if it is easily read, else that at which the
-    table fits; the smallest where it never does, and words are broken.
+    """The size of letters in points: the largest at which no words wrap, if it is easily read, else at which they wrap
+    in few lines, else at which the table fits; the smallest where it never does, and words are broken.
     """
     found = needs(table)
-    for kind, smallest in ((_NATURAL, LEGIBLE), (_WRAPPED, SMALLEST)):
+    for kind, smallest in ((_NATURAL, LEGIBLE), (_EASED, LEGIBLE), (_WRAPPED, SMALLEST)):
         for size in _sizes(smallest):
             if _fits(found, kind, outer_width(table, width, size), size):
                 return size
@@ -115,7 +121,9 @@ def _need(measure: "_Measure", column: Column, cells: Sequence[Cell], beside: fl
         min(natural, _UNWRAPPED_AT_MOST) if column.is_narrow else max(min(longest, _WORD_AT_MOST), _wrapped(natural))
     )
     least = max(least, min(head_word, _WORD_AT_MOST))
-    widths = (max(natural, head), least, min(least, _LEAST))
+    natural = max(natural, head)
+    eased = natural if column.is_narrow else min(natural, max(least, min(natural * _HALF, _EASE)))
+    widths = (natural, max(eased, least), least, min(least, _LEAST))
     return Need(*(width + 2 * SIDE + 0.05 for width in widths))
 
 
@@ -133,12 +141,12 @@ def column_widths(table: Table, width: float, size: float) -> tuple[float, ...]:
     """The widths of a table's columns with letters of ``size`` points, together ``width`` or less."""
     unit = size * POINT
     found = needs(table)
-    natural, least, squeezed = (tuple(need[kind] * unit for need in found) for kind in range(3))
+    widths = [tuple(need[kind] * unit for need in found) for kind in range(4)]
+    natural = widths[_NATURAL]
     if sum(natural) <= width:
         return natural if table.is_matrix else _shared(natural, _stretching(table, natural), width)
-    if sum(least) <= width:
-        return _shared(least, _differences(natural, least), width)
-    return _shared(squeezed, _differences(least, squeezed), width)
+    kind = next((kind for kind in (_EASED, _WRAPPED) if sum(widths[kind]) <= width), _SQUEEZED)
+    return _shared(widths[kind], _differences(widths[kind - 1], widths[kind]), width)
 
 
 def _differences(more: Sequence[float], less: Sequence[float]) -> list[float]:
@@ -146,9 +154,11 @@ def _differences(more: Sequence[float], less: Sequence[float]) -> list[float]:
 
 
 def _stretching(table: Table, natural: Sequence[float]) -> list[float]:
-    """How much of the room that is left over each column takes: those whose words wrap, else all."""
-    wrapping = [0.0 if column.is_narrow else width for column, width in zip(table.columns, natural, strict=True)]
-    return wrapping if any(wrapping) else list(natural)
+    """How much of the room that is left over each column takes: those of words, else those that may wrap, else all."""
+    columns = list(zip(table.columns, natural, strict=True))
+    wrapping = [0.0 if column.is_narrow else width for column, width in columns]
+    words = [width if column.align is Align.LEFT else 0.0 for (column, _), width in zip(columns, wrapping, strict=True)]
+    return next((shares for shares in (words, wrapping) if any(shares)), list(natural))
 
 
 def _shared(widths: Sequence[float], shares: Sequence[float], room: float) -> tuple[float, ...]:

@@ -14,7 +14,7 @@ from gui.paper.plot import PlotPiece
 from gui.paper.table import table_pieces
 from gui.paper.text import heading_piece, items_piece, note_pieces, paragraph_piece, title_piece
 from gui.theme import LIGHT
-from models.report.blocks import Block, Drawing, Heading, Items, Notes, Paragraph, Report, Table
+from models.report.blocks import Drawing, Heading, Items, Notes, Paragraph, Report, Table
 from models.report.reading import foot, has_content
 from models.text.display import ENGLISH, Display
 
@@ -29,14 +29,13 @@ class Sheet:
 
     def __init__(self, report: Report, layout: QPageLayout, display: Display = ENGLISH) -> None:
         self._report = report
-        self._display = display
         tables = [block for block in report.blocks if isinstance(block, Table)]
         is_turned = must_be_turned(tables, print_rect(layout).width())
         self.layout = turned(layout) if is_turned else QPageLayout(layout)
         self._area = print_rect(self.layout)
         first = max(self._area.height() - _FOOT, _FOOT)
         room = max(first - _RUNNING_HEAD, _FOOT)
-        self._pages = paginate(list(self._pieces()), first, room)
+        self._pages = paginate(list(pieces(report, self._area.width(), display)), first, room)
 
     def __len__(self) -> int:
         """How many pages there are; at least one."""
@@ -53,27 +52,6 @@ class Sheet:
             self._paint_stretch(painter, stretch, _RUNNING_HEAD if number > 0 else 0.0)
         self._paint_foot(painter, number)
         painter.restore()
-
-    def _pieces(self) -> Iterator[Piece]:
-        width = self._area.width()
-        yield title_piece(self._report.title or "Untitled", width)
-        for block in filter(has_content, self._report.blocks):
-            yield from self._of_block(block, width)
-
-    def _of_block(self, block: Block, width: float) -> Iterator[Piece]:
-        match block:
-            case Heading():
-                yield heading_piece(block, width)
-            case Paragraph():
-                yield paragraph_piece(block, width)
-            case Items():
-                yield items_piece(block, width)
-            case Table():
-                yield from table_pieces(block, width)
-            case Drawing():
-                yield PlotPiece(block.plot, width, self._display)
-            case Notes():
-                yield from note_pieces(block.notes, width)
 
     def _paint_stretch(self, painter: QPainter, stretch: Stretch, offset: float) -> None:
         painter.save()
@@ -97,6 +75,29 @@ class Sheet:
         words = place.format(number=number + 1, count=len(self))
         taken = _write(painter, line, words, Qt.AlignmentFlag.AlignRight)
         _write(painter, line.adjusted(0, 0, -taken - 12 * POINT, 0), foot(self._report), Qt.AlignmentFlag.AlignLeft)
+
+
+def pieces(report: Report, width: float, display: Display = ENGLISH) -> Iterator[Piece]:
+    """The title and the blocks of a report as pieces; what leads to a plot or a table stays with it."""
+    yield title_piece(report.title or "Untitled", width)
+    blocks = [*filter(has_content, report.blocks)]
+    for block, after in zip(blocks, (*blocks[1:], None), strict=False):
+        match block:
+            case Heading():
+                yield heading_piece(block, width)
+            case Paragraph():
+                leads = isinstance(after, Drawing | Table | Paragraph)
+                yield paragraph_piece(block, width, keeps_with_next=leads)
+            case Items():
+                yield items_piece(block, width)
+            case Table():
+                *before, last = table_pieces(block, width)
+                last.keeps_with_next = block.is_matrix and isinstance(after, Paragraph)  # what its signs mean
+                yield from (*before, last)
+            case Drawing():
+                yield PlotPiece(block.plot, width, display)
+            case Notes():
+                yield from note_pieces(block.notes, width)
 
 
 def _write(painter: QPainter, line: QRectF, words: str, side: Qt.AlignmentFlag) -> float:

@@ -57,8 +57,21 @@ def table_pieces(table: Table, width: float) -> Iterator[Piece]:
     outer = outer_width(table, width, size)
     for part in parts(table, outer, size):
         widths = column_widths(part, outer, size)
-        for start in range(0, max(len(part.rows), 1), _ROWS):
-            yield TablePiece(_Words(part, start, widths, size), space=0 if start else 9 * POINT)
+        for start, stop in _runs(part.rows):
+            yield TablePiece(_Words(part, start, stop, widths, size), space=0 if start else 9 * POINT)
+
+
+def _runs(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
+    """Where each piece of some rows begins and ends; one run for none. A heading begins a run rather than end one."""
+    start = 0
+    while True:
+        stop = min(start + _ROWS, len(rows))
+        while start + 1 < stop < len(rows) and is_group(rows[stop - 1]):
+            stop -= 1
+        yield start, stop
+        if stop == len(rows):
+            return
+        start = stop
 
 
 class TablePiece(Piece):
@@ -122,10 +135,10 @@ class TablePiece(Piece):
 class _Words:
     """The document of some rows of a table, its head above them."""
 
-    def __init__(self, table: Table, start: int, widths: Sequence[float], size: float) -> None:
-        self.rows = table.rows[start : start + _ROWS]
+    def __init__(self, table: Table, start: int, stop: int, widths: Sequence[float], size: float) -> None:
+        self.rows = table.rows[start:stop]
         self.is_first = start == 0
-        self.is_last = start + _ROWS >= len(table.rows)
+        self.is_last = stop == len(table.rows)
         self.padding = PADDING * size * POINT
         self.side = SIDE * size * POINT
         self._edges = (0.0, *accumulate(widths))
@@ -258,4 +271,5 @@ class _Words:
     def _letters(self, cell: Cell) -> QTextCharFormat:
         shape = semibold(self._size) if is_bold(cell) else font(self._size)
         shape.setStrikeOut(cell.tone is Tone.STRUCK)
-        return letters(shape, _MUTED if cell.tone is Tone.MUTED else BLACK)
+        shape.setItalic(cell.tone is Tone.DERIVED)
+        return letters(shape, _MUTED if cell.tone in (Tone.MUTED, Tone.DERIVED) else BLACK)

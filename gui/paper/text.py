@@ -114,15 +114,15 @@ def title_piece(title: str, width: float) -> Piece:
 def heading_piece(heading: Heading, width: float) -> Piece:
     """A heading, which stays with what it is the heading of."""
     is_section = heading.level <= 1
-    shape, space = (semibold(SECTION), 15 * POINT) if is_section else (semibold(PART), 11 * POINT)
+    shape, space = (semibold(SECTION), 13 * POINT) if is_section else (semibold(PART), 10 * POINT)
     return _single(heading.text, width, shape, space=space, keeps_with_next=True)
 
 
-def paragraph_piece(paragraph: Paragraph, width: float) -> Piece:
-    """A paragraph."""
-    size = LEAD if paragraph.is_lead else BODY
+def paragraph_piece(paragraph: Paragraph, width: float, *, keeps_with_next: bool = False) -> Piece:
+    """A paragraph, which may stay with what it leads to."""
+    shape = font((LEAD if paragraph.is_lead else BODY) - paragraph.is_muted)
     color = _MUTED if paragraph.is_muted else None
-    return _single(paragraph.text, width, font(size - paragraph.is_muted), space=6 * POINT, color=color)
+    return _single(paragraph.text, width, shape, space=6 * POINT, color=color, keeps_with_next=keeps_with_next)
 
 
 def items_piece(items: Items, width: float) -> Piece:
@@ -152,12 +152,12 @@ def _write_note(writer: "_Writer", note: Note, indent: float) -> Label:
     by = letters(font(SMALL), _MUTED)
     goes_on = bool(note.quote and (note.by or note.url))
     quote = f"“{note.quote}”" if note.quote else ""
-    block = _indented(indent, top=5 * POINT)
+    block = _indented(indent, top=4 * POINT)
     block.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a source may write from right to left
     writer.write(quote, letters(font(NOTE)), block, stays=goes_on)
     label = Label(writer.block, str(note.number), semibold(NOTE))
     if goes_on:
-        writer.write("", by, _indented(indent))
+        writer.write("", by, _indented(indent), stays=bool(note.by and note.url))
     writer.add(note.by, by)
     if note.by and note.url:  # on a line of its own an address is seldom broken, and so can be copied and found
         writer.write("", by, _indented(indent))

@@ -35,6 +35,9 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     is_struck: bool = False
     """A retracted or replaced claim."""
 
+    is_derived: bool = False
+    """Nobody's own words, as its name says: in italics, and never bold."""
+
 
 class Plot(msgspec.Struct, frozen=True, kw_only=True):
     """A whole plot; ``unit`` names what its axis counts, and ``reference`` is the figure that a line is drawn for."""

@@ -3,7 +3,8 @@
 from models.claims.figure import Bound
 from models.comparison.comparer import Comparer
 from models.comparison.comparison import Group, Row
-from models.comparison.wording import Wording
+from models.comparison.wording import Say, Wording
+from models.forest.origin import called, is_derived
 from models.forest.plot import Mark, Plot
 from models.forest.plot import Row as PlotRow
 
@@ -34,7 +35,7 @@ def _claimed(row: Row) -> int | None:
     return number if number is not None and number in limits.span else None
 
 
-def plot(groups: tuple[Group, ...], wording: Wording, comparer: Comparer, is_log: bool = False) -> Plot:
+def plot(groups: tuple[Group, ...], wording: Wording, comparer: Comparer, is_log: bool = False, say: Say = str) -> Plot:
     """The plot of groups that count in one unit; a heading above each where there are several."""
     rows: list[PlotRow] = []
     for group in groups:
@@ -42,11 +43,12 @@ def plot(groups: tuple[Group, ...], wording: Wording, comparer: Comparer, is_log
             rows.append(PlotRow(name=wording.measure(group.measure, group.per)))
         rows += [
             PlotRow(
-                name=wording.claimant(row),
+                name=called(row, wording.claimant(row), say),
                 words=wording.figure(row.figure),
                 mark=mark(row, comparer.claimant_rank(row)),
                 is_reference=row.is_reference,
                 is_struck=row.is_set_aside,
+                is_derived=is_derived(row),
             )
             for row in group.rows
         ]

@@ -23,6 +23,9 @@ class Tone(StrEnum):
     STRUCK = "struck"
     """A retracted or replaced claim: struck through."""
 
+    DERIVED = "derived"
+    """What nobody said in so many words: in italics."""
+
     GROUP = "group"
     """A heading within a table, over all of its columns."""
 
@@ -49,7 +52,10 @@ class Cell(msgspec.Struct, frozen=True):
     notes: tuple[int, ...] = ()
     tip: str = ""
     is_conditional: bool = False
-    """A verdict that rests on an assumption: hatched, or marked with "if"."""
+    """What rests on an assumption: hatched, or marked with "if"."""
+
+    under: tuple[str, ...] = ()
+    """The numerals of those assumptions, as they stand before each in their list."""
 
 
 class Heading(msgspec.Struct, frozen=True, tag=True):

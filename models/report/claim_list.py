@@ -4,12 +4,14 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from models.claims.claim import Claim, Per, Status
 from models.claims.claim_file import ClaimFile
+from models.claims.filter import Filter, SortKey
 from models.claims.records import Records
 from models.comparison.series import set_aside
 from models.report import words
 from models.report.blocks import Align, Block, Cell, Column, Heading, Notes, Paragraph, Report, Table, Tone
 from models.report.columns import without_empty
 from models.report.quote_notes import QuoteNotes
+from models.report.sieved import order, those
 from models.text.display import ENGLISH, Display
 from models.text.fields import BY_NAME, Terms
 from models.text.isolation import isolated
@@ -29,35 +31,40 @@ COLUMNS = (
 )
 """The columns of the list."""
 
+_ALL = Filter()
+
 
 def claim_list(
     file: ClaimFile | Records,
     claims: Iterable[Claim] | None = None,
     display: Display = ENGLISH,
     *,
+    wanted: Filter = _ALL,
+    keys: Sequence[SortKey] = (),
     name: str = "",
     program: str = "",
     day: str = "",
 ) -> Report:
     """The list of a file's claims with the words that they rest on.
 
-    ``claims`` are those that are shown, in that order; None for all of the file. ``name`` is that of the file,
-    without its folder; ``day`` the day of printing, in words.
+    ``claims`` are those that are shown, in that order; None for all of the file. They passed the filter ``wanted`` and
+    were sorted by ``keys``. ``name`` is that of the file, without its folder; ``day`` the day of printing, in words.
     """
     shown = tuple(file.claims if claims is None else claims)
-    blocks = tuple(_blocks(file, shown, display))
+    terms = Terms({measure.id: measure for measure in file.measures}, display)
+    counted = _count(len(shown), len(file.claims), display, those(wanted, terms), order(keys))
+    blocks = tuple(_blocks(file, shown, terms, counted))
     return Report(title=file.heading.title or "Claims", blocks=blocks, file=name, program=program, day=day)
 
 
-def _blocks(file: ClaimFile | Records, claims: Sequence[Claim], display: Display) -> Iterator[Block]:
+def _blocks(file: ClaimFile | Records, claims: Sequence[Claim], terms: Terms, counted: str) -> Iterator[Block]:
     if file.heading.note:
         yield Paragraph(isolated(file.heading.note))
-    yield Paragraph(_count(len(claims), len(file.claims), display), is_lead=True)
+    yield Paragraph(counted, is_lead=True)
     if not claims:
         return
     aside = set_aside(file if isinstance(file, Records) else Records(file))
-    terms = Terms({measure.id: measure for measure in file.measures}, display)
-    notes = QuoteNotes(file.sources, display)
+    notes = QuoteNotes(file.sources, terms.display)
     rows = tuple(_row(claim, terms, notes, aside) for claim in claims)
     if explained := _explained(claims, aside):
         yield Paragraph(explained, is_muted=True)
@@ -67,13 +74,15 @@ def _blocks(file: ClaimFile | Records, claims: Sequence[Claim], display: Display
         yield Notes(found)
 
 
-def _count(shown: int, held: int, display: Display) -> str:
+def _count(shown: int, held: int, display: Display, sieved: str, sorted_by: str) -> str:
+    """How many claims are shown; where some are not, which; and in which order."""
     claims = "claim" if held == 1 else "claims"
     if not held:
         return "There are no claims in this file."
-    if shown == held:
-        return f"{display.number(held)} {claims}."
-    return f"{display.number(shown)} of {display.number(held)} {claims}."
+    all_or_some = f"{display.number(shown)} of " if shown < held else ""
+    which = f": {sieved}" if sieved and shown < held else ""
+    ordered = f", {sorted_by}" if sorted_by and shown else ""
+    return f"{all_or_some}{display.number(held)} {claims}{which}{ordered}."
 
 
 def _explained(claims: Sequence[Claim], aside: Collection[str]) -> str:

@@ -11,6 +11,7 @@ from models.claims.records import Records
 from models.comparison.comparison import Group, Row
 from models.comparison.reason import Why
 from models.comparison.wording import Say, label_of
+from models.forest.origin import is_derived
 from models.forest.plotting import plot
 from models.report import words
 from models.report.blocks import Block, Drawing, Heading, Items, Notes, Paragraph, Report
@@ -40,7 +41,7 @@ def comparison_report(compared: Compared, printed: datetime.date) -> Report:
     blocks = [block for section in sections for block in _section(section, notes, subjects)]
     return Report(
         title=_title(compared),
-        blocks=(*blocks, *_quotes(compared, notes), *_reading(sections)),
+        blocks=(*_explained(blocks, sections), *_quotes(compared, notes)),
         file=compared.file,
         program=PROGRAM,
         day=show_date(printed.isoformat(), compared.display),
@@ -130,7 +131,7 @@ def _drawings(section: Section) -> Iterator[Drawing]:
     for group in section.comparison.groups:
         found.setdefault((group.measure.unit, group.per), []).append(group)
     for groups in found.values():
-        drawn = plot(tuple(groups), section.wording, section.comparer, section.is_log)
+        drawn = plot(tuple(groups), section.wording, section.comparer, section.is_log, section.say)
         if any(mark.low is not None or mark.high is not None for mark in drawn.marks):
             yield Drawing(drawn)
 
@@ -160,6 +161,12 @@ def _quotes(compared: Compared, notes: QuoteNotes) -> Iterator[Block]:
         yield Notes(found)
 
 
+def _explained(blocks: Sequence[Block], sections: Sequence[Section]) -> tuple[Block, ...]:
+    """The blocks with how they are to be read: below the lead of a sheet that has one, else before all."""
+    after = next((place for place, block in enumerate(blocks) if not isinstance(block, Paragraph)), len(blocks))
+    return (*blocks[:after], *_reading(sections), *blocks[after:])
+
+
 def _reading(sections: Sequence[Section]) -> Iterator[Paragraph]:
     """How a stranger is to read it all, as far as it is there."""
     if rows := [row for section in sections for row in section.comparison.rows]:
@@ -177,8 +184,10 @@ def _told(sections: Sequence[Section], rows: Sequence[Row]) -> Iterator[tuple[st
     yield words.IFS, any(suppositions(section) for section in sections)
     yield words.PLOT, any(row.on_day.low is None or row.on_day.high is None for row in drawn)
     yield words.SERIES, any(step.why in _SERIES for row in drawn for step in row.on_day.steps)
-    yield words.DASHED, any(row.used or row.is_computed or row.is_derived for row in drawn)
+    yield words.DASHED, any(row.used or is_derived(row) for row in drawn)
     yield words.LETTERS, bool(drawn)
+    yield words.NUMERALS, any(section.assumed for section in sections)
+    yield words.DERIVED, any(map(is_derived, rows))
     yield words.GRADES, any(row.claim.grade for row in rows if not row.is_computed)
     yield words.STRUCK, any(row.is_set_aside for row in rows)
 

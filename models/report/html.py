@@ -170,7 +170,7 @@ def _words(cell: Cell, table: Table) -> str:
 
 
 def _spoken(cell: Cell) -> str:
-    return f"{cell.tone}, if …" if cell.is_conditional else str(cell.tone)
+    return f"{cell.tone}, if {', '.join(cell.under) or '…'}" if cell.is_conditional else str(cell.tone)
 
 
 def _tone(cell: Cell) -> Iterator[str]:
@@ -180,6 +180,8 @@ def _tone(cell: Cell) -> Iterator[str]:
             yield "verdict"
     elif cell.tone is Tone.MUTED:
         yield "muted-cell"
+    elif cell.tone is Tone.DERIVED:
+        yield "derived"
     if cell.is_conditional:
         yield "if"
 

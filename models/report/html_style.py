@@ -66,6 +66,7 @@ th.group{font-weight:600;background:rgb(var(--group))}
   border:1px solid rgb(var(--hairline))}
 .muted-cell{color:rgb(var(--muted))}
 .struck{text-decoration:line-through}
+.derived{font-style:italic;color:rgb(var(--muted))}
 .reference{font-weight:600}
 .agree{--tone:var(--agree)}
 .compatible{--tone:var(--compatible)}

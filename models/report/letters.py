@@ -1,8 +1,12 @@
-"""Letters for claims, so that a list of pairs stays short."""
+"""Letters for claims and numerals for assumptions, so that what names many of them stays short."""
 
 from collections.abc import Iterable, Sequence
 
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_ROMAN = (
+    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l")),
+    *((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
+)
 _RUN = 3
 """So many letters in a row are written as the first and the last."""
 
@@ -11,6 +15,15 @@ def letter(place: int) -> str:
     """The letters of a place, the first being 0: A to Z, then AA, AB …"""
     above, own = divmod(place, len(_ALPHABET))
     return (letter(above - 1) if above else "") + _ALPHABET[own]
+
+
+def numeral(place: int) -> str:
+    """The small Roman number of a place, the first being 0: i, ii, iii, iv …"""
+    left, result = place + 1, ""
+    for value, sign in _ROMAN:
+        count, left = divmod(left, value)
+        result += sign * count
+    return result
 
 
 def in_short(places: Iterable[int]) -> str:

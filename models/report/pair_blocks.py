@@ -72,7 +72,7 @@ def _cell(section: Section, a: Claim, b: Claim, judgement: Judgement | None) -> 
         return Cell("", Tone.MUTED)
     now = judgement.now
     tip = section.wording.pair(section.pair(Judged(a, b, judgement)))
-    return Cell(sign(now.verdict), Tone(now.verdict.value), tip=tip, is_conditional=bool(now.used))
+    return Cell(sign(now.verdict), Tone(now.verdict.value), (), tip, bool(now.used), section.numerals(now.used))
 
 
 def _grounds(section: Section) -> Iterator[str]:

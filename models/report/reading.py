@@ -33,10 +33,10 @@ def filled(row: Row, columns: int) -> Row:
 
 
 def shown_text(cell: Cell, *, is_matrix: bool = False) -> str:
-    """The words of a cell; a verdict that rests on an assumption says "if", where the hatching is not all there is."""
+    """The words of a cell; what rests on assumptions says "if" which, where the hatching is not all there is."""
     has_if = "if" in cell.text.casefold().replace("…", " ").split()
     if cell.is_conditional and not is_matrix and cell.text and not has_if:
-        return f"{cell.text} if …"
+        return f"{cell.text} if {', '.join(cell.under) or '…'}"
     return cell.text
 
 

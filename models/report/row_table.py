@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from models.claims.claim import Status
+from models.comparison.assumption import Assumption
 from models.comparison.comparison import Group, Row
+from models.forest.origin import called, is_derived
 from models.report import words
 from models.report.blocks import Align, Cell, Column, Table, Tone
 from models.report.columns import without_empty
@@ -47,27 +49,39 @@ def _group_name(section: Section, group: Group) -> str:
 
 def _cells(section: Section, group: Group, row: Row, notes: QuoteNotes) -> Iterator[Cell]:
     wording, limits = section.wording, row.on_day
-    tone = Tone.STRUCK if row.is_set_aside else Tone.PLAIN
+    tone = _tone(row)
     span = wording.interval(limits.low, limits.high)
     yield Cell(section.letter(row))
     yield Cell(_who(section, row), tone)
     yield Cell(wording.figure(row.figure), tone)
     yield Cell(wording.date(row.as_of), tone)
     yield Cell("" if row.is_computed else _age(section, row))
-    yield Cell(span, tone, is_conditional=bool(limits.used)) if span else _muted(section, words.NOT_KNOWN)
-    yield Cell(wording.ratio(row.ratio), is_conditional=_is_ratio_conditional(section, group, row))
+    yield _supposed(section, span, limits.used, tone) if span else _muted(section, words.NOT_KNOWN)
+    yield _supposed(section, wording.ratio(row.ratio), _used_by_ratio(section, group, row))
     yield _verdict(section, row)
     yield Cell("" if row.is_computed else row.claim.grade)
     yield _quotes(section, row, notes)
 
 
 def _who(section: Section, row: Row) -> str:
-    """Claimant and speaker of a row, marked where it is derived."""
+    """Claimant and speaker of a row; where it is derived, that is said."""
     names = dict.fromkeys(filter(None, (row.claim.claimant, row.claim.speaker)))
     told = " · ".join(map(isolated, names)) or section.say(words.NOBODY)
     if row.is_computed:
         told = section.wording.claimant(row)
-    return section.say(words.DERIVED).format(claimant=told) if row.is_computed or row.is_derived else told
+    return called(row, told, section.say)
+
+
+def _tone(row: Row) -> Tone:
+    if row.is_set_aside:
+        return Tone.STRUCK
+    return Tone.DERIVED if is_derived(row) else Tone.PLAIN
+
+
+def _supposed(section: Section, text: str, used: frozenset[Assumption], tone: Tone = Tone.PLAIN) -> Cell:
+    """A cell that rests on assumptions, or on none."""
+    used = used if text else frozenset()
+    return Cell(text, tone, is_conditional=bool(used), under=section.numerals(used))
 
 
 def _age(section: Section, row: Row) -> str:
@@ -75,10 +89,10 @@ def _age(section: Section, row: Row) -> str:
     return ("−" if row.age < 0 else "") + section.wording.number(abs(row.age))
 
 
-def _is_ratio_conditional(section: Section, group: Group, row: Row) -> bool:
-    """Whether a ratio rests on an assumption: on what the row rests on, or what the reference does."""
+def _used_by_ratio(section: Section, group: Group, row: Row) -> frozenset[Assumption]:
+    """The assumptions that a ratio rests on: those of the row, and those of the reference."""
     reference = section.reference(group)
-    return bool(row.used or (reference and reference.on_day.used))
+    return row.used | (reference.on_day.used if reference else frozenset())
 
 
 def _verdict(section: Section, row: Row) -> Cell:
@@ -90,10 +104,10 @@ def _verdict(section: Section, row: Row) -> Cell:
         is_retracted = row.claim.status is Status.RETRACTED
         return _muted(section, words.RETRACTED if is_retracted else words.REPLACED)
     if row.judgement is None:
-        return Cell(section.say(words.FOLLOWS), Tone.MUTED, is_conditional=bool(row.used))
+        return _supposed(section, section.say(words.FOLLOWS), row.used, Tone.MUTED)
     now = row.judgement.now
     text = f"{sign(now.verdict)} {section.wording.verdict(now.verdict)}"
-    return Cell(text, Tone(now.verdict.value), is_conditional=bool(now.used))
+    return _supposed(section, text, now.used, Tone(now.verdict.value))
 
 
 def _quotes(section: Section, row: Row, notes: QuoteNotes) -> Cell:

@@ -1,6 +1,6 @@
 """One comparison while its part of a report is written: the words, and the letters of its claims."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from models.claims.claim import Claim
@@ -14,7 +14,7 @@ from models.comparison.templates import VERDICTS
 from models.comparison.wording import Wording
 from models.report import words
 from models.report.compared import Compared
-from models.report.letters import in_short, in_turn, letter
+from models.report.letters import in_short, in_turn, letter, numeral
 
 _NAMED = 6
 """So many pairs are named by their letters one by one; more of them are drawn together."""
@@ -44,6 +44,7 @@ class Section:
         self._references = {row.claim.id: row for row in comparison.rows if row.is_reference}
         self._of_rows = {frozenset((row.claim.id, reference.id)) for row, reference in self._judged_rows()}
         self.judged = tuple(self._judged())
+        self.assumed = self._assumed()
 
     def _judged(self) -> Iterator[Judged]:
         """Every pair; where there are too many, each claim and its reference."""
@@ -59,6 +60,12 @@ class Section:
         for group in self.comparison.groups:
             if group.reference is not None:
                 yield from ((row, group.reference) for row in group.rows if row.judgement is not None)
+
+    def _assumed(self) -> dict[Assumption, str]:
+        """The assumptions switched on, each with its numeral; those that nothing rests on come last."""
+        used = self.used
+        found = sorted(self.comparison.question.assumptions, key=lambda one: (one not in used, one))
+        return {assumption: numeral(place) for place, assumption in enumerate(found)}
 
     def is_of_row(self, judged: Judged) -> bool:
         """Whether a pair is a claim and the reference that its row is set against."""
@@ -119,11 +126,15 @@ class Section:
             return ", ".join(self.say(words.AND).format(letter(a), letter(b)) for a, b in places)
         return "; ".join(self.say(words.WITH).format(*turn) for turn in in_turn((a, b) for a, b in places))
 
-    def under(self, assumptions: frozenset[Assumption]) -> str:
-        """Assumptions as they stand behind a verdict; "" for none."""
+    def numerals(self, assumptions: Collection[Assumption]) -> tuple[str, ...]:
+        """Assumptions that are switched on, by their numerals."""
+        return tuple(mark for assumption, mark in self.assumed.items() if assumption in assumptions)
+
+    def under(self, assumptions: Collection[Assumption]) -> str:
+        """Assumptions as they stand behind what rests on them: " if i, ii"; "" for none."""
         if not assumptions:
             return ""
-        return self.say(words.UNDER).format(assumptions=self.wording.assumptions(assumptions))
+        return self.say(words.UNDER).format(assumptions=", ".join(self.numerals(assumptions)))
 
 
 def sign(verdict: Verdict) -> str:

@@ -20,9 +20,9 @@ def suppositions(section: Section) -> tuple[str, ...]:
 
 def _assumed(section: Section) -> Iterator[str]:
     used = section.used
-    for assumption in sorted(section.comparison.question.assumptions, key=lambda one: (one not in used, one)):
+    for assumption, numeral in section.assumed.items():
         text = words.ASSUMED if assumption in used else words.ASSUMED_FOR_NOTHING
-        yield section.say(text).format(assumption=section.wording.assumption(assumption))
+        yield section.say(text).format(numeral=numeral, assumption=section.wording.assumption(assumption))
 
 
 def _conditional(section: Section) -> Iterator[str]:

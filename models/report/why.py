@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from models.comparison.comparison import Row
 from models.comparison.reason import Reason, Why
+from models.forest.origin import called
 from models.report import words
 from models.report.section import Section
 
@@ -15,12 +16,13 @@ def why(section: Section) -> Iterator[str]:
     """
     if not section.is_lone:
         yield from _growth(section)
-    found: dict[str, list[tuple[Row, Row | None]]] = {}
+    found: dict[tuple[str, str], list[tuple[Row, Row | None]]] = {}
     for row, other, reasons in _reasons(section):
-        found.setdefault(section.reasons(reasons), []).append((row, other))
-    for sentences, rows in found.items():
+        found.setdefault((section.reasons(reasons), section.under(row.used)), []).append((row, other))
+    for (sentences, under), rows in found.items():
         if sentences:
-            yield section.say(words.BECAUSE).format(claims=_names(section, rows), reasons=sentences)
+            text = section.say(words.BECAUSE_IF if under else words.BECAUSE)
+            yield text.format(claims=_names(section, rows), under=under, reasons=sentences)
 
 
 def _growth(section: Section) -> Iterator[str]:
@@ -76,7 +78,8 @@ def _names(section: Section, rows: Sequence[tuple[Row, Row | None]]) -> str:
 
 def _name(section: Section, row: Row, reference: Row | None) -> str:
     """One row in full."""
-    name = f"{section.wording.claimant(row)}, {section.wording.figure(row.figure)}"
+    who = called(row, section.wording.claimant(row), section.say)
+    name = f"{who}, {section.wording.figure(row.figure)}"
     against = f", {section.say(words.WITH_ONE).format(section.letter(reference))}" if reference else ""
     return f"{section.letter(row)} {name}{against}".lstrip()
 

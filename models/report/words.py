@@ -26,7 +26,7 @@ AND = "{0} and {1}"
 CLAIMANT = "Claimant"
 FIGURE = "Figure"
 AS_OF = "As of"
-AGE = "Age in days"
+AGE = "Age, days"
 ON_DAY = "On {day}"
 RATIO = "Ratio"
 VERDICT = "Verdict"
@@ -36,7 +36,6 @@ CLAIM = "Claim"
 
 # Its cells.
 NOBODY = "Nobody named"
-DERIVED = "{claimant} (derived)"
 NOT_KNOWN = "not known"
 REFERENCE = "reference"
 FOLLOWS = "follows"
@@ -47,6 +46,7 @@ NO_QUOTE = "no quote"
 # Reasons.
 WHY = "Why"
 BECAUSE = "{claims}: {reasons}"
+BECAUSE_IF = "{claims},{under}: {reasons}"
 GROWTH = "For the count only grows, {limits} on {day}."
 HELD = ("the lower limit of {claims} still holds", "the lower limits of {claims} still hold")
 LOST = ("the upper limit of {claims} need not hold any more", "the upper limits of {claims} need not hold any more")
@@ -70,8 +70,8 @@ PAIRS = "{sign} {verdict}{under}: {pairs}. {reasons}"
 
 # Assumptions.
 IF = "If …"
-ASSUMED = "It is assumed here that {assumption}."
-ASSUMED_FOR_NOTHING = "It is assumed that {assumption}, but nothing here rests on it."
+ASSUMED = "({numeral}) It is assumed here that {assumption}."
+ASSUMED_FOR_NOTHING = "({numeral}) It is assumed that {assumption}, but nothing here rests on it."
 UNDER_ASSUMPTIONS = "If {assumptions}: {told}"
 PAIR_IS = "{a}, and {b}, {are}. {reasons}"
 PAIRS_ARE = "{number} pairs {are}: {pairs}."
@@ -99,7 +99,7 @@ _SIGNS = {
 }
 FIGURES = "A figure is what somebody claimed, as of the day beside it (“by”: or an earlier one)."
 LIMITS = (
-    "Most counts only grow, so a lower limit also holds later, and an upper limit earlier: that is what is left of a "
+    "Most counts only grow, so a lower limit also holds later, and an upper one earlier: that is what is left of a "
     "claim on another day."
 )
 RATIOS = "A ratio sets that against the reference."
@@ -110,6 +110,8 @@ SERIES = (
 )
 DASHED = "What is dashed there is derived or assumed."
 LETTERS = "Letters are claims, numbers quotes."
+NUMERALS = "After “if”, i, ii and so on are assumptions, listed under “If …”."
+DERIVED = "What is in italics was derived: nobody said it in so many words."
 GRADES = (
     "A grade is an Admiralty code: A to E for how reliable the source is, 1 to 5 for how credible the item is; F and 6 "
     "say that it cannot be judged."

@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 from gui.dialogs.ask_name import AskName
 from gui.main_window import MainWindow
 from models.claims.claim_file import Kind
+from models.claims.filter import Filter
 from models.claims.view import View
 from models.comparison.assumption import Assume, assume
 from models.comparison.comparison import Comparison
 from models.formats.claims_reader import read_claims
 from tests.gui.conftest import OpenWindow
 from tests.gui.hands import claims, edit, enter, trigger
+from tests.gui.paper.printed_pages import texts
 
 DAY = datetime.date(2024, 3, 14).toordinal()
 
@@ -186,6 +188,16 @@ def test_the_claims_in_sight_are_exported_as_pdf(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     trigger(window, "file.export_claims")
     assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_the_sheet_of_claims_says_what_the_table_was_filtered_by(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "claims.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    window.sieve.set_filter(Filter(text="zelensky"))
+    trigger(window, "file.export_claims")
+    assert "2 of 6 claims: those with “zelensky” in them." in " ".join(texts(out.read_bytes(), tmp_path)[0].split())
 
 
 def test_an_export_that_cannot_be_written_is_refused_in_words(

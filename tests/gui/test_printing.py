@@ -7,10 +7,11 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QAction, QPageLayout, QPageRanges, QPageSize
-from PySide6.QtPrintSupport import QPageSetupDialog, QPrinter, QPrinterInfo, QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QMainWindow, QToolButton
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo, QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
+from gui.dialogs.page_setup import PageSetupDialog
 from gui.paper.printed import paint
 from gui.printing import Printing
 from gui.theme import DARK, LIGHT
@@ -93,17 +94,42 @@ def test_paper_chosen_in_the_preview_is_kept(window: QMainWindow, qtbot: QtBot) 
     dialog.close()
 
 
-@pytest.mark.qt_log_ignore("QPageSetupDialog: Cannot be used on non-native printers")  # said where there is no printer
 def test_paper_from_the_page_setup_is_kept_for_the_next_report(window: QMainWindow, qtbot: QtBot) -> None:
     one = printing(window, "en_US")
     assert one.page_layout.pageSize().id() is QPageSize.PageSizeId.Letter
     one.page_setup()
-    dialog = opened(window, qtbot, QPageSetupDialog)
-    dialog.printer().setPageSize(QPageSize(QPageSize.PageSizeId.A5))
-    with qtbot.waitSignal(one.paper_chosen):
-        dialog.accepted.emit()
+    choose_a5(opened(window, qtbot, PageSetupDialog), one, qtbot)
     assert one.page_layout.pageSize().id() is QPageSize.PageSizeId.A5
-    dialog.close()
+
+
+def choose_a5(dialog: PageSetupDialog, one: Printing, qtbot: QtBot) -> None:
+    sizes = dialog.findChild(QComboBox, "page_setup_size")
+    assert sizes is not None
+    sizes.setCurrentText("A5")
+    with qtbot.waitSignal(one.paper_chosen):
+        dialog.accept()
+
+
+def test_page_setup_within_the_preview_is_the_same_and_turns_its_pages(window: QMainWindow, qtbot: QtBot) -> None:
+    one = printing(window)
+    one.preview(report(table(3, 90)))
+    preview = opened(window, qtbot, QPrintPreviewDialog)
+    view = preview.findChild(QPrintPreviewWidget)
+    assert view is not None
+    qtbot.waitUntil(lambda: view.pageCount() > 0)
+    before = view.pageCount()
+    visible = [action for action in preview.findChildren(QAction) if "page set" in action.text().lower()]
+    assert [action.objectName() for action in visible if action.isVisible()] == ["preview_page_setup"]
+    next(action for action in visible if action.isVisible()).trigger()
+    setup = opened(window, qtbot, PageSetupDialog)
+    turned = setup.findChild(QComboBox, "page_setup_orientation")
+    assert turned is not None
+    turned.setCurrentText("Landscape")
+    choose_a5(setup, one, qtbot)
+    assert one.page_layout.pageSize().id() is QPageSize.PageSizeId.A5
+    assert next(action for action in preview.findChildren(QAction) if action.text() == "Landscape").isChecked()
+    qtbot.waitUntil(lambda: view.pageCount() > before, timeout=2000)
+    preview.close()
 
 
 def test_without_a_printer_it_says_so_and_what_to_do(window: QMainWindow, qtbot: QtBot) -> None:

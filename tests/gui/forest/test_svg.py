@@ -65,3 +65,16 @@ def test_a_name_that_xml_cannot_hold_is_shown_without_it() -> None:
     odd = "a\x0bb\uffffc\nd"
     svg = plot_svg(Plot(rows=(Row(name=odd, words="5\x00", mark=Mark(low=5, high=5)),), unit=odd), 700, ENGLISH)
     assert "a b c d" in texts(svg)
+
+
+def test_what_was_derived_is_in_italics_and_never_bold() -> None:
+    mark = Mark(low=5, high=9)
+    rows = (Row(name="K", words="50", mark=mark), Row(name="derived from K", words="217", mark=mark, is_derived=True))
+    found = ElementTree.fromstring(plot_svg(Plot(rows=rows), 700, ENGLISH))
+    styles = {
+        (element.text or "").strip(): (element.get("font-style"), int(element.get("font-weight", "400")))
+        for element in found.iter(f"{SVG}text")
+    }
+    assert styles["K"][0] == styles["50"][0] == "normal"
+    assert styles["50"][1] > 400
+    assert styles["derived from K"] == styles["217"] == ("italic", 400)

@@ -14,7 +14,7 @@ from gui.paper.fitting import (
     outer_width,
     parts,
 )
-from models.report.blocks import Cell, Column, Table, Tone
+from models.report.blocks import Align, Cell, Column, Table, Tone
 from tests.gui.paper.printed_pages import matrix, table
 
 UPRIGHT, TURNED = 5100.0, 7570.0
@@ -74,3 +74,21 @@ def test_headings_and_missing_cells_take_no_room() -> None:
     plain = Table((Column("A"), Column("B")), ((Cell("a"), Cell("b")),))
     odd = Table(plain.columns, ((Cell("A heading over the whole width", Tone.GROUP),), *plain.rows, (Cell("a"),)))
     assert needs(odd) == needs(plain)
+
+
+def test_a_column_of_figures_takes_no_more_than_it_needs() -> None:
+    columns = (Column("Claimant"), Column("Ratio", Align.RIGHT), Column("Verdict"))
+    loose = Table(columns, ((Cell("NATO"), Cell("0.5"), Cell("agree")),))
+    widths = column_widths(loose, UPRIGHT, LARGEST)
+    assert widths[1] == pytest.approx(needs(loose)[1].natural * LARGEST * 10)
+    assert sum(widths) == pytest.approx(UPRIGHT)
+
+
+def test_letters_are_smaller_before_names_make_towers() -> None:
+    figures = tuple(Column(f"Figure {n}", Align.RIGHT, is_narrow=True) for n in range(6))
+    name = "General Staff of Ukraine and the Ministry of Defence"
+    wide = Table((Column("Claimant"), *figures), ((Cell(name), *(Cell("60,000–70,000") for _ in figures)),))
+    size = best_size(wide, UPRIGHT)
+    assert LEGIBLE <= size < LARGEST
+    natural = needs(wide)[0].natural * size * 10
+    assert column_widths(wide, outer_width(wide, UPRIGHT, size), size)[0] > natural * 0.4

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QPageLayout, QPainter, QPalette
+from PySide6.QtGui import QPageLayout, QPainter, QPalette, qGray
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -10,7 +10,8 @@ from gui.paper.layout import page_layout, turned
 from gui.paper.pagination import paginate
 from gui.paper.piece import Piece
 from gui.paper.plot import PlotPiece
-from gui.paper.sheet import Sheet
+from gui.paper.sheet import Sheet, pieces
+from gui.paper.table import table_pieces
 from gui.theme import DARK, palette
 from models.forest.plot import Plot
 from models.report.blocks import Block, Cell, Column, Drawing, Heading, Items, Note, Notes, Paragraph, Table, Tone
@@ -100,6 +101,39 @@ def test_a_plot_is_parted_where_more_than_a_few_rows_fit() -> None:
     assert len(pages(100, 20)) == 1
 
 
+def test_what_leads_to_a_plot_or_a_table_stands_with_it() -> None:
+    lead, aside = Paragraph("Lead.", is_lead=True), Paragraph("Aside. " * 60, is_muted=True)
+    for block in (Drawing(plot(12)), table(3, 12)):
+        for above in range(40, 62):
+            head = Heading("Ukrainian military")
+            whole = report(Items(("Above.",) * above), head, lead, aside, block)
+            *_, heading, _, _, shown = made = list(pieces(whole, 5000))
+            first, last = (
+                min(
+                    number for number, page in enumerate(paginate(made, 7000, 7000)) if piece in {p.piece for p in page}
+                )
+                for piece in (heading, shown)
+            )
+            assert first == last, above
+
+
+def test_the_signs_of_a_matrix_are_explained_on_its_page() -> None:
+    for above in range(20, 50):
+        whole = report(Items(("Above.",) * above), Heading("Each"), matrix(5), Paragraph("= agree", is_muted=True))
+        *_, signs, legend = made = list(pieces(whole, 5000))
+        assert any({signs, legend} <= {part.piece for part in page} for page in paginate(made, 7000, 7000)), above
+
+
+def test_a_heading_in_a_long_table_stands_with_its_rows() -> None:
+    rows = tuple((Cell(f"Row {n}"), Cell("b")) for n in range(130))
+    columns, group = (Column("A"), Column("B")), (Cell("Group", Tone.GROUP),)
+    ends = [piece.end for piece in table_pieces(Table(columns, (*rows[:99], group, *rows[100:])), 5000)]
+    assert len(ends) == 2
+    assert ends[0] == pytest.approx(next(table_pieces(Table(columns, rows[:99]), 5000)).end)
+    headings = Table(columns, (group,) * 130)
+    assert 1 < len(list(table_pieces(headings, 5000))) < 130  # absurd, and yet it ends
+
+
 class Above(Piece):
     """Something that takes room."""
 
@@ -140,6 +174,16 @@ def test_tints_are_light_and_an_assumption_is_hatched(tone: Tone) -> None:
     lightest, darkest = tints(Cell(TALL, tone))
     assert 210 < darkest == lightest < 255
     assert tints(Cell(TALL, tone, is_conditional=True))[1] < darkest - 10
+
+
+def test_what_was_derived_is_slanted_and_muted() -> None:
+    shown = {}
+    for tone in (Tone.PLAIN, Tone.MUTED, Tone.DERIVED):
+        image = picture(Sheet(report(Table((Column(""),), ((Cell("NATO " * 10, tone),),)), title=""), A4))
+        grey = [qGray(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height() - 60)]
+        shown[tone] = image, sum(value < 70 for value in grey)
+    assert shown[Tone.PLAIN][1] > shown[Tone.DERIVED][1]
+    assert shown[Tone.MUTED][0] != shown[Tone.DERIVED][0]
 
 
 SHORT = "قُتل 83,000"

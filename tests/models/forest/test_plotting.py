@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from models.claims.claim import Claim
+from models.claims.claim import Basis, Claim
 from models.claims.figure import Bound
 from models.comparison.assumption import STRAIGHT_LINE, Assume, assume
 from models.comparison.comparer import Comparer
@@ -55,6 +55,17 @@ def test_one_reference_is_drawn_as_a_line(count: int, has_line: bool) -> None:
     shown = plot(found.groups, Wording(records), Comparer(records))
     assert (shown.reference is not None) is has_line
     assert len(shown.rows) == (1 if count == 1 else 4)  # with a heading above each measure
+
+
+def test_what_was_derived_is_never_drawn_under_a_name_alone() -> None:
+    ratio = assume(Assume.RATIO, "killed", "casualties", "189500/43000", "223000/43000", "a leak")
+    disjoint = assume(Assume.DISJOINT, "killed", "wounded")
+    whole, own = claim("w", 300, 310, measure="killed_or_wounded"), claim("o", 7, 7, measure="captured")
+    records = held(claim("k", 90, 100), whole, msgspec.structs.replace(own, basis=Basis.DERIVED))
+    found = compare(records, assumptions=frozenset((ratio, disjoint)))
+    shown = plot(found.groups, Wording(records), Comparer(records))
+    marked = {row.name: row.is_derived for row in shown.rows if row.mark is not None}
+    assert marked == {"K": False, "W": False, "O, derived": True, "W − K, derived": True, "derived from K": True}
 
 
 def test_a_limit_that_is_assumed_is_conditional() -> None:

@@ -1,10 +1,12 @@
 """The list of a file's claims as a report."""
 
 import msgspec
+import pytest
 
 from models.claims.claim import Claim, Credibility, Per, Reliability, Status
 from models.claims.claim_file import ClaimFile, Heading
 from models.claims.figure import Bound
+from models.claims.filter import Filter, SortKey
 from models.claims.measure import STANDARD_MEASURES
 from models.claims.quote import Quote
 from models.claims.records import Records
@@ -101,6 +103,37 @@ def test_what_is_shown_comes_in_its_order_and_is_counted() -> None:
     assert [cells[0].text for cells in table(report).rows] == ["U.S. officials"]
     assert words(report)[:2] == ["A note.", "1 of 2 claims."]
     assert words(claim_list(file(first)))[1] == "1 claim."
+    assert words(claim_list(file(first), []))[1:] == ["0 of 1 claim."]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "keys", "said"),
+    [
+        (Filter(), (), "1 of 2 claims."),
+        (Filter(text=" CIA  NATO "), (), "1 of 2 claims: those with “CIA” and “NATO” in them."),
+        (
+            Filter(text="CIA", measure="killed"),
+            (SortKey("figure", descending=True), SortKey("as_of")),
+            "1 of 2 claims: those with “CIA” in them, of the measure “Killed”, sorted by figure (falling), then as of.",
+        ),
+        (
+            Filter(subject="Army", claimant="NATO", status="retracted"),
+            (),
+            "1 of 2 claims: those about “Army”, claimed by “NATO”, of the status “Retracted”.",
+        ),
+        (Filter(), (SortKey("claimant"),), "1 of 2 claims, sorted by claimant."),
+        (Filter(measure="gone"), (), "1 of 2 claims: those of the measure “gone”."),
+    ],
+)
+def test_what_it_was_sieved_by_is_said(wanted: Filter, keys: tuple[SortKey, ...], said: str) -> None:
+    both = file(claim("a"), claim("b"))
+    assert words(claim_list(both, both.claims[:1], wanted=wanted, keys=keys))[1] == said
+
+
+def test_a_sieve_that_holds_nothing_back_is_not_named_but_the_order_is() -> None:
+    both = file(claim("a"), claim("b"))
+    shown = claim_list(both, both.claims, wanted=Filter(text="x"), keys=(SortKey("figure"),))
+    assert words(shown)[1] == "2 claims, sorted by figure."
 
 
 def test_signs_and_grades_are_explained_where_they_stand() -> None:

@@ -23,6 +23,7 @@ from models.report.blocks import Block, Cell, Drawing, Heading, Items, Note, Not
 from models.report.compared import Compared
 from models.report.comparison_report import comparison_report
 from models.report.pair_blocks import MOST
+from models.report.reading import shown_text
 from tests.drawn import files
 
 PRINTED = datetime.date(2024, 3, 18)
@@ -114,7 +115,7 @@ def test_the_article_says_what_can_be_compared(article: ClaimFile) -> None:
     assert found["NATO · Jens Stoltenberg"]["Verdict"].tone is Tone.REFERENCE
     assert found["NATO · Jens Stoltenberg"]["On 14 Mar 2024"].text == "≥ 350,001"
     assert found["Volodymyr Zelensky"]["As of"].text == "by Feb 2024"
-    assert found["Volodymyr Zelensky"]["Age in days"].text == "14"
+    assert found["Volodymyr Zelensky"]["Age, days"].text == "14"
     growth, both = listed(sheet, "Why").splitlines()
     assert growth == (
         "For the count only grows, the lower limits of A, B still hold and the upper limit of A need not hold any "
@@ -186,13 +187,23 @@ def test_assumptions_that_are_made_are_told_apart_from_idle_ones(article: ClaimF
     )
     sheet = report(msgspec.structs.replace(article, views=(view,)), view="Kept")
     assumed = listed(sheet, "If …")
-    assert "It is assumed here that “Losses” is taken as killed and wounded." in assumed
-    assert "It is assumed that both cover the same place and scope, but nothing here rests on it." in assumed
+    assert assumed.startswith("(i) It is assumed here that “Losses” is taken as killed and wounded.\n(ii) ")
+    assert "(ii) It is assumed that both cover the same place and scope, but nothing here rests on it." in assumed
     assert "If “Losses” is taken" not in assumed
     nato = rows(table(sheet))["NATO · Jens Stoltenberg"]
-    assert nato["Verdict"] == Cell("≲ compatible", Tone.COMPATIBLE, is_conditional=True)
-    assert nato["Ratio"] == Cell("≥ 0.818", is_conditional=True)
+    assert nato["Verdict"] == Cell("≲ compatible", Tone.COMPATIBLE, is_conditional=True, under=("i",))
+    assert nato["Ratio"] == Cell("≥ 0.818", is_conditional=True, under=("i",))
+    assert shown_text(nato["Ratio"]) == "≥ 0.818 if i"
     assert "set against General Staff of Ukraine, 427,840 (E)." in said(sheet)
+
+
+def test_how_to_read_it_stands_above_what_is_to_be_read(article: ClaimFile) -> None:
+    for sheet in (report(article, subject=RUSSIAN, day=DAY), report(article, day=DAY)):
+        place = next(
+            n for n, block in enumerate(sheet.blocks) if isinstance(block, Paragraph) and "How to read" in block.text
+        )
+        assert place < min(n for n, block in enumerate(sheet.blocks) if isinstance(block, Drawing | Table))
+        assert sheet.blocks[place].is_muted
 
 
 def test_what_is_set_aside_is_struck_and_set_against_nothing(article: ClaimFile) -> None:

@@ -1,6 +1,6 @@
 """Letters for claims, and lists of them in short."""
 
-from models.report.letters import in_short, in_turn, letter
+from models.report.letters import in_short, in_turn, letter, numeral
 
 
 def test_letters_go_on_after_z() -> None:
@@ -8,6 +8,13 @@ def test_letters_go_on_after_z() -> None:
         *("A", "Z", "AA", "AB", "AZ", "BA", "ZZ", "AAA")
     ]
     assert len({letter(place) for place in range(2000)}) == 2000
+
+
+def test_assumptions_have_small_roman_numerals() -> None:
+    assert [numeral(place) for place in (0, 1, 2, 3, 4, 8, 13, 39, 48, 98, 443)] == [
+        *("i", "ii", "iii", "iv", "v", "ix", "xiv", "xl", "xlix", "xcix", "cdxliv")
+    ]
+    assert len({numeral(place) for place in range(500)}) == 500
 
 
 def test_three_in_a_row_are_drawn_together_and_two_are_not() -> None:
