@@ -124,3 +124,26 @@ def test_leaving_with_changes_asks_first(sit_down: Callable[[Path], Person], exa
     person.press("ctrl+z", "ctrl+q")
     until(person.has_gone)
     assert len(read_claims(path.read_bytes()).claims) == 6
+
+
+def test_a_comparison_is_asked_by_keys_kept_and_saved(
+    sit_down: Callable[[Path], Person], examples: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "copy.claims"
+    path.write_bytes((examples / "stoltenberg-2024-03.claims").read_bytes())
+    person = sit_down(path)
+    person.press("ctrl+shift+k")  # compare with NATO's claim, which is the current one
+    time.sleep(1)
+    person.press("alt+m", "k")  # Compare > Keep comparison…
+    time.sleep(0.5)
+    person.type("March")
+    person.press("Return", "ctrl+s")
+    until(lambda: read_claims(path.read_bytes()).views)
+    kept = read_claims(path.read_bytes()).views[0]
+    nato = read_claims(path.read_bytes()).claims[0]
+    assert (kept.name, kept.subject, kept.day) == ("March", "Russian military", "2024-03-14")
+    assert (kept.reference, nato.claimant) == (nato.id, "NATO")
+    person.press("ctrl+q")
+    until(person.has_gone)
+    assert person.program.communicate(timeout=20)[1] == ""
+    assert person.program.returncode == 0
