@@ -14,6 +14,7 @@ CODE = sorted([TOP / "main.py", *(TOP / "models").rglob("*.py"), *(TOP / "gui").
 
 FLOORS = (
     "models.claims",
+    "models.merging",
     "models.text",
     "models.quotes",
     "models.frame",
