@@ -1,1 +1,1 @@
-"""Files kept safe: atomic write now; lock and recovery log have their room here."""
+"""Files kept safe: written as a whole or not at all, and a recovery log of what is not saved yet."""

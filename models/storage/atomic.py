@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QIODevice, QSaveFile
 
 from models.claims.errors import ClaimsError
+from models.storage.folder import sync_folder
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -29,23 +30,9 @@ def write_atomically(path: Path, data: bytes) -> None:
         raise ClaimsError(f"“{path.name}” could not be saved: {error.strerror}.") from error
     if not file.commit():
         raise _failure(path, file)
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def _failure(path: Path, file: QSaveFile) -> ClaimsError:
     reason = file.errorString().rstrip(".") or "the disk did not take it"
     return ClaimsError(f"“{path.name}” could not be saved in “{path.parent}”: {reason}.")
-
-
-def _sync_folder(folder: Path) -> None:
-    """Put the file's name on the disk too; where a folder cannot be opened (Windows), the system does."""
-    try:
-        descriptor = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return
-    try:
-        os.fsync(descriptor)
-    except OSError:
-        pass  # some network file systems cannot; the file itself is written
-    finally:
-        os.close(descriptor)

@@ -1,0 +1,85 @@
+"""A change as one line of JSON: its records as in a claim file, the fields that this program does not know too."""
+
+import json
+from typing import Any
+
+import msgspec
+
+from models.claims.change import Change, Edit
+from models.claims.claim_file import Heading, Kind
+from models.claims.errors import ClaimsError
+from models.claims.record import Extra, Record
+from models.formats.claims_careful import DEEPEST
+from models.formats.claims_layout import LIST_TYPES, NumberText, encode_unknown
+
+
+class _EditText(msgspec.Struct, forbid_unknown_fields=True):
+    """An edit whose records are still text: only its kind says what they are."""
+
+    kind: Kind
+    place: int
+    was: msgspec.Raw
+    now: msgspec.Raw
+
+
+class _ChangeText(msgspec.Struct, forbid_unknown_fields=True):
+    text: str
+    edits: tuple[_EditText, ...]
+
+
+def encode_change(change: Change) -> bytes:
+    """The change as JSON without line ends; the same change always gives the same bytes."""
+    return _encoder.encode(change)
+
+
+def decode_change(data: bytes) -> Change:
+    """The change in these bytes; ClaimsError where they hold none, or one that no file could keep."""
+    try:
+        change = _decoder.decode(data)
+        edits = tuple(_edit(edit) for edit in change.edits)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
+        raise ClaimsError(f"It holds no change that this program can read ({error}).") from None
+    return Change(text=change.text, edits=edits)
+
+
+def _edit(edit: _EditText) -> Edit:
+    decode = _record_decoders[edit.kind].decode
+    return Edit(kind=edit.kind, was=decode(edit.was), now=decode(edit.now), place=edit.place)
+
+
+def _encode_extra(value: object) -> object:
+    """Unknown fields as one JSON text, so that a number stays as it was written."""
+    return _encoder.encode(dict(value.fields)).decode() if isinstance(value, Extra) else encode_unknown(value)
+
+
+def _decode_extra(wanted: type, value: object) -> object:
+    if wanted is not Extra or not isinstance(value, str):
+        raise ValueError("unknown fields are not written as a text")
+    tree = json.loads(value, parse_int=_whole, parse_float=NumberText, parse_constant=_refuse_constant)
+    if not isinstance(tree, dict) or _depth(tree) > DEEPEST:
+        raise ValueError("unknown fields are no object, or nest too deep")
+    _encoder.encode(tree)  # a lone surrogate raises here: no file could keep it
+    return Extra(tuple(tree.items()))
+
+
+def _whole(text: str) -> object:
+    return int(text) if len(text) < 19 else NumberText(text)
+
+
+def _refuse_constant(text: str) -> object:
+    raise ValueError(f"“{text}” is not a JSON number")
+
+
+def _depth(value: object) -> int:
+    parts: list[Any] = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
+    return 1 + max(map(_depth, parts), default=0)
+
+
+def _record_decoder(record_type: type[Record]) -> msgspec.json.Decoder[Record | None]:
+    return msgspec.json.Decoder(record_type | None, dec_hook=_decode_extra)
+
+
+_encoder = msgspec.json.Encoder(enc_hook=_encode_extra)
+_decoder = msgspec.json.Decoder(_ChangeText)
+_record_decoders = {Kind(name): _record_decoder(kind) for name, kind in LIST_TYPES.items()}
+_record_decoders[Kind.HEADING] = _record_decoder(Heading)

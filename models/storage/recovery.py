@@ -1,0 +1,235 @@
+"""What a program that was killed has left: which changes were not saved, and what they belong to."""
+
+import hashlib
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from enum import Enum
+from pathlib import Path
+
+import msgspec
+
+from models.claims.change import Change
+from models.claims.claim_file import ClaimFile
+from models.claims.errors import ClaimsError
+from models.formats.claims_reader import read_claims
+from models.storage.log_change import decode_change
+from models.storage.log_line import FORMAT, VERSION, Header, Line, Lines, Saved, Word, decode_values, read_lines
+from models.storage.process import Process
+from models.storage.recovery_log import SUFFIX
+
+ASIDE = "aside"
+"""The subfolder for logs that were looked at and not wanted."""
+
+
+class Ground(Enum):
+    """How the file stands that the changes belong to."""
+
+    SAME = "same"
+    """As it was when they were made; or it has no path, and the log itself holds the start."""
+    CHANGED = "changed"
+    """Somebody has written it since."""
+    MISSING = "missing"
+    """There is none under its path, or none that can be read."""
+
+
+class Recovered(msgspec.Struct, frozen=True, kw_only=True):
+    """The unsaved changes of one file, as its log holds them.
+
+    What was undone again is not among `changes`. `when` is the time of the last one; `is_torn`: what was being written
+    when the program was killed is left out; `damage` is a sentence where more than that is lost, else "". `process` is
+    the one that wrote the log, None where that cannot be read.
+    """
+
+    log: Path
+    when: datetime
+    process: Process | None = None
+    path: Path | None = None
+    file_hash: str = ""
+    start: bytes = b""
+    ground: Ground = Ground.SAME
+    changes: tuple[Change, ...] = ()
+    is_torn: bool = False
+    damage: str = ""
+
+    @property
+    def file_changed(self) -> bool:
+        """Whether the file is another now, so that not every change need fit."""
+        return self.ground is Ground.CHANGED
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to restore and nothing lost: everything was saved or undone."""
+        return not self.changes and not self.damage
+
+
+class _Base(msgspec.Struct, frozen=True):
+    """A file that the log's lines from `line` on may belong to."""
+
+    line: int
+    file: Saved
+
+
+def find(folder: Path) -> list[Recovered]:
+    """What the logs in a folder hold that nobody has saved, the newest first; nothing of programs that still run.
+
+    Any file may be there and hold anything: a log that cannot be read is among the results, and says so by `damage`.
+    """
+    found = [read for log in _logs(folder) if (read := _left(log)) is not None]
+    return sorted(found, key=lambda recovered: recovered.when, reverse=True)
+
+
+def read_log(log: Path) -> Recovered:
+    """What one log holds, whoever wrote it; ClaimsError where it cannot be read at all."""
+    try:
+        data = log.read_bytes()
+        when = datetime.fromtimestamp(min(log.stat().st_mtime, _LATEST), UTC)
+    except OSError as error:
+        raise ClaimsError(f"The recovery log “{log.name}” cannot be read: {error.strerror}.") from None
+    lines = read_lines(data)
+    if not lines.held:
+        return Recovered(log=log, when=when, is_torn=lines.is_torn, damage=lines.damage)
+    return _recovered(Recovered(log=log, when=when, is_torn=lines.is_torn, damage=lines.damage), lines)
+
+
+def read_start(recovered: Recovered) -> ClaimFile:
+    """The file that the changes begin with; ClaimsError where it is not the same any more, or not there."""
+    path = recovered.path
+    if path is None:
+        return read_claims(recovered.start) if recovered.start else ClaimFile.NEW
+    try:
+        data = path.read_bytes() if path.is_file() else None
+    except OSError:
+        data = None
+    if data is None:
+        raise ClaimsError(f"“{path.name}” is no longer in “{path.parent}”, and the unsaved changes belong to it.")
+    if hashlib.sha256(data).hexdigest() != recovered.file_hash:
+        raise ClaimsError(f"“{path.name}” has been changed by somebody else since, so not every change need fit it.")
+    return read_claims(data)
+
+
+def set_aside(recovered: Recovered) -> Path:
+    """Move a log where `find` does not look, and return its new place; nothing is deleted.
+
+    ClaimsError where it cannot be moved.
+    """
+    log = recovered.log
+    folder = log.parent / ASIDE
+    target, number = folder / log.name, 2
+    while target.exists():
+        target, number = folder / f"{log.stem}-{number}{log.suffix}", number + 1
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return log.rename(target)
+    except OSError as error:
+        raise ClaimsError(f"The recovery log “{log.name}” could not be set aside: {error.strerror}.") from None
+
+
+def _logs(folder: Path) -> Iterator[Path]:
+    try:
+        yield from (path for path in sorted(folder.glob(f"*{SUFFIX}")) if path.is_file())
+    except OSError:
+        return
+
+
+def _left(log: Path) -> Recovered | None:
+    """What is left to restore of a log; None where that is nothing, or where its program still runs."""
+    try:
+        recovered = read_log(log)
+    except ClaimsError as error:
+        return Recovered(log=log, when=datetime.now(UTC), damage=str(error))
+    runs = recovered.process is not None and recovered.process.is_alive
+    return None if runs or recovered.is_empty else recovered
+
+
+def _recovered(empty: Recovered, lines: Lines) -> Recovered:
+    """The whole of it, for lines that can be trusted, though not to make sense."""
+    held = lines.held
+    try:
+        header, bases, start = _header(held), _bases(held), _start(held)
+    except ClaimsError as error:
+        return msgspec.structs.replace(empty, damage=str(error))
+    base, ground = _base(bases)
+    changes, damage = _changes(held[base.line :])
+    return msgspec.structs.replace(
+        empty,
+        process=header.process,
+        path=Path(base.file.path) if base.file.path else None,
+        file_hash=base.file.hash,
+        start=start,
+        ground=ground,
+        changes=changes,
+        damage=damage or empty.damage,
+    )
+
+
+def _header(lines: tuple[Line, ...]) -> Header:
+    if lines[0].word is not Word.LOG:
+        raise ClaimsError("The recovery log does not begin with what it is a log of.")
+    header = decode_values(lines[0].body, Header)
+    if header.format != FORMAT or header.version < 1:
+        raise ClaimsError(f"This is no recovery log: it does not say “{FORMAT}”.")
+    if header.version > VERSION:
+        raise ClaimsError("The recovery log was written by a newer program: start that one to restore it.")
+    return header
+
+
+def _start(lines: tuple[Line, ...]) -> bytes:
+    """The text of the claim file that the changes begin with; empty where the log holds none."""
+    if len(lines) < 2 or lines[1].word is not Word.START:
+        return b""
+    try:
+        return msgspec.json.decode(lines[1].body, type=str).encode()
+    except (msgspec.MsgspecError, UnicodeError):
+        raise ClaimsError("The recovery log does not hold the file that its changes begin with.") from None
+
+
+def _bases(lines: tuple[Line, ...]) -> list[_Base]:
+    """The files that may be on the disk now: the last one known to be saved, and those that were being saved since."""
+    bases = [_Base(1, _header(lines).file)]
+    for number, line in enumerate(lines, start=1):
+        if line.word is Word.SAVED:
+            bases.clear()
+        if line.word in (Word.SAVED, Word.SAVING):
+            bases.append(_Base(number, decode_values(line.body, Saved)))
+    return bases
+
+
+def _base(bases: list[_Base]) -> tuple[_Base, Ground]:
+    """The newest of them that the disk holds; where it holds none, the one known to be saved."""
+    hashes = {path: _hash(path) for path in {base.file.path for base in bases}}
+    for base in reversed(bases):
+        if base.file.hash == hashes[base.file.path] != "":
+            return base, Ground.SAME
+    known = bases[0]
+    if not known.file.path:
+        return known, Ground.SAME
+    return known, Ground.CHANGED if hashes[known.file.path] else Ground.MISSING
+
+
+def _hash(path: str) -> str:
+    """The SHA-256 of a file's bytes; "" where there is no plain file that can be read."""
+    try:
+        if path and Path(path).is_file():
+            with Path(path).open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+    except (OSError, ValueError):  # ValueError: a path with NUL
+        pass
+    return ""
+
+
+def _changes(lines: tuple[Line, ...]) -> tuple[tuple[Change, ...], str]:
+    """The changes without those that were undone again, and in a sentence where they cannot be read on."""
+    changes: list[Change] = []
+    try:
+        for body in (line.body for line in lines if line.word is Word.CHANGE):
+            change = decode_change(body)
+            if changes and changes[-1].inverse() == change:
+                changes.pop()
+            else:
+                changes.append(change)
+    except ClaimsError as error:
+        return tuple(changes), f"A change in the recovery log is left out with all behind it. {error}"
+    return tuple(changes), ""
+
+
+_LATEST = datetime(9999, 12, 31, tzinfo=UTC).timestamp()

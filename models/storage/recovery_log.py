@@ -1,0 +1,178 @@
+"""The recovery log: what has been changed in one open file since it was last saved.
+
+A log is there only while something is unsaved: the first change makes it, saving takes it away. So whatever a killed
+program leaves behind is worth looking at. `recovery` reads it.
+"""
+
+import contextlib
+import os
+import secrets
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+import models
+from models.claims.change import Change
+from models.claims.claim_file import ClaimFile
+from models.claims.errors import ClaimsError
+from models.formats.claims_writer import write_claims
+from models.storage.growing_file import GrowingFile
+from models.storage.log_change import encode_change
+from models.storage.log_line import FORMAT, VERSION, Header, Saved, Word, encode_line, encode_values
+from models.storage.process import Process
+
+SUFFIX = ".recovery"
+"""How the name of every log ends."""
+
+
+class RecoveryLog:
+    """The unsaved changes of one open file, each kept in a file of the log's folder before `append` returns.
+
+    Where the log cannot be kept, it `is_broken` and says so once a change; editing, saving and closing go on. What it
+    could not write it tries again with the next change, so that a disk with room again makes it whole.
+    """
+
+    def __init__(self, folder: Path, file: Saved, start: ClaimFile | None = None) -> None:
+        self._folder = folder
+        self._saved = file
+        self._start = start
+        self._file: GrowingFile | None = None
+        self._checksum = 0
+        self._waiting = b""
+        self._is_broken = False
+        self._change_count = 0
+
+    @classmethod
+    def begin(
+        cls, folder: Path, path: Path | None, file_hash: str = "", start: ClaimFile | None = None
+    ) -> "RecoveryLog":
+        """The log of a file with that SHA-256 of its bytes, kept in ``folder``; nothing is written yet.
+
+        A file without a path begins with ``start``, or as `ClaimFile.NEW`.
+        """
+        return cls(folder, Saved(path=_text(path), hash=file_hash), start if path is None else None)
+
+    @property
+    def path(self) -> Path | None:
+        """Where the log is; None while there is nothing in it."""
+        return self._file.path if self._file is not None else None
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether a change is not in the log, so that it would be lost if the program were killed now."""
+        return self._is_broken
+
+    @property
+    def change_count(self) -> int:
+        """How many changes (undone and redone ones too) were appended since the file was opened or saved."""
+        return self._change_count
+
+    def append(self, change: Change) -> None:
+        """Keep a change that has been made; ClaimsError where that is not possible now."""
+        self._change_count += 1
+        self._add(Word.CHANGE, encode_change(change))
+        self._write()
+
+    def sync(self) -> None:
+        """Have every change on the disk itself, so that it outlives a power cut too; ClaimsError where it cannot be."""
+        self._write()
+        if self._file is not None:
+            try:
+                self._file.sync()
+            except OSError as error:
+                raise self._failure(error) from error
+
+    def saving_as(self, file_hash: str, path: Path | None = None) -> None:
+        """Note that the file is about to be saved with that hash, at another path where one is given.
+
+        Call it before the new bytes take the file's name: killed in between, the program must not offer what is saved.
+        Never fails, for a broken log must not keep anybody from saving.
+        """
+        self._note(Word.SAVING, self._as_saved(file_hash, path))
+
+    def saved(self, file_hash: str, path: Path | None = None) -> None:
+        """Forget all changes, for the file holds them now; never fails."""
+        saved = self._as_saved(file_hash, path)
+        self._note(Word.SAVED, saved)
+        self.discard()
+        self._saved, self._start = saved, None
+
+    def close(self) -> None:
+        """Let go of the log: it goes where nothing is unsaved, else it stays for the next start. Never fails."""
+        if self._change_count == 0:
+            self.discard()
+            return
+        with contextlib.suppress(ClaimsError, OSError):
+            self._write()
+        if self._file is not None:
+            with contextlib.suppress(OSError):
+                self._file.close()
+            self._file = None
+
+    def discard(self) -> None:
+        """Take the log away, with the changes in it: they are saved, undone, or not wanted. Never fails."""
+        if self._file is not None:
+            with contextlib.suppress(OSError):  # what is left says by itself that it is saved
+                self._file.remove()
+        self._file = None
+        self._checksum, self._waiting, self._is_broken, self._change_count = 0, b"", False, 0
+
+    def _as_saved(self, file_hash: str, path: Path | None) -> Saved:
+        return Saved(path=_text(path) if path is not None else self._saved.path, hash=file_hash)
+
+    def _note(self, word: Word, saved: Saved) -> None:
+        if self._file is not None:
+            self._add(word, encode_values(saved))
+            with contextlib.suppress(ClaimsError):
+                self._write()
+
+    def _add(self, word: Word, body: bytes) -> None:
+        if self._file is None and not self._waiting:
+            self._begin()
+        line, self._checksum = encode_line(word, body, self._checksum)
+        self._waiting += line
+
+    def _begin(self) -> None:
+        """The first line, and the start where no file holds it."""
+        start = write_claims(self._start) if self._start is not None else b""
+        header = Header(
+            format=FORMAT,
+            version=VERSION,
+            program=models.__version__,
+            time=datetime.now(UTC).isoformat(timespec="milliseconds"),
+            process=Process.this(),
+            file=self._saved,
+        )
+        self._waiting, self._checksum = encode_line(Word.LOG, encode_values(header), 0)
+        if start:
+            line, self._checksum = encode_line(Word.START, msgspec.json.encode(start.decode()), self._checksum)
+            self._waiting += line
+
+    def _write(self) -> None:
+        if not self._waiting:
+            return
+        try:
+            if self._file is None:
+                self._file = _new_file(self._folder)
+            self._file.append(self._waiting)
+        except OSError as error:
+            raise self._failure(error) from error
+        self._waiting, self._is_broken = b"", False
+
+    def _failure(self, error: OSError) -> ClaimsError:
+        self._is_broken = True
+        return ClaimsError(
+            f"Unsaved changes would be lost if the program ended now, for the recovery log in “{self._folder}” "
+            f"cannot be written ({error.strerror}): save the file soon."
+        )
+
+
+def _text(path: Path | None) -> str:
+    return str(path.absolute()) if path is not None else ""
+
+
+def _new_file(folder: Path) -> GrowingFile:
+    """A file that no other window or process has."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return GrowingFile(folder / f"{os.getpid()}-{secrets.token_hex(8)}{SUFFIX}")
