@@ -9,6 +9,7 @@ from models.comparison.comparison import Comparison, Group, Row
 from models.comparison.judge import Judgement
 from models.comparison.reason import Day, Reason, Why
 from models.comparison.wording import Wording
+from models.forest.origin import called
 from models.tables.inquiry import Inquiry
 from models.text.display import ENGLISH, Display
 from models.text.figure_text import show_number_part, sign
@@ -111,7 +112,7 @@ class ComparisonCells:
 
     def _claimant(self, row: Row) -> str:
         name = self._wording.claimant(row)
-        return _say("{0} · derived").format(name) if row.is_computed or row.is_derived else name
+        return called(row, name, _say)
 
     def _age(self, row: Row) -> str:
         number = self._display.number(abs(row.age))

@@ -87,7 +87,7 @@ def test_meaning_stands_on_roles() -> None:
     assert shown.of("b", "verdict", Role.VERDICT) == Verdict.CONFLICT
     assert shown.of("b", "verdict", Role.IS_CONDITIONAL) is False
     assert shown.of("c", "claimant", Role.IS_DERIVED) is True
-    assert shown.of("c", "claimant") == "C · derived"
+    assert shown.of("c", "claimant") == "C, derived"
 
 
 def test_a_verdict_that_rests_on_an_assumption_says_so() -> None:
@@ -115,7 +115,7 @@ def test_what_is_computed_is_no_claim() -> None:
     shown = Shown(claim("whole", 100, 100, measure="killed_or_wounded"), claim("part", 30, 30))
     shown.ask(assumptions=frozenset((DISJOINT,)))
     names = [str(shown.cell(row, "claimant")) for row in range(shown.table.rowCount())]
-    row = names.index("WHOLE − PART · derived")
+    row = names.index("WHOLE − PART, derived")
     assert (shown.cell(row, "figure"), shown.table.claim_id(row)) == ("70", "")
     assert shown.cell(row, "claimant", Role.RANK) == -1
     assert "Derived: WHOLE, 100" in shown.table.why(row)
