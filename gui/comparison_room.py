@@ -155,10 +155,15 @@ class ComparisonRoom(QWidget):
         kept = self._kept.get(name)
         if kept is None:
             return
+        shown, inquiry = self._view, self.begin()[1]
+        if self._editor.records.subject_names.resolve(kept.subject) not in inquiry.comparer.subjects:
+            self.refused.emit(self.tr("This comparison cannot be shown: no claim is about “{}”.").format(kept.subject))
+            return
         self._view = name
         try:
-            self.begin()[1].ask_view(kept)
+            inquiry.ask_view(kept)
         except ClaimsError as error:
+            self._view = shown
             self.refused.emit(str(error))
 
     def _ask_ratio(self) -> None:

@@ -39,13 +39,13 @@ class Why(StrEnum):
     ABOVE = "above"
     """[claimant, lowest, from day, claimant, highest, until day]: a contradiction"""
     OVERLAP = "overlap"
-    """[interval]"""
+    """[lowest, highest]: what both leave possible"""
     BOTH_LOWER = "both_lower"
     BOTH_UPPER = "both_upper"
     ROOM = "room"
     """[claimant, lowest, claimant, highest]: a lower limit that is not above an upper one"""
     SOFT = "soft"
-    """They differ by no more than the width of "about" or a confidence interval says."""
+    """The contradiction before it stands only if the ends of "about" or of a confidence interval hold."""
 
     # What a figure says on another day.
     SAID_BY = "said_by"
@@ -57,7 +57,7 @@ class Why(StrEnum):
     NOT_YET = "not_yet"
     """[day]: a later claim, whose lower limit need not have been reached"""
     CLOSED = "closed"
-    """[figure, day]: the next figure of the series limits it from above"""
+    """[figure, day]: a later figure of the series limits it from above"""
     EARLIER = "earlier"
     """[figure, day]: an earlier figure of the series limits it from below"""
     LINE = "line"
@@ -65,7 +65,7 @@ class Why(StrEnum):
     NOT_GROWING = "not_growing"
     """[day]: a count that may fall says nothing for another day"""
     WIDENED = "widened"
-    """[interval]"""
+    """[claimant, interval]: "about", as it is read"""
     FALLS = "falls"
     """[claimant, figure, day, figure, day]: a series in conflict with itself"""
 

@@ -152,10 +152,20 @@ def test_a_kept_comparison_can_be_removed(qtbot: QtBot, window: MainWindow) -> N
 
 def test_a_kept_comparison_that_cannot_be_read_is_refused_in_words(window: MainWindow) -> None:
     trigger(window, "compare.show")
-    assert window.editor.add_record(Kind.VIEWS, View(name="Old", day="2024-03-14", assumptions=("magic",)), "Keep")
+    old = View(name="Old", subject="Russian military", day="2024-03-14", assumptions=("magic",))
+    assert window.editor.add_record(Kind.VIEWS, old, "Keep")
     window.comparison.begin()[0].view_opened.emit("Old")
     assert window.notice.isVisible()
     assert "magic" in window.notice.accessibleName()
+
+
+def test_a_kept_comparison_about_nobody_is_refused_and_the_shown_one_stays(window: MainWindow) -> None:
+    trigger(window, "compare.show")
+    asked = answer(window).question
+    assert window.editor.add_record(Kind.VIEWS, View(name="Old", subject="Nobody", day="2024-03-14"), "Keep")
+    window.comparison.begin()[0].view_opened.emit("Old")
+    assert "no claim is about “Nobody”" in window.notice.accessibleName()
+    assert answer(window).question == asked
 
 
 def test_a_claim_without_a_day_is_refused_in_words(window: MainWindow, qtbot: QtBot) -> None:
