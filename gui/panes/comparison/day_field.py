@@ -48,6 +48,11 @@ class DayField(QLineEdit):
         self.editingFinished.connect(self._take)
         self.textEdited.connect(self._forgive)
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether what stands here is none that can be asked for."""
+        return bool(self._refused)
+
     def show_day(self, day: int) -> None:
         """Show a day; what is being typed stays while the day is the same."""
         if day != self._day or not self._is_typed():
