@@ -1,0 +1,218 @@
+"""Backups: whole files by time, of which the right ones stay."""
+
+import os
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.claims.errors import ClaimsError
+from models.storage.backups import WHOSE, Backups, staying
+from tests.models.storage.unprivileged import is_root, run_unprivileged
+
+no_windows = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes, or links for everybody")
+
+START = datetime(2024, 3, 15, 14, 5, 9, 120_000, tzinfo=UTC)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A file in a folder of its own."""
+    (tmp_path / "work").mkdir()
+    path = tmp_path / "work" / "x – ünï.claims"
+    path.write_bytes(b"now")
+    return path
+
+
+def held(backups: Backups, path: Path) -> list[bytes]:
+    """What the backups hold, the newest first."""
+    return [backup.path.read_bytes() for backup in backups.of(path)]
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(found.name for found in folder.iterdir())
+
+
+def test_beside_the_file_they_are_named_by_time(path: Path) -> None:
+    backups = Backups(None, 3)
+    backups.keep(path, b"old", START)
+    (backup,) = backups.of(path)
+    assert backup.path == path.parent / "x – ünï.claims.backups" / "2024-03-15T14-05-09.120000Z.claims"
+    assert (backup.when, backup.size, backup.path.read_bytes()) == (START, 3, b"old")
+    assert names(backup.path.parent) == [backup.path.name]
+
+
+def test_in_a_folder_of_ours_each_file_has_its_own_and_says_whose(path: Path, tmp_path: Path) -> None:
+    other = tmp_path / path.name
+    other.write_bytes(b"now")
+    backups = Backups(tmp_path / "data" / "backups", 3)
+    backups.keep(path, b"one", START)
+    backups.keep(other, b"two", START)
+    assert (held(backups, path), held(backups, other)) == ([b"one"], [b"two"])
+    folder = backups.of(path)[0].path.parent
+    assert folder.parent == tmp_path / "data" / "backups"
+    assert folder.name.startswith("x – ünï.claims-")
+    assert os.fsdecode((folder / WHOSE).read_bytes()) == f"{path}\n"
+    assert names(path.parent) == [path.name]
+
+
+@no_windows
+def test_a_link_has_the_backups_of_its_file(path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.claims"
+    link.symlink_to(path)
+    for backups in (Backups(None, 3), Backups(tmp_path / "data", 3)):
+        backups.keep(link, b"old", START)
+        assert held(backups, path) == [b"old"]
+
+
+@no_windows
+def test_a_name_as_long_as_the_disk_takes_has_backups_too(tmp_path: Path) -> None:
+    path = tmp_path / ("ж" * 127)
+    path.write_bytes(b"now")
+    for backups in (Backups(None, 3), Backups(tmp_path / "data", 3)):
+        backups.keep(path, b"old", START)
+        assert held(backups, path) == [b"old"]
+
+
+def test_nothing_is_kept_of_nothing_nor_twice(path: Path) -> None:
+    Backups(None, 0).keep(path, b"old", START)
+    backups = Backups(None, 5)
+    backups.keep(path, b"", START)
+    assert (backups.of(path), names(path.parent)) == ((), [path.name])
+    backups.keep(path, b"old", START)
+    backups.keep(path, b"old", START + HOUR)
+    backups.keep(path, b"mid", START + 2 * HOUR)
+    backups.keep(path, b"old", START)  # the old state was put back with its time, and is replaced again
+    assert held(backups, path) == [b"mid", b"old"]
+
+
+def test_two_states_of_one_moment_are_both_kept(path: Path) -> None:
+    backups = Backups(None, 5)
+    for data in (b"one", b"two", b"six"):
+        backups.keep(path, data, START)
+    assert held(backups, path) == [b"six", b"two", b"one"]
+
+
+def test_an_afternoon_of_saving_does_not_push_out_yesterday(path: Path) -> None:
+    backups = Backups(None, 2)
+    for number in range(4):
+        backups.keep(path, b"day %d" % number, START - (4 - number) * DAY)
+    for number in range(50):
+        backups.keep(path, b"save %d" % number, START + number * timedelta(minutes=1))
+    assert held(backups, path) == [b"save 49", b"save 48", b"day 3", b"day 2"]
+
+
+def test_what_was_just_replaced_stays_however_old(path: Path) -> None:
+    backups = Backups(None, 1)
+    backups.keep(path, b"new", START)
+    backups.keep(path, b"restored", START - HOUR)
+    assert held(backups, path) == [b"new", b"restored"]
+
+
+TIMES = st.lists(st.integers(0, 20 * 24).map(lambda hours: START + hours * HOUR), unique=True)
+
+
+@given(TIMES, st.integers(0, 4))
+def test_the_rule(times: list[datetime], count: int) -> None:
+    stay = staying(times, count)
+    ordered = sorted(times)
+    days = sorted({time.date() for time in times} - ({ordered[-1].date()} if times else set()))
+    assert stay <= set(times)
+    assert len(stay) <= 2 * count
+    if count:
+        assert set(ordered[-count:]) <= stay
+        for day in days[-count:]:
+            assert max(time for time in times if time.date() == day) in stay
+        others = stay - set(ordered[-count:])
+        assert {time.date() for time in others} <= set(days[-count:])
+        assert len({time.date() for time in others}) == len(others)
+
+
+@given(TIMES, st.integers(1, 4))
+def test_saving_one_after_the_other_keeps_what_the_rule_keeps_of_all(times: list[datetime], count: int) -> None:
+    stay: set[datetime] = set()
+    for time in sorted(times):
+        stay = staying(stay | {time}, count)
+    assert stay == staying(times, count)
+
+
+def test_only_files_of_our_name_are_backups_and_ever_removed(path: Path) -> None:
+    backups = Backups(None, 1)
+    backups.keep(path, b"old", START - 9 * DAY)
+    folder = backups.of(path)[0].path.parent
+    odd = [
+        "notes.txt",
+        "2024-13-15T14-05-09.120000Z.claims",
+        "2024-03-15T14-05-09.120000Z.claims.bak",
+        "٢٠٢٤-03-15T14-05-09.120000Z.claims",
+    ]
+    for name in odd:
+        (folder / name).write_bytes(b"mine")
+    (folder / "2020-01-01T00-00-00.000000Z.claims").mkdir()
+    for number in range(3):
+        backups.keep(path, b"%d" % number, START + number * DAY)
+    assert held(backups, path) == [b"2", b"1"]
+    assert {*odd, "2020-01-01T00-00-00.000000Z.claims"} < set(names(folder))
+    assert len(names(folder)) == len(odd) + 3
+
+
+def test_what_a_power_cut_left_empty_is_no_backup_and_goes(path: Path) -> None:
+    backups = Backups(None, 3)
+    backups.keep(path, b"one", START)
+    backups.of(path)[0].path.with_name("2024-03-15T15-00-00.000000Z.claims").touch()
+    assert held(backups, path) == [b"one"]
+    backups.keep(path, b"two", START + 2 * HOUR)
+    assert len(names(backups.of(path)[0].path.parent)) == 2
+
+
+@no_windows
+@pytest.mark.parametrize(("mode", "folder"), [(0o600, 0o700), (0o640, 0o750), (0o664, 0o775), (0o4755, 0o755)])
+def test_who_may_read_the_file_may_read_its_backups_and_nobody_else(path: Path, mode: int, folder: int) -> None:
+    path.chmod(mode)
+    backups = Backups(None, 3)
+    backups.keep(path, b"old", START)
+    (backup,) = backups.of(path)
+    assert oct(backup.path.stat().st_mode & 0o7777) == oct(mode & 0o666)
+    assert oct(backup.path.parent.stat().st_mode & 0o7777) == oct(folder)
+
+
+@pytest.mark.skipif(not is_root(), reason="only root can make the files of others")
+def test_a_lost_group_gains_nobody_the_right_to_read(open_folder: Path) -> None:
+    path = open_folder / "x.claims"
+    path.write_bytes(b"now")
+    os.chown(path, 7, 7)
+    path.chmod(0o660)
+    assert run_unprivileged("Backups(None, 3).keep(path, b'old', datetime.now(UTC))", path) == ""
+    (backup,) = Backups(None, 3).of(path)
+    assert oct(backup.path.stat().st_mode & 0o777) == "0o600"
+    assert oct(backup.path.parent.stat().st_mode & 0o777) == "0o700"
+
+
+def test_the_backup_of_a_file_that_is_gone_is_kept_for_its_user_only(path: Path) -> None:
+    path.unlink()
+    backups = Backups(None, 3)
+    backups.keep(path, b"old", START)
+    assert held(backups, path) == [b"old"]
+    if sys.platform != "win32":
+        assert backups.of(path)[0].path.stat().st_mode & 0o777 == 0o600
+
+
+def test_where_none_can_be_kept_it_says_so(path: Path) -> None:
+    path.with_name(f"{path.name}.backups").write_bytes(b"a file in the folder's place")
+    with pytest.raises(ClaimsError, match=r"^No backup of “x – ünï\.claims” could be kept in “.*\.backups”: .*\.$"):
+        Backups(None, 3).keep(path, b"old", START)
+    assert Backups(None, 3).of(path) == ()
+
+
+def test_a_full_disk_leaves_the_older_backups(small_disk: Path) -> None:
+    path, backups = small_disk / "x.claims", Backups(None, 1)
+    path.write_bytes(b"now")
+    backups.keep(path, b"old", START)
+    with pytest.raises(ClaimsError, match="the disk is full"):
+        backups.keep(path, b"x" * 100_000, START + HOUR)
+    assert held(backups, path) == [b"old"]
+    assert len(names(backups.of(path)[0].path.parent)) == 1
