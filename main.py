@@ -10,6 +10,7 @@ from pathlib import Path
 
 import models
 from models.claims.errors import ClaimsError
+from models.claims.visible import sentence
 from models.formats.suffixes import PAINTED, WRITERS, read_file, write_bytes
 
 OK, AT_FAULT, BAD_CALL = 0, 1, 2
@@ -20,7 +21,7 @@ class _Parser(argparse.ArgumentParser):
     """A parser that refuses in one sentence."""
 
     def error(self, message: str) -> None:  # type: ignore[override]
-        self.exit(BAD_CALL, f"counterclaim: {' '.join(message.split())} (see --help).\n")
+        self.exit(BAD_CALL, f"counterclaim: {sentence(message)} (see --help).\n")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -29,6 +30,9 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a claim file to open, each in a window")
     result.add_argument(
         "--export", type=Path, metavar="OUTPUT", help="convert FILE without a window; the suffix says the format"
+    )
+    result.add_argument(
+        "--merge", nargs=3, type=Path, metavar=("BASE", "OURS", "THEIRS"), help="merge claim files into OUTPUT"
     )
     result.add_argument("--version", action="version", version=f"counterclaim {models.__version__}")
     _add_comparing(result.add_argument_group("comparing, with --export to .pdf, .html, .csv or .xlsx"))
@@ -49,6 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _settle_locale()
     options = parser().parse_args(arguments)
     try:
+        if options.merge:
+            return _merge(options)
         if _is_comparing(options):
             return _compare(options)
         return _export(options.files, options.export) if options.export else _open(options.files)
@@ -75,6 +81,25 @@ def _settle_locale() -> None:
         if spoken := os.environ.pop("LC_ALL", ""):
             os.environ["LANG"] = spoken
         os.environ["LC_CTYPE"] = "C.UTF-8"
+
+
+def _merge(options: argparse.Namespace) -> int:
+    """Three-way merge, as git asks for it; OUTPUT is a claim file whatever its suffix, and left alone at any fault."""
+    from models.claims.claim_file import ClaimFile
+    from models.formats.any_file import read_any
+    from models.formats.claims_writer import write_claims
+    from models.merging.merge import merge
+
+    if options.files or not options.export or _is_comparing(options):
+        parser().error("--merge BASE OURS THEIRS goes with --export OUTPUT, and with nothing else")
+    base, *sides = options.merge
+    merged = merge(read_any(base, ClaimFile()), *map(read_any, sides))  # of no base, no measure was taken away
+    _write(options.export, write_claims(merged.file))
+    if left := len(merged.conflicts):
+        say = "1 conflict is left: the merged file holds it, open it to settle it."
+        many = f"{left:,} conflicts are left: the merged file holds them, open it to settle them."
+        print("counterclaim:", say if left == 1 else many, file=sys.stderr)
+    return AT_FAULT if merged.conflicts else OK
 
 
 def _is_comparing(options: argparse.Namespace) -> bool:
@@ -126,12 +151,12 @@ def _check_call(files: Sequence[Path], output: Path, suffixes: Sequence[str]) ->
         parser().error("--export takes exactly one FILE")
     if output.suffix.lower() not in suffixes:
         parser().error(f"“{output.name}” has none of the suffixes {', '.join(suffixes)}")
-    from gui.screen import require_qt
-
-    require_qt()
 
 
 def _write(output: Path, data: bytes) -> None:
+    from gui.screen import require_qt
+
+    require_qt()
     from models.storage.atomic import write_atomically
 
     write_atomically(output, data)

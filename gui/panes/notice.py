@@ -1,5 +1,8 @@
 """The notice: one sentence across the window, perhaps with something to do about it."""
 
+from collections.abc import Sequence
+
+import msgspec
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPalette, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
@@ -7,9 +10,36 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from gui.icons import icon
 from gui.theme import LIGHT, Theme
 
+MOST_CHOICES = 2
+"""How many buttons there is room for."""
+
+Choice = tuple[str, str]
+"""The text of a button, and the key that `taken` tells."""
+
+
+class _Message(msgspec.Struct, frozen=True):
+    """A sentence and its buttons; of those with the same place, or that offer the same, only the newest stands."""
+
+    sentence: str
+    place: str = ""
+    choices: tuple[Choice, ...] = ()
+    is_refusal: bool = False
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of its buttons."""
+        return tuple(key for _, key in self.choices)
+
+    def replaces(self, other: "_Message") -> bool:
+        """Whether only one of the two may stand."""
+        return bool(self.place and self.place == other.place) or not set(self.keys).isdisjoint(other.keys)
+
 
 class Notice(QFrame):
-    """A sentence that waits to be read: a refusal or a word of success (go by themselves), or an offer (stays)."""
+    """A sentence that waits to be read: a refusal or a word of success (go by themselves), or one that stands.
+
+    Of the standing ones the newest is seen; a passing one lies over them, and what it covered is seen again after it.
+    """
 
     taken = Signal(str)
     """The offer of this key was accepted."""
@@ -20,78 +50,125 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._theme = LIGHT
-        self._key = ""
+        self._standing: list[_Message] = []
+        self._passing: _Message | None = None
         self._label = QLabel(self)
         self._label.setObjectName("notice_text")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
-        self._button = QPushButton(self)
-        self._button.setObjectName("notice_button")
+        self._buttons = [self._button(number) for number in range(MOST_CHOICES)]
         self._close = QToolButton(self)
+        self._close.setObjectName("notice_close")
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(self.tr("Close this message"))
         self._timer = QTimer(self, singleShot=True, interval=self.SHOWN_MS)
         self._lay_out()
-        self._button.clicked.connect(self._take)
-        self._close.clicked.connect(self.hide)
-        self._timer.timeout.connect(self.hide)
+        self._close.clicked.connect(self._drop_shown)
+        self._timer.timeout.connect(self.dismiss_refusal)
         self.hide()
 
     def refuse(self, sentence: str) -> None:
         """Say why something was refused, for some seconds."""
-        self._show(sentence, self._theme.error)
-        self._timer.start()
-
-    def offer(self, sentence: str, button: str, key: str) -> None:
-        """Offer something; the button emits `taken` with the key."""
-        self._key = key
-        self._show(sentence, self._theme.text)
-        self._button.setText(button)
-        self._button.show()
-
-    def state(self, sentence: str) -> None:
-        """Say what holds for as long as the file is open; it stays until it is closed."""
-        self._key = ""
-        self._show(sentence, self._theme.text)
-
-    def dismiss_refusal(self) -> None:
-        """Take a refusal away, for what came after it was done; an offer stays."""
-        if self._timer.isActive():
-            self._timer.stop()
-            self.hide()
-
-    def withdraw(self, key: str) -> None:
-        """Take the offer of this key away."""
-        if self._key == key and self._button.isVisibleTo(self):
-            self.hide()
+        self._pass(_Message(sentence, is_refusal=True))
 
     def say(self, sentence: str) -> None:
         """Say that something is done, for some seconds."""
-        self._show(sentence, self._theme.text)
-        self._timer.start()
+        self._pass(_Message(sentence))
+
+    def offer(self, sentence: str, button: str, key: str) -> None:
+        """Offer something; the button emits `taken` with the key. A newer offer takes its place."""
+        self._stand(_Message(sentence, "offer", ((button, key),)))
+
+    def offer_choices(self, sentence: str, choices: Sequence[Choice]) -> None:
+        """Offer one thing or the other, until one is taken, or all are closed or withdrawn.
+
+        It takes the place of what offered any of the same keys before.
+        """
+        assert 0 < len(choices) <= MOST_CHOICES
+        self._stand(_Message(sentence, choices=tuple(choices)))
+
+    def state(self, sentence: str) -> None:
+        """Say what holds for as long as the file is open; it stays until it is closed. A newer one takes its place."""
+        self._stand(_Message(sentence, "state"))
+
+    def dismiss_refusal(self) -> None:
+        """Take a refusal away, for what came after it was done; what stands stays."""
+        if self._passing is not None:
+            self._timer.stop()
+            self._passing = None
+            self._show()
+
+    def withdraw(self, key: str) -> None:
+        """Take away what offers this key; no other."""
+        self._standing = [message for message in self._standing if key not in message.keys]
+        self._show()
+
+    def clear(self) -> None:
+        """Take everything away, for another file is shown."""
+        self._standing.clear()
+        self.dismiss_refusal()
+        self._show()
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour."""
         self._theme = theme
         self._close.setIcon(icon("clear", theme))
+        self._show()
 
-    def _show(self, sentence: str, color: str) -> None:
-        self._timer.stop()
-        self._button.hide()
-        self._label.setText(sentence)
-        palette = self._label.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, color)
-        self._label.setPalette(palette)
-        self.setAccessibleName(sentence)
-        self.show()
+    @property
+    def _shown(self) -> _Message | None:
+        return self._passing or (self._standing[-1] if self._standing else None)
 
-    def _take(self) -> None:
-        self.hide()
-        self.taken.emit(self._key)
+    def _pass(self, message: _Message) -> None:
+        self._passing = message
+        self._timer.start()
+        self._show()
+
+    def _stand(self, message: _Message) -> None:
+        self._standing = [other for other in self._standing if not message.replaces(other)]
+        self._standing.append(message)
+        self._show()
+
+    def _drop_shown(self) -> None:
+        """Take away what is seen, and show what it covered."""
+        if self._passing is None:
+            del self._standing[-1:]
+            self._show()
+        self.dismiss_refusal()
+
+    def _take(self, number: int) -> None:
+        shown = self._shown
+        if shown is not None and number < len(shown.choices):
+            self._drop_shown()
+            self.taken.emit(shown.keys[number])
+
+    def _show(self) -> None:
+        shown = self._shown
+        if shown is not None:
+            self._label.setText(shown.sentence)
+            palette = self._label.palette()
+            color = self._theme.error if shown.is_refusal else self._theme.text
+            palette.setColor(QPalette.ColorRole.WindowText, color)
+            self._label.setPalette(palette)
+            self.setAccessibleName(shown.sentence)
+            self._show_choices(shown.choices)
+        self.setVisible(shown is not None)
+
+    def _show_choices(self, choices: Sequence[Choice]) -> None:
+        for number, button in enumerate(self._buttons):
+            button.setText(choices[number][0] if number < len(choices) else "")
+            button.setVisible(number < len(choices))
+
+    def _button(self, number: int) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(f"notice_button_{number + 1}" if number else "notice_button")
+        button.clicked.connect(lambda: self._take(number))
+        return button
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 8, 4)
         layout.addWidget(self._label, stretch=1)
-        layout.addWidget(self._button)
+        for button in self._buttons:
+            layout.addWidget(button)
         layout.addWidget(self._close)

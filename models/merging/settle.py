@@ -1,13 +1,15 @@
 """Settling what a merge left open: one side is taken, and the conflict goes."""
 
+from collections.abc import Iterable
 from enum import StrEnum
+from typing import NamedTuple
 
 from msgspec import UNSET
 
 from models.claims import steps
 from models.claims.change import Change, Edit
 from models.claims.claim import Claim
-from models.claims.claim_file import Heading, Kind, key
+from models.claims.claim_file import ClaimFile, Heading, Kind, key
 from models.claims.errors import ClaimsError
 from models.claims.measure import Measure
 from models.claims.record import Record
@@ -53,6 +55,35 @@ def settle(records: Records, conflict: Conflict, choice: Choice) -> Change:
     take = _take_field if field_of(conflict) else _take_record
     taken = take(records, kind, conflict, text)
     return Change(text=TEXT, edits=(*taken, *dismiss(records, conflict).edits))
+
+
+class Settled(NamedTuple):
+    """A file with conflicts settled, and those that could not be, each with the reason."""
+
+    file: ClaimFile
+    refused: tuple[tuple[Conflict, ClaimsError], ...]
+
+
+def settle_all(file: ClaimFile, choices: Iterable[tuple[Conflict, Choice]]) -> Settled:
+    """Settle conflicts of the file, each for its side; what the file cannot hold as chosen stays open.
+
+    One may need another: a measure can go only once no claim counts by it. So those that are refused are tried again.
+    """
+    records, waiting = Records(file), list(choices)
+    while True:
+        refused = [(taken, error) for taken in waiting if (error := _problem(records, *taken)) is not None]
+        if len(refused) in (0, len(waiting)):
+            return Settled(records.snapshot(), tuple((conflict, error) for (conflict, _), error in refused))
+        waiting = [taken for taken, _ in refused]
+
+
+def _problem(records: Records, conflict: Conflict, choice: Choice) -> ClaimsError | None:
+    """Settle it; or why it cannot be."""
+    try:
+        records.apply(settle(records, conflict, choice))
+    except ClaimsError as error:
+        return error
+    return None
 
 
 def dismiss(records: Records, conflict: Conflict) -> Change:

@@ -65,9 +65,10 @@ def _parsed(text: str) -> object:
     try:
         value = json.loads(text, parse_int=_whole, parse_float=_kept, parse_constant=_kept)
         msgspec.json.encode(value)  # refuses half a character and words such as NaN
+        is_too_deep = _depth(value) > DEEPEST
     except (ValueError, RecursionError, msgspec.MsgspecError):
         raise _unreadable() from None
-    if _depth(value) > DEEPEST:
+    if is_too_deep:
         raise _unreadable()
     return value
 

@@ -10,6 +10,7 @@ from models.claims.claim_file import LISTS, VERSION, ClaimFile, Heading, Kind, k
 from models.claims.errors import ClaimsError
 from models.claims.record import Record
 from models.claims.record_list import RecordList
+from models.claims.visible import sentence
 from models.storage.recovery import Recovered
 
 
@@ -75,7 +76,7 @@ def _sound(file: ClaimFile, changes: Sequence[Change]) -> int:
 
 
 def _problem(changes: Sequence[Change], number: int, reason: ClaimsError) -> str:
-    return (
+    return sentence(
         f"Change {number + 1:,} of {len(changes):,} (“{changes[number].text}”) does not fit the file, "
         f"and is left out with all behind it: {reason}"
     )

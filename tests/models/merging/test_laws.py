@@ -97,6 +97,20 @@ def test_numbered_files_obey(many: list[Three], law: Callable[[Three], None]) ->
         law(three)
 
 
+@pytest.mark.parametrize("base", [ClaimFile.NEW, ClaimFile()], ids=["new", "empty"])
+def test_files_without_a_common_base_obey(many: list[Three], base: ClaimFile) -> None:
+    """Two people add a file each, or one merges any other file into the own: no record of one id comes twice."""
+    for three in many[::5]:
+        for law in LAWS:
+            law(Three(base, three.mine, three.theirs))
+        merged = merge(base, three.mine, three.theirs).file
+        assert {c.id for c in merged.claims} == {c.id for c in (*three.mine.claims, *three.theirs.claims)}
+
+
+def test_there_are_as_many_merges_as_promised(many: list[Three]) -> None:
+    assert len({merge(*three).file for three in many if three.mine != three.theirs}) > MERGES * 0.9
+
+
 @settings(max_examples=40)
 @given(threes())
 def test_drawn_files_obey(three: Three) -> None:

@@ -8,6 +8,7 @@ import pytest
 from models.claims.check import check_file
 from models.claims.claim_file import ClaimFile, Kind
 from models.claims.errors import ClaimsError
+from models.claims.measure import Measure
 from models.claims.record import Extra, Record
 from models.claims.records import Records
 from models.claims.view import Conflict
@@ -15,7 +16,7 @@ from models.formats.claims_reader import read_claims
 from models.formats.claims_writer import write_claims
 from models.merging.conflicts import field_of
 from models.merging.merge import merge
-from models.merging.settle import Choice, dismiss, settle
+from models.merging.settle import Choice, dismiss, settle, settle_all
 from models.merging.unit import units
 from models.merging.written import written
 from tests.models.merging.test_merge import QUOTE, SOURCE, claim, file
@@ -176,3 +177,36 @@ def test_unknown_values_come_back_as_they_were_written(text: str) -> None:
     conflict = Conflict(record="claims", id="c", field="extra.u", theirs=text)
     after = settled(file(claim(), conflicts=(conflict,)), conflict, Choice.THEIRS)
     assert f'"u":{text}'.encode() in write_claims(after)
+
+
+def test_all_conflicts_of_a_merge_are_settled_at_once() -> None:
+    for number in range(150):
+        three = numbered(number)
+        merged = merge(*three).file
+        chosen = [(conflict, Choice.MINE) for conflict in new_conflicts(three, merged) if field_of(conflict)]
+        after = settle_all(merged, chosen)
+        assert after.refused == ()
+        assert len(after.file.conflicts) == len(merged.conflicts) - len(chosen)
+        check_file(after.file)
+
+
+def test_what_needs_another_settled_first_waits_for_it() -> None:
+    """The measure can go only once the claim counts by another, whatever the order of the choices."""
+    own = Measure(id="own", label="Own", counts=("killed",))
+    measure = Conflict(record="measures", id="own", field="", base=written(own), mine=written(own))
+    field = Conflict(record="claims", id="c", field="measure", mine='"own"', theirs='"killed"')
+    held = file(claim(measure="own"), measures=(*ClaimFile.NEW.measures, own), conflicts=(measure, field))
+    after = settle_all(held, [(measure, Choice.THEIRS), (field, Choice.THEIRS)])
+    assert after.refused == ()
+    assert after.file == file(claim(), measures=ClaimFile.NEW.measures)
+
+
+def test_a_choice_that_the_file_cannot_hold_stays_open_and_says_why() -> None:
+    bad = Conflict(record="claims", id="c", field="as_of", theirs='"2024-02-31"')
+    good = Conflict(record="claims", id="c", field="note", theirs='"n"')
+    held = file(claim(), conflicts=(bad, good))
+    after = settle_all(held, [(bad, Choice.THEIRS), (good, Choice.THEIRS)])
+    assert after.file == file(claim(note="n"), conflicts=(bad,))
+    ((conflict, error),) = after.refused
+    assert conflict == bad
+    assert "2024-02-31" in str(error)

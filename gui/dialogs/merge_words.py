@@ -1,0 +1,92 @@
+"""What a merge brings in, in plain words."""
+
+from collections.abc import Collection, Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from models.claims.claim_file import ClaimFile, Kind
+from models.claims.view import Conflict
+from models.claims.visible import in_short
+from models.merging.conflicts import field_of
+from models.merging.incoming import Counts, incoming
+from models.merging.merge import Merged
+from models.text.display import Display
+from models.text.isolation import isolated
+
+_LONGEST = 80
+
+_NOUNS = {
+    Kind.CLAIMS: ("claim", "claims"),
+    Kind.SOURCES: ("source", "sources"),
+    Kind.MEASURES: ("measure", "measures"),
+    Kind.SUBJECTS: ("subject", "subjects"),
+    Kind.CLAIMANTS: ("claimant", "claimants"),
+    Kind.VIEWS: ("kept comparison", "kept comparisons"),
+}
+"""One and several; claims, which matter most, come first."""
+
+_VERBS = ("added", "changed", "removed")
+
+
+class MergeWords:
+    """Says what a merge does to the file that is open, with the user's numbers."""
+
+    def __init__(self, mine: ClaimFile, merged: Merged, theirs_name: str, display: Display) -> None:
+        self._mine = mine
+        self._merged = merged
+        self._name = isolated(in_short(theirs_name, _LONGEST))
+        self._display = display
+
+    @property
+    def brings_nothing(self) -> bool:
+        """Whether the file stays as it is."""
+        return self._merged.file == self._mine
+
+    def sentences(self) -> str:
+        """What comes in, what stays, and what is to be chosen."""
+        if self.brings_nothing:
+            return _say("Nothing comes in from “{}”: your file holds all of it already.").format(self._name)
+        kept = [_say("Your own changes are kept.")] if self._merged.from_mine else []
+        return " ".join((self._comes_in(), *kept, *self._clashes()))
+
+    def _comes_in(self) -> str:
+        found = incoming(self._mine, self._merged.file)
+        parts = [self._part(kind, found[kind]) for kind in _NOUNS if kind in found]
+        if Kind.HEADING in found:
+            parts.append(_say("title or note of the file changed"))
+        if not parts and self._merged.conflicts != self._mine.conflicts:
+            return _say("“{}” brings in nothing but conflicts.").format(self._name)
+        listed = "; ".join(parts) or _say("another order of the records")
+        return _say("What comes in from “{0}”: {1}.").format(self._name, listed)
+
+    def _part(self, kind: Kind, counts: Counts) -> str:
+        """How many of one kind: "7 claims added, 2 changed, 1 removed"."""
+        told = [(count, verb) for count, verb in zip(counts, _VERBS, strict=True) if count]
+        first, *others = (f"{self._display.number(count)}{{}} {_say(verb)}" for count, verb in told)
+        noun = _say(_NOUNS[kind][told[0][0] != 1])
+        return ", ".join((first.format(f" {noun}"), *(other.format("") for other in others)))
+
+    def _clashes(self) -> Iterator[str]:
+        """The conflicts: new ones about fields and about whole records, and those that were open before."""
+        before = set(self._mine.conflicts)
+        new = [conflict for conflict in self._merged.conflicts if conflict not in before]
+        fields = [conflict for conflict in new if field_of(conflict)]
+        one, many = "{} field was changed on both sides.", "{} fields were changed on both sides."
+        yield from self._counted(fields, one, many)
+        one = "{} record was changed or needed on one side and removed on the other."
+        many = "{} records were changed or needed on one side and removed on the other."
+        yield from self._counted([conflict for conflict in new if not field_of(conflict)], one, many)
+        old = [conflict for conflict in self._merged.conflicts if conflict in before]
+        yield from self._counted(old, "{} conflict was open before.", "{} conflicts were open before.")
+        if new or old:
+            yield _say("Choose a side of each, or leave it open: until you choose, what you have stands.")
+        else:
+            yield _say("Nothing was changed on both sides in different ways.")
+
+    def _counted(self, things: Collection[Conflict], one: str, many: str) -> Iterator[str]:
+        if things:
+            yield _say(one if len(things) == 1 else many).format(self._display.number(len(things)))
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Merge", text)

@@ -1,0 +1,237 @@
+"""The dialog of recovery: what a killed program has left, and what becomes of it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.entries import Entry, EntryView
+from gui.dialogs.frames import Frames
+from gui.dialogs.labels import MessageLine, MutedLabel, PlainLabel, counted
+from gui.dialogs.path_label import PathLabel
+from gui.dialogs.recovery_changes import ChangesView, ToldChanges
+from models.claims.visible import in_short, sentence
+from models.storage.left import Left
+from models.storage.recovery import Ground, Recovered
+from models.text.change_words import tell
+from models.text.display import ENGLISH, Display
+from models.text.isolation import isolated
+from models.text.moment_text import show_moment
+from models.text.record_words import Known
+
+SHOWN_CHANGES = 200
+"""How many changes are told in full; who has more will not read them all."""
+
+_LONGEST_NAME = 60
+_Role = QDialogButtonBox.ButtonRole
+
+
+class RecoveryDialog(QDialog):
+    """Lists what was left, tells what restoring would change, and asks what to do; it does nothing itself.
+
+    Whoever does it calls `remove`, `replace` or `refuse`. What is decided later is offered at the next start.
+    """
+
+    restore_requested = Signal(object)
+    """Make these unsaved changes again: a Recovered."""
+
+    set_aside_requested = Signal(object)
+    """Keep this log where it is not offered again: a Recovered."""
+
+    locate_requested = Signal(object)
+    """Ask the user where the file of these changes is: a Recovered."""
+
+    def __init__(self, found: Sequence[Left], display: Display = ENGLISH, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._found = list(found)
+        self._display = display
+        self._list = EntryView("recovery_list", self.tr("Unsaved changes by file"))
+        self._name, self._when, self._notes = PlainLabel(), MutedLabel(), PlainLabel()
+        self._folder = PathLabel("recovery_folder")
+        self._changes = ChangesView("recovery_changes", self.tr("What restoring changes"))
+        self._message = MessageLine("recovery_message")
+        self._buttons = ButtonBox(QDialogButtonBox.StandardButton.NoButton)
+        self._restore = self._button("recovery_restore", self.tr("&Restore"), _Role.AcceptRole)
+        self._aside = self._button("recovery_aside", self.tr("Set &aside"), _Role.ActionRole)
+        self._locate = self._button("recovery_locate", self.tr("&Find the file…"), _Role.ActionRole)
+        self._later = self._button("recovery_later", self.tr("Decide &later"), _Role.RejectRole)
+        self.setObjectName("recovery_dialog")
+        self.setWindowTitle(self.tr("Unsaved changes"))
+        self._lay_out()
+        self._connect()
+        Frames(self)
+        self._show_list(0)
+
+    @property
+    def chosen(self) -> Left | None:
+        """What is chosen in the list; None only while there is nothing."""
+        row = self._list.currentIndex().row()
+        return self._found[row] if 0 <= row < len(self._found) else None
+
+    def remove(self, recovered: Recovered) -> None:
+        """Forget what has been dealt with; the dialog closes after the last."""
+        row, chosen = self._row(recovered), self._list.currentIndex().row()
+        if row >= 0:
+            del self._found[row]
+            self._show_list(chosen - 1 if row < chosen else chosen)
+        if not self._found:
+            self.accept()
+
+    def replace(self, left: Left) -> None:
+        """Show anew what is known of unsaved changes, for their file has been found elsewhere."""
+        row = self._row(left.recovered)
+        if row >= 0:
+            self._found[row] = left
+            self._show_list(row)
+
+    def refuse(self, why: str) -> None:
+        """Say why something could not be done; it goes when another is chosen."""
+        self._message.say(why)
+
+    def _row(self, recovered: Recovered) -> int:
+        return next((n for n, left in enumerate(self._found) if left.recovered.log == recovered.log), -1)
+
+    def _show_list(self, row: int) -> None:
+        self._list.entries.show_entries([self._entry(left) for left in self._found])
+        self._list.setCurrentIndex(self._list.entries.index(min(row, len(self._found) - 1)))
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        left = self.chosen
+        if left is None:
+            return
+        self._message.say("")
+        path = left.recovered.path
+        self._name.setText(self._title(left))
+        self._folder.show_path(path.parent if path else None)
+        self._when.setText(self._about(left))
+        notes = "\n".join(self._sentences(left))
+        self._notes.setText(notes)
+        self._notes.setVisible(bool(notes))
+        self._changes.show_changes(self._told(left))
+        self._offer(left)
+
+    def _offer(self, left: Left) -> None:
+        is_missing = left.recovered.ground is Ground.MISSING and bool(left.recovered.changes)
+        self._restore.setEnabled(left.can_be_restored)
+        self._locate.setVisible(is_missing)
+        self._restore.setDefault(left.can_be_restored)
+        self._locate.setDefault(is_missing)
+
+    def _told(self, left: Left) -> ToldChanges:
+        changes = left.recovered.changes
+        told = tuple(islice(tell(changes, Known(left.file, self._display)), SHOWN_CHANGES))
+        fitting = len(changes) if left.recovered.ground is Ground.MISSING else left.fitting
+        return ToldChanges(told, max(0, len(changes) - SHOWN_CHANGES), fitting)
+
+    def _entry(self, left: Left) -> Entry:
+        return Entry(str(left.recovered.log), self._title(left), self._about(left))
+
+    def _title(self, left: Left) -> str:
+        path, title = left.recovered.path, in_short(left.title, _LONGEST_NAME)
+        if path is not None:
+            return isolated(in_short(path.name, _LONGEST_NAME))
+        if not left.recovered.changes:
+            return self.tr("A damaged recovery log")
+        return self.tr("A file without a name") + (f": “{isolated(title)}”" if title else "")
+
+    def _about(self, left: Left) -> str:
+        count = len(left.recovered.changes)
+        changes = counted(self.tr("{} change"), self.tr("{} changes"), count, self._display.number(count))
+        when = show_moment(left.recovered.when, datetime.now().astimezone(), self._display)
+        return f"{when} · {changes}" if count else when
+
+    def _sentences(self, left: Left) -> list[str]:
+        """What is to be known before restoring."""
+        recovered = left.recovered
+        result = [recovered.damage]
+        if recovered.is_torn:
+            result.append(self.tr("What was being written when the program ended is left out."))
+        if not recovered.changes:
+            result.append(self.tr("There is nothing here that could be restored."))
+        elif recovered.ground is Ground.MISSING and recovered.path is not None:
+            result.append(self._missing(recovered.path))
+        elif recovered.ground is Ground.CHANGED:
+            result.append(self._changed(left))
+        return [sentence(text) for text in (*result, left.problem) if text]
+
+    def _missing(self, path: Path) -> str:
+        where = in_short(path.name, _LONGEST_NAME), in_short(str(path.parent), 2 * _LONGEST_NAME)
+        return self.tr("“{0}” is no longer in “{1}”: find the file, so that its changes can be restored.").format(
+            *map(isolated, where)
+        )
+
+    def _changed(self, left: Left) -> str:
+        if left.problem:
+            return self.tr("The file has been changed by somebody else since: changes that no longer fit are left out.")
+        return self.tr("The file has been changed by somebody else since, but all changes still fit it.")
+
+    def _button(self, name: str, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        self._buttons.addButton(button, role)
+        return button
+
+    def _lay_out(self) -> None:
+        for label, name in ((self._name, "name"), (self._when, "when"), (self._notes, "notes")):
+            label.setObjectName(f"recovery_{name}")
+        font = self._name.font()
+        font.setBold(True)
+        self._name.setFont(font)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addWidget(PlainLabel(self._introduction()))
+        layout.addWidget(self._sides(), 1)
+        layout.addWidget(self._message)
+        layout.addWidget(MutedLabel(self._explanation()))
+        layout.addWidget(self._buttons)
+        self.resize(760, 520)
+
+    def _sides(self) -> QSplitter:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(8, 0, 0, 0)
+        for widget in (self._name, self._folder, self._when, self._notes):
+            column.addWidget(widget)
+        column.addSpacing(4)
+        column.addWidget(self._changes, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._list)
+        splitter.addWidget(side)
+        splitter.setSizes([260, 500])
+        return splitter
+
+    def _introduction(self) -> str:
+        return self.tr(
+            "The program ended before these changes were saved. Restoring makes them again in a window, where you can "
+            "save them."
+        )
+
+    def _explanation(self) -> str:
+        return self.tr(
+            "What is set aside is not offered again, but kept in the folder “aside” beside the recovery logs. "
+            "What you decide later is offered at the next start."
+        )
+
+    def _connect(self) -> None:
+        self._list.selectionModel().currentChanged.connect(self._show_chosen)
+        self._later.clicked.connect(self.reject)
+        for button, signal in (
+            (self._restore, self.restore_requested),
+            (self._aside, self.set_aside_requested),
+            (self._locate, self.locate_requested),
+        ):
+            button.clicked.connect(lambda _=False, wish=signal: self._wish(wish))
+
+    def _wish(self, signal: SignalInstance) -> None:
+        left = self.chosen
+        if left is not None:
+            self._message.say("")
+            signal.emit(left.recovered)

@@ -1,0 +1,27 @@
+"""A splitter whose handle is a hairline."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSplitter, QSplitterHandle
+
+
+class HairlineSplitter(QSplitter):
+    """Two parts beside each other, or one above the other."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+
+    def turn(self, is_upright: bool) -> None:
+        """Put the parts above each other, or beside each other."""
+        self.setOrientation(Qt.Orientation.Vertical if is_upright else Qt.Orientation.Horizontal)
+
+    def createHandle(self) -> QSplitterHandle:  # noqa: D102, N802
+        return _Hairline(self.orientation(), self)
+
+
+class _Hairline(QSplitterHandle):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Mid))

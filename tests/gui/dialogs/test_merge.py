@@ -1,0 +1,187 @@
+"""The merge dialog: what it says, the choices, and the file that comes of them."""
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.dialogs.merge import MergeDialog
+from gui.theme import DARK, palette
+from models.claims.claim_file import ClaimFile, Heading
+from models.claims.view import Conflict
+from models.merging.merge import Merged, merge
+from models.tables.conflict_table import Column
+from models.text.display import ENGLISH, Display
+from tests.gui.dialogs.hands import OFFSCREEN, Hands
+from tests.gui.panes.conflicting_file import BASE, MINE, THEIRS, merged
+from tests.models.merging.test_step import file_of
+
+pytestmark = OFFSCREEN
+
+
+@pytest.fixture
+def hands(qtbot: QtBot) -> Hands:
+    return Hands(qtbot)
+
+
+def opened(hands: Hands, mine: ClaimFile = MINE, made: Merged | None = None, display: Display = ENGLISH) -> MergeDialog:
+    return hands.open(MergeDialog(mine, made or merged(), "x.claims", display))
+
+
+def says(dialog: MergeDialog, name: str = "merge_says") -> str:
+    label = dialog.findChild(QLabel, name)
+    assert label is not None
+    return label.text()
+
+
+def view(dialog: MergeDialog) -> QTableView:
+    found = dialog.findChild(QTableView, "conflict_table")
+    assert found is not None
+    return found
+
+
+def choices(dialog: MergeDialog) -> list[str]:
+    model = view(dialog).model()
+    return [str(model.index(row, Column.CHOICE).data()) for row in range(model.rowCount())]
+
+
+def test_it_says_what_comes_in_and_what_clashes(hands: Hands) -> None:
+    text = says(opened(hands))
+    assert text.startswith("What comes in from “x.claims”: 1 claim added, 1 changed.")
+    assert "Your own changes are kept." in text
+    assert "5 fields were changed on both sides. 1 record was changed or needed on one side" in text
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "said"),
+    [
+        (file_of(range(9)), file_of(range(2, 16), changed=4), "“x.claims”: 7 claims added, 2 changed, 2 removed."),
+        (file_of(range(2)), file_of(range(3)), "“x.claims”: 1 claim added. Nothing was changed on both sides"),
+        (file_of(range(3)), file_of([2, 1, 0]), "“x.claims”: another order of the records."),
+        (file_of([]), file_of(range(1_200)), "“x.claims”: 1,200 claims added."),
+        (
+            ClaimFile.NEW,
+            msgspec.structs.replace(ClaimFile.NEW, heading=Heading(title="t"), measures=ClaimFile.NEW.measures[1:]),
+            "“x.claims”: 1 measure removed; title or note of the file changed.",
+        ),
+    ],
+)
+def test_plurals_and_kinds_are_right(hands: Hands, mine: ClaimFile, theirs: ClaimFile, said: str) -> None:
+    dialog = opened(hands, mine, merge(mine, mine, theirs))
+    assert said in says(dialog)
+    assert not view(dialog).isVisible()
+    assert "Your own changes" not in says(dialog)
+
+
+def test_conflicts_alone_are_named_as_such(hands: Hands) -> None:
+    base, mine, theirs = (msgspec.structs.replace(BASE, heading=Heading(title=title)) for title in "abc")
+    text = says(opened(hands, mine, merge(base, mine, theirs)))
+    assert text.startswith("“x.claims” brings in nothing but conflicts.")
+    assert "1 field was changed on both sides." in text
+
+
+def test_conflicts_that_were_open_before_are_told_apart(hands: Hands) -> None:
+    old = Conflict(record="claims", id="nato", field="note", mine='"x"')
+    mine = msgspec.structs.replace(MINE, conflicts=(old,))
+    text = says(opened(hands, mine, merge(BASE, mine, THEIRS)))
+    assert "1 conflict was open before." in text
+    assert "5 fields" in text
+
+
+def test_where_nothing_comes_in_there_is_nothing_but_to_close(hands: Hands) -> None:
+    dialog = opened(hands, THEIRS, merge(BASE, THEIRS, BASE))
+    assert says(dialog) == "Nothing comes in from “x.claims”: your file holds all of it already."
+    assert not hands.find(dialog, QPushButton, "merge_accept").isVisible()
+    hands.press(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_without_a_choice_everything_stays_open(hands: Hands) -> None:
+    dialog = opened(hands)
+    assert choices(dialog) == ["Leave open"] * 6
+    hands.click(dialog, "merge_accept")
+    assert dialog.result() == dialog.DialogCode.Accepted
+    assert dialog.file == merged().file
+
+
+def test_choices_are_settled_by_merge_and_only_then(hands: Hands) -> None:
+    dialog = opened(hands)
+    for row, name in (
+        (0, "merge_theirs"),
+        (2, "merge_mine"),
+        (4, "merge_base"),
+        (3, "merge_theirs"),
+        (3, "merge_open"),
+    ):
+        view(dialog).selectRow(row)
+        hands.find(dialog, QRadioButton, name).click()
+    assert choices(dialog) == ["Theirs", "Leave open", "Mine", "Leave open", "Before", "Leave open"]
+    assert dialog.file == merged().file
+    hands.click(dialog, "merge_accept")
+    assert dialog.file.heading.title == "Russian losses, March"
+    claims = {claim.id: claim for claim in dialog.file.claims}
+    assert (claims["nato"].low, claims["staff"].as_of) == (355_000, "2024-03-14")
+    assert [(c.id, c.field) for c in dialog.file.conflicts] == [("ki", "title"), ("us", "note"), ("meduza", "")]
+
+
+def test_one_side_for_all_is_that_side(hands: Hands) -> None:
+    results = []
+    for name in ("merge_all_mine", "merge_all_theirs"):
+        dialog = opened(hands)
+        hands.click(dialog, name)
+        hands.click(dialog, "merge_accept")
+        assert dialog.file.conflicts == ()
+        results.append({claim.id: claim for claim in dialog.file.claims})
+    assert "meduza" not in results[0]
+    assert results[1]["meduza"].low == 85_000
+    assert results[0]["nato"].low == 355_000
+    assert results[1]["nato"].high == 360_000
+    assert all((found["calm"].speaker, found["calm"].place) == ("M", "T") for found in results)
+
+
+def test_the_radio_buttons_follow_the_list_and_the_sides_are_ticked(hands: Hands) -> None:
+    dialog = opened(hands)
+    view(dialog).setFocus()
+    hands.press(view(dialog), Qt.Key.Key_Down)
+    hands.press(dialog, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    hands.qtbot.waitUntil(lambda: says(dialog, "conflict_theirs_head_0") == "✓ Theirs")
+    view(dialog).selectRow(0)
+    assert hands.find(dialog, QRadioButton, "merge_open").isChecked()
+    view(dialog).selectRow(1)
+    assert hands.find(dialog, QRadioButton, "merge_theirs").isChecked()
+    assert choices(dialog)[1] == "Theirs"
+
+
+def test_cancel_changes_nothing(hands: Hands) -> None:
+    dialog = opened(hands)
+    hands.click(dialog, "merge_all_theirs")
+    hands.press(dialog, Qt.Key.Key_Escape)
+    assert dialog.result() == dialog.DialogCode.Rejected
+    assert dialog.file == merged().file
+
+
+def test_a_choice_that_cannot_be_is_said_and_shown(hands: Hands) -> None:
+    bad = Conflict(record="claims", id="nato", field="as_of", theirs='"2024-02-31"')
+    mine = msgspec.structs.replace(MINE, conflicts=(bad,))
+    dialog = opened(hands, mine, merge(BASE, mine, THEIRS))
+    hands.click(dialog, "merge_all_theirs")
+    view(dialog).selectRow(3)
+    hands.click(dialog, "merge_accept")
+    assert dialog.isVisible()
+    assert "2024-02-31" in says(dialog, "merge_message")
+    assert view(dialog).currentIndex().row() == 0
+    hands.find(dialog, QRadioButton, "merge_open").click()
+    assert says(dialog, "merge_message") == ""
+    hands.click(dialog, "merge_accept")
+    assert dialog.file.conflicts == (bad,)
+
+
+def test_it_fits_a_small_screen_and_a_dark_one(hands: Hands) -> None:
+    dialog = opened(hands)
+    assert dialog.minimumSizeHint().width() <= 640
+    assert dialog.minimumSizeHint().height() <= 560
+    dialog.setPalette(palette(DARK))
+    image = hands.find(dialog, QWidget, "conflict_mine_0").grab().toImage()
+    colors = {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}
+    assert DARK.mark in colors

@@ -1,0 +1,209 @@
+"""The notice: what passes, what stands, and what is seen of them."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.panes.notice import Notice
+from gui.theme import DARK, LIGHT
+
+TAKE_OVER = [("Make a copy", "copy"), ("Take over", "take")]
+FOREIGN = [("Reload", "reload"), ("Merge…", "merge")]
+
+
+class Seen:
+    """A notice in a window, and what can be seen and done there."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.notice = Notice(self.window)
+        self.taken: list[str] = []
+        self.notice.taken.connect(self.taken.append)
+        self.window.show()
+
+    @property
+    def text(self) -> str:
+        """The sentence; "" where there is no notice."""
+        return self._label.text() if self.notice.isVisible() else ""
+
+    @property
+    def buttons(self) -> list[str]:
+        return [button.text() for button in self.notice.findChildren(QPushButton) if button.isVisible()]
+
+    @property
+    def color(self) -> QColor:
+        return self._label.palette().color(self._label.foregroundRole())
+
+    @property
+    def _label(self) -> QLabel:
+        label = self.notice.findChild(QLabel, "notice_text")
+        assert label is not None
+        return label
+
+    def press(self, text: str) -> None:
+        button = next(button for button in self.notice.findChildren(QPushButton) if button.text() == text)
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def close(self) -> None:
+        button = self.notice.findChild(QToolButton, "notice_close")
+        assert button is not None
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def seen(qtbot: QtBot) -> Seen:
+    return Seen(qtbot)
+
+
+def test_nothing_is_seen_until_something_is_said(seen: Seen) -> None:
+    assert seen.text == ""
+    seen.notice.set_theme(DARK)
+    seen.notice.dismiss_refusal()
+    assert seen.text == ""
+    seen.notice.say("Saved.")
+    assert (seen.text, seen.buttons, seen.notice.accessibleName()) == ("Saved.", [], "Saved.")
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_one_of_two_choices_is_taken_and_the_notice_goes(seen: Seen, number: int) -> None:
+    seen.notice.offer_choices("It is open elsewhere.", TAKE_OVER)
+    assert (seen.text, seen.buttons) == ("It is open elsewhere.", ["Make a copy", "Take over"])
+    seen.press(TAKE_OVER[number][0])
+    assert (seen.taken, seen.text) == ([TAKE_OVER[number][1]], "")
+
+
+def test_choices_are_reached_by_keyboard(seen: Seen) -> None:
+    seen.notice.offer_choices("It is open elsewhere.", TAKE_OVER)
+    seen.window.activateWindow()
+    button = seen.notice.findChild(QPushButton, "notice_button_2")
+    assert button is not None and button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    button.setFocus()
+    seen.qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert seen.taken == ["take"]
+
+
+def test_what_stands_comes_back_after_a_refusal(seen: Seen) -> None:
+    timer = seen.notice.findChild(QTimer)
+    assert timer is not None
+    timer.setInterval(20)
+    seen.notice.offer_choices("Changed by another program.", FOREIGN)
+    seen.notice.refuse("No.")
+    assert (seen.text, seen.buttons) == ("No.", [])
+    seen.qtbot.waitUntil(lambda: seen.text == "Changed by another program.")
+    assert seen.buttons == ["Reload", "Merge…"]
+
+
+@pytest.mark.parametrize("way", ["close", "dismiss", "say"])
+def test_what_stands_comes_back_however_the_refusal_goes(seen: Seen, way: str) -> None:
+    seen.notice.state("Read only.")
+    seen.notice.refuse("No.")
+    if way == "close":
+        seen.close()
+    elif way == "dismiss":
+        seen.notice.dismiss_refusal()
+    else:
+        seen.notice.say("Done.")
+        assert seen.text == "Done."
+        seen.notice.dismiss_refusal()
+    assert seen.text == "Read only."
+    seen.close()
+    assert seen.text == ""
+
+
+def test_a_refusal_lies_over_what_comes_to_stand_meanwhile(seen: Seen) -> None:
+    seen.notice.refuse("No.")
+    seen.notice.offer("It is round.", "About", "a")
+    assert (seen.text, seen.buttons) == ("No.", [])
+    seen.notice.dismiss_refusal()
+    assert (seen.text, seen.buttons) == ("It is round.", ["About"])
+
+
+def test_dismissing_a_refusal_leaves_what_stands(seen: Seen) -> None:
+    seen.notice.state("Read only.")
+    seen.notice.dismiss_refusal()
+    assert seen.text == "Read only."
+
+
+def test_the_newest_that_stands_is_seen_and_the_older_after_it(seen: Seen) -> None:
+    seen.notice.state("Read only.")
+    seen.notice.offer_choices("Open elsewhere.", TAKE_OVER)
+    seen.notice.offer_choices("Changed.", FOREIGN)
+    seen.press("Merge…")
+    assert (seen.text, seen.buttons) == ("Open elsewhere.", ["Make a copy", "Take over"])
+    seen.close()
+    assert (seen.text, seen.buttons, seen.taken) == ("Read only.", [], ["merge"])
+
+
+def test_what_is_offered_or_stated_anew_stands_once(seen: Seen) -> None:
+    for _ in range(2):
+        seen.notice.state("Read only.")
+        seen.notice.offer("It is round.", "About", "a")
+        seen.notice.offer("That is round.", "About", "b")
+        seen.notice.offer_choices("Changed.", FOREIGN)
+    seen.close()
+    assert seen.text == "That is round."
+    seen.press("About")
+    assert (seen.text, seen.taken) == ("Read only.", ["b"])
+    seen.close()
+    assert seen.text == ""
+
+
+def test_what_offers_the_same_again_takes_its_place(seen: Seen) -> None:
+    seen.notice.offer_choices("Changed.", FOREIGN)
+    seen.notice.offer_choices("Changed, and yours is saved.", FOREIGN[:1])
+    assert seen.buttons == ["Reload"]
+    seen.close()
+    assert seen.text == ""
+
+
+def test_withdrawing_takes_no_other_offer(seen: Seen) -> None:
+    seen.notice.offer_choices("Changed.", FOREIGN)
+    seen.notice.offer("It is round.", "About", "a")
+    for key in ("other", "", "Changed."):
+        seen.notice.withdraw(key)
+    assert seen.text == "It is round."
+    seen.notice.withdraw("merge")
+    assert seen.text == "It is round."
+    seen.notice.withdraw("a")
+    assert seen.text == ""
+
+
+def test_withdrawing_leaves_the_refusal_that_lies_over_it(seen: Seen) -> None:
+    seen.notice.offer("It is round.", "About", "a")
+    seen.notice.refuse("No.")
+    seen.notice.withdraw("a")
+    assert seen.text == "No."
+    seen.notice.dismiss_refusal()
+    assert seen.text == ""
+
+
+def test_another_file_clears_all(seen: Seen) -> None:
+    seen.notice.state("Read only.")
+    seen.notice.offer_choices("Changed.", FOREIGN)
+    seen.notice.refuse("No.")
+    seen.notice.clear()
+    assert seen.text == ""
+    seen.notice.refuse("Not this either.")
+    seen.notice.dismiss_refusal()
+    assert seen.text == ""
+
+
+def test_only_a_refusal_is_red_and_a_theme_recolours_it(seen: Seen) -> None:
+    seen.notice.set_theme(LIGHT)
+    seen.notice.refuse("No.")
+    assert seen.color == QColor(LIGHT.error)
+    seen.notice.set_theme(DARK)
+    assert seen.color == QColor(DARK.error)
+    seen.notice.say("Saved.")
+    assert seen.color == QColor(DARK.text)
+
+
+def test_an_offer_may_be_made_again_by_who_takes_it(seen: Seen) -> None:
+    seen.notice.taken.connect(lambda _: seen.notice.offer_choices("Still open elsewhere.", TAKE_OVER))
+    seen.notice.offer_choices("Open elsewhere.", TAKE_OVER)
+    seen.press("Take over")
+    assert seen.text == "Still open elsewhere."
