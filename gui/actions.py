@@ -17,6 +17,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     claims: int = 0
     chosen: int = 0
     is_read_only: bool = False
+    has_path: bool = False
     can_undo: bool = False
     can_redo: bool = False
     has_selection: bool = False
@@ -65,6 +66,9 @@ ACTIONS = (
     Action("file.open", "&Open…", "open", "Ctrl+O"),
     Action("file.save", "&Save", "save", "Ctrl+S", _can_edit),
     Action("file.save_as", "Save &as…", "", "Ctrl+Shift+S", _can_edit),
+    Action("file.reload", "Reloa&d", "", "F5", lambda state: state.has_path),
+    Action("file.open_backup", "Open &backup…", "", "", lambda state: state.has_path),
+    Action("file.merge", "&Merge from file…", "", "", _can_edit),
     Action("file.heading", "&Title and note…", "", "", _can_edit),
     Action("file.picture", "Save chart as &picture…", "picture", "", _has_claims),
     Action("file.export_claims", "&Export claims…", "", "", _has_claims),
@@ -101,6 +105,7 @@ ACTIONS = (
     Action("compare.print", "&Print…", "print", "Ctrl+P", _has_claims),
     Action("help.example_small", "&Example: six numbers of one article"),
     Action("help.example_large", "E&xample: Russian losses, 2022–2026"),
+    Action("help.log", "Show &log"),
     Action("help.about", "&About Counterclaim", "about"),
 )
 
@@ -110,7 +115,8 @@ RECENT = "recent"
 
 MENUS: dict[str, tuple[str, ...]] = {
     "&File": (
-        *("file.new", "file.open", RECENT, "-", "file.save", "file.save_as", "file.heading", "-"),
+        *("file.new", "file.open", RECENT, "file.open_backup", "-"),
+        *("file.save", "file.save_as", "file.reload", "file.merge", "file.heading", "-"),
         *("file.export_claims", "file.picture", "file.preview_claims", "file.print_claims", "file.page_setup", "-"),
         *("file.close", "file.quit"),
     ),
@@ -127,7 +133,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("compare.show", "compare.claim", "compare.keep", "-"),
         *("compare.export", "compare.preview", "compare.print"),
     ),
-    "&Help": ("help.example_small", "help.example_large", "-", "help.about"),
+    "&Help": ("help.example_small", "help.example_large", "-", "help.log", "help.about"),
 }
 """The menus: ids, separators, and the two places that fill themselves (panes, recent files)."""
 

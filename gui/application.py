@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -11,12 +11,14 @@ import models
 from gui import crash
 from gui.editor import Editor
 from gui.main_window import MainWindow
+from gui.recovering import Recovering
 from gui.resources import RESOURCES
-from gui.settings import Settings, ThemeChoice, display, font, read_settings, with_recent_file, write_settings
+from gui.settings import Settings, ThemeChoice, backups, display, font, read_settings, with_recent_file, write_settings
 from gui.theme import DARK, LIGHT, Theme, palette
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.suffixes import read_file
+from models.storage.opened import Opened, open_file
 from models.text.display import Display
 
 
@@ -33,6 +35,8 @@ class Application(QObject):
         qt.styleHints().colorSchemeChanged.connect(self._apply)
         qt.file_handed_over.connect(self.open_window)
         self._crash_hook = crash.install(self._editors)
+        self._recovering = Recovering(self._open_editor, self)
+        self._recovering.restored.connect(self._tell_restored)
         self._apply()
 
     @property
@@ -52,13 +56,13 @@ class Application(QObject):
             shown.activateWindow()
             return shown
         try:
-            file = read_file(path) if path is not None else ClaimFile.NEW
+            opened = _opened(path, as_copy)
         except ClaimsError as error:
             window = self._active() or self._new_window()
             window.notice.refuse(str(error))
             return window
         window = self._new_window()
-        window.editor.hold(file, None if as_copy else path)
+        window.editor.hold(opened)
         if path is not None and not as_copy:
             self._remember(path)
         return window
@@ -71,6 +75,7 @@ class Application(QObject):
     def _new_window(self) -> MainWindow:
         window = MainWindow(self.theme(), self._display())
         self._windows.append(window)
+        window.editor.keeper.backups = backups(self._settings)
         window.closed.connect(self._forget)
         window.files.window_requested.connect(self.open_window)
         window.files.opened.connect(self._remember)
@@ -86,6 +91,7 @@ class Application(QObject):
             self.open_window(path)
         if not paths:
             self.open_window()
+        QTimer.singleShot(0, self._offer_recovery)
 
     def theme(self) -> Theme:
         """The colours that the settings ask for."""
@@ -120,6 +126,7 @@ class Application(QObject):
         for window in self._windows:
             window.set_theme(theme)
             window.set_display(self._display())
+            window.editor.keeper.backups = backups(self._settings)
             window.recent_menu.set_files(self._settings.recent_files)
 
     def _display(self) -> Display:
@@ -138,6 +145,24 @@ class Application(QObject):
         wanted = path.resolve()
         return next((w for w in self._windows if w.editor.path and w.editor.path.resolve() == wanted), None)
 
+    def _offer_recovery(self) -> None:
+        if window := self._active():
+            self._recovering.offer(self._display(), window)
+
+    def _open_editor(self, path: Path | None) -> Editor:
+        """The editor of the window that shows a file, of one that is untouched, or of a new one."""
+        shown = self._window_of(path) if path is not None else None
+        untouched = next((window for window in self._windows if window.files.is_untouched), None)
+        if shown is None and untouched is not None:
+            shown = untouched if path is None or untouched.files.load(path) else None
+        return (shown or self.open_window(path)).editor
+
+    def _tell_restored(self, editor: Editor, problem: str) -> None:
+        window = next((window for window in self._windows if window.editor is editor), None)
+        if window is not None:
+            window.raise_()
+            window.notice.state(problem or self.tr("What was not saved is restored: save it to keep it."))
+
     def _forget(self, window: MainWindow) -> None:
         self._windows.remove(window)
 
@@ -148,6 +173,12 @@ class Application(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.settings_changed.connect(self.set_settings)
         dialog.open()
+
+
+def _opened(path: Path | None, as_copy: bool) -> Opened:
+    if path is None:
+        return Opened(file=ClaimFile.NEW)
+    return Opened(file=read_file(path)) if as_copy else open_file(path)
 
 
 class QtApplication(QApplication):

@@ -1,5 +1,7 @@
 """What the actions on claims do: they turn what is chosen in the table into verbs of the editor."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from gui.editor import Editor
@@ -30,6 +32,16 @@ class ClaimVerbs(QObject):
         self._claims = claims
         self._display = ENGLISH
         self._offered = ""
+
+    @property
+    def verbs(self) -> dict[str, Callable[[], None]]:
+        """What it does, by the ids of the actions."""
+        return {
+            "claim.add": self.add,
+            "claim.next": self.add_next,
+            "claim.duplicate": self.duplicate,
+            "claim.remove": self.remove,
+        }
 
     def follow(self, change: Change) -> None:
         """Withdraw the offer for a claim that goes or changes."""

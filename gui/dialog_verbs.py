@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from gui.editor import Editor
@@ -22,6 +22,18 @@ class DialogVerbs(QObject):
         self._window = window
         self._display = ENGLISH
         self._open: dict[str, QDialog] = {}
+
+    @property
+    def verbs(self) -> dict[str, Callable[[], None]]:
+        """What it does, by the ids of the actions."""
+        return {
+            "file.heading": self.heading,
+            "claim.sources": self.sources,
+            "claim.measures": self.measures,
+            "claim.names": self.names,
+            "help.log": self.log,
+            "help.about": self.about,
+        }
 
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way."""
@@ -66,6 +78,10 @@ class DialogVerbs(QObject):
 
         self._show("heading", lambda: HeadingDialog(self._editor, self._window, self._display))
 
+    def log(self) -> None:
+        """What the program has noted of itself."""
+        self._show("log", self._new_log)
+
     def about(self) -> None:
         """What this program is."""
         from gui.dialogs.about import AboutDialog
@@ -77,6 +93,14 @@ class DialogVerbs(QObject):
 
         dialog = SourcesDialog(self._editor, self._window, self._display)
         dialog.claim_chosen.connect(self.claim_chosen)
+        return dialog
+
+    def _new_log(self) -> QDialog:
+        from gui.dialogs.log import LogDialog
+        from models.storage.data_folder import LOGS, data_folder
+
+        dialog = LogDialog(data_folder() / LOGS, self._window)
+        dialog.folder_requested.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         return dialog
 
     def _show(self, name: str, make: Callable[[], QDialog]) -> None:

@@ -6,7 +6,7 @@ from typing import cast
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
 
-STATE_VERSION = 2
+STATE_VERSION = 3
 """Counted up when panes come or go, so that a layout kept by an older program is not misread."""
 
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea

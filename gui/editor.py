@@ -1,4 +1,4 @@
-"""One open file: its document, undo stack and path; and every verb that changes it."""
+"""One open file: its document, undo stack and keeper; and every verb that changes it."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,8 +16,13 @@ from models.claims.quote import Quote
 from models.claims.record import Record
 from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
-from models.formats.claims_writer import write_claims
-from models.storage.atomic import write_atomically
+from models.claims.view import Conflict
+from models.merging import settle
+from models.merging.step import difference
+from models.storage.data_folder import data_folder
+from models.storage.keeper import Keeper
+from models.storage.opened import Opened
+from models.storage.watch import OnDisk
 from models.tables.document import Document
 
 
@@ -33,6 +38,9 @@ class Editor(QObject):
     opened_read_only = Signal(str)
     """A file is shown that cannot be changed, for this reason (a full sentence)."""
 
+    opened_locked = Signal(object)
+    """A file is shown that somebody else has open: a Locked, which says who and whether he may be gone."""
+
     path_changed = Signal()
     saved = Signal()
     claims_added = Signal(object)
@@ -42,7 +50,10 @@ class Editor(QObject):
         super().__init__(parent)
         self.document = Document(parent=self)
         self.undo_stack = QUndoStack(self)
-        self.path: Path | None = None
+        self.keeper = Keeper(data_folder(), self)
+        self.document.changed.connect(self.keeper.follow)
+        self.keeper.noticed.connect(self._notice)
+        self.undo_stack.cleanChanged.connect(self._forget_undone)
 
     @property
     def records(self) -> Records:
@@ -50,41 +61,70 @@ class Editor(QObject):
         return self.document.records
 
     @property
+    def path(self) -> Path | None:
+        """Where the file lies; None while it has no name."""
+        return self.keeper.path
+
+    @property
     def is_read_only(self) -> bool:
-        """Whether the file was written by a newer program, and so can be shown but not changed."""
-        return self.records.is_read_only
+        """Whether the file can be shown but not changed: a newer program wrote it, or somebody else has it open."""
+        return self.document.is_read_only
 
     @property
     def is_clean(self) -> bool:
         """Whether everything is saved."""
         return self.undo_stack.isClean()
 
-    def hold(self, file: ClaimFile, path: Path | None) -> None:
-        """Show a file that has been read; without a path it has no name yet."""
+    def hold(self, opened: Opened) -> None:
+        """Show a file that has been read, instead of the one before."""
         self.undo_stack.clear()
-        self.path = path
-        self.document.reset(file)
+        self.keeper.hold(opened)
+        self.document.reset(opened.file, is_locked=opened.locked is not None)
         self.path_changed.emit()
-        if self.is_read_only:
+        if opened.locked is not None:
+            self.opened_locked.emit(opened.locked)
+        elif self.is_read_only:
             self.opened_read_only.emit(self._why_read_only())
 
     def close(self) -> None:
-        """Tell nothing any more: what listens goes with the window, and in no order that could be relied on."""
+        """Let go of the file, with what was not saved of it.
+
+        And tell nothing any more: what listens goes with the window, and in no order that could be relied on.
+        """
         self.undo_stack.blockSignals(True)
+        self.keeper.give_up()
 
     def save(self, path: Path | None = None) -> None:
-        """Write the file to its path, or to another that becomes its own; ClaimsError where that fails.
-
-        Always as a claim file: any other format would hold less than what is then called saved.
-        """
-        target = path or self.path
-        if target is None:
-            raise ClaimsError("The file has no name yet: use “Save as”.")
-        write_atomically(target, write_claims(self.records.snapshot()))
+        """Write the file to its path, or to another that becomes its own; raises as `Keeper.save` does."""
+        self.keeper.save(self.records.snapshot(), path)
         self.undo_stack.setClean()
-        self.path = target
         self.path_changed.emit()
         self.saved.emit()
+
+    def merge(self, file: ClaimFile, seen: Opened | None = None) -> bool:
+        """Make the file that a merge resulted in of this one, as one step; ``seen`` is what it took in from the disk.
+
+        From then on that may be written over.
+        """
+        done = self._do(lambda: difference(self.records, file, self.tr("Merge")))
+        if done and seen is not None:
+            change = difference(Records(seen.file), file, self.tr("Merge"))
+            self.keeper.accept(seen, change)
+            self.undo_stack.setClean() if not change.edits else self.undo_stack.resetClean()
+            self.path_changed.emit()
+        return done
+
+    def redo_lost(self, change: Change) -> None:
+        """Make a change again that a killed program left, once it is known to fit."""
+        self.undo_stack.push(ApplyChange(self.document, change))
+
+    def settle(self, conflict: Conflict, choice: settle.Choice) -> bool:
+        """Take one side of what a merge left open."""
+        return self._do(lambda: settle.settle(self.records, conflict, choice))
+
+    def dismiss(self, conflict: Conflict) -> bool:
+        """Leave a record as it is, and its conflict out of the file."""
+        return self._do(lambda: settle.dismiss(self.records, conflict))
 
     def add_claim(self, claim: Claim, after: str = "") -> bool:
         """Add a claim behind the one called ``after``, or at the end."""
@@ -164,7 +204,18 @@ class Editor(QObject):
         return True
 
     def _why_read_only(self) -> str:
+        if locked := self.keeper.opened.locked:
+            return str(locked)
         return self.tr("The file was written by a newer program: it can be seen here, but not changed.")
+
+    def _forget_undone(self, is_clean: bool) -> None:
+        if is_clean:
+            self.keeper.forget_changes()
+
+    def _notice(self, news: OnDisk) -> None:
+        """A file that is gone holds nothing of what is shown."""
+        if news is OnDisk.MISSING:
+            self.undo_stack.resetClean()
 
     @staticmethod
     def _counted(one: str, many: str, things: Sequence[object]) -> str:

@@ -38,6 +38,7 @@ class Enabling:
             claims=len(editor.records.claims),
             chosen=self._claims.view.selected_count(),
             is_read_only=editor.is_read_only,
+            has_path=editor.path is not None,
             can_undo=editor.undo_stack.canUndo(),
             can_redo=editor.undo_stack.canRedo(),
             has_selection=self._detail.has_selection,

@@ -12,6 +12,9 @@ from gui.resources import EXAMPLES
 from gui.save_name import ask_save_name
 from models.claims.errors import ClaimsError
 from models.formats.suffixes import READERS, Reader, read_file
+from models.storage.keeper import ForeignChange
+from models.storage.opened import Opened, open_file
+from models.storage.process import Process
 
 SUFFIX = ".claims"
 
@@ -26,12 +29,34 @@ class Files(QObject):
     opened = Signal(object)
     """A file was opened or saved under this Path."""
 
+    merge_requested = Signal()
+    """What somebody else has written into the file is to be merged."""
+
     def __init__(self, editor: Editor, window: QWidget, settle: Callable[[], bool]) -> None:
         """``settle`` commits what is half typed in the window; False where that cannot be kept, and says why."""
         super().__init__(window)
         self._editor = editor
         self._window = window
         self._settle = settle
+
+    @property
+    def verbs(self) -> dict[str, Callable[[], object]]:
+        """What it does, by the ids of the actions."""
+        return {
+            "file.new": self.new,
+            "file.open": self.ask_open,
+            "file.save": self.save,
+            "file.save_as": self.save_as,
+            "file.reload": self.reload,
+            "help.example_small": self.open_small_example,
+            "help.example_large": self.open_large_example,
+        }
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether the window shows nothing yet that anybody made or opened."""
+        editor = self._editor
+        return editor.path is None and editor.is_clean and not len(editor.records.claims)
 
     def new(self) -> None:
         """Ask for another window with an empty file."""
@@ -46,7 +71,7 @@ class Files(QObject):
 
     def open(self, path: Path, as_copy: bool = False) -> None:
         """Open a file in this window where it is untouched, else in another; a copy has no name yet."""
-        if self._is_untouched():
+        if self.is_untouched:
             self.load(path, as_copy)
         else:
             self.window_requested.emit(path, as_copy)
@@ -54,14 +79,47 @@ class Files(QObject):
     def load(self, path: Path, as_copy: bool = False) -> bool:
         """Open a file in this window; False, and a sentence, where it is refused."""
         try:
-            file = read_file(path)
+            opened = Opened(file=read_file(path)) if as_copy else open_file(path)
         except ClaimsError as error:
             self.refused.emit(str(error))
             return False
-        self._editor.hold(file, None if as_copy else path)
+        if _is_open_here(opened):
+            self.window_requested.emit(path, False)
+            return False
+        self._editor.hold(opened)
         if not as_copy:
             self.opened.emit(path)
         return True
+
+    def reload(self) -> None:
+        """Show the file as the disk holds it now; what was not saved is given up by the user's own word."""
+        from gui.dialogs.foreign import may_lose_changes
+
+        editor = self._editor
+        if editor.path is None or not (editor.is_clean or may_lose_changes(self._window, editor.path.name)):
+            return
+        is_locked = editor.keeper.opened.locked is not None  # perhaps nobody has it open any more
+        try:
+            editor.hold(open_file(editor.path) if is_locked else editor.keeper.reread())
+        except ClaimsError as error:
+            self.refused.emit(str(error))
+
+    def make_copy(self) -> None:
+        """Go on with a copy that has no name yet, and leave the file to whoever has it open."""
+        self._editor.hold(Opened(file=self._editor.records.snapshot()))
+
+    def take_over(self) -> None:
+        """Open the file again, in the place of one who had it open, where he still is gone."""
+        path = self._editor.path
+        if path is None:
+            return
+        try:
+            opened = open_file(path)
+            if opened.locked is not None and opened.locked.may_take_over:
+                opened = open_file(path, opened.locked.over)
+            self._editor.hold(opened)
+        except ClaimsError as error:
+            self.refused.emit(str(error))
 
     def open_small_example(self) -> None:
         """Show the six numbers of one article."""
@@ -77,6 +135,7 @@ class Files(QObject):
             return False
         if self._editor.path is None:
             return self.save_as()
+        self._editor.keeper.check()  # a file that is gone is not saved, though nothing was changed
         return self._editor.is_clean or self._save(self._editor.path)
 
     def save_as(self) -> bool:
@@ -108,11 +167,26 @@ class Files(QObject):
     def _save(self, path: Path) -> bool:
         try:
             self._editor.save(path)
+        except ForeignChange:
+            return self._ask_about_foreign_change(path)
         except ClaimsError as error:
             self.refused.emit(str(error))
             return False
         self.opened.emit(path)
         return True
+
+    def _ask_about_foreign_change(self, path: Path) -> bool:
+        """What to do where saving would cost somebody else's work; whether all is saved then."""
+        from gui.dialogs.foreign import Answer, ask_about_foreign_change
+
+        answer = ask_about_foreign_change(self._window, path.name, can_merge=True)
+        if answer is Answer.SAVE_AS:
+            return self.save_as()
+        if answer is Answer.MERGE:
+            self.merge_requested.emit()
+        elif answer is Answer.RELOAD:
+            self.reload()
+        return False
 
     def _ask_to_save(self) -> QMessageBox.StandardButton:
         buttons = QMessageBox.StandardButton
@@ -128,9 +202,11 @@ class Files(QObject):
             button.setIcon(QIcon())  # the desktop's own are black in the dark
         return QMessageBox.StandardButton(box.exec())
 
-    def _is_untouched(self) -> bool:
-        editor = self._editor
-        return editor.path is None and editor.is_clean and not len(editor.records.claims)
+
+def _is_open_here(opened: Opened) -> bool:
+    """Whether another window of this program has the file."""
+    holder = opened.locked.holder if opened.locked else None
+    return holder is not None and holder.process == Process.this()
 
 
 def _filters(table: dict[str, Reader]) -> str:

@@ -5,18 +5,22 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QUndoView
 
 from gui.actions import CLAIM_MENU, PANES, RECENT, SOURCE_MENU, Actions
+from gui.backup_verbs import BackupVerbs
 from gui.bars import add_bars, add_menus, column
 from gui.claim_verbs import ClaimVerbs
 from gui.comparison_room import ComparisonRoom
 from gui.dialog_verbs import DialogVerbs
+from gui.disk_news import DiskNews
 from gui.docks import Docks
 from gui.editor import Editor
 from gui.enabling import Enabling
 from gui.file_drop import FileDrop
 from gui.files import Files
 from gui.first_paint import FirstPaint
+from gui.merge_verbs import MergeVerbs
 from gui.panes.claims import ClaimsPane
 from gui.panes.claims.clipboard import TableClipboard
+from gui.panes.conflicts import ConflictsPane
 from gui.panes.detail import DetailPane
 from gui.panes.filter_bar import FilterBar
 from gui.panes.notice import Notice
@@ -45,12 +49,16 @@ class MainWindow(QMainWindow):
         document = self.editor.document
         self.actions_ = Actions(self)
         self.files = Files(self.editor, self, self._settle)
+        self.backups = BackupVerbs(self.editor, self)
+        self.merging = MergeVerbs(self.editor, self)
         self.table = ClaimTable(document, self)
         self.sieve = ClaimSieve(document, self.table, self)
         self.notice = Notice(self)
+        self.disk = DiskNews(self.editor, self.files, self.merging, self.notice)
         self.filter_bar = FilterBar(document, self)
         self.claims = ClaimsPane(document, self.table, self)
         self.detail = DetailPane(document, self)
+        self.conflicts = ConflictsPane(document, self)
         self.clipboard = TableClipboard(document, self.table, self.claims.view)
         self.history = QUndoView(self.editor.undo_stack, self)
         self.status = Status(self)
@@ -76,13 +84,14 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Recolour everything."""
         self.actions_.set_theme(theme)
-        for part in (self.notice, self.filter_bar, self.claims, self.detail, self.chart, self.comparison, self.sheets):
+        panes = self.notice, self.filter_bar, self.claims, self.detail, self.chart, self.comparison, self.conflicts
+        for part in (*panes, self.sheets):
             part.set_theme(theme)
 
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way."""
-        panes = self.table, self.detail, self.chart, self.comparison, self.sheets
-        for part in (*panes, self.dialogs, self.filter_bar, self.status, self.verbs):
+        panes = self.table, self.detail, self.chart, self.comparison, self.conflicts, self.filter_bar, self.status
+        for part in (*panes, self.sheets, self.dialogs, self.verbs, self.backups, self.merging):
             part.set_display(display)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -107,6 +116,7 @@ class MainWindow(QMainWindow):
         self.docks.add_right("detail", self.tr("Claim"), self.detail)
         self.docks.add_below("timeline", self.tr("Timeline"), self.chart)
         self.docks.add_below("comparison", self.tr("Comparison"), self.comparison)
+        self.docks.add_below("conflicts", self.tr("Conflicts"), self.conflicts, shown=False)
         self.docks.add_below("history", self.tr("History"), self.history)
         self.docks.watch("comparison", self.comparison.wake)
         self.docks.show("timeline")
@@ -116,19 +126,19 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         editor, claims, detail = self.editor, self.claims, self.detail
         FirstPaint(self).painted.connect(self._begin_heavy)
-        for part in (editor, self.table, self.clipboard, detail, self.chart, self.verbs, self.files, self.comparison):
+        panes = self.table, self.clipboard, detail, self.chart, self.comparison
+        for part in (editor, *panes, self.verbs, self.files, self.merging, self.sheets):
             part.refused.connect(self.notice.refuse)
-        self.sheets.refused.connect(self.notice.refuse)
+        for chooser in (detail, self.chart, self.comparison, claims, self.conflicts, self.dialogs):
+            chooser.claim_chosen.connect(self.choose)
         # editor and document
         editor.opened_read_only.connect(self.notice.state)
         editor.path_changed.connect(self.title.show_file)
         editor.saved.connect(self.status.mark_saved)
         editor.claims_added.connect(claims.choose_all)
         editor.saved.connect(self.notice.dismiss_refusal)
-        editor.document.changed.connect(self.filter_bar.follow)
-        editor.document.changed.connect(detail.apply_change)
-        editor.document.changed.connect(self.notice.dismiss_refusal)
-        editor.document.changed.connect(self.verbs.follow)
+        for slot in (self.filter_bar.follow, detail.apply_change, self.notice.dismiss_refusal, self.verbs.follow):
+            editor.document.changed.connect(slot)
         editor.document.was_reset.connect(self._show_reset)
         editor.undo_stack.indexChanged.connect(self.enabling.refresh)
         editor.undo_stack.cleanChanged.connect(self.title.show_saved)
@@ -139,10 +149,9 @@ class MainWindow(QMainWindow):
         self.table.rows_changed.connect(self.enabling.refresh)
         self.filter_bar.filter_changed.connect(self.sieve.set_filter)
         claims.view.sort_requested.connect(self.sieve.sort_by)
-        claims.claim_chosen.connect(self.choose)
         claims.count_chosen.connect(self.enabling.refresh)
         claims.menu_wanted.connect(self._show_claim_menu)
-        claims.action_wished.connect(self._trigger)
+        claims.action_wished.connect(lambda action_id: self.actions_[action_id].trigger())
         self.clipboard.change_requested.connect(editor.change_claims)
         self.clipboard.add_requested.connect(editor.add_claims)
         # detail, chart, notice, dialogs, files
@@ -151,14 +160,13 @@ class MainWindow(QMainWindow):
         detail.quote_removed.connect(editor.detach_quote)
         detail.quote_changed.connect(editor.replace_quote)
         detail.claim_picked.connect(self.verbs.add_picked)
-        detail.claim_chosen.connect(self.choose)
         detail.add_source_requested.connect(self.dialogs.sources)
         detail.selection_changed.connect(self.enabling.refresh)
-        self.chart.claim_chosen.connect(self.choose)
         self.chart.picture_saved.connect(self.notice.say)
-        self.comparison.claim_chosen.connect(self.choose)
         self.sheets.written.connect(self.notice.say)
-        self.dialogs.claim_chosen.connect(self.choose)
+        self.conflicts.settle_requested.connect(editor.settle)
+        self.conflicts.dismiss_requested.connect(editor.dismiss)
+        self.backups.open_requested.connect(self.files.open)
         self.notice.taken.connect(self.verbs.make_about)
         self.dialogs.save_requested.connect(self.files.save)
         self.verbs.offered.connect(self.notice.offer)
@@ -168,12 +176,8 @@ class MainWindow(QMainWindow):
         self._connect_actions()
 
     def _connect_actions(self) -> None:
-        verbs = self.sheets.verbs | {
-            "file.new": self.files.new,
-            "file.open": self.files.ask_open,
-            "file.save": self.files.save,
-            "file.save_as": self.files.save_as,
-            "file.heading": self.dialogs.heading,
+        rooms = self.files, self.backups, self.merging, self.verbs, self.dialogs, self.sheets
+        own = {
             "file.picture": self.chart.ask_picture,
             "file.close": self.close,
             "edit.undo": self.editor.undo_stack.undo,
@@ -186,29 +190,21 @@ class MainWindow(QMainWindow):
             "view.columns": self.claims.view.popup_column_menu,
             "view.zoom_to_data": self.chart.zoom_to_data,
             "view.reset_layout": self.memory.reset,
-            "claim.add": self.verbs.add,
-            "claim.next": self.verbs.add_next,
-            "claim.duplicate": self.verbs.duplicate,
-            "claim.remove": self.verbs.remove,
             "claim.attach_quote": self.detail.attach_selection,
             "claim.from_selection": self.detail.pick_claim,
-            "claim.sources": self.dialogs.sources,
-            "claim.measures": self.dialogs.measures,
-            "claim.names": self.dialogs.names,
             "compare.show": self._show_comparison,
             "compare.claim": self._compare_claim,
             "compare.keep": self.comparison.keep,
-            "help.example_small": self.files.open_small_example,
-            "help.example_large": self.files.open_large_example,
-            "help.about": self.dialogs.about,
         }
-        for action_id, slot in verbs.items():
-            self.actions_[action_id].triggered.connect(slot)
+        for verbs in (own, *(room.verbs for room in rooms)):
+            for action_id, slot in verbs.items():
+                self.actions_[action_id].triggered.connect(slot)
 
     def _begin_heavy(self) -> None:
         """What imports numpy, pandas and pyqtgraph waits until the window stands."""
         self.chart.begin()
         self.memory.restore_sorting()
+        self._show_conflicts()
 
     def _settle(self) -> bool:
         """Commit what is half typed in the table or the form; False where it cannot be kept."""
@@ -216,8 +212,11 @@ class MainWindow(QMainWindow):
 
     def _show_reset(self) -> None:
         """Another file: show its first claim, and whether it may be changed."""
+        self.notice.clear()
         self.detail.refresh()
-        self.detail.set_read_only(self.editor.is_read_only)
+        for pane in (self.detail, self.conflicts):
+            pane.set_read_only(self.editor.is_read_only)
+        self._show_conflicts()
         self.claims.choose_first()
         self.enabling.refresh()
 
@@ -228,6 +227,11 @@ class MainWindow(QMainWindow):
         self.detail.show_claim(claim_id)
         self.enabling.refresh()
 
+    def _show_conflicts(self) -> None:
+        """Bring what a merge left open into sight; Qt forgets it of a window that is not shown yet."""
+        if self.isVisible() and len(self.editor.records.conflicts):
+            self.docks.show("conflicts")
+
     def _show_comparison(self) -> None:
         self.docks.show("comparison")
         self.comparison.setFocus()
@@ -236,9 +240,6 @@ class MainWindow(QMainWindow):
         if claim := self.editor.records.claims.get(self.detail.claim_id):
             self._show_comparison()
             self.comparison.compare(claim)
-
-    def _trigger(self, action_id: str) -> None:
-        self.actions_[action_id].trigger()
 
     def _show_claim_menu(self, where: QPoint) -> None:
         menu = QMenu(self)

@@ -7,6 +7,8 @@ import msgspec
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtGui import QFont
 
+from models.storage.backups import Backups
+from models.storage.data_folder import BACKUPS, data_folder
 from models.text.display import SHORT_MONTHS, DateStyle, Display
 
 RECENT_FILES = 10
@@ -14,6 +16,9 @@ RECENT_FILES = 10
 
 FONT_SIZES = range(6, 33)
 """The sizes in points that a font may be given: smaller is not legible, larger leaves no room for a table."""
+
+BACKUP_COUNTS = range(101)
+"""How many versions of a file may be kept; 0 for none."""
 
 
 class ThemeChoice(StrEnum):
@@ -43,10 +48,18 @@ class DateOrder(StrEnum):
     ISO = "iso"
 
 
+class BackupPlace(StrEnum):
+    """Where the versions are kept that saving replaces."""
+
+    DATA_FOLDER = "data folder"
+    BESIDE = "beside"
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """The user's preferences.
 
     ``font_family`` "" and ``font_size`` 0 (points) mean the system's own. ``recent_files`` are paths, newest first.
+    ``backups`` is how many versions of a file are kept.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -54,6 +67,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     dates: DateOrder = DateOrder.LOCALE
     font_family: str = ""
     font_size: int = 0
+    backups: int = 10
+    backup_place: BackupPlace = BackupPlace.DATA_FOLDER
     recent_files: tuple[str, ...] = ()
 
 
@@ -75,7 +90,9 @@ def read_settings(store: QSettings) -> Settings:
         grouping=_word(store, "grouping", _DEFAULT.grouping),
         dates=_word(store, "dates", _DEFAULT.dates),
         font_family=_text(store, "font_family"),
-        font_size=_size(store, "font_size"),
+        font_size=_number(store, "font_size", FONT_SIZES, _DEFAULT.font_size),
+        backups=_number(store, "backups", BACKUP_COUNTS, _DEFAULT.backups),
+        backup_place=_word(store, "backup_place", _DEFAULT.backup_place),
         recent_files=_paths(store, "recent_files"),
     )
 
@@ -91,6 +108,12 @@ def with_recent_file(settings: Settings, path: str) -> Settings:
     """The settings with a file as the newest of the recent ones."""
     others = (other for other in settings.recent_files if other != path)
     return msgspec.structs.replace(settings, recent_files=(path, *others)[:RECENT_FILES])
+
+
+def backups(settings: Settings) -> Backups:
+    """What keeps the versions that saving replaces, as the settings ask for it."""
+    is_beside = settings.backup_place is BackupPlace.BESIDE
+    return Backups(None if is_beside else data_folder() / BACKUPS, settings.backups)
 
 
 def font(settings: Settings, system: QFont) -> QFont:
@@ -162,13 +185,13 @@ def _text(store: QSettings, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _size(store: QSettings, name: str) -> int:
+def _number(store: QSettings, name: str, allowed: range, default: int) -> int:
     value: Any = store.value(_PREFIX + name)
     try:
-        size = int(value)
+        number = int(value)
     except (TypeError, ValueError, OverflowError):
-        return 0
-    return size if size in FONT_SIZES else 0
+        return default
+    return number if number in allowed else default
 
 
 def _paths(store: QSettings, name: str) -> tuple[str, ...]:

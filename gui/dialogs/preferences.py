@@ -1,4 +1,4 @@
-"""The dialog of preferences: theme, numbers, dates, font."""
+"""The dialog of preferences: theme, numbers, dates, font, backups."""
 
 from enum import StrEnum
 
@@ -19,7 +19,17 @@ from PySide6.QtWidgets import (
 from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
-from gui.settings import FONT_SIZES, DateOrder, Grouping, Settings, ThemeChoice, display, font
+from gui.settings import (
+    BACKUP_COUNTS,
+    FONT_SIZES,
+    BackupPlace,
+    DateOrder,
+    Grouping,
+    Settings,
+    ThemeChoice,
+    display,
+    font,
+)
 from models.text.date_text import show_date
 
 _NUMBER = 350_000
@@ -40,8 +50,8 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self._settings = settings
         self._locale = locale or QLocale()
-        self._theme, self._grouping, self._dates, self._family = (QComboBox() for _ in range(4))
-        self._size = QSpinBox()
+        self._theme, self._grouping, self._dates, self._family, self._backup_place = (QComboBox() for _ in range(5))
+        self._size, self._backups = QSpinBox(), QSpinBox()
         self._preview = PlainLabel()
         self._buttons = ButtonBox(_Standard.Ok | _Standard.Cancel | _Standard.Apply | _Standard.RestoreDefaults)
         self.setObjectName("preferences_dialog")
@@ -72,6 +82,8 @@ class PreferencesDialog(QDialog):
             dates=DateOrder(self._dates.currentData()),
             font_family=self._family.currentData(),
             font_size=size if size in FONT_SIZES else 0,
+            backups=self._backups.value(),
+            backup_place=BackupPlace(self._backup_place.currentData()),
         )
 
     def _fill(self) -> None:
@@ -89,6 +101,10 @@ class PreferencesDialog(QDialog):
         self._size.setRange(FONT_SIZES.start - 1, FONT_SIZES.stop - 1)
         self._size.setSpecialValueText(self.tr("System size"))
         self._size.setSuffix(self.tr(" pt"))
+        self._backups.setRange(BACKUP_COUNTS.start, BACKUP_COUNTS.stop - 1)
+        self._backups.setSpecialValueText(self.tr("None"))
+        self._backup_place.addItem(self.tr("In the program’s own folder"), BackupPlace.DATA_FOLDER)
+        self._backup_place.addItem(self.tr("In a folder beside the file"), BackupPlace.BESIDE)
 
     def _example(self, settings: Settings, choice: StrEnum) -> str:
         shown = display(settings, self._locale)
@@ -107,15 +123,16 @@ class PreferencesDialog(QDialog):
             ("dates", self.tr("&Dates"), self._dates),
             ("font_family", self.tr("&Font"), self._family),
             ("font_size", self.tr("Font &size"), self._size),
+            ("preview", self.tr("Preview"), self._preview),
+            ("backups", self.tr("&Backups of a file"), self._backups),
+            ("backup_place", self.tr("&Kept"), self._backup_place),
         ):
             widget.setObjectName(f"preferences_{name}")
-            widget.setAccessibleName(label.replace("&", ""))
+            widget.setAccessibleName(label.replace("&", "") if widget is not self._preview else "")
             form.addRow(label, widget)
-        form.addRow(self.tr("Preview"), self._preview)
         self._finish(form)
 
     def _finish(self, form: QFormLayout) -> None:
-        self._preview.setObjectName("preferences_preview")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(16)
@@ -138,9 +155,11 @@ class PreferencesDialog(QDialog):
             (self._grouping, settings.grouping),
             (self._dates, settings.dates),
             (self._family, settings.font_family),
+            (self._backup_place, settings.backup_place),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
         self._size.setValue(settings.font_size or self._size.minimum())
+        self._backups.setValue(settings.backups)
         self._show_preview()
 
     def _show_preview(self) -> None:

@@ -1,13 +1,16 @@
 """What can be read and written, by suffix; menus, dialogs and the command line read these tables."""
 
+import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import BinaryIO, TypeVar
 
 import msgspec
 
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
+from models.claims.visible import visible
 from models.formats.claims_reader import read_claims
 from models.formats.claims_writer import write_claims
 
@@ -39,13 +42,23 @@ PAINTED = (".png", ".svg", ".pdf")
 """Suffixes whose writers come from gui, and need its libraries."""
 
 
+LARGEST = 10**9
+"""How many bytes a file may have that is read: some four million claims."""
+
+
 def read_file(path: Path) -> ClaimFile:
     """The claim file at ``path``; ClaimsError, naming the file, where it cannot be read."""
+    return read_named(path)[0]
+
+
+def read_named(path: Path) -> tuple[ClaimFile, bytes]:
+    """The claim file at ``path`` and its bytes; ClaimsError, naming the file, where it cannot be read."""
     reader = _by_suffix(READERS, path, "read")
     try:
-        return reader.read(read_bytes(path))
+        data = read_bytes(path)
+        return reader.read(data), data
     except ClaimsError as error:
-        raise ClaimsError(f"“{path.name}” cannot be opened. {error}") from None
+        raise ClaimsError(f"“{visible(path.name)}” cannot be opened. {error}") from None
 
 
 def write_bytes(file: ClaimFile, path: Path) -> bytes:
@@ -54,16 +67,47 @@ def write_bytes(file: ClaimFile, path: Path) -> bytes:
 
 
 def read_bytes(path: Path) -> bytes:
-    """The bytes of a plain file; ClaimsError where there is none or it cannot be read."""
+    """The bytes of a plain file of up to `LARGEST`; ClaimsError where there is none, or it cannot be read.
+
+    Never waits for a pipe or reads a device, whatever stands under that name.
+    """
     try:
-        if path.exists() and not path.is_file():
-            raise ClaimsError("It is not a file.")
-        return path.read_bytes()
+        _check_plain(path.stat())
+        with os.fdopen(os.open(path, _TO_READ), "rb") as file:
+            return _read_whole(file)
     except FileNotFoundError:
         raise ClaimsError("There is no such file.") from None
+    except MemoryError:
+        raise ClaimsError("It is larger than the memory that is free.") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise ClaimsError(f"It cannot be read: {reason}.") from error
+
+
+_TO_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+
+
+def _read_whole(file: BinaryIO) -> bytes:
+    """All that an open file holds; ClaimsError where it is being written, for half of it may be of before."""
+    was = os.fstat(file.fileno())
+    _check_plain(was)
+    data = file.read(LARGEST + 1)
+    now = os.fstat(file.fileno())
+    _check_size(len(data))
+    if len(data) != was.st_size or (now.st_size, now.st_mtime_ns) != (was.st_size, was.st_mtime_ns):
+        raise ClaimsError("Another program is writing it: open it again once that is done.")
+    return data
+
+
+def _check_plain(found: os.stat_result) -> None:
+    if not stat.S_ISREG(found.st_mode):
+        raise ClaimsError("It is not a file.")
+    _check_size(found.st_size)
+
+
+def _check_size(size: int) -> None:
+    if size > LARGEST:
+        raise ClaimsError(f"It holds {size / 1e9:.1f} GB, and files of more than {LARGEST / 1e9:.0f} GB are not read.")
 
 
 def _by_suffix(table: dict[str, T], path: Path, verb: str) -> T:
@@ -71,4 +115,4 @@ def _by_suffix(table: dict[str, T], path: Path, verb: str) -> T:
         return table[path.suffix.lower()]
     except KeyError:
         known = ", ".join(sorted(table))
-        raise ClaimsError(f"“{path.name}” cannot be {verb}: its suffix is none of {known}.") from None
+        raise ClaimsError(f"“{visible(path.name)}” cannot be {verb}: its suffix is none of {known}.") from None

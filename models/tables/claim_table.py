@@ -13,7 +13,7 @@ from models.claims.claim import Claim
 from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound
-from models.tables.claim_cells import QUOTES, edit_text, loose_note, measure_text, sign_and_number
+from models.tables.claim_cells import QUOTES, cell_text, edit_text, loose_note, measure_text, sign_and_number
 from models.tables.claim_rows import DRAFT, ClaimRows
 from models.tables.document import Document
 from models.text.date_text import show_date
@@ -203,7 +203,7 @@ class ClaimTable(QAbstractTableModel):
         field = self.COLUMNS[index.column()]
         if (
             field is QUOTES
-            or self._document.records.is_read_only
+            or self._document.is_read_only
             or (self.is_draft(index) and field.entry is not Entry.FIGURE)
         ):
             return flags
@@ -217,9 +217,10 @@ class ClaimTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole and self._falls_back(claim, field):
             return self.tr("said {}").format(show_date(claim.stated_on, self._display))
         if role == Qt.ItemDataRole.DisplayRole and field.entry is Entry.MEASURE:
-            return measure_text(claim, self._cell_terms(claim))
+            return cell_text(measure_text(claim, self._cell_terms(claim)))
         if role in _DISPLAYED:
-            return "" if claim is self._draft and field.entry is Entry.FIGURE else self._text(claim, field)
+            text = "" if claim is self._draft and field.entry is Entry.FIGURE else self._text(claim, field)
+            return cell_text(text) if role == Qt.ItemDataRole.DisplayRole else text
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(field)
         return self._meaning(claim, field, role)

@@ -19,10 +19,17 @@ class Document(QObject):
     def __init__(self, file: ClaimFile = ClaimFile.NEW, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.records = Records(file)
+        self._is_locked = False
 
-    def reset(self, file: ClaimFile) -> None:
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing may be changed: a newer program wrote the file, or somebody else has it open."""
+        return self._is_locked or self.records.is_read_only
+
+    def reset(self, file: ClaimFile, is_locked: bool = False) -> None:
         """Hold another file's records instead."""
         self.records = Records(file)
+        self._is_locked = is_locked
         self.was_reset.emit()
 
     def apply(self, change: Change) -> None:

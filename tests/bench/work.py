@@ -16,6 +16,7 @@ from models.formats.claims_layout import Layout
 from models.formats.claims_reader import read_claims
 from models.formats.claims_writer import write_claims
 from models.storage.atomic import write_atomically
+from models.storage.opened import Opened
 from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
 from tests.bench.made import made
@@ -32,7 +33,7 @@ def work_rows(count: int) -> Iterable[Row]:
     table = ClaimTable(editor.document)
     sieve = ClaimSieve(editor.document, table)
     table.change_requested.connect(editor.change_claims)
-    editor.hold(file, None)
+    editor.hold(Opened(file=file))
     yield _filter(sieve, count)
     yield _sort(sieve, count)
     yield from _edit(editor, table, count)

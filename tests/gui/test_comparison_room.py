@@ -127,7 +127,9 @@ def test_a_comparison_is_kept_undone_and_opened_again_as_it_was(
     trigger(window, "edit.redo")
     trigger(window, "file.save")
 
-    again = open_window(window.editor.path)
+    path = window.editor.path
+    window.close()
+    again = open_window(path)
     again_pane, _ = again.comparison.begin()
     again_pane.view_opened.emit("March")
     assert answer(again).question == asked

@@ -12,6 +12,7 @@ from gui.dialogs.measures import MeasuresDialog
 from gui.dialogs.names import NamesDialog
 from gui.dialogs.sources import SourcesDialog
 from gui.editor import Editor
+from models.storage.opened import Opened
 from tests.gui.dialogs.hands import FILE, OFFSCREEN, Hands
 
 pytestmark = OFFSCREEN
@@ -60,7 +61,7 @@ def test_a_page_that_is_hidden_comes_forward_to_say_why(editor: Editor, hands: H
 def test_a_dialog_that_outlives_its_editor_is_quiet(kind: Kind, field: str, hands: Hands) -> None:
     window = QMainWindow()
     editor = Editor(window)
-    editor.hold(FILE, None)
+    editor.hold(Opened(file=FILE))
     dialog = hands.open(kind(editor, window))
     hands.type(dialog, field, "2024", then=None)
     assert hands.line(dialog, field).hasFocus()

@@ -7,6 +7,7 @@ from gui.dialogs.heading import HeadingDialog
 from gui.dialogs.plain_edit import PlainEdit
 from gui.editor import Editor
 from models.claims.claim_file import VERSION, ClaimFile, Heading
+from models.storage.opened import Opened
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
 
 pytestmark = OFFSCREEN
@@ -62,18 +63,18 @@ def test_a_menu_over_the_field_does_not_commit(editor: Editor, hands: Hands) -> 
 
 
 def test_what_a_newer_program_wrote_is_only_shown(editor: Editor, hands: Hands) -> None:
-    editor.hold(ClaimFile(heading=Heading(title="Losses"), version=VERSION + 1), None)
+    editor.hold(Opened(file=ClaimFile(heading=Heading(title="Losses"), version=VERSION + 1)))
     dialog = hands.open(HeadingDialog(editor))
     assert hands.line(dialog, "heading_title").isReadOnly()
     assert hands.find(dialog, PlainEdit, "heading_note").isReadOnly()
     assert hands.find(dialog, QLabel, "heading_dialog_read_only").isVisible()
-    editor.hold(ClaimFile(heading=Heading(title="Other")), None)
+    editor.hold(Opened(file=ClaimFile(heading=Heading(title="Other"))))
     assert not hands.line(dialog, "heading_title").isReadOnly()
     assert not hands.find(dialog, QLabel, "heading_dialog_read_only").isVisible()
 
 
 def test_what_is_typed_stays_while_another_field_is_undone(editor: Editor, hands: Hands) -> None:
-    editor.hold(ClaimFile(heading=Heading(title="Losses", note="One\r\ntwo\u00a0three")), None)
+    editor.hold(Opened(file=ClaimFile(heading=Heading(title="Losses", note="One\r\ntwo\u00a0three"))))
     dialog = hands.open(HeadingDialog(editor))
     hands.type(dialog, "heading_title", "Other")
     note = hands.find(dialog, PlainEdit, "heading_note")

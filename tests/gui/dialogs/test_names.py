@@ -10,6 +10,7 @@ from gui.dialogs.names import NamesDialog
 from gui.editor import Editor
 from models.claims.claim_file import ClaimFile
 from models.claims.registry import Claimant, Subject
+from models.storage.opened import Opened
 from tests.gui.dialogs.hands import FILE, OFFSCREEN, Hands
 
 pytestmark = OFFSCREEN
@@ -190,7 +191,7 @@ def test_a_dialog_that_is_gone_hears_nothing(editor: Editor, hands: Hands) -> No
     with hands.qtbot.waitSignal(dialog.destroyed):
         dialog.close()
     assert editor.remove_claims(["a"])
-    editor.hold(ClaimFile.NEW, None)
+    editor.hold(Opened(file=ClaimFile.NEW))
     assert list(editor.records.claims) == []
 
 
@@ -210,7 +211,7 @@ def test_tab_goes_through_all_of_it(claimants: NamesDialog, hands: Hands) -> Non
 
 
 def test_an_empty_file_has_no_names(dialog: NamesDialog, editor: Editor, hands: Hands) -> None:
-    editor.hold(ClaimFile.NEW, None)
+    editor.hold(Opened(file=ClaimFile.NEW))
     assert listed(dialog, hands, "subject") == {}
     for name in ("subject_register", "subject_merge", "subject_remove"):
         assert not hands.find(dialog, QPushButton, name).isEnabled()

@@ -13,6 +13,7 @@ from gui.dialogs.sources import SourcesDialog
 from gui.editor import Editor
 from models.claims.claim_file import VERSION, ClaimFile, Kind
 from models.claims.source import Source, SourceKind
+from models.storage.opened import Opened
 from models.text.display import DateStyle, Display
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
 
@@ -234,7 +235,7 @@ def test_the_count_follows_the_claims(dialog: SourcesDialog, editor: Editor, han
 
 
 def test_another_file_is_followed(dialog: SourcesDialog, editor: Editor, hands: Hands) -> None:
-    editor.hold(ClaimFile.NEW, None)
+    editor.hold(Opened(file=ClaimFile.NEW))
     assert titles(dialog, hands) == []
     assert hands.text(dialog, "source_title") == ""
     assert not hands.line(dialog, "source_title").isEnabled()
@@ -243,7 +244,7 @@ def test_another_file_is_followed(dialog: SourcesDialog, editor: Editor, hands: 
 
 def test_a_file_of_a_newer_program_is_only_shown(editor: Editor, hands: Hands) -> None:
     newer = ClaimFile(sources=(Source(id="s", title="T", text="x"),), version=VERSION + 1)
-    editor.hold(newer, None)
+    editor.hold(Opened(file=newer))
     dialog = hands.open(SourcesDialog(editor))
     assert hands.line(dialog, "source_title").isReadOnly()
     for name in ("source_add", "source_remove", "source_paste", "source_version"):

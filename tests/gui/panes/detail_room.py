@@ -12,6 +12,7 @@ from gui.panes.detail.quote_delegate import STANDING
 from gui.panes.source.text import SourceText
 from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile
+from models.storage.opened import Opened
 from tests.gui.panes.quoted_file import TEXT
 
 W = TypeVar("W", bound=QWidget)
@@ -23,7 +24,7 @@ class DetailRoom:
     def __init__(self, qtbot: QtBot, claim_id: str, file: ClaimFile) -> None:
         self._qtbot = qtbot
         self.editor = Editor()
-        self.editor.hold(file, None)
+        self.editor.hold(Opened(file=file))
         self.pane = DetailPane(self.editor.document)
         self.refusals: list[str] = []
         self.picked: list[Claim] = []

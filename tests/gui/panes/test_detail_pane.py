@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from models.claims.claim import Status
 from models.claims.claim_file import ClaimFile
 from models.claims.figure import Bound
+from models.storage.opened import Opened
 from models.text.display import DateStyle, Display
 from models.text.fields import FIELDS
 from tests.gui.panes.detail_room import DetailRoom
@@ -262,7 +263,7 @@ def test_a_removed_claim_and_a_reset_leave_none_shown(opened: Open, qtbot: QtBot
     room.editor.undo_stack.undo()
     room.pane.show_claim("nato")
     assert room.line("place").text() == ""
-    room.editor.hold(ClaimFile.NEW, None)
+    room.editor.hold(Opened(file=ClaimFile.NEW))
     assert room.pane.claim_id == ""
 
 

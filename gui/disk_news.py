@@ -1,0 +1,77 @@
+"""What happens on the disk to the file of a window: said in the notice, with what can be done about it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from gui.editor import Editor
+from gui.files import Files
+from gui.merge_verbs import MergeVerbs
+from gui.panes.notice import Notice
+from models.claims.visible import in_short
+from models.storage.lock import Locked
+from models.storage.watch import OnDisk
+from models.text.isolation import isolated
+
+_LONGEST_NAME = 60
+_COPY, _TAKE, _RELOAD, _MERGE, _SAVE = "disk.copy", "disk.take", "disk.reload", "disk.merge", "disk.save"
+
+
+class DiskNews(QObject):
+    """Offers to copy or take over what somebody else has open; to reload or merge what somebody else has written."""
+
+    def __init__(self, editor: Editor, files: Files, merging: MergeVerbs, notice: Notice) -> None:
+        super().__init__(notice)
+        self._editor, self._notice = editor, notice
+        self._verbs: dict[str, Callable[[], object]] = {
+            _COPY: files.make_copy,
+            _TAKE: files.take_over,
+            _RELOAD: files.reload,
+            _MERGE: merging.merge_disk,
+            _SAVE: files.save,
+        }
+        editor.opened_locked.connect(self._offer_copy)
+        editor.keeper.noticed.connect(self._tell)
+        editor.keeper.taken_over.connect(notice.state)
+        editor.keeper.warned.connect(notice.state)
+        editor.keeper.freed.connect(self._offer_free)
+        editor.saved.connect(self._withdraw)
+        files.merge_requested.connect(merging.merge_disk)
+        notice.taken.connect(self._take)
+
+    def _take(self, key: str) -> None:
+        """Do what was offered under a key."""
+        if verb := self._verbs.get(key):
+            self._withdraw()
+            verb()
+
+    def _offer_copy(self, locked: Locked) -> None:
+        choices = [(self.tr("Make a copy"), _COPY)]
+        if locked.may_take_over:
+            choices.append((self.tr("Take over"), _TAKE))
+        self._notice.offer_choices(str(locked), choices)
+
+    def _offer_free(self) -> None:
+        sentence = self.tr("Nobody else has “{}” open any more.").format(self._name)
+        self._withdraw()
+        self._notice.offer_choices(sentence, [(self.tr("Edit it here"), _TAKE)])
+
+    def _tell(self, news: OnDisk) -> None:
+        """Say how the file on the disk stands; nothing, where it is the one that is open again."""
+        self._withdraw(_RELOAD, _SAVE)
+        if news is OnDisk.CHANGED:
+            sentence = self.tr("“{}” has been changed by another program.").format(self._name)
+            reload = (self.tr("Reload"), _RELOAD)
+            merge = (self.tr("Merge…"), _MERGE)
+            self._notice.offer_choices(sentence, [reload] if self._editor.is_clean else [merge, reload])
+        elif news is OnDisk.MISSING:
+            sentence = self.tr("“{}” is no longer there: saving puts it back.").format(self._name)
+            self._notice.offer_choices(sentence, [(self.tr("Save"), _SAVE)])
+
+    @property
+    def _name(self) -> str:
+        return isolated(in_short(self._editor.path.name, _LONGEST_NAME)) if self._editor.path else ""
+
+    def _withdraw(self, *keys: str) -> None:
+        for key in keys or self._verbs:
+            self._notice.withdraw(key)

@@ -1,0 +1,226 @@
+"""What the disk holds of one open file: the file itself, its lock, its backups, and what is not saved yet."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from models.claims.change import Change
+from models.claims.claim_file import ClaimFile
+from models.claims.errors import ClaimsError
+from models.formats.claims_writer import write_claims
+from models.storage.atomic import UnconfirmedError, write_atomically
+from models.storage.backups import Backups
+from models.storage.data_folder import BACKUPS, RECOVERY
+from models.storage.lock import Lock, holder_of, is_free
+from models.storage.opened import Opened, hash_of, read_again
+from models.storage.recovery_log import RecoveryLog
+from models.storage.watch import FileWatch
+
+
+class ForeignChange(ClaimsError):  # noqa: N818  it is a state of the file, no error of anybody
+    """The file on the disk is not the one that was read or written here."""
+
+
+class Keeper(QObject):
+    """Keeps one open file: writes it, and every change until then; no one else's work is ever written over unseen."""
+
+    warned = Signal(str)
+    """Something beside the file cannot be kept (recovery log, backup): a full sentence, once until it can again."""
+
+    noticed = Signal(object)
+    """The file on the disk is another, is gone, or is back: an OnDisk."""
+
+    taken_over = Signal(str)
+    """Somebody else works on the file from now on: a full sentence."""
+
+    freed = Signal()
+    """Nobody else has the file open any more."""
+
+    IDLE_MS = 500
+    """So long after a change, all changes are put on the disk itself."""
+
+    HEARTBEAT_MS = 30_000
+    """So often others are shown that the one who has the file open still works on it."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """``folder`` holds the recovery logs, and the backups where they are not kept beside the file."""
+        super().__init__(parent)
+        self._folder = folder
+        self.backups = Backups(folder / BACKUPS, 0)
+        self._opened = Opened(file=ClaimFile.NEW)
+        self._log = self._new_log(self._opened)
+        self._has_warned = False
+        self._watch = FileWatch(self)
+        self._idle = QTimer(self, singleShot=True, interval=self.IDLE_MS)
+        self._heartbeat = QTimer(self, interval=self.HEARTBEAT_MS)
+        self._watch.noticed.connect(self.noticed)
+        self._idle.timeout.connect(self._sync)
+        self._heartbeat.timeout.connect(self.beat)
+
+    @property
+    def opened(self) -> Opened:
+        """The file as the disk held it when it was last read or written here."""
+        return self._opened
+
+    @property
+    def path(self) -> Path | None:
+        """Where the file lies; None while it has no name."""
+        return self._opened.path
+
+    def hold(self, opened: Opened) -> None:
+        """Keep another file; what was not saved of the one before is given up."""
+        self.give_up()
+        self._adopt(opened)
+        self._log = self._new_log(opened)
+
+    def reread(self) -> Opened:
+        """The file as the disk holds it now; ClaimsError where it cannot be read."""
+        return read_again(self._opened)
+
+    def accept(self, seen: Opened, change: Change) -> None:
+        """Build on what somebody else has written, as it was reread; ``change`` leads from there to what is open now.
+
+        So the next save may write over it, and a recovery begins with it.
+        """
+        old, self._log = self._log, self._new_log(seen)
+        if change.edits:
+            self.follow(change)
+        old.discard()
+        self._adopt(seen)
+
+    def save(self, file: ClaimFile, path: Path | None = None) -> None:
+        """Write the file to its path, or to another that becomes its own.
+
+        Always as a claim file: any other format would hold less than what is then called saved. Raises Locked where
+        somebody else has that file open, ForeignChange where somebody else has written it, ClaimsError where it
+        cannot be written; the old file is whole then, and nothing here has changed.
+        """
+        target = path or self.path
+        if target is None:
+            raise ClaimsError("The file has no name yet: use “Save as”.")
+        lock = self._lock_for(target)
+        try:
+            new_hash = self._write(target, file)
+        except BaseException:
+            if lock is not None and lock is not self._opened.lock:
+                lock.release()
+            raise
+        if self._opened.lock is not None and self._opened.lock is not lock:
+            self._opened.lock.release()
+        self._adopt(Opened(file=file, path=target, hash=new_hash, lock=lock))
+
+    def follow(self, change: Change) -> None:
+        """Keep a change that has been made, before anything else happens."""
+        try:
+            self._log.append(change)
+        except ClaimsError as error:
+            self._warn(str(error))
+            return
+        self._has_warned = False
+        if not self._idle.isActive():
+            self._idle.start()
+
+    def forget_changes(self) -> None:
+        """Forget what was kept: it is undone, or on the disk."""
+        self._idle.stop()
+        self._log.discard()
+
+    def check(self) -> None:
+        """Look now whether the file on the disk is still the same; `noticed` tells."""
+        if self.path is not None:
+            self._watch.check()
+
+    def beat(self) -> None:
+        """Tell others that the file is still worked on here; find out whether it still may be."""
+        lock, locked, path = self._opened.lock, self._opened.locked, self.path
+        if lock is not None and not lock.refresh():
+            self._opened = msgspec.structs.replace(self._opened, lock=None)
+            self.taken_over.emit(self._who_took())
+        elif locked is not None and path is not None and is_free(path):
+            self._heartbeat.stop()
+            self.freed.emit()
+
+    def give_up(self) -> None:
+        """Let go of the file, and forget what was not saved."""
+        self.forget_changes()
+        self._heartbeat.stop()
+        self._watch.watch(None, "")
+        if self._opened.lock is not None:
+            self._opened.lock.release()
+        self._opened = Opened(file=ClaimFile.NEW)
+
+    def _adopt(self, opened: Opened) -> None:
+        self._opened = opened
+        self._watch.watch(opened.path, opened.hash)
+        if opened.lock is not None or opened.locked is not None:
+            self._heartbeat.start()
+        else:
+            self._heartbeat.stop()
+
+    def _new_log(self, opened: Opened) -> RecoveryLog:
+        return RecoveryLog.begin(self._folder / RECOVERY, opened.path, opened.hash, opened.file)
+
+    def _lock_for(self, target: Path) -> Lock | None:
+        """The lock under which a path may be written; Locked where somebody else has it."""
+        opened = self._opened
+        if self._is_own(target):
+            if opened.locked is not None:
+                raise opened.locked
+            if opened.lock is not None and opened.lock.is_ours:
+                return opened.lock
+        return Lock.take(target)
+
+    def _is_own(self, target: Path) -> bool:
+        return self.path is not None and self.path.resolve() == target.resolve()
+
+    def _write(self, target: Path, file: ClaimFile) -> str:
+        """Write over what was seen, and return the hash of what is there now."""
+        data = write_claims(file)
+        new_hash = hash_of(data)
+        self._pass_over(target)
+        self._log.saving_as(new_hash, target)
+        try:
+            write_atomically(target, data)
+        except UnconfirmedError:
+            if self._is_own(target):  # what is there is ours, though nobody knows for how long
+                self._adopt(msgspec.structs.replace(self._opened, file=file, hash=new_hash))
+            raise
+        self._idle.stop()
+        self._log.saved(new_hash, target)
+        return new_hash
+
+    def _pass_over(self, target: Path) -> None:
+        """Keep a backup of what is about to be replaced; ForeignChange where nobody here has seen it."""
+        try:
+            held = target.read_bytes() if target.is_file() else b""
+            when = datetime.fromtimestamp(target.stat().st_mtime, UTC) if held else datetime.now(UTC)
+        except OSError as error:
+            raise ClaimsError(
+                f"“{target.name}” is not saved: what stands there now cannot be read ({error.strerror}), "
+                "and it may be somebody else’s work. Use “Save as”."
+            ) from error
+        if held and self._is_own(target) and hash_of(held) != self._opened.hash:
+            raise ForeignChange(f"“{target.name}” has been changed by another program since it was opened.")
+        try:
+            self.backups.keep(target, held, when)
+        except ClaimsError as error:
+            self._warn(str(error))
+
+    def _sync(self) -> None:
+        try:
+            self._log.sync()
+        except ClaimsError as error:
+            self._warn(str(error))
+
+    def _warn(self, sentence: str) -> None:
+        if not self._has_warned:
+            self._has_warned = True
+            self.warned.emit(sentence)
+
+    def _who_took(self) -> str:
+        assert self.path is not None
+        holder = holder_of(self.path)
+        who = f"{holder.user} on {holder.process.host}" if holder is not None else "Somebody else"
+        return f"{who} works on “{self.path.name}” now: save what you changed here under another name."

@@ -1,0 +1,174 @@
+"""A program that was killed, and the next start."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from gui.application import Application, QtApplication
+from gui.dialogs.recovery import RecoveryDialog
+from gui.main_window import MainWindow
+from models.storage.data_folder import RECOVERY, data_folder
+from tests.gui.test_disk_news import write_elsewhere
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+QCoreApplication.setOrganizationName({organization!r})
+QCoreApplication.setApplicationName({name!r})
+import msgspec
+from gui.editor import Editor
+from models.claims.claim_file import Heading
+from models.storage.opened import open_file
+editor = Editor()
+if {path!r}:
+    editor.hold(open_file(Path({path!r})))
+for title in {titles!r}:
+    editor.change_heading(Heading(title=title))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def kill_while_editing(path: Path | None, *titles: str) -> None:
+    """Have another process change the title of a file, and be killed before it saves."""
+    names = {"organization": QCoreApplication.organizationName(), "name": QCoreApplication.applicationName()}
+    code = KILLED.format(path=str(path or ""), titles=titles, **names)
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True, timeout=60)
+    assert done.returncode == -9, done.stderr
+
+
+@pytest.fixture
+def path(tmp_path: Path, examples: Path) -> Path:
+    """A copy of the small example."""
+    copy = tmp_path / "work" / "copy.claims"
+    copy.parent.mkdir()
+    copy.write_bytes((examples / "stoltenberg-2024-03.claims").read_bytes())
+    return copy
+
+
+@pytest.fixture
+def application(qapp: QtApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Application]:
+    """An application with data of its own, whose windows are closed at the end."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    application = Application(qapp)
+    yield application
+    for window in application.windows:
+        window.editor.undo_stack.setClean()
+        window.close()
+    application.end()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def start(qtbot: QtBot, application: Application, *paths: Path) -> RecoveryDialog:
+    """Start the program, which offers what is left."""
+    application.open_files(paths)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), RecoveryDialog), timeout=5000)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, RecoveryDialog)
+    return dialog
+
+
+def press(dialog: RecoveryDialog, name: str) -> None:
+    button = dialog.findChild(QPushButton, name)
+    assert button is not None
+    assert button.isEnabled()
+    button.click()
+
+
+def logs() -> list[Path]:
+    return sorted((data_folder() / RECOVERY).glob("*.recovery"))
+
+
+def set_aside() -> list[Path]:
+    return sorted((data_folder() / RECOVERY / "aside").glob("*.recovery"))
+
+
+def title(window: MainWindow) -> str:
+    return window.editor.records.heading.title
+
+
+def test_what_was_not_saved_is_restored_step_by_step_and_can_be_saved(
+    qtbot: QtBot, application: Application, path: Path
+) -> None:
+    kill_while_editing(path, "One", "Two")
+    press(start(qtbot, application, path), "recovery_restore")
+    (window,) = application.windows
+    assert title(window) == "Two"
+    assert not window.editor.is_clean
+    assert QApplication.activeModalWidget() is None
+    assert len(logs()) == 1  # this window's own
+    assert len(set_aside()) == 1
+    window.editor.undo_stack.undo()
+    assert title(window) == "One"
+    window.editor.undo_stack.redo()
+    assert window.files.save()
+    assert logs() == []
+    application.quit()
+    again = Application(application._qt)
+    again.open_files([path])
+    qtbot.wait(50)
+    assert QApplication.activeModalWidget() is None
+    assert title(again.windows[0]) == "Two"
+    again.quit()
+    again.end()
+
+
+def test_a_file_without_a_name_is_restored_into_the_window_that_is_there(
+    qtbot: QtBot, application: Application
+) -> None:
+    kill_while_editing(None, "Nameless")
+    press(start(qtbot, application), "recovery_restore")
+    (window,) = application.windows
+    assert title(window) == "Nameless"
+    assert window.editor.path is None
+    assert not window.editor.is_clean
+
+
+def test_what_is_set_aside_is_kept_but_not_offered_again(qtbot: QtBot, application: Application, path: Path) -> None:
+    kill_while_editing(path, "One")
+    press(start(qtbot, application, path), "recovery_aside")
+    assert logs() == []
+    assert len(set_aside()) == 1
+    assert title(application.windows[0]) != "One"
+
+
+def test_what_is_left_for_later_is_offered_again(qtbot: QtBot, application: Application, path: Path) -> None:
+    kill_while_editing(path, "One")
+    start(qtbot, application, path).reject()
+    assert len(logs()) == 1
+
+
+def test_of_a_file_that_somebody_changed_what_fits_is_restored(
+    qtbot: QtBot, application: Application, path: Path
+) -> None:
+    kill_while_editing(path, "Mine")
+    write_elsewhere(path, "Theirs")
+    dialog = start(qtbot, application, path)
+    assert title(application.windows[0]) == "Theirs"
+    assert not dialog.findChild(QPushButton, "recovery_restore").isEnabled()  # type: ignore[union-attr]
+    dialog.reject()
+
+
+def test_two_files_are_restored_each_in_its_own_window(qtbot: QtBot, application: Application, path: Path) -> None:
+    other = path.with_name("other.claims")
+    other.write_bytes(path.read_bytes())
+    kill_while_editing(path, "One")
+    kill_while_editing(other, "Other")
+    dialog = start(qtbot, application)
+    press(dialog, "recovery_restore")
+    press(dialog, "recovery_restore")
+    assert sorted(title(window) for window in application.windows) == ["One", "Other"]
+
+
+def test_after_a_start_without_anything_left_nothing_is_asked(qtbot: QtBot, application: Application) -> None:
+    application.open_files([])
+    qtbot.wait(50)
+    assert QApplication.activeModalWidget() is None

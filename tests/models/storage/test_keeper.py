@@ -1,0 +1,266 @@
+"""The keeper: one open file on the disk, beside other programs that write it too."""
+
+import errno
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from models.claims import steps
+from models.claims.change import Change
+from models.claims.claim_file import ClaimFile, Heading
+from models.claims.errors import ClaimsError
+from models.claims.records import Records
+from models.formats.claims_writer import write_claims
+from models.formats.suffixes import read_file
+from models.storage import recovery
+from models.storage.atomic import UnconfirmedError
+from models.storage.backups import Backups
+from models.storage.keeper import ForeignChange, Keeper
+from models.storage.lock import Lock, Locked
+from models.storage.opened import Opened, open_file
+from models.storage.replay import replay
+from models.storage.watch import OnDisk
+
+
+def titled(title: str) -> ClaimFile:
+    """A file that differs from others by its title."""
+    return ClaimFile(heading=Heading(title=title))
+
+
+def retitle(was: str, now: str) -> Change:
+    """The change of one title into another."""
+    return steps.change_heading(Records(titled(was)), Heading(title=now))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A file called “one” inside, on the disk."""
+    folder = tmp_path / "work"
+    folder.mkdir()
+    (folder / "one.claims").write_bytes(write_claims(titled("one")))
+    return folder / "one.claims"
+
+
+@pytest.fixture
+def keeper(qtbot: QtBot, tmp_path: Path, path: Path) -> Iterator[Keeper]:
+    """A keeper of that file."""
+    keeper = Keeper(tmp_path / "data")
+    keeper.backups = Backups(tmp_path / "backups", 5)
+    keeper.hold(open_file(path))
+    yield keeper
+    keeper.give_up()
+
+
+def logs(tmp_path: Path) -> list[Path]:
+    """The recovery logs that are there."""
+    return sorted((tmp_path / "data" / "recovery").glob("*.recovery"))
+
+
+def write_elsewhere(path: Path, title: str) -> None:
+    """Write the file as another program would."""
+    path.write_bytes(write_claims(titled(title)))
+
+
+def test_saving_writes_keeps_what_was_there_and_takes_the_log_away(keeper: Keeper, path: Path, tmp_path: Path) -> None:
+    keeper.follow(retitle("one", "two"))
+    assert len(logs(tmp_path)) == 1
+    keeper.save(titled("two"))
+    assert read_file(path).heading.title == "two"
+    (backup,) = keeper.backups.of(path)
+    assert read_file(backup.path).heading.title == "one"
+    assert logs(tmp_path) == []
+
+
+def test_what_somebody_else_wrote_is_not_written_over(keeper: Keeper, path: Path, tmp_path: Path) -> None:
+    keeper.follow(retitle("one", "mine"))
+    write_elsewhere(path, "theirs")
+    with pytest.raises(ForeignChange, match="changed by another program"):
+        keeper.save(titled("mine"))
+    assert read_file(path).heading.title == "theirs"
+    assert len(logs(tmp_path)) == 1
+
+
+def test_the_same_bytes_written_by_somebody_else_are_no_news(keeper: Keeper, path: Path) -> None:
+    write_elsewhere(path, "one")
+    keeper.save(titled("two"))
+    assert read_file(path).heading.title == "two"
+
+
+def test_a_file_that_is_gone_is_put_back(keeper: Keeper, path: Path) -> None:
+    path.unlink()
+    keeper.save(titled("two"))
+    assert read_file(path).heading.title == "two"
+
+
+def test_saving_under_another_name_moves_lock_and_log(keeper: Keeper, path: Path, tmp_path: Path) -> None:
+    other = path.with_name("other.claims")
+    keeper.save(titled("two"), other)
+    keeper.follow(retitle("two", "three"))
+    with pytest.raises(Locked):
+        Lock.take(other)
+    free = Lock.take(path)
+    assert free is not None
+    free.release()
+    (log,) = logs(tmp_path)
+    assert recovery.read_log(log).path == other
+    assert read_file(path).heading.title == "one"
+
+
+def test_a_file_that_is_replaced_by_save_as_is_kept_as_a_backup(keeper: Keeper, path: Path) -> None:
+    other = path.with_name("other.claims")
+    write_elsewhere(other, "valuable")
+    keeper.save(titled("two"), other)
+    (backup,) = keeper.backups.of(other)
+    assert read_file(backup.path).heading.title == "valuable"
+
+
+def test_a_file_that_somebody_else_has_open_is_not_replaced(keeper: Keeper, path: Path) -> None:
+    other = path.with_name("other.claims")
+    write_elsewhere(other, "theirs")
+    theirs = Lock.take(other)
+    assert theirs is not None
+    with pytest.raises(Locked):
+        keeper.save(titled("two"), other)
+    assert read_file(other).heading.title == "theirs"
+    assert keeper.path == path
+    theirs.release()
+
+
+def test_a_failed_save_changes_nothing(keeper: Keeper, path: Path, tmp_path: Path) -> None:
+    keeper.follow(retitle("one", "two"))
+    gone = tmp_path / "gone" / "two.claims"
+    with pytest.raises(ClaimsError):
+        keeper.save(titled("two"), gone)
+    assert keeper.path == path
+    assert len(logs(tmp_path)) == 1
+    keeper.save(titled("two"))
+    assert read_file(path).heading.title == "two"
+
+
+def test_a_locked_file_opens_but_is_not_saved(qtbot: QtBot, keeper: Keeper, path: Path, tmp_path: Path) -> None:
+    second = Keeper(tmp_path / "data")
+    opened = open_file(path)
+    assert opened.locked is not None
+    assert opened.file.heading.title == "one"
+    second.hold(opened)
+    with pytest.raises(Locked):
+        second.save(titled("two"))
+    with qtbot.waitSignal(second.freed, timeout=1000):
+        keeper.give_up()
+        second.beat()
+    second.give_up()
+
+
+def test_a_lock_taken_over_by_somebody_else_is_told_and_stops_saving(
+    qtbot: QtBot, keeper: Keeper, path: Path, tmp_path: Path
+) -> None:
+    lock = keeper.opened.lock
+    assert lock is not None
+    theirs = Lock.take(path, over=lock.holder)
+    assert theirs is not None
+    with qtbot.waitSignal(keeper.taken_over, timeout=1000) as told:
+        keeper.beat()
+    assert "one.claims" in told.args[0]
+    with pytest.raises(Locked):
+        keeper.save(titled("two"))
+    assert read_file(path).heading.title == "one"
+    theirs.release()
+
+
+def test_after_a_merge_a_recovery_begins_with_what_was_merged(keeper: Keeper, path: Path, tmp_path: Path) -> None:
+    keeper.follow(retitle("one", "mine"))
+    write_elsewhere(path, "theirs")
+    seen = keeper.reread()
+    keeper.accept(seen, retitle("theirs", "both"))
+    (log,) = logs(tmp_path)
+    recovered = recovery.read_log(log)
+    assert recovered.ground is recovery.Ground.SAME
+    assert replay(recovered, recovery.read_start(recovered)).file.heading.title == "both"
+    keeper.save(titled("both"))
+    assert read_file(path).heading.title == "both"
+
+
+def test_a_foreign_change_is_noticed(qtbot: QtBot, keeper: Keeper, path: Path) -> None:
+    with qtbot.waitSignal(keeper.noticed, timeout=5000) as told:
+        write_elsewhere(path, "theirs")
+    assert told.args == [OnDisk.CHANGED]
+
+
+def test_a_file_without_a_name_is_recovered_with_its_start(qtbot: QtBot, tmp_path: Path) -> None:
+    keeper = Keeper(tmp_path / "data")
+    keeper.hold(Opened(file=titled("copy")))
+    keeper.follow(retitle("copy", "mine"))
+    (log,) = logs(tmp_path)
+    recovered = recovery.read_log(log)
+    assert recovery.read_start(recovered).heading.title == "copy"
+    keeper.give_up()
+    assert logs(tmp_path) == []
+
+
+def test_changes_are_synced_soon_and_a_log_that_cannot_be_kept_is_said_once(
+    qtbot: QtBot, keeper: Keeper, tmp_path: Path
+) -> None:
+    (tmp_path / "data").mkdir(exist_ok=True)
+    (tmp_path / "data" / "recovery").write_bytes(b"no folder")
+    said: list[str] = []
+    keeper.warned.connect(said.append)
+    keeper.follow(retitle("one", "two"))
+    keeper.follow(retitle("two", "three"))
+    assert len(said) == 1
+    assert "save the file soon" in said[0]
+    (tmp_path / "data" / "recovery").unlink()
+    keeper.follow(retitle("three", "four"))
+    (log,) = logs(tmp_path)
+    assert len(recovery.read_log(log).changes) == 3
+
+
+def test_a_backup_that_cannot_be_kept_does_not_stop_a_save(keeper: Keeper, path: Path, tmp_path: Path) -> None:
+    (tmp_path / "backups").write_bytes(b"no folder")
+    said: list[str] = []
+    keeper.warned.connect(said.append)
+    keeper.save(titled("two"))
+    assert read_file(path).heading.title == "two"
+    assert len(said) == 1
+
+
+def test_a_save_that_may_not_outlive_a_power_cut_stays_unsaved_but_is_no_foreign_change(
+    keeper: Keeper, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(folder: Path) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    keeper.follow(retitle("one", "two"))
+    monkeypatch.setattr("models.storage.atomic.sync_folder", fail)
+    with pytest.raises(UnconfirmedError):
+        keeper.save(titled("two"))
+    assert len(logs(tmp_path)) == 1
+    monkeypatch.undo()
+    keeper.save(titled("two"))
+    assert read_file(path).heading.title == "two"
+    assert logs(tmp_path) == []
+
+
+def test_a_lock_that_nobody_can_read_and_that_goes_frees_the_file(qtbot: QtBot, path: Path, tmp_path: Path) -> None:
+    lock = path.with_name(f".{path.name}.lock")
+    lock.write_bytes(b"nonsense")
+    keeper = Keeper(tmp_path / "data")
+    keeper.hold(open_file(path))
+    assert keeper.opened.locked is not None
+    keeper.beat()
+    lock.unlink()
+    with qtbot.waitSignal(keeper.freed, timeout=1000):
+        keeper.beat()
+    keeper.give_up()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+def test_two_names_of_one_file_are_one_file(keeper: Keeper, path: Path) -> None:
+    link = path.with_name("link.claims")
+    link.symlink_to(path)
+    assert open_file(link).locked is not None
+    keeper.save(titled("two"), link)
+    assert link.is_symlink()
+    assert read_file(path).heading.title == "two"
