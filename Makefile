@@ -5,7 +5,10 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.locked
 EXAMPLE := resources/examples/stoltenberg-2024-03.claims
 
-.PHONY: setup run test check format bench pictures schema freeze lock clean
+.PHONY: setup run test check format bench torture fuzz pictures schema freeze lock clean
+
+KILLS := 1000
+SECONDS := 60
 
 setup: $(STAMP)
 
@@ -39,6 +42,19 @@ format: setup
 bench: setup
 	$(BIN)/python -m tests.bench
 
+# Kills at random moments, a failing disk at every system call, random verbs against a plain model.
+torture: setup
+	$(BIN)/python -m tests.torture.faults
+	$(BIN)/python -m tests.torture.kills --kills $(KILLS)
+	$(BIN)/python -m tests.torture.machine --seconds $(SECONDS)
+
+# Hostile input for every reader: SECONDS each by hypothesis, and by atheris where its wheel can be had (Linux).
+fuzz: setup
+	$(BIN)/python -m tests.hostile --seconds $(SECONDS)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target build/atheris --upgrade \
+		--require-hashes -r requirements-fuzz.lock || { echo "Fuzzing by coverage is left out: atheris cannot be had here." >&2; exit 0; }; \
+	PYTHONPATH=build/atheris $(BIN)/python -m tests.hostile.atheris all --seconds $(SECONDS)
+
 pictures: setup
 	$(BIN)/python -m tests.pictures docs/pictures
 
@@ -53,6 +69,8 @@ lock: setup
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-annotate --no-emit-index-url --output-file requirements.lock
+	$(BIN)/uv pip compile --quiet --group pyproject.toml:fuzz --python-version 3.11 --generate-hashes \
+		--no-header --no-annotate --no-emit-index-url --output-file requirements-fuzz.lock
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
