@@ -182,12 +182,18 @@ def _open(files: Sequence[Path]) -> int:
     from gui.screen import require_screen
 
     require_screen()
+    from gui import logs
     from gui.application import Application, make_qt
 
     qt = make_qt(sys.argv)
+    running = logs.begin(logs.log_folder())
     application = Application(qt)
-    application.open_files(files)
-    return qt.exec()
+    try:
+        application.open_files(files)
+        return qt.exec()
+    finally:
+        application.end()
+        running.end()
 
 
 if __name__ == "__main__":

@@ -105,7 +105,7 @@ ACTIONS = (
     Action("compare.print", "&Print…", "print", "Ctrl+P", _has_claims),
     Action("help.example_small", "&Example: six numbers of one article"),
     Action("help.example_large", "E&xample: Russian losses, 2022–2026"),
-    Action("help.log", "Show &log"),
+    Action("help.log", "Show &log", "history"),
     Action("help.about", "&About Counterclaim", "about"),
 )
 

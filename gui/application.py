@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 import models
 from gui import crash
+from gui.dialog_verbs import SHOW_LOG
 from gui.editor import Editor
+from gui.faults import faults, take_faults
+from gui.logs import log_folder, log_refusal
 from gui.main_window import MainWindow
 from gui.recovering import Recovering
 from gui.resources import RESOURCES
@@ -58,6 +61,7 @@ class Application(QObject):
         try:
             opened = _opened(path, as_copy)
         except ClaimsError as error:
+            log_refusal(str(error), path or Path())
             window = self._active() or self._new_window()
             window.notice.refuse(str(error))
             return window
@@ -91,7 +95,7 @@ class Application(QObject):
             self.open_window(path)
         if not paths:
             self.open_window()
-        QTimer.singleShot(0, self._offer_recovery)
+        QTimer.singleShot(0, self._look_back)
 
     def theme(self) -> Theme:
         """The colours that the settings ask for."""
@@ -145,8 +149,13 @@ class Application(QObject):
         wanted = path.resolve()
         return next((w for w in self._windows if w.editor.path and w.editor.path.resolve() == wanted), None)
 
-    def _offer_recovery(self) -> None:
+    def _look_back(self) -> None:
+        """Tell what a program that did not end in order has left."""
         if window := self._active():
+            if faults(log_folder()):
+                take_faults(log_folder())
+                sentence = self.tr("Counterclaim ended unexpectedly last time.")
+                window.notice.offer_choices(sentence, [(self.tr("Show log"), SHOW_LOG)])
             self._recovering.offer(self._display(), window)
 
     def _open_editor(self, path: Path | None) -> Editor:

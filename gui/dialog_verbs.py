@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from gui.editor import Editor
 from models.text.display import ENGLISH, Display
 
+SHOW_LOG = "log.show"
+"""What an offer to show the log is called."""
+
 
 class DialogVerbs(QObject):
     """Opens dialogs beside the window, each once; they follow its file. A dialog is imported when it is asked for."""
@@ -82,6 +85,11 @@ class DialogVerbs(QObject):
         """What the program has noted of itself."""
         self._show("log", self._new_log)
 
+    def take(self, key: str) -> None:
+        """Do what was offered under a key, where it is a dialog."""
+        if key == SHOW_LOG:
+            self.log()
+
     def about(self) -> None:
         """What this program is."""
         from gui.dialogs.about import AboutDialog
@@ -97,9 +105,9 @@ class DialogVerbs(QObject):
 
     def _new_log(self) -> QDialog:
         from gui.dialogs.log import LogDialog
-        from models.storage.data_folder import LOGS, data_folder
+        from gui.logs import log_folder
 
-        dialog = LogDialog(data_folder() / LOGS, self._window)
+        dialog = LogDialog(log_folder(), self._window)
         dialog.folder_requested.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         return dialog
 

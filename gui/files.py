@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gui.editor import Editor
+from gui.logs import log_refusal
 from gui.resources import EXAMPLES
 from gui.save_name import ask_save_name
 from models.claims.errors import ClaimsError
@@ -81,7 +82,7 @@ class Files(QObject):
         try:
             opened = Opened(file=read_file(path)) if as_copy else open_file(path)
         except ClaimsError as error:
-            self.refused.emit(str(error))
+            self._refuse(error, path)
             return False
         if _is_open_here(opened):
             self.window_requested.emit(path, False)
@@ -102,7 +103,7 @@ class Files(QObject):
         try:
             editor.hold(open_file(editor.path) if is_locked else editor.keeper.reread())
         except ClaimsError as error:
-            self.refused.emit(str(error))
+            self._refuse(error, editor.path)
 
     def make_copy(self) -> None:
         """Go on with a copy that has no name yet, and leave the file to whoever has it open."""
@@ -119,7 +120,7 @@ class Files(QObject):
                 opened = open_file(path, opened.locked.over)
             self._editor.hold(opened)
         except ClaimsError as error:
-            self.refused.emit(str(error))
+            self._refuse(error, path)
 
     def open_small_example(self) -> None:
         """Show the six numbers of one article."""
@@ -170,10 +171,14 @@ class Files(QObject):
         except ForeignChange:
             return self._ask_about_foreign_change(path)
         except ClaimsError as error:
-            self.refused.emit(str(error))
+            self._refuse(error, path)
             return False
         self.opened.emit(path)
         return True
+
+    def _refuse(self, error: ClaimsError, path: Path) -> None:
+        log_refusal(str(error), path)
+        self.refused.emit(str(error))
 
     def _ask_about_foreign_change(self, path: Path) -> bool:
         """What to do where saving would cost somebody else's work; whether all is saved then."""

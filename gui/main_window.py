@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         self.conflicts.dismiss_requested.connect(editor.dismiss)
         self.backups.open_requested.connect(self.files.open)
         self.notice.taken.connect(self.verbs.make_about)
+        self.notice.taken.connect(self.dialogs.take)
         self.dialogs.save_requested.connect(self.files.save)
         self.verbs.offered.connect(self.notice.offer)
         self.verbs.withdrawn.connect(self.notice.withdraw)

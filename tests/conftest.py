@@ -1,6 +1,9 @@
 """What every test may rely on: an offscreen Qt, settings of its own, and the house's sample file."""
 
+import atexit
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +16,11 @@ from hypothesis import settings
 settings.register_profile("house", deadline=None, max_examples=60)
 settings.load_profile("house")
 
+_ROOM = tempfile.mkdtemp(prefix="counterclaim-tests-")
+atexit.register(shutil.rmtree, _ROOM, ignore_errors=True)
+for _name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+    os.environ[_name] = f"{_ROOM}/{_name.lower()}"
+
 
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
@@ -24,6 +32,7 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     QCoreApplication.setApplicationName("counterclaim-tests")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+    os.environ["XDG_DATA_HOME"] = str(folder / "data")
     yield folder
 
 

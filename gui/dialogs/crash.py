@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.dialogs.frames import Frames
-from gui.dialogs.labels import PlainLabel
+from gui.dialogs.labels import MutedLabel, PlainLabel, counted
 
 SaveCopy = Callable[[Path], None]
 """Writes a copy of all open work into a folder; raises whatever goes wrong."""
@@ -22,16 +22,22 @@ class CrashDialog(QDialog):
     close_requested = Signal()
     """The user wants the program to close."""
 
+    log_requested = Signal()
+    """The user wants to see the log."""
+
     def __init__(self, details: str, save_copy: SaveCopy | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._save_copy = save_copy
         self._details = QPlainTextEdit(details)
         self._errors = 1
+        self._further = 0
+        self._count = MutedLabel()
         self._outcome = PlainLabel()
         self._copy = QPushButton(self.tr("&Copy details"))
+        self._log = QPushButton(self.tr("Show lo&g"))
         self._save = QPushButton(self.tr("&Save a safe copy…"))
         self._close = QPushButton(self.tr("C&lose program"))
-        self._go_on = QPushButton(self.tr("&Go on"))
+        self._go_on = QPushButton(self.tr("Go &on"))
         self.setObjectName("crash_dialog")
         self.setWindowTitle(self.tr("Something went wrong"))
         self._lay_out()
@@ -39,10 +45,19 @@ class CrashDialog(QDialog):
         Frames(self)
 
     def add_details(self, details: str) -> None:
-        """Add what happened since the dialog was opened; of an error at every repaint, the first few times."""
+        """Add what happened since the dialog was opened; too many are only counted."""
         self._errors += 1
         if self._errors <= _SHOWN_ERRORS:
             self._details.appendPlainText(details)
+        else:
+            self.count(1)
+
+    def count(self, errors: int) -> None:
+        """Say that so many more happened that are not told again; 0 says nothing."""
+        self._further += errors
+        one, many = self.tr("One more error is only counted."), self.tr("{} more errors are only counted.")
+        self._count.setText(counted(one, many, self._further, f"{self._further:,}"))
+        self._count.setVisible(self._further > 0)
 
     def _lay_out(self) -> None:
         self._details.setReadOnly(True)
@@ -53,18 +68,23 @@ class CrashDialog(QDialog):
         self._details.setAccessibleName(self.tr("Details of the error"))
         self._outcome.setObjectName("crash_outcome")
         self._outcome.hide()
+        self._count.setObjectName("crash_count")
+        self._count.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addWidget(PlainLabel(self._sentence()))
         layout.addWidget(self._details, 1)
+        layout.addWidget(self._count)
         layout.addWidget(self._outcome)
         layout.addLayout(self._buttons())
         self.resize(640, 420)
 
     def _sentence(self) -> str:
         error = self.tr("The program made a mistake, and what you did last may not have been done.")
-        advice = self.tr("Save a safe copy of your work before you go on.")
+        advice = self.tr(
+            "Every change so far is kept in the recovery log; to be quite sure, save a safe copy of your work."
+        )
         report = self.tr("The details help whoever looks for the cause; nothing is sent anywhere.")
         return " ".join((error, advice, report) if self._save_copy else (error, report))
 
@@ -73,6 +93,7 @@ class CrashDialog(QDialog):
         row = QHBoxLayout()
         for button, name in (
             (self._copy, "crash_copy"),
+            (self._log, "crash_log"),
             (self._save, "crash_save"),
             (self._close, "crash_close"),
             (self._go_on, "crash_go_on"),
@@ -80,12 +101,13 @@ class CrashDialog(QDialog):
             button.setObjectName(name)
             button.setAutoDefault(False)
             row.addWidget(button)
-        row.insertStretch(2, 1)
+        row.insertStretch(3, 1)
         self._save.setVisible(self._save_copy is not None)
         return row
 
     def _connect(self) -> None:
         self._copy.clicked.connect(self._copy_details)
+        self._log.clicked.connect(self.log_requested)
         self._save.clicked.connect(self._ask_folder)
         self._go_on.clicked.connect(self.accept)
         self._close.clicked.connect(self._request_close)

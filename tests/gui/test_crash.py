@@ -1,21 +1,44 @@
 """An unexpected error, wherever it is raised, reaches one dialog with its traceback."""
 
+import gc
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QPlainTextEdit, QPushButton
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QRunnable,
+    Qt,
+    QThread,
+    QThreadPool,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from gui.crash import CrashHook, install, save_copies
+from gui.crash import CrashHook, install
 from gui.dialogs.crash import CrashDialog
+from gui.dialogs.log import LogDialog
 from gui.editor import Editor
+from gui.logs import log_folder
 from models.claims.claim_file import VERSION, ClaimFile, Heading
-from models.claims.errors import ClaimsError
-from models.formats.suffixes import read_file
+from models.storage.opened import Opened
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -23,17 +46,17 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.fixture
 def editor(qtbot: QtBot) -> Editor:
     editor = Editor()
-    editor.hold(ClaimFile(heading=Heading(title="Losses")), Path("/nowhere/losses.claims"))
+    editor.hold(Opened(file=ClaimFile(heading=Heading(title="Losses")), path=Path("/nowhere/losses.claims")))
     return editor
 
 
 @pytest.fixture
 def hook(editor: Editor, capsys: pytest.CaptureFixture[str]) -> Iterator[CrashHook]:
-    with_pytest = sys.excepthook, threading.excepthook
+    with_pytest = sys.excepthook, threading.excepthook, sys.unraisablehook
     hook = install(lambda: [editor])
     yield hook
     hook.uninstall()
-    assert (sys.excepthook, threading.excepthook) == with_pytest
+    assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == with_pytest
     for dialog in dialogs():
         dialog.close()
 
@@ -52,6 +75,14 @@ def details(dialog: CrashDialog) -> str:
     text = dialog.findChild(QPlainTextEdit, "crash_details")
     assert text is not None
     return text.toPlainText()
+
+
+def counted(dialog: CrashDialog) -> int:
+    """How many further errors the dialog says it counted."""
+    line = dialog.findChild(QLabel, "crash_count")
+    assert line is not None
+    said = line.text().partition(" ")[0].replace(",", "")
+    return 1 if said == "One" else int(said or 0)
 
 
 class Bell(QObject):
@@ -100,6 +131,183 @@ def test_after_going_on_the_next_error_opens_a_new_dialog(hook: CrashHook, qtbot
     assert "KeyError" not in details(visible(qtbot))
 
 
+class Painting(QWidget):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        raise KeyError("NATO")
+
+
+class Watching(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() is QEvent.Type.User:
+            raise KeyError("NATO")
+        return False
+
+
+class Table(QAbstractTableModel):
+    def rowCount(self, parent: object = None) -> int:
+        return 1
+
+    def columnCount(self, parent: object = None) -> int:
+        return 1
+
+    def data(self, index: object, role: int = 0) -> object:
+        raise KeyError("NATO")
+
+
+class Thread(QThread):
+    def run(self) -> None:
+        raise KeyError("NATO")
+
+
+class Errand(QRunnable):
+    def run(self) -> None:
+        raise KeyError("NATO")
+
+
+class Leaving:
+    def __del__(self) -> None:
+        raise KeyError("NATO")
+
+
+def paint(qtbot: QtBot) -> QWidget:
+    widget = Painting()
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def filter_event(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.installEventFilter(Watching(widget))
+    QCoreApplication.postEvent(widget, QEvent(QEvent.Type.User))
+    return widget
+
+
+def show_table(qtbot: QtBot) -> QWidget:
+    view = QTableView()
+    qtbot.addWidget(view)
+    view.setModel(Table(view))
+    view.show()
+    return view
+
+
+def run_thread(qtbot: QtBot) -> None:
+    thread = Thread()
+    thread.start()
+    assert thread.wait(5000)
+
+
+def run_errand(qtbot: QtBot) -> None:
+    pool = QThreadPool()
+    pool.start(Errand())
+    assert pool.waitForDone(5000)
+
+
+def leave(qtbot: QtBot) -> None:
+    Leaving()
+
+
+WAYS: dict[Callable[[QtBot], QWidget | None], str] = {
+    paint: "paintEvent",
+    filter_event: "eventFilter",
+    show_table: "data",
+    run_thread: "run",
+}
+WAYS |= {run_errand: "run", leave: "__del__"}
+
+
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
+def test_wherever_it_is_raised_an_error_reaches_dialog_and_log(
+    way: Callable[[QtBot], QWidget | None],
+    hook: CrashHook,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    widget = way(qtbot)
+    dialog = visible(qtbot)
+    if widget is not None:
+        widget.close()
+    assert f"in {WAYS[way]}\n" in details(dialog)
+    assert "NATO" in details(dialog)
+    assert any(f"in {WAYS[way]}\n" in record.getMessage() for record in caplog.records)
+
+
+def test_a_pane_that_fails_at_every_repaint_opens_one_dialog_and_then_none(
+    hook: CrashHook, editor: Editor, qtbot: QtBot
+) -> None:
+    widget = Painting()
+    qtbot.addWidget(widget)
+    widget.show()
+    dialog = visible(qtbot)
+
+    def is_counted() -> bool:
+        widget.update()
+        return counted(dialog) >= 20
+
+    qtbot.waitUntil(is_counted)
+    assert details(dialog).count("Traceback") == 1
+    dialog.accept()
+    widget.update()
+    qtbot.wait(50)
+    assert not any(dialog.isVisible() for dialog in dialogs())
+    widget.close()
+    QTimer.singleShot(0, lambda: 1 // 0)
+    assert "KeyError" not in details(visible(qtbot))
+
+
+def test_thousands_of_errors_of_a_thread_are_one_in_the_log_and_counted(
+    hook: CrashHook, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    def ring() -> None:
+        for number in range(5000):
+            try:
+                raise KeyError(number)
+            except KeyError as error:
+                sys.excepthook(KeyError, error, error.__traceback__)
+
+    gc.disable()  # what other tests left must not be collected in a thread that is not Qt's
+    thread = threading.Thread(target=ring)
+    thread.start()
+    thread.join()
+    gc.enable()
+    dialog = visible(qtbot)
+    qtbot.waitUntil(lambda: counted(dialog) == 4999)
+    assert len(caplog.records) < 10
+    hook.uninstall()
+    assert "like this were left out: KeyError in " in caplog.records[-1].getMessage()
+
+
+def test_a_recursion_without_end_is_one_mistake_wherever_it_ends(hook: CrashHook, qtbot: QtBot) -> None:
+    def fall(down: int) -> int:
+        return fall(down) if down % 2 else fall(down + 1)
+
+    bell = Bell()
+    bell.rung.connect(lambda: fall(0))
+    bell.rung.emit()
+    dialog = visible(qtbot)
+    assert len(details(dialog)) < 20_000
+    bell.rung.emit()
+    qtbot.waitUntil(lambda: counted(dialog) == 1)
+
+
+def test_the_log_is_shown_from_the_dialog(hook: CrashHook, qtbot: QtBot) -> None:
+    log_folder().mkdir(parents=True)
+    (log_folder() / "counterclaim-1.log").write_text("began")
+    QTimer.singleShot(0, failing_slot)
+    dialog = visible(qtbot)
+    show = dialog.findChild(QPushButton, "crash_log")
+    assert show is not None
+    qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+    shown = dialog.findChild(LogDialog)
+    assert shown is not None
+    assert shown.isVisible()
+    text = shown.findChild(QPlainTextEdit, "log_text")
+    assert text is not None
+    assert text.toPlainText().endswith("began")
+    shown.close()
+
+
 def test_an_error_while_the_dialog_is_made_is_only_logged(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
     def fail() -> list[Editor]:
         raise RuntimeError("no editors today")
@@ -131,38 +339,12 @@ def test_the_close_button_closes_all_windows(hook: CrashHook, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: not window.isVisible())
 
 
-def test_safe_copies_stand_beside_each_other(editor: Editor, qtbot: QtBot, tmp_path: Path) -> None:
-    untitled = Editor()
-    untitled.hold(ClaimFile.NEW, None)
-    save_copies([editor, untitled], tmp_path)
-    save_copies([editor], tmp_path)
-    assert sorted(path.name for path in tmp_path.iterdir()) == [
-        "losses (safe copy) 2.claims",
-        "losses (safe copy).claims",
-        "untitled (safe copy).claims",
-    ]
-    assert read_file(tmp_path / "losses (safe copy).claims").heading.title == "Losses"
-    assert editor.path == Path("/nowhere/losses.claims")
-
-
 def newer(title: str) -> Editor:
     editor = Editor()
-    editor.hold(ClaimFile(heading=Heading(title=title), version=VERSION + 1), Path("/nowhere/newer.claims"))
+    editor.hold(
+        Opened(file=ClaimFile(heading=Heading(title=title), version=VERSION + 1), path=Path("/nowhere/newer.claims"))
+    )
     return editor
-
-
-def test_a_file_that_is_only_shown_costs_no_copy(editor: Editor, qtbot: QtBot, tmp_path: Path) -> None:
-    save_copies([newer("Later"), editor], tmp_path)
-    assert [path.name for path in tmp_path.iterdir()] == ["losses (safe copy).claims"]
-
-
-def test_a_copy_that_fails_is_named_and_the_others_are_written(editor: Editor, qtbot: QtBot, tmp_path: Path) -> None:
-    broken, nameless = Editor(), Editor()
-    broken.hold(ClaimFile(heading=Heading(title="\ud800")), Path("/nowhere/broken.claims"))
-    nameless.hold(ClaimFile(heading=Heading(title="\udfff")), None)
-    with pytest.raises(ClaimsError, match=r"^“broken” could not .*\. “untitled” could not .*\.$"):
-        save_copies([broken, editor, nameless], tmp_path)
-    assert [path.name for path in tmp_path.iterdir()] == ["losses (safe copy).claims"]
 
 
 def test_where_all_files_are_only_shown_no_copy_is_offered(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:

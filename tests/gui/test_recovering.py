@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.application import Application, QtApplication
+from gui.dialogs.log import LogDialog
 from gui.dialogs.recovery import RecoveryDialog
 from gui.main_window import MainWindow
 from models.storage.data_folder import RECOVERY, data_folder
@@ -172,3 +173,32 @@ def test_after_a_start_without_anything_left_nothing_is_asked(qtbot: QtBot, appl
     application.open_files([])
     qtbot.wait(50)
     assert QApplication.activeModalWidget() is None
+
+
+BROKEN = """
+import faulthandler, os, sys
+from PySide6.QtCore import QCoreApplication
+application = QCoreApplication([])
+QCoreApplication.setOrganizationName({organization!r})
+QCoreApplication.setApplicationName({name!r})
+from gui import logs
+faulthandler.disable()
+running = logs.begin(logs.log_folder())
+os.abort()
+"""
+
+
+def test_a_start_after_a_breakdown_says_so_and_shows_the_log(qtbot: QtBot, application: Application) -> None:
+    names = {"organization": QCoreApplication.organizationName(), "name": QCoreApplication.applicationName()}
+    done = subprocess.run([sys.executable, "-c", BROKEN.format(**names)], check=False, capture_output=True, timeout=60)
+    assert done.returncode == -6
+    application.open_files([])
+    (window,) = application.windows
+    qtbot.waitUntil(lambda: "ended unexpectedly" in window.notice.accessibleName(), timeout=5000)
+    buttons = window.notice.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Show log").click()
+    assert any(isinstance(dialog, LogDialog) and dialog.isVisible() for dialog in window.findChildren(LogDialog))
+    window.dialogs.close()
+    application.open_window()
+    application._look_back()
+    assert not any("unexpectedly" in window.notice.accessibleName() for window in application.windows[1:])

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
-from gui.dialogs.crash import CrashDialog
+from gui.dialogs.crash import CrashDialog, SaveCopy
 from models.claims.errors import ClaimsError
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
 
@@ -39,6 +39,34 @@ def test_a_storm_of_errors_does_not_fill_the_memory(hands: Hands) -> None:
     text = hands.find(dialog, QPlainTextEdit, "crash_details").toPlainText()
     assert text.startswith(DETAILS)
     assert text.count("Error ") < 30
+    told = text.count("Error ")
+    dialog.count(1_000)
+    assert hands.find(dialog, QLabel, "crash_count").text() == f"{2_000 - told:,} more errors are only counted."
+
+
+def test_errors_that_are_only_counted_are_said_to_be(hands: Hands) -> None:
+    dialog = hands.open(CrashDialog(DETAILS, None))
+    line = hands.find(dialog, QLabel, "crash_count")
+    dialog.count(0)
+    assert not line.isVisible()
+    dialog.count(1)
+    assert line.isVisible()
+    assert line.text() == "One more error is only counted."
+
+
+def test_the_log_is_asked_for_and_the_dialog_stays(hands: Hands) -> None:
+    dialog = hands.open(CrashDialog(DETAILS, None))
+    with hands.qtbot.waitSignal(dialog.log_requested):
+        hands.click(dialog, "crash_log")
+    assert dialog.isVisible()
+
+
+@pytest.mark.parametrize("save", [None, print])
+def test_where_there_is_work_it_is_said_to_be_in_the_recovery_log(hands: Hands, save: SaveCopy | None) -> None:
+    dialog = hands.open(CrashDialog(DETAILS, save))
+    sentences = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert ("Every change so far is kept in the recovery log" in sentences) == (save is not None)
+    assert "nothing is sent anywhere" in sentences
 
 
 def test_without_open_work_no_copy_is_offered(hands: Hands) -> None:

@@ -1,0 +1,82 @@
+"""How an unexpected error is told, and which errors are the same mistake."""
+
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+
+from gui.mishap import likeness, told
+
+
+def caught(fail: Callable[[], object]) -> BaseException:
+    with pytest.raises(Exception) as raised:
+        fail()
+    return raised.value
+
+
+def look_up(name: str) -> object:
+    return dict[str, object]()[name]
+
+
+def translate() -> object:
+    try:
+        return look_up("NATO")
+    except KeyError as error:
+        raise ValueError("no such claimant") from error
+
+
+class WordlessError(Exception):
+    def __str__(self) -> str:
+        raise RuntimeError("no words")
+
+
+def raise_wordless() -> None:
+    raise WordlessError
+
+
+def test_what_it_came_from_is_told_first() -> None:
+    error = caught(translate)
+    text = told(error, error.__traceback__)
+    assert text.index("KeyError: 'NATO'\n") < text.index("ValueError: no such claimant\n")
+    assert text.count("Traceback (most recent call last):") == 2
+
+
+def test_of_a_long_message_only_the_beginning_is_told() -> None:
+    error = caught(lambda: look_up("N" * 1_000_000))
+    text = told(error, error.__traceback__)
+    assert "KeyError: 'NNN" in text
+    assert text.endswith("N…\n")
+    assert len(text) < 2_000
+
+
+def test_an_error_that_has_no_words_is_told_all_the_same() -> None:
+    error = caught(raise_wordless)
+    assert told(error, error.__traceback__).endswith("WordlessError: (no message)\n")
+    assert told(ValueError(), None) == "ValueError\n"
+
+
+def test_a_chain_without_end_is_cut() -> None:
+    one, other = ValueError("one"), ValueError("other")
+    one.__cause__, other.__cause__ = other, one
+    assert told(one, None).count("ValueError") == 5
+
+
+def test_the_same_place_is_the_same_mistake_whatever_the_value() -> None:
+    one, other = (caught(partial(look_up, name)) for name in ("NATO", "Meduza"))
+    third = caught(translate)
+    assert likeness(one, one.__traceback__) == likeness(other, other.__traceback__)
+    assert likeness(one, one.__traceback__) != likeness(third, third.__traceback__)
+    assert likeness(one, one.__traceback__) != likeness(ValueError(), one.__traceback__)
+
+
+def fall(down: int, end: str) -> object:
+    if down:
+        return fall(down - 1, end)
+    if end == "here":
+        raise RecursionError
+    raise RecursionError
+
+
+def test_a_recursion_without_end_is_one_mistake_wherever_it_ends() -> None:
+    one, other = caught(partial(fall, 3, "here")), caught(partial(fall, 3, "there"))
+    assert likeness(one, one.__traceback__) == likeness(other, other.__traceback__)
