@@ -27,7 +27,7 @@ class Keeper(QObject):
     """Keeps one open file: writes it, and every change until then; no one else's work is ever written over unseen."""
 
     warned = Signal(str)
-    """Something beside the file cannot be kept (recovery log, backup): a full sentence, once until it can again."""
+    """Something beside the file cannot be kept: a backup, or the recovery log (once until it can again): a sentence."""
 
     noticed = Signal(object)
     """The file on the disk is another, is gone, or is back: an OnDisk."""
@@ -70,7 +70,9 @@ class Keeper(QObject):
         return self._opened.path
 
     def hold(self, opened: Opened) -> None:
-        """Keep another file; what was not saved of the one before is given up."""
+        """Keep another file, or the same reread; what was not saved of the one before is given up."""
+        if opened.lock is self._opened.lock:  # reread: it stays locked
+            self._opened = msgspec.structs.replace(self._opened, lock=None)
         self.give_up()
         self._adopt(opened)
         self._log = self._new_log(opened)
@@ -116,7 +118,7 @@ class Keeper(QObject):
         try:
             self._log.append(change)
         except ClaimsError as error:
-            self._warn(str(error))
+            self._warn_once(str(error))
             return
         self._has_warned = False
         if not self._idle.isActive():
@@ -206,15 +208,15 @@ class Keeper(QObject):
         try:
             self.backups.keep(target, held, when)
         except ClaimsError as error:
-            self._warn(str(error))
+            self.warned.emit(str(error))
 
     def _sync(self) -> None:
         try:
             self._log.sync()
         except ClaimsError as error:
-            self._warn(str(error))
+            self._warn_once(str(error))
 
-    def _warn(self, sentence: str) -> None:
+    def _warn_once(self, sentence: str) -> None:
         if not self._has_warned:
             self._has_warned = True
             self.warned.emit(sentence)

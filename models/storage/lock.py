@@ -113,8 +113,17 @@ class Lock:
 
     def release(self) -> None:
         """Remove the lock where it still is ours. Never fails."""
-        with contextlib.suppress(OSError, Locked), _guarded(self.path, self._place, 1):
-            if self.is_ours:
+        try:
+            with _guarded(self.path, self._place, 1):
+                self._remove()
+        except Locked:
+            pass
+        except OSError:  # a full disk takes no guard, but need not keep the lock
+            self._remove()
+
+    def _remove(self) -> None:
+        if self.is_ours:
+            with contextlib.suppress(OSError):
                 self._place.unlink()
 
 

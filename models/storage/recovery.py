@@ -1,5 +1,6 @@
 """What a program that was killed has left: which changes were not saved, and what they belong to."""
 
+import contextlib
 import hashlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -73,6 +74,7 @@ def find(folder: Path) -> list[Recovered]:
     """What the logs in a folder hold that nobody has saved, the newest first; nothing of programs that still run.
 
     Any file may be there and hold anything: a log that cannot be read is among the results, and says so by `damage`.
+    One that was left though all of it is saved is taken away: once its file is another nobody could tell any more.
     """
     found = [read for log in _logs(folder) if (read := _left(log)) is not None]
     return sorted(found, key=lambda recovered: recovered.when, reverse=True)
@@ -137,8 +139,15 @@ def _left(log: Path) -> Recovered | None:
         recovered = read_log(log)
     except ClaimsError as error:
         return Recovered(log=log, when=datetime.now(UTC), damage=str(error))
-    runs = recovered.process is not None and recovered.process.is_alive
-    return None if runs or recovered.is_empty else recovered
+    process = recovered.process
+    if process is not None and process.is_alive:
+        return None
+    if not recovered.is_empty:
+        return recovered
+    if process is not None and not process.is_elsewhere:  # there nobody can say whether it still runs
+        with contextlib.suppress(OSError):
+            log.unlink()
+    return None
 
 
 def _recovered(empty: Recovered, lines: Lines) -> Recovered:

@@ -20,7 +20,7 @@ def screen(width: int = 1920, height: int = 1080) -> Iterator[dict[str, str]]:
     """The environment in which windows open on a screen of this size; the screen goes when it is left."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=(write,),
         stderr=subprocess.DEVNULL,
     )
