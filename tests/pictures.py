@@ -28,7 +28,12 @@ def main(folder: Path) -> None:
         sys.exit(f"Pictures need {', '.join(missing())}: on Debian, apt install xvfb openbox xdotool.")
     folder.mkdir(parents=True, exist_ok=True)
     with screen(1600, 1000) as environment, tempfile.TemporaryDirectory() as settings:
-        environment |= {"COUNTERCLAIM_PICTURES": "here", "XDG_CONFIG_HOME": settings, "LC_ALL": "C.UTF-8"}
+        environment |= {
+            "COUNTERCLAIM_PICTURES": "here",
+            "XDG_CONFIG_HOME": settings,
+            "XDG_DATA_HOME": settings,
+            "LC_ALL": "C.UTF-8",
+        }
         subprocess.run([sys.executable, "-m", "tests.pictures", str(folder)], env=environment, check=True)
 
 

@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 import msgspec
@@ -22,6 +23,12 @@ def main() -> int:
     parser.add_argument("--json", type=Path, help="write the rows there too")
     parser.add_argument("--no-start", action="store_true", help="leave the start out")
     options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as data:
+        os.environ["XDG_DATA_HOME"] = data  # the recovery logs of what is edited here
+        return _run(options)
+
+
+def _run(options: argparse.Namespace) -> int:
     print(HEAD)
     rows: list[Row] = [] if options.no_start else _shown(start_rows())
     rows += _shown(comparing_rows())

@@ -1,8 +1,9 @@
 """How long the work on an open file takes: open, save, filter, sort, edit, against their floors."""
 
+import itertools
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import msgspec
@@ -10,12 +11,14 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from gui.editor import Editor
-from models.claims.claim_file import ClaimFile
+from models.claims.claim_file import ClaimFile, Heading
 from models.claims.filter import Filter, SortKey
 from models.formats.claims_layout import Layout
 from models.formats.claims_reader import read_claims
 from models.formats.claims_writer import write_claims
 from models.storage.atomic import write_atomically
+from models.storage.backups import Backups
+from models.storage.keeper import Keeper
 from models.storage.opened import Opened
 from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
@@ -28,7 +31,7 @@ def work_rows(count: int) -> Iterable[Row]:
     QCoreApplication.instance() or QCoreApplication([])
     file = made(count)
     yield _open(file, count)
-    yield _save(file, count)
+    yield from _save(file, count)
     editor = Editor()
     table = ClaimTable(editor.document)
     sieve = ClaimSieve(editor.document, table)
@@ -51,7 +54,7 @@ def _open(file: ClaimFile, count: int) -> Row:
     )
 
 
-def _save(file: ClaimFile, count: int) -> Row:
+def _save(file: ClaimFile, count: int) -> Iterable[Row]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bench.claims"
 
@@ -61,13 +64,27 @@ def _save(file: ClaimFile, count: int) -> Row:
                 out.flush()
                 os.fsync(out.fileno())
 
-        return Row(
+        row = Row(
             operation=f"save, {count:,} claims",
             floor_is="encode and fsync",
             floor=timed(plain),
             ours=timed(lambda: write_atomically(path, write_claims(file))),
             budget=1.5,
         )
+        yield row
+        yield msgspec.structs.replace(
+            row, operation=f"… with lock, look and backup, {count:,}", ours=timed(_keeper(Path(folder), file))
+        )
+
+
+def _keeper(folder: Path, file: ClaimFile) -> Callable[[], None]:
+    """A save as the window does it: what stands there is looked at, and kept as a backup where it differs."""
+    keeper, notes = Keeper(folder / "data"), itertools.count()
+    keeper.backups = Backups(folder / "backups", 10)
+    keeper.hold(Opened(file=file))
+    path = folder / "kept.claims"
+    keeper.save(file, path)
+    return lambda: keeper.save(msgspec.structs.replace(file, heading=Heading(note=str(next(notes)))))
 
 
 def _filter(sieve: ClaimSieve, count: int) -> Row:
