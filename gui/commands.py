@@ -3,6 +3,7 @@
 from PySide6.QtGui import QUndoCommand
 
 from models.claims.change import Change
+from models.claims.visible import in_short
 from models.tables.document import Document
 
 
@@ -10,7 +11,7 @@ class ApplyChange(QUndoCommand):
     """Apply a change to the document; undo applies its inverse. Cannot fail: checks come before the push."""
 
     def __init__(self, document: Document, change: Change) -> None:
-        super().__init__(change.text)
+        super().__init__(in_short(change.text))
         self._document = document
         self._change = change
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -12,12 +12,15 @@ from gui.logs import log_refusal
 from gui.resources import EXAMPLES
 from gui.save_name import ask_save_name
 from models.claims.errors import ClaimsError
+from models.claims.visible import in_short
 from models.formats.suffixes import READERS, Reader, read_file
 from models.storage.keeper import ForeignChange
 from models.storage.opened import Opened, open_file
 from models.storage.process import Process
+from models.text.isolation import isolated
 
 SUFFIX = ".claims"
+_LONGEST_NAME = 60
 
 
 class Files(QObject):
@@ -198,8 +201,10 @@ class Files(QObject):
         box = QMessageBox(self._window)
         box.setObjectName("save_question")
         box.setIcon(QMessageBox.Icon.Warning)
-        name = self._editor.path.name if self._editor.path else self.tr("this file")
-        box.setText(self.tr("Save the changes to “{}”?").format(name))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        name = isolated(in_short(self._editor.path.name, _LONGEST_NAME)) if self._editor.path else ""
+        named = self.tr("Save the changes to “{}”?").format(name)
+        box.setText(named if name else self.tr("Save the changes to this file?"))
         box.setInformativeText(self.tr("Without saving, what you changed since the last save is lost."))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)

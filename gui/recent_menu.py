@@ -1,10 +1,13 @@
 """The menu of the files that were opened last."""
 
+import html
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
+
+from models.claims.visible import in_short
 
 
 class RecentMenu(QMenu):
@@ -24,8 +27,8 @@ class RecentMenu(QMenu):
         self.setEnabled(bool(paths))
         for text in paths:
             path = Path(text)
-            action = self.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(text)
+            action = self.addAction(in_short(path.name).replace("&", "&&"))
+            action.setToolTip(f"<span>{html.escape(in_short(text))}</span>")
             action.setData(text)
 
     def _tell(self, action: QAction) -> None:

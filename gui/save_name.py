@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from models.claims.visible import visible
 
 
 def ask_save_name(parent: QWidget, title: str, start: Path, kinds: Mapping[str, str]) -> Path | None:
@@ -36,7 +38,8 @@ def _may_replace(parent: QWidget, path: Path) -> bool:
     def say(text: str) -> str:
         return QCoreApplication.translate("SaveName", text)
 
-    box = QMessageBox(QMessageBox.Icon.Warning, "", say("Replace “{}”?").format(path.name), parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Warning, "", say("Replace “{}”?").format(visible(path.name)), parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(say("A file of this name is there already, and would be lost."))
     replace = box.addButton(say("&Replace"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))

@@ -14,6 +14,7 @@ from gui.editor import Editor
 from gui.save_name import ask_save_name
 from gui.theme import LIGHT, Theme
 from models.claims.errors import ClaimsError
+from models.claims.visible import visible
 from models.report.blocks import Report
 from models.report.program import PROGRAM
 from models.storage.atomic import write_atomically
@@ -171,4 +172,4 @@ class SheetVerbs(QObject):
         except ClaimsError as error:
             self.refused.emit(str(error))
         else:
-            self.written.emit(self.tr("Exported as “{}”.").format(path.name))
+            self.written.emit(self.tr("Exported as “{}”.").format(visible(path.name)))

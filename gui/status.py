@@ -1,12 +1,16 @@
 """The status bar: how many claims, whether all is saved, which file."""
 
 import datetime
+import html
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from models.claims.visible import in_short, visible
 from models.text.display import ENGLISH, Display
+
+_LONGEST_NAME = 60
 
 
 class Status(QStatusBar):
@@ -52,8 +56,8 @@ class Status(QStatusBar):
         """The name of the file; another file has not been saved here yet."""
         if path != self._path:
             self._path, self._saved_at = path, ""
-        self._file.setText(path.stem if path else self.tr("Untitled"))
-        self._file.setToolTip(str(path) if path else "")
+        self._file.setText(in_short(path.stem, _LONGEST_NAME) if path else self.tr("Untitled"))
+        self._file.setToolTip(f"<span>{html.escape(visible(str(path)))}</span>" if path else "")
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)

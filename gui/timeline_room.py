@@ -11,6 +11,7 @@ from gui.editor import Editor
 from gui.save_name import ask_save_name
 from gui.theme import LIGHT, Theme
 from models.claims.errors import ClaimsError
+from models.claims.visible import visible
 from models.storage.atomic import write_atomically
 from models.tables.claim_table import ClaimTable
 from models.text.display import Display
@@ -104,7 +105,7 @@ class TimelineRoom(QWidget):
         except ClaimsError as error:
             self.refused.emit(str(error))
         else:
-            self.picture_saved.emit(self.tr("The chart is saved as “{}”.").format(path.name))
+            self.picture_saved.emit(self.tr("The chart is saved as “{}”.").format(visible(path.name)))
 
     def _show_rows(self) -> None:
         """Draw only what the table shows."""

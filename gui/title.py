@@ -4,6 +4,9 @@ from PySide6.QtWidgets import QMainWindow
 
 from gui.editor import Editor
 from gui.status import Status
+from models.claims.visible import in_short
+
+_LONGEST_NAME = 120
 
 
 class Title:
@@ -16,8 +19,8 @@ class Title:
         """Show the file's name, or its title where it has none yet."""
         path, title = self._editor.path, self._editor.records.heading.title
         self._window.setWindowFilePath(str(path) if path else "")
-        name = path.name if path else title or self._window.tr("Untitled")
-        self._window.setWindowTitle(f"{name}[*] – Counterclaim")
+        name = in_short(path.name if path else title, _LONGEST_NAME) or self._window.tr("Untitled")
+        self._window.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] – Counterclaim")
         self._status.show_file(path)
         self.show_saved()
 

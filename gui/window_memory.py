@@ -1,5 +1,7 @@
 """What a window remembers between starts: its size, its docks, the columns and their order."""
 
+import zlib
+
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize
 from PySide6.QtWidgets import QMainWindow
 
@@ -11,6 +13,8 @@ from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
 
 _GROUP = "window"
+_SEAL = 8
+"""Characters of the checksum before a layout that is kept."""
 
 FRESH_SIZE = QSize(1280, 800)
 """Of a window that was never closed, where the screen has room for it."""
@@ -34,10 +38,10 @@ class WindowMemory(QObject):
     def keep(self) -> None:
         """Write down how the window is laid out."""
         store = self._store()
-        store.setValue("geometry", self._window.saveGeometry())
-        store.setValue("docks", self._docks.state())
-        store.setValue("columns", self._view.columns_state())
-        store.setValue("comparison", self._comparison.state())
+        store.setValue("geometry", _sealed(self._window.saveGeometry()))
+        store.setValue("docks", _sealed(self._docks.state()))
+        store.setValue("columns", _sealed(self._view.columns_state()))
+        store.setValue("comparison", _sealed(self._comparison.state()))
         store.setValue("sorting", [f"{'-' if key.descending else '+'}{key.field}" for key in self._sieve.keys])
 
     def restore(self) -> None:
@@ -81,9 +85,22 @@ def _fitting(window: QMainWindow, size: QSize) -> QSize:
     return size.boundedTo(window.screen().availableSize() - _FRAME)
 
 
+def _sealed(state: QByteArray) -> QByteArray:
+    """A layout behind its checksum: Qt trusts what it is given back, and crashes where a single byte is another."""
+    data = bytes(state.data())
+    return QByteArray(_checksum(data) + data)
+
+
 def _bytes(store: QSettings, name: str) -> QByteArray:
+    """A layout as it was kept; empty where none was, or not so."""
     value = store.value(name)
-    return value if isinstance(value, QByteArray) else QByteArray()
+    kept = bytes(value.data()) if isinstance(value, QByteArray) else b""
+    data = kept[_SEAL:]
+    return QByteArray(data) if kept[:_SEAL] == _checksum(data) else QByteArray()
+
+
+def _checksum(data: bytes) -> bytes:
+    return b"%08x" % zlib.crc32(data)
 
 
 def _key(text: str) -> SortKey | None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from models.claims.visible import in_short
+
 Index = QModelIndex | QPersistentModelIndex
 
 SUBTITLE = Qt.ItemDataRole.UserRole
@@ -62,11 +64,11 @@ class EntryModel(QAbstractListModel):
         entry = self._entries[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return entry.title
+                return in_short(entry.title)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (entry.title, entry.subtitle)))
+                return ", ".join(map(in_short, filter(None, (entry.title, entry.subtitle))))
             case _ if role == SUBTITLE:
-                return entry.subtitle
+                return in_short(entry.subtitle)
             case _ if role == KEY:
                 return entry.key
         return None

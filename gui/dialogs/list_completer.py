@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
+from models.tables.word_list import WordList
 from models.text.fields import join_texts
 
 
@@ -14,7 +15,7 @@ class WordCompleter(QCompleter):
     def __init__(self, words: Callable[[], Iterable[str]], parent: QWidget) -> None:
         super().__init__(parent)
         self._words = words
-        self._model = QStringListModel(self)
+        self._model = WordList(parent=self)
         self.setModel(self._model)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -21,6 +21,7 @@ from models.claims.naming import check_names, merged, named
 from models.claims.record import Record
 from models.claims.registry import Claimant, Named, Registry, Subject
 from models.claims.usage import USES
+from models.claims.visible import in_short
 from models.text.display import Display
 
 
@@ -177,7 +178,7 @@ class NamesPage(RecordsPage):
         question = Question(
             name=f"{self.words().name}_target",
             title=self.tr("Merge names"),
-            sentence=sentence.format(name),
+            sentence=sentence.format(in_short(name)),
             label=self.tr("Merge into"),
             words=tuple(entry.key for entry in self.entries() if entry.key != name),
         )

@@ -23,6 +23,7 @@ from gui.dialogs.labels import MessageLine, MutedLabel, PlainLabel
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound
 from models.claims.measure import Measure
+from models.claims.visible import in_short
 from models.comparison.assumption import Assume, Assumption, assume, read_ratio
 from models.text.display import ENGLISH, Display
 from models.text.figure_text import read_figure
@@ -135,7 +136,7 @@ class RatioDialog(QDialog):
         combo = QComboBox()
         combo.setObjectName(f"ratio_{name}")
         for measure in self._measures:
-            combo.addItem(measure.label, measure.id)
+            combo.addItem(in_short(measure.label), measure.id)
         combo.setCurrentIndex(min(chosen, combo.count() - 1))
         return combo
 

@@ -23,6 +23,7 @@ from models.claims.record import Record
 from models.claims.source import Source, SourceKind
 from models.claims.steps import new_id
 from models.claims.usage import concerns, users
+from models.claims.visible import in_short
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
 from models.text.figure_text import show_figure
@@ -188,7 +189,7 @@ class SourcesPage(RecordsPage):
             self.add_record(_newer(source, text), self.tr("Add newer version of “{}”").format(title), "retrieved")
 
     def _title(self, source: Source) -> str:
-        return source.title or source.outlet or self.tr("Untitled source")
+        return in_short(source.title or source.outlet) or self.tr("Untitled source")
 
     def _subtitle(self, source: Source) -> str:
         outlet = source.outlet if source.title else ""

@@ -14,6 +14,7 @@ from models.claims.claim_file import Kind
 from models.claims.filter import Filter
 from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
+from models.claims.visible import in_short
 from models.tables.document import Document
 from models.text.display import ENGLISH, Display
 from models.text.words import label
@@ -46,7 +47,7 @@ class FilterList(QComboBox):
         """Ask for the new name, where the old one was asked for."""
         if old and self.currentData() == old:
             self.setItemData(self.currentIndex(), new)
-            self.setItemText(self.currentIndex(), new)
+            self.setItemText(self.currentIndex(), in_short(new))
 
     def refresh(self) -> None:
         """Take the words of the file as it is now; a choice that is gone is given up."""
@@ -55,7 +56,7 @@ class FilterList(QComboBox):
         self.clear()
         self.addItem(self._title, "")
         for value, text in self._choices(self._document.records):
-            self.addItem(text, value)
+            self.addItem(in_short(text), value)
         self.setCurrentIndex(max(0, self.findData(chosen)))
         self.blockSignals(False)
         if self.currentData() != chosen:

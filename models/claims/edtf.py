@@ -14,8 +14,10 @@ from functools import lru_cache
 import msgspec
 
 from models.claims.errors import ClaimsError
+from models.claims.visible import in_short, sentence
 
 _CACHED = 2**16  # all days of 179 years: more than a file of a million claims is likely to hold
+_EXCERPT = 41  # characters of a text that is no date
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
@@ -54,7 +56,7 @@ class DateError(ClaimsError):
         self.reason = reason
 
     def __str__(self) -> str:
-        return f"“{_excerpt(self.text)}” is not a date: {self.reason}."
+        return sentence(f"“{in_short(self.text, _EXCERPT)}” is not a date: {self.reason}.")
 
 
 @lru_cache(maxsize=_CACHED)
@@ -207,9 +209,3 @@ def _malformed(text: str) -> str:
         if pattern.search(text):
             return reason
     return "write it as 2024-03-14, 2024-03 or 2024"
-
-
-def _excerpt(text: str, longest: int = 40) -> str:
-    """The text on one line, fit for a sentence: cut, and without characters that do not print."""
-    shown = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text[:longest])
-    return shown + "…" if len(text) > longest else shown

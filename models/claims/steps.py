@@ -85,7 +85,8 @@ def adopt_name(records: Records, kind: Kind, old: str, record: Subject | Claiman
     Neither need be registered: so a name that only claims use is registered, and one name is merged into another.
     """
     was = records.of(kind).get(record.name)
-    edits = [Edit(kind=kind, was=was, now=record, place=-1 if was else len(records.of(kind)))]
+    place = -1 if was else len(records.of(kind))
+    edits = [Edit(kind=kind, was=was, now=record, place=place)] if record != was else []
     if old != record.name:
         renamed = _renamed(records, kind, old, record.name)
         edits += (edit for edit in renamed if (edit.kind, edit.key) != (kind, record.name))
@@ -108,14 +109,14 @@ def attach_quote(records: Records, claim_id: str, quote: Quote) -> Change:
 
 def detach_quote(records: Records, claim_id: str, index: int) -> Change:
     """Take the quote at ``index`` from a claim."""
-    claim = _claim(records, claim_id)
+    claim = _quoted(records, claim_id, index)
     quotes = claim.quotes[:index] + claim.quotes[index + 1 :]
     return _change_quotes(records, claim, quotes, "Remove quote")
 
 
 def replace_quote(records: Records, claim_id: str, index: int, quote: Quote) -> Change:
     """Put another quote in the place of the one at ``index``."""
-    claim = _claim(records, claim_id)
+    claim = _quoted(records, claim_id, index)
     quotes = (*claim.quotes[:index], quote, *claim.quotes[index + 1 :])
     return _change_quotes(records, claim, quotes, "Change quote")
 
@@ -128,6 +129,14 @@ def _claim(records: Records, claim_id: str) -> Claim:
     claim = records.claims.get(claim_id)
     if claim is None:
         raise ClaimsError("The claim is no longer in the file.")
+    return claim
+
+
+def _quoted(records: Records, claim_id: str, index: int) -> Claim:
+    """The claim, where it has a quote at that index."""
+    claim = _claim(records, claim_id)
+    if not 0 <= index < len(claim.quotes):
+        raise ClaimsError("The claim no longer has this quote.")
     return claim
 
 
@@ -150,22 +159,25 @@ def _checked(records: Records, change: Change) -> Change:
 
 
 def _check_keys(records: Records, change: Change) -> None:
-    """Refuse a key that another record of the same list has, or that is added twice."""
+    """Refuse a key that is empty, that another record of the same list has, or that is added twice."""
     left = {(edit.kind, key(edit.was)) for edit in change.edits if edit.was is not None}
     seen: set[tuple[Kind, str]] = set()
     for edit in change.edits:
         if edit.now is None or edit.kind is Kind.HEADING:
             continue
         name = (edit.kind, key(edit.now))
+        if not name[1]:
+            raise ClaimsError(f"The {NOUNS[edit.kind]} has no name: give it one.")
         if name in seen or (name not in left and records.holds(*name)):
             raise ClaimsError(f"There is another {NOUNS[edit.kind]} “{name[1]}”: choose another name.")
         seen.add(name)
 
 
 def _removals(records: Records, kind: Kind, names: Iterable[str]) -> tuple[Edit, ...]:
-    """Removals, last place first, so that each place is right when its turn comes."""
+    """Removals of those that are there, last place first, so that each place is right when its turn comes."""
     held = records.of(kind)
-    places = sorted(((place, name) for name, place in held.places(tuple(names)).items()), reverse=True)
+    there = tuple(name for name in names if name in held)
+    places = sorted(((place, name) for name, place in held.places(there).items()), reverse=True)
     return tuple(Edit(kind=kind, was=held.get(name), place=place) for place, name in places)
 
 

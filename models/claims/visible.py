@@ -43,7 +43,7 @@ _SIGNS = (
 _LINE_ENDS = "\t\n\r"
 
 LONGEST = 400
-"""How many characters a sentence has at most, before marks are put in."""
+"""How many characters a sentence has at most."""
 
 _LONGEST_NAME = 80
 _BLANKS = re.compile("[ \t\r\n]+")
@@ -66,14 +66,19 @@ def visible_lines(text: str) -> str:
 
 def sentence(text: str) -> str:
     """A sentence that quotes from a file, as one line that is fit to be read: long quotations lose their middle."""
-    if len(text) > LONGEST:
-        text = _QUOTATION.sub(lambda match: f"“{_without_middle(match[1], _LONGEST_NAME)}”", text)
-    return visible(_in_line(_without_middle(text, LONGEST)))
+    shown = visible(_in_line(_without_middle(_quoting_less(text), 4 * LONGEST)))
+    return _without_middle(_quoting_less(shown), LONGEST)
 
 
 def in_short(text: str, longest: int = LONGEST) -> str:
-    """A text as one line of about so many characters at most, without its middle where it has more; visible."""
-    return visible(_in_line(_without_middle(text, longest)))
+    """A text as one line of so many characters at most, without its middle where it has more; visible."""
+    return _without_middle(visible(_in_line(_without_middle(text, longest))), longest)
+
+
+def _quoting_less(text: str) -> str:
+    if len(text) <= LONGEST:
+        return text
+    return _QUOTATION.sub(lambda match: f"“{_without_middle(match[1], _LONGEST_NAME)}”", text)
 
 
 def _in_line(text: str) -> str:

@@ -81,10 +81,15 @@ def _check(assumption: Assumption) -> None:
                 raise ClaimsError(f"The lowest ratio, {least}, is above the highest, {most}.")
 
 
+_LONGEST_RATIO = 100  # characters; Python itself reads no whole number of more than 4,300 digits
+
+
 def read_ratio(text: str) -> Fraction:
     """A ratio as it is written in an assumption: two whole numbers with a stroke between; ClaimsError for another."""
     above, _, below = text.partition("/")
-    if not (above.isascii() and above.isdigit() and below.isascii() and below.isdigit() and int(below)):
+    if len(text) > _LONGEST_RATIO or not (
+        above.isascii() and above.isdigit() and below.isascii() and below.isdigit() and int(below)
+    ):
         raise ClaimsError(f"“{text}” is no ratio: write two whole numbers, as in 189500/43000.")
     return Fraction(int(above), int(below))
 

@@ -11,6 +11,7 @@ from models.claims.claim import Claim, Per
 from models.claims.figure import Bound, Figure
 from models.claims.measure import Measure
 from models.claims.records import Records
+from models.claims.visible import in_short
 from models.comparison.assumption import ENDS_HOLD, Assume, Assumption, read_ratio
 from models.comparison.comparison import Comparison, Group, Offer, Pair, Ratio, Row
 from models.comparison.interval import Interval
@@ -101,7 +102,8 @@ class Wording:
 
     def measure(self, measure: Measure, per: Per = Per.TOTAL) -> str:
         """What a group is called: "Killed", "Killed, per day"."""
-        return measure.label if per is Per.TOTAL else f"{measure.label}, {self._say(label(per)).lower()}"
+        named = in_short(measure.label)
+        return named if per is Per.TOTAL else f"{named}, {self._say(label(per)).lower()}"
 
     def interval(self, low: int | None, high: int | None) -> str:
         """Limits on the day: "83,000 or more", "66,000–88,000"; "" where nothing is known."""
@@ -145,7 +147,7 @@ class Wording:
         claims = sum(len(told(group)) for group in groups)
         measures = len({group.measure.id for group in groups})
         about = self._say("{0}, {1}: {2} claims of {3}").format(
-            isolated(comparison.question.subject),
+            isolated(in_short(comparison.question.subject)),
             day,
             self.number(claims),
             self._many(measures, "1 measure", "{0} measures"),
@@ -159,7 +161,7 @@ class Wording:
         text = "{0}, {1}: no claim about {2} surely counts up to this day or an earlier one"
         if not measures:
             text = "{0}, {1}: no claim surely counts up to this day or an earlier one"
-        return self._say(text).format(isolated(asked.subject), day, measures)
+        return self._say(text).format(isolated(in_short(asked.subject)), day, measures)
 
     def group_headline(self, group: Group, comparison: Comparison) -> str:
         """The same for the claims of one measure."""
@@ -199,7 +201,7 @@ class Wording:
         """A value that would follow, as a sentence."""
         return self._say("If {0}: {1}, {2}. {3}").format(
             self.assumptions(offer.row.used),
-            offer.measure.label,
+            in_short(offer.measure.label),
             self._spelt(offer.row.figure),
             self.reasons(offer.row.reasons),
         )
@@ -270,7 +272,7 @@ class Wording:
             case Interval():
                 return self.interval(part.low, part.high)
             case _:
-                return isolated(part) or self._say("not stated")
+                return isolated(in_short(part)) or self._say("not stated")
 
     def _about(self, assumption: Assumption) -> tuple[str, ...]:
         """What an assumption is about, in words."""
@@ -286,7 +288,7 @@ class Wording:
                 return *self._claim(of[0]), self.date(Day(of[1]))
             case Assume.RATIO:
                 ratios = (self._fraction(read_ratio(text), round) for text in of[2:4])
-                source = isolated(of[4]) or self._say("no source given")
+                source = isolated(in_short(of[4])) or self._say("no source given")
                 return self._label(of[0]), self._label(of[1]), *ratios, *map(self._quotient, of[2:4]), source
             case _:
                 return of
@@ -297,11 +299,11 @@ class Wording:
 
     def _name(self, name: str) -> str:
         """A claimant's name; what is said where nobody is named."""
-        return isolated(name) or self._say("Nobody named")
+        return isolated(in_short(name)) or self._say("Nobody named")
 
     def _label(self, measure_id: str) -> str:
         measure = self._records.measures.get(measure_id)
-        return isolated(measure.label if measure else measure_id)
+        return isolated(in_short(measure.label if measure else measure_id))
 
     def _claim(self, claim_id: str) -> tuple[str, str, str]:
         """Who, how many, and of which day a claim is; its id where it is gone."""
@@ -341,4 +343,4 @@ def _is_soft(judgement: Judgement) -> bool:
 
 def label_of(outcome: str) -> str:
     """An outcome as a word."""
-    return outcome.replace("_", " ")
+    return in_short(outcome.replace("_", " "))

@@ -1,6 +1,7 @@
 """The careful road into a claim file: slower, keeps unknown fields, and says in a sentence what is wrong."""
 
 import json
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -122,8 +123,7 @@ def _split(tree: Object, record_type: type[Record]) -> Object:
 def _object(pairs: list[tuple[str, object]]) -> Object:
     result = dict(pairs)
     if len(result) < len(pairs):
-        names = [name for name, _ in pairs]
-        double = next(name for name in names if names.count(name) > 1)
+        double, _ = Counter(name for name, _ in pairs).most_common(1)[0]
         named = next((str(value) for name, value in pairs if name in ("id", "name")), "")
         where = f"The record “{named}”" if named else "An object"
         raise ClaimsError(f"{where} holds the field “{double}” twice.")

@@ -5,9 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from models.formats.comparison_rows import COLUMNS, PAIR_COLUMNS, Value, comparison_rows, pair_rows
 from models.report.compared import Compared
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet may run, at the start of a cell."""
+from models.text.formulas import escaped
 
 _QUOTED = re.compile('[",\r\n]')
 
@@ -20,11 +18,6 @@ def comparison_csv(compared: Compared) -> bytes:
 def pairs_csv(compared: Compared) -> bytes:
     """The pairs of comparisons as CSV, one row a pair."""
     return _csv(PAIR_COLUMNS, pair_rows(compared))
-
-
-def escaped(text: str) -> str:
-    """The text as a cell that no spreadsheet runs: with a leading ' where it could, and where it begins with one."""
-    return f"'{text}" if text.startswith((*_FORMULA, "'")) else text
 
 
 def _csv(columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:

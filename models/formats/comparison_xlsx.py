@@ -8,6 +8,7 @@ from math import comb
 from typing import TYPE_CHECKING, Any
 
 from models.claims.errors import ClaimsError
+from models.claims.visible import visible
 from models.comparison.matrix import MOST
 from models.comparison.naming import day_of
 from models.comparison.wording import Wording
@@ -105,7 +106,7 @@ def _sheets(compared: Compared, *, with_pairs: bool) -> Iterator[tuple[str, Sequ
 
 def _about(compared: Compared, *, with_pairs: bool) -> Iterator[tuple[str, str]]:
     wording = Wording(compared.records)
-    yield "File", compared.file
+    yield "File", visible(compared.file)
     yield "Title", compared.records.heading.title
     for comparison in compared.comparisons:
         yield "Subject", comparison.question.subject

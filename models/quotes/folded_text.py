@@ -17,6 +17,9 @@ _ALIKE = str.maketrans(
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\u00b7\u2e3a\u2e3b\ufe58\ufe63\uff0d", "-")
 )
 
+_MOST_MARKS = 32
+"""How many characters are put in order together; no letter has so many marks, and ordering takes their square."""
+
 _Piece = tuple[int, int, str]
 
 
@@ -82,7 +85,7 @@ def _clusters(offset: int, run: str) -> Iterator[_Piece]:
     """The characters that change, each with the combining marks on it: only together do they have one order."""
     first = 0
     for at in range(1, len(run) + 1):
-        if at == len(run) or not unicodedata.combining(run[at]):
+        if at == len(run) or not unicodedata.combining(run[at]) or at - first == _MOST_MARKS:
             cluster = run[first:at]
             folded = _folded(cluster)
             if folded != cluster:

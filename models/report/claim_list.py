@@ -6,6 +6,7 @@ from models.claims.claim import Claim, Per, Status
 from models.claims.claim_file import ClaimFile
 from models.claims.filter import Filter, SortKey
 from models.claims.records import Records
+from models.claims.visible import visible, visible_lines
 from models.comparison.series import set_aside
 from models.report import words
 from models.report.blocks import Align, Block, Cell, Column, Heading, Notes, Paragraph, Report, Table, Tone
@@ -54,7 +55,8 @@ def claim_list(
     terms = Terms({measure.id: measure for measure in file.measures}, display)
     counted = _count(len(shown), len(file.claims), display, those(wanted, terms), order(keys))
     blocks = tuple(_blocks(file, shown, terms, counted))
-    return Report(title=file.heading.title or "Claims", blocks=blocks, file=name, program=program, day=day)
+    title = isolated(file.heading.title) or "Claims"
+    return Report(title=title, blocks=blocks, file=visible(name), program=program, day=day)
 
 
 def _blocks(file: ClaimFile | Records, claims: Sequence[Claim], terms: Terms, counted: str) -> Iterator[Block]:
@@ -101,7 +103,7 @@ def _row(claim: Claim, terms: Terms, notes: QuoteNotes, aside: Collection[str]) 
     numbers = notes.numbers(claim)
     texts = (
         _who(claim),
-        claim.subject,
+        visible_lines(claim.subject),
         BY_NAME["figure"].show(claim, terms),
         _measure(claim, terms),
         *(BY_NAME[field].show(claim, terms) for field in ("as_of", "stated_on", "basis", "grade")),
@@ -120,7 +122,7 @@ def _who(claim: Claim) -> str:
 
 
 def _measure(claim: Claim, terms: Terms) -> str:
-    measure = BY_NAME["measure"].show(claim, terms)
+    measure = visible_lines(BY_NAME["measure"].show(claim, terms))
     return measure if claim.per is Per.TOTAL else f"{measure} {label(claim.per).lower()}"
 
 

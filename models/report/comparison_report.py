@@ -8,6 +8,7 @@ from models.claims.claim import Claim, Per
 from models.claims.figure import Bound
 from models.claims.measure import Measure
 from models.claims.records import Records
+from models.claims.visible import visible
 from models.comparison.comparison import Group, Row
 from models.comparison.reason import Why
 from models.comparison.wording import Say, label_of
@@ -42,7 +43,7 @@ def comparison_report(compared: Compared, printed: datetime.date) -> Report:
     return Report(
         title=_title(compared),
         blocks=(*_explained(blocks, sections), *_quotes(compared, notes)),
-        file=compared.file,
+        file=visible(compared.file),
         program=PROGRAM,
         day=show_date(printed.isoformat(), compared.display),
     )

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from models.claims.claim import Claim
 from models.claims.quote import Quote
 from models.claims.source import Source
+from models.claims.visible import visible_lines
+from models.report.address import is_link
 from models.report.blocks import Note
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
@@ -44,7 +46,7 @@ class QuoteNotes:
         translation = f"In translation: “{isolated(quote.translation)}”" if quote.translation else ""
         by = " · ".join(filter(None, (translation, self._said(place), where)))
         url = (source.url or source.archived_url) if source else ""
-        return Note(self._numbers[place], quote.exact, by, url)
+        return Note(self._numbers[place], visible_lines(quote.exact), by, url if is_link(url) else visible_lines(url))
 
     def _said(self, place: tuple[str, str]) -> str:
         names = list(filter(None, self._speakers[place]))

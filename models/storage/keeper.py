@@ -1,5 +1,6 @@
 """What the disk holds of one open file: the file itself, its lock, its backups, and what is not saved yet."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.claims.change import Change
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
+from models.claims.visible import visible
 from models.formats.claims_writer import write_claims
+from models.formats.suffixes import read_bytes
 from models.storage.atomic import UnconfirmedError, write_atomically
 from models.storage.backups import Backups
 from models.storage.data_folder import BACKUPS, RECOVERY
@@ -195,20 +198,30 @@ class Keeper(QObject):
 
     def _pass_over(self, target: Path) -> None:
         """Keep a backup of what is about to be replaced; ForeignChange where nobody here has seen it."""
+        if not os.path.isfile(target):  # noqa: PTH113  False too where nobody may look; the writing says why then
+            return
         try:
-            held = target.read_bytes() if target.is_file() else b""
-            when = datetime.fromtimestamp(target.stat().st_mtime, UTC) if held else datetime.now(UTC)
-        except OSError as error:
-            raise ClaimsError(
-                f"“{target.name}” is not saved: what stands there now cannot be read ({error.strerror}), "
-                "and it may be somebody else’s work. Use “Save as”."
-            ) from error
-        if held and self._is_own(target) and hash_of(held) != self._opened.hash:
-            raise ForeignChange(f"“{target.name}” has been changed by another program since it was opened.")
+            held = read_bytes(target)
+            when = datetime.fromtimestamp(target.stat().st_mtime, UTC)
+        except (ClaimsError, OSError, ValueError, OverflowError) as error:
+            self._pass_over_unread(target, error)
+            return
+        if self._is_own(target) and hash_of(held) != self._opened.hash:
+            raise ForeignChange(f"“{visible(target.name)}” has been changed by another program since it was opened.")
         try:
             self.backups.keep(target, held, when)
         except ClaimsError as error:
             self.warned.emit(str(error))
+
+    def _pass_over_unread(self, target: Path, error: Exception) -> None:
+        """Refuse where it may be somebody else's work that was open here; else only say that there is no backup."""
+        name = visible(target.name)
+        if self._is_own(target):
+            raise ClaimsError(
+                f"“{name}” is not saved: what stands there now cannot be read, and may be somebody else’s work. "
+                f"{error} Save it in another place."
+            ) from error
+        self.warned.emit(f"No backup of the “{name}” that was there could be kept. {error}")
 
     def _sync(self) -> None:
         try:
@@ -225,4 +238,4 @@ class Keeper(QObject):
         assert self.path is not None
         holder = holder_of(self.path)
         who = f"{holder.user} on {holder.process.host}" if holder is not None else "Somebody else"
-        return f"{who} works on “{self.path.name}” now: save what you changed here under another name."
+        return f"{who} works on “{visible(self.path.name)}” now: save what you changed here under another name."

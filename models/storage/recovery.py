@@ -13,6 +13,7 @@ from models.claims.change import Change
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.claims_reader import read_claims
+from models.formats.suffixes import read_bytes
 from models.storage.log_change import decode_change
 from models.storage.log_line import FORMAT, VERSION, Header, Line, Lines, Saved, Word, decode_values, read_lines
 from models.storage.process import Process
@@ -83,10 +84,10 @@ def find(folder: Path) -> list[Recovered]:
 def read_log(log: Path) -> Recovered:
     """What one log holds, whoever wrote it; ClaimsError where it cannot be read at all."""
     try:
-        data = log.read_bytes()
+        data = read_bytes(log)
         when = datetime.fromtimestamp(min(log.stat().st_mtime, _LATEST), UTC)
-    except OSError as error:
-        raise ClaimsError(f"The recovery log “{log.name}” cannot be read: {error.strerror}.") from None
+    except (ClaimsError, OSError) as error:
+        raise ClaimsError(f"The recovery log “{log.name}” cannot be read. {error}") from None
     lines = read_lines(data)
     if not lines.held:
         return Recovered(log=log, when=when, is_torn=lines.is_torn, damage=lines.damage)
@@ -99,11 +100,11 @@ def read_start(recovered: Recovered) -> ClaimFile:
     if path is None:
         return read_claims(recovered.start) if recovered.start else ClaimFile.NEW
     try:
-        data = path.read_bytes() if path.is_file() else None
-    except OSError:
-        data = None
-    if data is None:
-        raise ClaimsError(f"“{path.name}” is no longer in “{path.parent}”, and the unsaved changes belong to it.")
+        data = read_bytes(path)
+    except ClaimsError:
+        raise ClaimsError(
+            f"“{path.name}” is no longer in “{path.parent}”, and the unsaved changes belong to it."
+        ) from None
     if hashlib.sha256(data).hexdigest() != recovered.file_hash:
         raise ClaimsError(f"“{path.name}” has been changed by somebody else since, so not every change need fit it.")
     return read_claims(data)

@@ -3,6 +3,7 @@
 from models.claims.claim import Claim, Per
 from models.claims.errors import ClaimsError
 from models.claims.measure import Measure
+from models.claims.visible import in_short, visible_lines
 from models.text.display import Display
 from models.text.fields import BY_NAME, Entry, Field, Group, Terms
 from models.text.figure_text import show_number_part, sign
@@ -10,6 +11,9 @@ from models.text.words import label
 
 LONGEST_HISTORY = 60
 """How many characters the history calls an edit by, at most."""
+
+LONGEST_SHOWN = 5000
+"""How many characters of a text a cell and its tooltip show; laying on a text of megabytes takes seconds."""
 
 _LONGEST_NAME = 24
 _NO_NOUNS = frozenset(
@@ -37,6 +41,11 @@ def sign_and_number(claim: Claim, display: Display) -> tuple[str, str]:
     return sign(claim.bound), show_number_part(claim.figure, display)
 
 
+def cell_text(text: str) -> str:
+    """A text as a cell shows it: nothing hidden in it, and no more of it than anybody reads in a table."""
+    return visible_lines(text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…")
+
+
 def measure_text(claim: Claim, terms: Terms) -> str:
     """The measure with the time that a rate is for: "Losses per day"."""
     measure = BY_NAME["measure"].show(claim, terms)
@@ -62,9 +71,10 @@ def edit_text(field: Field, was: Claim, now: Claim, terms: Terms) -> str:
 
 
 def _shortened(text: str, longest: int) -> str:
-    line = " ".join(text.split())
+    line = " ".join(text[: 4 * longest].split())
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
 def _listed(words: tuple[str, ...]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    *others, last = map(in_short, words)
+    return f"{', '.join(others)} and {last}" if others else last

@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QCoreApplication
 
 from models.claims.claim import Claim, Status
+from models.claims.visible import in_short
 from models.comparison.comparison import Comparison, Group, Row
 from models.comparison.judge import Judgement
 from models.comparison.reason import Day, Reason, Why
 from models.comparison.wording import Wording
 from models.forest.origin import called
+from models.tables.claim_cells import cell_text
 from models.tables.inquiry import Inquiry
 from models.text.display import ENGLISH, Display
 from models.text.figure_text import show_number_part, sign
@@ -85,7 +87,7 @@ class ComparisonCells:
             case "claimant":
                 return "\n".join(filter(None, (self._claimant(row), self._speakers(row), self._aside(row))))
             case "figure":
-                return "\n".join(f"“{claim.worded}”" for claim in row.claims if claim.worded)
+                return "\n".join(f"“{cell_text(claim.worded)}”" for claim in row.claims if claim.worded)
             case "on_day" | "plot":
                 return self._steps(row)
             case "verdict" | "why":
@@ -93,7 +95,7 @@ class ComparisonCells:
             case "grade":
                 return "" if row.is_computed else _grade(row.claim)
             case "quote":
-                return "\n".join(f"“{quote.exact}”" for claim in row.claims for quote in claim.quotes)
+                return "\n".join(f"“{cell_text(quote.exact)}”" for claim in row.claims for quote in claim.quotes)
         return self.text(row, column)
 
     def why(self, row: Row, group: Group) -> str:
@@ -125,11 +127,11 @@ class ComparisonCells:
 
     def _quote(self, row: Row) -> str:
         quotes = () if row.is_computed else row.claim.quotes
-        return " ".join(quotes[0].exact.split()) if quotes else ""
+        return cell_text(" ".join(quotes[0].exact.split())) if quotes else ""
 
     def _speakers(self, row: Row) -> str:
         spoken = (claim.speaker for claim in row.claims if claim.speaker and claim.speaker != claim.claimant)
-        return ", ".join(dict.fromkeys(spoken))
+        return ", ".join(map(in_short, dict.fromkeys(spoken)))
 
     def _role(self, row: Row, group: Group) -> str:
         """What a reference is set against: all claims where it was chosen for all, else those of its measure."""

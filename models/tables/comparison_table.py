@@ -17,6 +17,7 @@ from models.forest.scale import Scale, scale_over
 from models.tables.comparison_cells import COLUMNS, NUMBERS, ComparisonCells, may_change
 from models.tables.inquiry import Inquiry
 from models.text.display import ENGLISH, DateStyle, Display
+from models.text.formulas import escaped
 from models.text.tsv import write_tsv
 
 Index = QModelIndex | QPersistentModelIndex
@@ -174,7 +175,8 @@ class ComparisonTable(QAbstractTableModel):
             for line in lines
             if line.row is not None
         ]
-        return write_tsv([[self.tr("Measure"), *(self._labels[name] for name in names)], *texts]).removesuffix("\n")
+        heads = [self.tr("Measure"), *(self._labels[name] for name in names)]
+        return write_tsv([heads, *(map(escaped, row) for row in texts)]).removesuffix("\n")
 
     # What Qt asks
 

@@ -12,6 +12,7 @@ from models.comparison.matrix import Matrix
 from models.comparison.reason import Day
 from models.comparison.templates import VERDICTS
 from models.comparison.wording import Wording
+from models.tables.claim_cells import cell_text
 from models.tables.comparison_cells import may_change
 from models.tables.inquiry import Inquiry
 
@@ -150,7 +151,7 @@ class MatrixTable(QAbstractTableModel):
         if not claim.as_of:
             said = self.tr("no day stated; said {0}").format(self._wording.date(Day(claim.stated_on)))
             day = said if claim.stated_on else self.tr("no day stated")
-        quotes = (f"“{' '.join(quote.exact.split())}”" for quote in claim.quotes)
+        quotes = (f"“{cell_text(' '.join(quote.exact.split()))}”" for quote in claim.quotes)
         return "\n".join((f"{name} · {what}, {day}", *quotes))
 
     def _spoken(self, judgement: Judgement | None) -> str:

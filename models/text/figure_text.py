@@ -38,13 +38,17 @@ def read_figure(text: str, display: Display = ENGLISH) -> Figure:
     return _figure(phrase)
 
 
+_FARTHEST = 100_000
+"""How far into a text a figure is sought, in code points: a second's work at most, whatever stands there."""
+
+
 def find_figure(text: str, display: Display = ENGLISH) -> tuple[Figure, int, int] | None:
     """The first figure in a longer text, and the span of its phrase in code points; None where there is none.
 
-    Passes over what is likely no count: years and days, ages, shares, money, measures of time, length and weight,
-    numbers of a page or a "T-72", and a lone "one".
+    It is sought in the first 100,000 characters. Passes over what is likely no count: years and days, ages, shares,
+    money, measures of time, length and weight, numbers of a page or a "T-72", and a lone "one".
     """
-    found, at = tokens(text, display), 0
+    found, at = tokens(text[:_FARTHEST], display), 0
     while at < len(found):
         phrase = read_phrase(found, at, display)
         after = phrase.after if phrase else at + 1

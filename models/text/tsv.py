@@ -2,7 +2,9 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from models.claims import steps
 from models.claims.claim import Claim
@@ -14,24 +16,38 @@ Rows = list[list[str]]
 Columns = Sequence[Field | None]
 """What the cells of a row are, from the left; a cell of None is passed over."""
 
+_QUOTED = re.compile('[\t\r\n"]')
+
+MOST_ROWS = 100_000
+"""How many rows may be pasted at once."""
+
 LARGEST_CELL = 10_000_000
 """How many characters one cell may hold."""
 
 
-def write_tsv(rows: Iterable[Sequence[str]]) -> str:
+def write_tsv(rows: Iterable[Iterable[str]]) -> str:
     """Rows of cells as text; a cell with a tab, a line end or a quotation mark is quoted as spreadsheets do."""
-    out = io.StringIO()
-    csv.writer(out, dialect="excel-tab", lineterminator="\n").writerows(rows)
-    return out.getvalue()
+    return "".join(map(_line, map(list, rows)))
+
+
+def _line(row: list[str]) -> str:
+    return "\t".join(map(_written, row)) + "\n" if row != [""] else '""\n'  # else it would be no row
+
+
+def _written(cell: str) -> str:
+    """One cell; the csv module, told to end lines with \\n, would leave a lone \\r without quotation marks."""
+    return '"' + cell.replace('"', '""') + '"' if _QUOTED.search(cell) else cell
 
 
 def read_tsv(text: str) -> Rows:
     """The rows of cells in a text from the clipboard; empty lines at the end are no rows."""
     csv.field_size_limit(LARGEST_CELL)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), dialect="excel-tab"))
+        rows = list(islice(csv.reader(io.StringIO(text, newline=""), dialect="excel-tab"), MOST_ROWS + 1))
     except csv.Error as error:
         raise ClaimsError(f"The clipboard does not hold a table: {error}.") from None
+    if len(rows) > MOST_ROWS:
+        raise ClaimsError(f"The clipboard holds more than {MOST_ROWS:,} rows: paste them in several parts.")
     while rows and not any(cell.strip() for cell in rows[-1]):
         rows.pop()
     return rows

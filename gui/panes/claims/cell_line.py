@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSignalBlocker, Qt, 
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QFrame, QLabel, QLineEdit, QWidget
 
+from models.tables.word_list import WordList
+
 COMMITTING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 """The keys that end the editing of a cell."""
 
@@ -76,7 +78,7 @@ class CellLine(QLineEdit):
         return super().event(event)
 
     def _new_completer(self) -> QCompleter:
-        completer = QCompleter(self._words, self)
+        completer = QCompleter(WordList(self._words, self), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(12)
@@ -101,7 +103,7 @@ class CellLine(QLineEdit):
         """The word marked in the list, or the only one that is left; else what is typed."""
         index = _list_of(completer).currentIndex()
         if index.isValid():
-            return str(index.data())
+            return str(index.data(Qt.ItemDataRole.EditRole))
         is_word = self.text().casefold() in (word.casefold() for word in self._words)
         is_sure = self._is_choice and not is_word and completer.completionCount() == 1
         return completer.currentCompletion() if is_sure else self.text()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from gui.panes.claims.view import ClaimView
@@ -15,9 +15,13 @@ from models.tables.document import Document
 from models.text import tsv
 from models.text.display import DateStyle, Display
 from models.text.fields import BY_NAME, Field, Terms
+from models.text.formulas import escaped
 
 PLAIN = Display(group="", date_style=DateStyle.ISO)
 """How cells are copied: numbers and dates as every spreadsheet reads them."""
+
+CELLS = "application/x-counterclaim-cells"
+"""Cells as they are, beside the text in which no cell is a formula: pasted here, they are what was copied."""
 
 
 class TableClipboard(QObject):
@@ -67,7 +71,10 @@ class TableClipboard(QObject):
         rows = [[field.show(claim, terms) for field in fields] for claim in claims]
         if with_headings:
             rows.insert(0, [field.label for field in fields])
-        QGuiApplication.clipboard().setText(tsv.write_tsv(rows).removesuffix("\n"))
+        data = QMimeData()
+        data.setText(tsv.write_tsv([map(escaped, row) for row in rows]).removesuffix("\n"))
+        data.setData(CELLS, tsv.write_tsv(rows).encode())
+        QGuiApplication.clipboard().setMimeData(data)
 
     def _paste(self) -> None:
         rows = self._read()
@@ -83,7 +90,9 @@ class TableClipboard(QObject):
 
     @staticmethod
     def _read() -> tsv.Rows:
-        rows = tsv.read_tsv(QGuiApplication.clipboard().text())
+        data = QGuiApplication.clipboard().mimeData()
+        own = bytes(data.data(CELLS).data()).decode(errors="replace")
+        rows = tsv.read_tsv(own or data.text())
         if not rows:
             raise ClaimsError("The clipboard holds no text to paste.")
         return rows

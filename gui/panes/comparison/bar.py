@@ -11,6 +11,7 @@ from gui.panes.comparison.folding_row import FoldingRow, flat
 from gui.panes.comparison.menus import ChoiceMenu, MenuButton, TickMenu, ViewMenu, plain
 from gui.panes.comparison.tips import plain_tip
 from models.claims.measure import Measure
+from models.claims.visible import in_short
 from models.comparison.comparer import Comparer
 from models.comparison.comparison import Comparison
 from models.comparison.series import set_aside
@@ -134,7 +135,7 @@ class ComparisonBar(FoldingRow):
         self.views.triggered.connect(self._untick_views, Qt.ConnectionType.QueuedConnection)
 
     def _pick_subject(self, place: int) -> None:
-        self.subject_picked.emit(self.subject.itemText(place))
+        self.subject_picked.emit(self.subject.itemData(place))
 
     def _tick_measure(self, measure_id: str, on: bool) -> None:
         """Wish one measure more or less; all of them are none in particular, and the last one stays."""
@@ -151,11 +152,12 @@ class ComparisonBar(FoldingRow):
 
     def _show_subjects(self, subjects: Sequence[str], current: str) -> None:
         with QSignalBlocker(self.subject):
-            if [self.subject.itemText(n) for n in range(self.subject.count())] != list(subjects):
+            if [self.subject.itemData(n) for n in range(self.subject.count())] != list(subjects):
                 self.subject.clear()
-                self.subject.addItems(list(subjects))
-            self.subject.setCurrentText(current)
-        self.subject.setToolTip(plain_tip(current))
+                for name in subjects:
+                    self.subject.addItem(in_short(name), name)
+            self.subject.setCurrentIndex(self.subject.findData(current))
+        self.subject.setToolTip(plain_tip(in_short(current)))
 
     def _offer_measures(self, measures: tuple[Measure, ...]) -> None:
         if measures != self._measures:
@@ -168,7 +170,7 @@ class ComparisonBar(FoldingRow):
         for action in self.measures.actions():
             action.setChecked(not chosen or action.data() in chosen)
         labels = [measure.label for measure in self._measures if measure.id in chosen]
-        text = self.tr("all") if not labels else plain(_short(labels[0]))
+        text = self.tr("all") if not labels else plain(_short(in_short(labels[0])))
         if len(labels) > 1:
             text = self.tr("{0} of {1}").format(len(labels), len(self._measures))
         self._say(self.measures_button, self.tr("Mea&sures: {}").format(text))
@@ -218,7 +220,7 @@ class ComparisonBar(FoldingRow):
     def _untick_views(self) -> None:
         """A click ticks by itself; what is open is known when the answer comes."""
         for action in self.views.actions():
-            action.setChecked(action.isCheckable() and action.text() == plain(self._view))
+            action.setChecked(action.isCheckable() and action.data() == self._view)
 
 
 def _short(text: str) -> str:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QStyleOptionToolButton, QToolButton, QWidget
 
+from models.claims.visible import in_short
+
 _TICKING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -31,7 +33,7 @@ class TickMenu(QMenu):
 
     def add_tick(self, text: str, is_ticked: bool, value: str) -> QAction:
         """A line with a tick; ``value`` is what `ticked` tells."""
-        action = QAction(plain(text), self, checkable=True, checked=is_ticked)
+        action = QAction(plain(in_short(text)), self, checkable=True, checked=is_ticked)
         action.setData(value)
         action.triggered.connect(lambda on: self.ticked.emit(value, on))
         self.addAction(action)
@@ -103,7 +105,8 @@ class ViewMenu(QMenu):
         """Offer these; the current one has a tick."""
         self.clear()
         for name in names:
-            action = self.addAction(plain(name))
+            action = self.addAction(plain(in_short(name)))
+            action.setData(name)
             action.setCheckable(True)
             action.setChecked(name == current)
             action.triggered.connect(lambda _=False, wished=name: self.opened.emit(wished))
@@ -119,7 +122,7 @@ class ViewMenu(QMenu):
         removal = self.addMenu(self.tr("&Remove"))
         removal.setEnabled(bool(names))
         for name in names:
-            action = removal.addAction(plain(name))
+            action = removal.addAction(plain(in_short(name)))
             action.triggered.connect(lambda _=False, wished=name: self.removed.emit(wished))
 
 

@@ -6,11 +6,13 @@ holds as text, `write` puts another text there, `lines` is how many lines of tex
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from gui.panes.source.plain_choice import PlainChoice
+from models.claims.visible import in_short
+from models.tables.word_list import WordList
 
 Names = Callable[[], list[str]]
 """The names that complete what is typed, asked for when the field is entered."""
@@ -63,7 +65,7 @@ class NameEntry(LineEntry):
     def __init__(self, names: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = names
-        self._model = QStringListModel(self)
+        self._model = WordList(parent=self)
         completer = QCompleter(self._model, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -149,7 +151,7 @@ class ChoiceEntry(PlainChoice):
         chosen = self.written()
         self.clear()
         for word, shown in choices:
-            self.addItem(shown, word)
+            self.addItem(in_short(shown), word)
         self.write(chosen)
 
     def written(self) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.panes.source.link_button import plain_tooltip
 from models.claims.claim import Claim, Status
+from models.claims.visible import in_short
 from models.tables.claim_cells import loose_note
 from models.text.date_text import show_date
 from models.text.fields import Terms
@@ -73,14 +74,14 @@ class ClaimHeader(QWidget):
         measure = terms.measures.get(claim.measure)
         name = measure.label if measure else claim.measure
         rate = f", {label(claim.per).lower()}" if claim.per else ""
-        self._measure.setText(name + rate)
+        self._measure.setText(in_short(name) + rate)
         note = loose_note(measure)
         self._loose.setVisible(bool(note))
         self._loose.setToolTip(plain_tooltip(note))
         self._loose.setAccessibleName(note)
 
     def _facts(self, claim: Claim, terms: Terms) -> list[str]:
-        facts = [claim.subject] if claim.subject else []
+        facts = [in_short(claim.subject)] if claim.subject else []
         if claim.as_of:
             facts.append(self.tr("as of {}").format(show_date(claim.as_of, terms.display)))
         if claim.stated_on:
@@ -115,7 +116,7 @@ class ClaimHeader(QWidget):
 def _who_says(claim: Claim) -> list[str]:
     """Claimant and speaker; a person who speaks for none but themselves once."""
     same = claim.speaker.casefold() == claim.claimant.casefold()
-    return [name for name in (claim.claimant, "" if same else claim.speaker) if name]
+    return [in_short(name) for name in (claim.claimant, "" if same else claim.speaker) if name]
 
 
 def _plain_label(name: str) -> QLabel:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.panes.source.heading import source_name
 from models.claims.source import Source
+from models.claims.visible import visible
 from models.quotes.marked_text import FoundQuote, Standing
 from models.text.display import Display
 
@@ -15,7 +16,7 @@ def words_line(found: FoundQuote) -> str:
     """The first words of a quote, in quotation marks unless it begins or ends with some of its own."""
     words = " ".join(found.quote.exact[: 4 * _LONGEST].split())
     opened, closed = ("", "") if _MARKS & {words[:1], words[-1:]} else ("“", "”")
-    return f"{opened}{words[:_LONGEST]}…" if len(words) > _LONGEST else f"{opened}{words}{closed}"
+    return visible(f"{opened}{words[:_LONGEST]}…" if len(words) > _LONGEST else f"{opened}{words}{closed}")
 
 
 def place_line(number: int, count: int, source: Source, display: Display) -> str:

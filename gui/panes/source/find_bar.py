@@ -4,6 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+LONGEST_SEARCH = 500
+"""How many characters can be looked for: each word more costs a walk through a text that repeats itself."""
+
 
 class FindBar(QWidget):
     """Asks for what is to be found; knows nothing of the text."""
@@ -71,6 +74,7 @@ class FindBar(QWidget):
 
     def _lay_out(self) -> None:
         self._words.setObjectName("find_words")
+        self._words.setMaxLength(LONGEST_SEARCH)
         self._words.setPlaceholderText(self.tr("Find in the source"))
         self._words.setAccessibleName(self.tr("Find in the source"))
         self._words.setClearButtonEnabled(True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from gui.panes.source.link_button import LinkButton, plain_tooltip
 from gui.panes.source.plain_choice import PlainChoice
 from models.claims.source import Source
+from models.claims.visible import in_short
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
 
@@ -18,13 +19,16 @@ _ALL = ""  # stands for no source: an id is never empty
 
 def source_name(source: Source, display: Display) -> str:
     """What a source is called on screen: "The Kyiv Independent, 15 Mar 2024"."""
-    return ", ".join(filter(None, (source.heading, show_date(source.published, display) if source.published else "")))
+    return ", ".join(
+        filter(None, (in_short(source.heading), show_date(source.published, display) if source.published else ""))
+    )
 
 
 def web_address(url: str) -> QUrl | None:
-    """The address that a click may open; None unless it is http or https."""
+    """The address that a click may open; None unless it is http or https, with a host."""
     address = QUrl(url, QUrl.ParsingMode.StrictMode)
-    return address if address.isValid() and address.scheme().lower() in ("http", "https") else None
+    is_web = address.isValid() and address.scheme() in ("http", "https") and bool(address.host())
+    return address if is_web else None
 
 
 class SourceHeading(QWidget):
@@ -57,7 +61,7 @@ class SourceHeading(QWidget):
         self._choice.setVisible(is_choice)
         self._name.setVisible(not is_choice)
         self._name.setText(source_name(source, self._display) if source else "")
-        self._title.setText(source.title if source and source.title != source.heading else "")
+        self._title.setText(in_short(source.title) if source and source.title != source.heading else "")
         self._title.setVisible(bool(self._title.text()))
         self._show_address(source.url if source else "")
 
@@ -73,9 +77,9 @@ class SourceHeading(QWidget):
         opens = web_address(url) is not None
         self._link.setVisible(opens)
         self._link.set_words(url)
-        self._link.setToolTip(plain_tooltip(self.tr("Open {} in the browser").format(url)))
+        self._link.setToolTip(plain_tooltip(self.tr("Open {} in the browser").format(in_short(url))))
         self._address.setVisible(bool(url) and not opens)
-        self._address.setText(url)
+        self._address.setText(in_short(url))
 
     def _choose(self, index: int) -> None:
         chosen = self._choice.itemData(index)

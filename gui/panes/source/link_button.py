@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from models.claims.visible import in_short
+
 
 def plain_tooltip(text: str) -> str:
     """The text as a tooltip that shows it as it is, even where it looks like HTML; long lines wrap."""
@@ -32,13 +34,13 @@ class LinkButton(QPushButton):
     def set_words(self, words: str) -> None:
         """Say something else."""
         self._words = words
-        self.setAccessibleName(words)
+        self.setAccessibleName(in_short(words))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: D102
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._words) + 2, metrics.height() + 4)
+        return QSize(metrics.horizontalAdvance(in_short(self._words)) + 2, metrics.height() + 4)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
         full = self.sizeHint()
@@ -51,5 +53,5 @@ class LinkButton(QPushButton):
         painter.setFont(font)
         palette = self.palette()
         painter.setPen((palette.link() if self.isEnabled() else palette.placeholderText()).color())
-        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, self.width())
+        words = painter.fontMetrics().elidedText(in_short(self._words), Qt.TextElideMode.ElideMiddle, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

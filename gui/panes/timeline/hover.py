@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from gui.panes.timeline.words import claimant_name
 from gui.theme import Theme
 from models.claims.claim import Claim, Status
+from models.claims.visible import in_short, visible
 from models.text.date_text import show_date
 from models.text.display import Display
 from models.text.figure_text import show_figure
@@ -70,8 +71,8 @@ class HoverCard(QFrame):
 def card_lines(timeline: Timeline, row: int, display: Display) -> tuple[str, str, str, str, str]:
     """What a card says of a claim: figure, measure, who, when, quote; the last may be ""."""
     claim, series = timeline.claims[row], timeline.series[int(timeline.series_of[row])]
-    who = " · ".join(dict.fromkeys(filter(None, (claimant_name(series), claim.speaker))))
-    counted = " · ".join(filter(None, (series.measure, series.subject, claim.place, claim.scope)))
+    who = " · ".join(dict.fromkeys(filter(None, (claimant_name(series), in_short(claim.speaker)))))
+    counted = " · ".join(map(in_short, filter(None, (series.measure, series.subject, claim.place, claim.scope))))
     return show_figure(claim.figure, display), counted, who, _when(timeline, row, display), _quote(claim)
 
 
@@ -105,4 +106,4 @@ def _quote(claim: Claim) -> str:
     if not claim.quotes:
         return ""
     words = " ".join(claim.quotes[0].exact[: _LONGEST_QUOTE * 2].split())
-    return f"“{words[:_LONGEST_QUOTE].rstrip()}…”" if len(words) > _LONGEST_QUOTE else f"“{words}”"
+    return visible(f"“{words[:_LONGEST_QUOTE].rstrip()}…”" if len(words) > _LONGEST_QUOTE else f"“{words}”")

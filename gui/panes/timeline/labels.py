@@ -10,6 +10,7 @@ from gui.panes.timeline.arrows import place_arrows
 from gui.panes.timeline.limbs import TAIL, days_ends, tails
 from gui.panes.timeline.scene import Scene
 from gui.theme import Theme
+from models.claims.visible import in_short
 from models.text.display import Display
 from models.text.figure_text import show_figure
 from models.timeline.label_places import Box, Spot, place_labels
@@ -73,8 +74,8 @@ def _inside(scene: Scene) -> Scene:
 def _words(timeline: Timeline, row: int, display: Display) -> tuple[str, tuple[str, ...]]:
     """The figure, and who says it, and of whom where that is not the first subject; then less and less of that."""
     series = timeline.series[int(timeline.series_of[row])]
-    of_whom = series.subject if series.subject_index > 0 else ""
-    whole = " · ".join(filter(None, (series.claimant, of_whom)))
+    of_whom = in_short(series.subject) if series.subject_index > 0 else ""
+    whole = " · ".join(filter(None, (in_short(series.claimant), of_whom)))
     shorter = dict.fromkeys((whole, of_whom or whole, ""))
     return show_figure(timeline.claims[row].figure, display), tuple(shorter)
 

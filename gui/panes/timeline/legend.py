@@ -11,6 +11,7 @@ from gui.panes.timeline.legend_rows import PARTS, SIGNS, LegendRows
 from gui.panes.timeline.samples import SIZE, icon, paint_series
 from gui.panes.timeline.words import series_parts, sign_name
 from gui.theme import LIGHT, Theme
+from models.claims.visible import in_short
 from models.timeline.legend import Group, Sign, groups, signs
 from models.timeline.timeline import Bools, Series, SeriesKey, Timeline
 
@@ -68,7 +69,7 @@ class Legend(QListWidget):
 
     def _add_group(self, timeline: Timeline, group: Group, with_heading: bool) -> None:
         if with_heading:
-            self._add_heading(group.subject)
+            self._add_heading(in_short(group.subject))
         for index in group.series:
             self._add_series(timeline.series[index], *series_parts(timeline, index))
 

@@ -10,6 +10,7 @@ from gui.panes.timeline.samples import SIZE, paint_series, paint_sign
 from gui.panes.timeline.shortening import shortened
 from gui.panes.timeline.words import note, nothing_drawn, series_name, series_parts, sign_name
 from gui.theme import LIGHT
+from models.claims.visible import in_short
 from models.timeline.legend import Sign, groups, signs
 from models.timeline.selection import Selection, select
 from models.timeline.timeline import Timeline
@@ -49,7 +50,7 @@ def paint_sheet(painter: QPainter, sheet: Sheet, size: QSizeF) -> None:
     page = QRectF(0, 0, size.width(), size.height())
     painter.fillRect(page, QColor(LIGHT.base))
     body = page.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-    _paint_title(painter, sheet.title, body)
+    _paint_title(painter, in_short(sheet.title), body)
     plot = body.adjusted(0, 56 if sheet.title else 0, -_LEGEND, -26)
     if picture.shown.any():
         paint_picture(painter, picture, plot)
@@ -87,7 +88,7 @@ def _legend(picture: Picture) -> list[_Line]:
     lines: list[_Line] = []
     for group in listed:
         if len(listed) > 1:
-            lines.append((group.subject, None))
+            lines.append((in_short(group.subject), None))
         lines += [(series_name(timeline, index), index) for index in group.series]
     used = signs(timeline, picture.shown)
     if used:

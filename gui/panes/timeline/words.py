@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from models.claims.claim import Per
+from models.claims.visible import in_short
 from models.text.display import Display
 from models.timeline.legend import Sign, details
 from models.timeline.timeline import Quantity, Series, Timeline
@@ -33,7 +34,7 @@ def sign_name(sign: Sign) -> str:
 
 def claimant_name(series: Series) -> str:
     """Who asserts a series, or that it is not stated."""
-    return series.claimant or QCoreApplication.translate("TimelineChart", "Claimant not stated")
+    return in_short(series.claimant) or QCoreApplication.translate("TimelineChart", "Claimant not stated")
 
 
 def series_name(timeline: Timeline, index: int) -> str:
@@ -43,12 +44,12 @@ def series_name(timeline: Timeline, index: int) -> str:
 
 def series_parts(timeline: Timeline, index: int) -> tuple[str, str]:
     """Who asserts a series, and what it counts: "NATO", "Killed or wounded"."""
-    return claimant_name(timeline.series[index]), " · ".join(details(timeline, index)[1:])
+    return claimant_name(timeline.series[index]), " · ".join(map(in_short, details(timeline, index)[1:]))
 
 
 def quantity_name(quantity: Quantity) -> str:
     """What a quantity is called: "people", "people, per day"."""
-    unit = quantity.unit or QCoreApplication.translate("TimelineChart", "number")
+    unit = in_short(quantity.unit) or QCoreApplication.translate("TimelineChart", "number")
     return _translated(_RATES[quantity.per]).format(unit=unit) if quantity.per else unit
 
 

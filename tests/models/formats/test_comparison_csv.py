@@ -15,11 +15,12 @@ from models.claims.quote import Quote
 from models.claims.source import Source
 from models.claims.view import View
 from models.comparison.comparison import Comparison
-from models.formats.comparison_csv import comparison_csv, escaped, pairs_csv
+from models.formats.comparison_csv import comparison_csv, pairs_csv
 from models.formats.comparison_rows import comparison_rows, pair_rows
 from models.formats.suffixes import read_file
 from models.report.asking import Asked, compare_file
 from models.report.compared import Compared
+from models.text.formulas import escaped
 from tests.drawn import files
 
 DAY = 738_959  # 14 Mar 2024

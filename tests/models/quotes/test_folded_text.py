@@ -61,3 +61,10 @@ def test_a_span_goes_out_to_no_less_than_it_came_from(text: str, data: st.DataOb
     if inside[0] < inside[1]:
         outside = folded.outward(*inside)
         assert folded.inward(outside[0]) == inside[0]
+
+
+def test_accents_without_end_are_put_in_order_bit_by_bit() -> None:
+    text = "a" + "\u0301\u0323" * 100_000  # taken together, ordering them takes their square
+    folded = FoldedText(text)
+    assert len(folded.text) == len(text)
+    assert folded.outward(0, len(folded.text)) == (0, len(text))

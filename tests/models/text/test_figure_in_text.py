@@ -89,3 +89,8 @@ def test_a_span_counts_code_points() -> None:
     found = find_figure("😀 e\u0301 over 350,000 men")
     assert found is not None
     assert found[1:] == (5, 17)
+
+
+def test_a_figure_is_sought_in_the_beginning_of_a_text() -> None:
+    assert find_figure("word " * 10_000 + "350,000 men") is not None
+    assert find_figure("word " * 30_000 + "350,000 men") is None

@@ -113,3 +113,14 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     except ClaimsError:
         return
     assert all(isinstance(cell, str) for row in rows for cell in row)
+
+
+@pytest.mark.parametrize("rows", [[["a\rb", "\r"]], [[""], ["x"]], [[], ["a"]], [['"'], ["a\tb\n"]]])
+def test_cells_with_line_ends_of_any_kind_come_back(rows: list[list[str]]) -> None:
+    assert tsv.read_tsv(tsv.write_tsv(rows)) == rows
+
+
+def test_more_rows_than_anybody_pastes_are_refused() -> None:
+    with pytest.raises(ClaimsError, match="more than 100,000 rows"):
+        tsv.read_tsv("a\n" * 100_001)
+    assert len(tsv.read_tsv("a\n" * 100_000)) == 100_000
