@@ -18,6 +18,9 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     chosen: int = 0
     is_read_only: bool = False
     has_path: bool = False
+    is_locked: bool = False
+    """Whether somebody else has the file open."""
+
     can_undo: bool = False
     can_redo: bool = False
     has_selection: bool = False
@@ -66,6 +69,7 @@ ACTIONS = (
     Action("file.open", "&Open…", "open", "Ctrl+O"),
     Action("file.save", "&Save", "save", "Ctrl+S", _can_edit),
     Action("file.save_as", "Save &as…", "", "Ctrl+Shift+S", _can_edit),
+    Action("file.copy", "Make a cop&y", "", "", lambda state: state.is_locked),
     Action("file.reload", "Reloa&d", "", "F5", lambda state: state.has_path),
     Action("file.open_backup", "Open &backup…", "", "", lambda state: state.has_path),
     Action("file.merge", "&Merge from file…", "", "", _can_edit),
@@ -116,7 +120,7 @@ RECENT = "recent"
 MENUS: dict[str, tuple[str, ...]] = {
     "&File": (
         *("file.new", "file.open", RECENT, "file.open_backup", "-"),
-        *("file.save", "file.save_as", "file.reload", "file.merge", "file.heading", "-"),
+        *("file.save", "file.save_as", "file.copy", "file.reload", "file.merge", "file.heading", "-"),
         *("file.export_claims", "file.picture", "file.preview_claims", "file.print_claims", "file.page_setup", "-"),
         *("file.close", "file.quit"),
     ),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 import models
 from gui import crash
 from gui.dialog_verbs import SHOW_LOG
+from gui.disk_news import SAVE
 from gui.editor import Editor
 from gui.faults import faults, take_faults
 from gui.logs import log_folder, log_refusal
@@ -33,6 +34,7 @@ class Application(QObject):
         self._qt = qt
         self._system_font = QFont(qt.font())
         self._windows: list[MainWindow] = []
+        self._refusals: list[str] = []
         self._settings = read_settings(QSettings())
         qt.setStyle("Fusion")
         qt.styleHints().colorSchemeChanged.connect(self._apply)
@@ -62,6 +64,7 @@ class Application(QObject):
             opened = _opened(path, as_copy)
         except ClaimsError as error:
             log_refusal(str(error), path or Path())
+            self._refusals.append(str(error))
             window = self._active() or self._new_window()
             window.notice.refuse(str(error))
             return window
@@ -93,6 +96,9 @@ class Application(QObject):
         """A window for each file; without one, a window for a new file."""
         for path in paths:
             self.open_window(path)
+        if self._refusals and (window := self._active()):
+            window.notice.state("\n".join(self._refusals))  # until it is read, for nobody has looked yet
+            self._refusals.clear()
         if not paths:
             self.open_window()
         QTimer.singleShot(0, self._look_back)
@@ -155,7 +161,7 @@ class Application(QObject):
             if faults(log_folder()):
                 take_faults(log_folder())
                 sentence = self.tr("Counterclaim ended unexpectedly last time.")
-                window.notice.offer_choices(sentence, [(self.tr("Show log"), SHOW_LOG)])
+                window.notice.offer_choices(sentence, [(self.tr("Show log"), SHOW_LOG)], outlives_file=True)
             self._recovering.offer(self._display(), window)
 
     def _open_editor(self, path: Path | None) -> Editor:
@@ -170,7 +176,9 @@ class Application(QObject):
         window = next((window for window in self._windows if window.editor is editor), None)
         if window is not None:
             window.raise_()
-            window.notice.state(problem or self.tr("What was not saved is restored: save it to keep it."))
+            window.claims.choose_first()
+            restored = self.tr("What was not saved is restored: save it to keep it.")
+            window.notice.offer_choices(f"{restored} {problem}".strip(), [(self.tr("Save"), SAVE)])
 
     def _forget(self, window: MainWindow) -> None:
         self._windows.remove(window)
@@ -206,7 +214,7 @@ class QtApplication(QApplication):
 
 def make_qt(arguments: Sequence[str]) -> QtApplication:
     """The application, named so that settings find their place."""
-    qt = QtApplication(list(arguments))
+    qt = QtApplication(list(arguments[:1]))  # file names are ours: one that is no text would end the process in Qt
     qt.setApplicationName("counterclaim")
     qt.setApplicationDisplayName("")
     qt.setApplicationVersion(models.__version__)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.editor import Editor
 from models.claims.errors import ClaimsError
+from models.claims.visible import visible
 from models.formats.suffixes import read_file
 from models.merging.step import difference
 from models.storage.backups import Backup
@@ -18,6 +19,7 @@ from models.text.display import ENGLISH, Display
 class BackupVerbs(QObject):
     """Shows the backups of the file; one is opened as a copy without a name, so that nothing is replaced by it."""
 
+    refused = Signal(str)
     open_requested = Signal(object, bool)
     """A Path is to be opened, as a copy."""
 
@@ -47,7 +49,7 @@ class BackupVerbs(QObject):
         dialog = BackupsDialog(path, backups, self._display, self._describe, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open_requested.connect(self._open)
-        dialog.folder_requested.connect(_show_folder)
+        dialog.folder_requested.connect(self._show_folder)
         dialog.open()
 
     def _open(self, backup: Path) -> None:
@@ -67,6 +69,7 @@ class BackupVerbs(QObject):
         records = self.tr("1 record differs") if touched == 1 else self.tr("{} records differ").format(number(touched))
         return self.tr("{}; {} from the file as it is now").format(claims, records)
 
-
-def _show_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    def _show_folder(self, folder: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            sentence = self.tr("Nothing here shows folders. The backups are in “{}”.")
+            self.refused.emit(sentence.format(visible(str(folder))))

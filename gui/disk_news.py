@@ -1,5 +1,6 @@
 """What happens on the disk to the file of a window: said in the notice, with what can be done about it."""
 
+import os
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
@@ -14,7 +15,10 @@ from models.storage.watch import OnDisk
 from models.text.isolation import isolated
 
 _LONGEST_NAME = 60
-_COPY, _TAKE, _RELOAD, _MERGE, _SAVE = "disk.copy", "disk.take", "disk.reload", "disk.merge", "disk.save"
+SAVE = "disk.save"
+"""What an offer to save is called."""
+
+_COPY, _TAKE, _RELOAD, _MERGE, _SAVE_AS = "disk.copy", "disk.take", "disk.reload", "disk.merge", "disk.save_as"
 
 
 class DiskNews(QObject):
@@ -28,22 +32,30 @@ class DiskNews(QObject):
             _TAKE: files.take_over,
             _RELOAD: files.reload,
             _MERGE: merging.merge_disk,
-            _SAVE: files.save,
+            SAVE: files.save,
+            _SAVE_AS: files.save_as,
         }
+        self._news = OnDisk.SAME
         editor.opened_locked.connect(self._offer_copy)
         editor.keeper.noticed.connect(self._tell)
         editor.keeper.taken_over.connect(notice.state)
         editor.keeper.warned.connect(notice.state)
         editor.keeper.freed.connect(self._offer_free)
-        editor.saved.connect(self._withdraw)
+        editor.path_changed.connect(self._settle)
         files.merge_requested.connect(merging.merge_disk)
         notice.taken.connect(self._take)
 
     def _take(self, key: str) -> None:
         """Do what was offered under a key."""
         if verb := self._verbs.get(key):
-            self._withdraw()
             verb()
+            if self._news is not OnDisk.SAME:  # asked, and not done
+                self._tell(self._news)
+
+    def _settle(self) -> None:
+        """Another file is shown, or this one is saved or merged: what was said of it is past."""
+        self._news = OnDisk.SAME
+        self._withdraw()
 
     def _offer_copy(self, locked: Locked) -> None:
         choices = [(self.tr("Make a copy"), _COPY)]
@@ -58,15 +70,24 @@ class DiskNews(QObject):
 
     def _tell(self, news: OnDisk) -> None:
         """Say how the file on the disk stands; nothing, where it is the one that is open again."""
-        self._withdraw(_RELOAD, _SAVE)
+        self._news = news
+        self._withdraw(_RELOAD, SAVE, _SAVE_AS)
         if news is OnDisk.CHANGED:
             sentence = self.tr("“{}” has been changed by another program.").format(self._name)
             reload = (self.tr("Reload"), _RELOAD)
             merge = (self.tr("Merge…"), _MERGE)
-            self._notice.offer_choices(sentence, [reload] if self._editor.is_clean else [merge, reload])
+            self._notice.offer_choices(sentence, [merge, reload] if self._editor.has_changes else [reload])
         elif news is OnDisk.MISSING:
+            self._tell_missing()
+
+    def _tell_missing(self) -> None:
+        path = self._editor.path
+        if path is not None and os.path.isdir(path.parent):  # noqa: PTH112  False too where nobody may look
             sentence = self.tr("“{}” is no longer there: saving puts it back.").format(self._name)
-            self._notice.offer_choices(sentence, [(self.tr("Save"), _SAVE)])
+            self._notice.offer_choices(sentence, [(self.tr("Save"), SAVE)])
+        else:
+            sentence = self.tr("“{}” is no longer there, nor is its folder.").format(self._name)
+            self._notice.offer_choices(sentence, [(self.tr("Save as…"), _SAVE_AS)])
 
     @property
     def _name(self) -> str:

@@ -42,6 +42,7 @@ class Editor(QObject):
     """A file is shown that somebody else has open: a Locked, which says who and whether he may be gone."""
 
     path_changed = Signal()
+    gone_changed = Signal()
     saved = Signal()
     claims_added = Signal(object)
     """Claims were added by a verb (not by redo): their ids, a tuple of str."""
@@ -51,6 +52,8 @@ class Editor(QObject):
         self.document = Document(parent=self)
         self.undo_stack = QUndoStack(self)
         self.keeper = Keeper(data_folder(), self)
+        self.is_gone = False
+        """Whether the file is no longer where it was opened or saved."""
         self.document.changed.connect(self.keeper.follow)
         self.keeper.noticed.connect(self._notice)
         self.undo_stack.cleanChanged.connect(self._forget_undone)
@@ -72,12 +75,18 @@ class Editor(QObject):
 
     @property
     def is_clean(self) -> bool:
-        """Whether everything is saved."""
-        return self.undo_stack.isClean()
+        """Whether everything is saved, and still there."""
+        return not self.has_changes and not self.is_gone
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether anything was changed since the file was opened or saved."""
+        return not self.undo_stack.isClean()
 
     def hold(self, opened: Opened) -> None:
         """Show a file that has been read, instead of the one before."""
         self.undo_stack.clear()
+        self.is_gone = False
         self.keeper.hold(opened)
         self.document.reset(opened.file, is_locked=opened.locked is not None)
         self.path_changed.emit()
@@ -94,9 +103,10 @@ class Editor(QObject):
         self.undo_stack.blockSignals(True)
         self.keeper.give_up()
 
-    def save(self, path: Path | None = None) -> None:
+    def save(self, path: Path | None = None, over: bool = False) -> None:
         """Write the file to its path, or to another that becomes its own; raises as `Keeper.save` does."""
-        self.keeper.save(self.records.snapshot(), path)
+        self.keeper.save(self.records.snapshot(), path, over)
+        self.is_gone = False
         self.undo_stack.setClean()
         self.path_changed.emit()
         self.saved.emit()
@@ -110,6 +120,7 @@ class Editor(QObject):
         if done and seen is not None:
             change = difference(Records(seen.file), file, self.tr("Merge"))
             self.keeper.accept(seen, change)
+            self.is_gone = False
             self.undo_stack.setClean() if not change.edits else self.undo_stack.resetClean()
             self.path_changed.emit()
         return done
@@ -213,9 +224,9 @@ class Editor(QObject):
             self.keeper.forget_changes()
 
     def _notice(self, news: OnDisk) -> None:
-        """A file that is gone holds nothing of what is shown."""
-        if news is OnDisk.MISSING:
-            self.undo_stack.resetClean()
+        """A file that is gone holds nothing of what is shown, until it is back."""
+        self.is_gone = news is OnDisk.MISSING
+        self.gone_changed.emit()
 
     @staticmethod
     def _counted(one: str, many: str, things: Sequence[object]) -> str:

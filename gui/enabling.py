@@ -30,7 +30,7 @@ class Enabling:
         self._actions.enable(state)
         self._detail.set_hidden(state.shows_claim and self._table.row(self._detail.claim_id) < 0)
         self._filter_bar.show_count(self._table.claim_count, state.claims)
-        self._status.show_counts(state.claims, state.chosen)
+        self._status.show_counts(state.claims, state.chosen, len(self._editor.records.conflicts))
 
     def _state(self) -> State:
         editor = self._editor
@@ -39,6 +39,7 @@ class Enabling:
             chosen=self._claims.view.selected_count(),
             is_read_only=editor.is_read_only,
             has_path=editor.path is not None,
+            is_locked=editor.keeper.opened.locked is not None,
             can_undo=editor.undo_stack.canUndo(),
             can_redo=editor.undo_stack.canRedo(),
             has_selection=self._detail.has_selection,

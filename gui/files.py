@@ -15,6 +15,7 @@ from models.claims.errors import ClaimsError
 from models.claims.visible import in_short
 from models.formats.suffixes import READERS, Reader, read_file
 from models.storage.keeper import ForeignChange
+from models.storage.lock import Locked
 from models.storage.opened import Opened, open_file
 from models.storage.process import Process
 from models.text.isolation import isolated
@@ -52,6 +53,7 @@ class Files(QObject):
             "file.save": self.save,
             "file.save_as": self.save_as,
             "file.reload": self.reload,
+            "file.copy": self.make_copy,
             "help.example_small": self.open_small_example,
             "help.example_large": self.open_large_example,
         }
@@ -100,7 +102,7 @@ class Files(QObject):
         from gui.dialogs.foreign import may_lose_changes
 
         editor = self._editor
-        if editor.path is None or not (editor.is_clean or may_lose_changes(self._window, editor.path.name)):
+        if editor.path is None or not (not editor.has_changes or may_lose_changes(self._window, editor.path.name)):
             return
         is_locked = editor.keeper.opened.locked is not None  # perhaps nobody has it open any more
         try:
@@ -168,18 +170,21 @@ class Files(QObject):
         self.refused.emit(self.tr("Not saved yet: what is marked red cannot be read. Mend it, then save again."))
         return False
 
-    def _save(self, path: Path) -> bool:
+    def _save(self, path: Path, over: bool = False) -> bool:
         try:
-            self._editor.save(path)
+            self._editor.save(path, over)
         except ForeignChange:
             return self._ask_about_foreign_change(path)
+        except Locked as locked:
+            self._refuse(locked.unsaved, path)
+            return False
         except ClaimsError as error:
             self._refuse(error, path)
             return False
         self.opened.emit(path)
         return True
 
-    def _refuse(self, error: ClaimsError, path: Path) -> None:
+    def _refuse(self, error: ClaimsError | str, path: Path) -> None:
         log_refusal(str(error), path)
         self.refused.emit(str(error))
 
@@ -187,14 +192,23 @@ class Files(QObject):
         """What to do where saving would cost somebody else's work; whether all is saved then."""
         from gui.dialogs.foreign import Answer, ask_about_foreign_change
 
-        answer = ask_about_foreign_change(self._window, path.name, can_merge=True)
+        answer = ask_about_foreign_change(self._window, path.name, can_merge=self._can_read_again())
         if answer is Answer.SAVE_AS:
             return self.save_as()
+        if answer is Answer.OVERWRITE:
+            return self._save(path, over=True)
         if answer is Answer.MERGE:
             self.merge_requested.emit()
         elif answer is Answer.RELOAD:
             self.reload()
         return False
+
+    def _can_read_again(self) -> bool:
+        try:
+            self._editor.keeper.reread()
+        except ClaimsError:
+            return False
+        return True
 
     def _ask_to_save(self) -> QMessageBox.StandardButton:
         buttons = QMessageBox.StandardButton
@@ -206,6 +220,10 @@ class Files(QObject):
         named = self.tr("Save the changes to “{}”?").format(name)
         box.setText(named if name else self.tr("Save the changes to this file?"))
         box.setInformativeText(self.tr("Without saving, what you changed since the last save is lost."))
+        if self._editor.is_gone:
+            box.setText(self.tr("“{}” is no longer there. Save it again?").format(name))
+            box.setInformativeText(self.tr("Without saving, nothing is left of it but what backups hold."))
+        box.setWindowTitle("Counterclaim")
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         for button in box.buttons():

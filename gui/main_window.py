@@ -9,6 +9,7 @@ from gui.backup_verbs import BackupVerbs
 from gui.bars import add_bars, add_menus, column
 from gui.claim_verbs import ClaimVerbs
 from gui.comparison_room import ComparisonRoom
+from gui.conflict_room import ConflictRoom
 from gui.dialog_verbs import DialogVerbs
 from gui.disk_news import DiskNews
 from gui.docks import Docks
@@ -20,7 +21,6 @@ from gui.first_paint import FirstPaint
 from gui.merge_verbs import MergeVerbs
 from gui.panes.claims import ClaimsPane
 from gui.panes.claims.clipboard import TableClipboard
-from gui.panes.conflicts import ConflictsPane
 from gui.panes.detail import DetailPane
 from gui.panes.filter_bar import FilterBar
 from gui.panes.notice import Notice
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.filter_bar = FilterBar(document, self)
         self.claims = ClaimsPane(document, self.table, self)
         self.detail = DetailPane(document, self)
-        self.conflicts = ConflictsPane(document, self)
+        self.conflicts = ConflictRoom(self.editor, self)
         self.clipboard = TableClipboard(document, self.table, self.claims.view)
         self.history = QUndoView(self.editor.undo_stack, self)
         self.status = Status(self)
@@ -84,13 +84,13 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Recolour everything."""
         self.actions_.set_theme(theme)
-        panes = self.notice, self.filter_bar, self.claims, self.detail, self.chart, self.comparison, self.conflicts
+        panes = self.notice, self.filter_bar, self.claims, self.detail, self.chart, self.comparison, self.conflicts.pane
         for part in (*panes, self.sheets):
             part.set_theme(theme)
 
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way."""
-        panes = self.table, self.detail, self.chart, self.comparison, self.conflicts, self.filter_bar, self.status
+        panes = self.table, self.detail, self.chart, self.comparison, self.conflicts.pane, self.filter_bar, self.status
         for part in (*panes, self.sheets, self.dialogs, self.verbs, self.backups, self.merging):
             part.set_display(display)
 
@@ -116,9 +116,10 @@ class MainWindow(QMainWindow):
         self.docks.add_right("detail", self.tr("Claim"), self.detail)
         self.docks.add_below("timeline", self.tr("Timeline"), self.chart)
         self.docks.add_below("comparison", self.tr("Comparison"), self.comparison)
-        self.docks.add_below("conflicts", self.tr("Conflicts"), self.conflicts, shown=False)
+        self.docks.add_below("conflicts", self.tr("Conflicts"), self.conflicts.pane, shown=False)
         self.docks.add_below("history", self.tr("History"), self.history)
         self.docks.watch("comparison", self.comparison.wake)
+        self.conflicts.wanted.connect(lambda: self.docks.show("conflicts"))
         self.docks.show("timeline")
         self.detail.add_menu_actions([self.actions_[name] for name in SOURCE_MENU])
         add_menus(self, self.actions_, {PANES: self.docks.menu(self), RECENT: self.recent_menu})
@@ -127,9 +128,9 @@ class MainWindow(QMainWindow):
         editor, claims, detail = self.editor, self.claims, self.detail
         FirstPaint(self).painted.connect(self._begin_heavy)
         panes = self.table, self.clipboard, detail, self.chart, self.comparison
-        for part in (editor, *panes, self.verbs, self.files, self.merging, self.sheets):
+        for part in (editor, *panes, self.verbs, self.files, self.backups, self.merging, self.sheets):
             part.refused.connect(self.notice.refuse)
-        for chooser in (detail, self.chart, self.comparison, claims, self.conflicts, self.dialogs):
+        for chooser in (detail, self.chart, self.comparison, claims, self.conflicts.pane, self.dialogs):
             chooser.claim_chosen.connect(self.choose)
         # editor and document
         editor.opened_read_only.connect(self.notice.state)
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
         editor.document.was_reset.connect(self._show_reset)
         editor.undo_stack.indexChanged.connect(self.enabling.refresh)
         editor.undo_stack.cleanChanged.connect(self.title.show_saved)
+        editor.gone_changed.connect(self.title.show_saved)
         # table and filter
         self.table.change_requested.connect(editor.change_claims)
         self.table.add_requested.connect(editor.add_claim)
@@ -164,8 +166,6 @@ class MainWindow(QMainWindow):
         detail.selection_changed.connect(self.enabling.refresh)
         self.chart.picture_saved.connect(self.notice.say)
         self.sheets.written.connect(self.notice.say)
-        self.conflicts.settle_requested.connect(editor.settle)
-        self.conflicts.dismiss_requested.connect(editor.dismiss)
         self.backups.open_requested.connect(self.files.open)
         self.notice.taken.connect(self.verbs.make_about)
         self.notice.taken.connect(self.dialogs.take)
@@ -205,20 +205,23 @@ class MainWindow(QMainWindow):
         """What imports numpy, pandas and pyqtgraph waits until the window stands."""
         self.chart.begin()
         self.memory.restore_sorting()
-        self._show_conflicts()
+        self.conflicts.show()
 
     def _settle(self) -> bool:
         """Commit what is half typed in the table or the form; False where it cannot be kept."""
         return all([self.claims.commit(), self.detail.commit(), self.dialogs.settle()])
 
     def _show_reset(self) -> None:
-        """Another file: show its first claim, and whether it may be changed."""
+        """Another file: show its first claim, or the one that was shown; and whether it may be changed."""
+        chosen = self.detail.claim_id
         self.notice.clear()
         self.detail.refresh()
-        for pane in (self.detail, self.conflicts):
+        for pane in (self.detail, self.conflicts.pane):
             pane.set_read_only(self.editor.is_read_only)
-        self._show_conflicts()
+        self.conflicts.show()
         self.claims.choose_first()
+        if chosen in self.editor.records.claims:  # the same file, read again
+            self.choose(chosen)
         self.enabling.refresh()
 
     def choose(self, claim_id: str) -> None:
@@ -227,11 +230,6 @@ class MainWindow(QMainWindow):
             part.choose(claim_id)
         self.detail.show_claim(claim_id)
         self.enabling.refresh()
-
-    def _show_conflicts(self) -> None:
-        """Bring what a merge left open into sight; Qt forgets it of a window that is not shown yet."""
-        if self.isVisible() and len(self.editor.records.conflicts):
-            self.docks.show("conflicts")
 
     def _show_comparison(self) -> None:
         self.docks.show("comparison")

@@ -32,11 +32,11 @@ class Status(QStatusBar):
         """Write numbers in another way, from the next count on."""
         self._display = display
 
-    def show_counts(self, claims: int, chosen: int) -> None:
-        """How many claims the file holds, and how many are chosen."""
+    def show_counts(self, claims: int, chosen: int, conflicts: int = 0) -> None:
+        """How many claims the file holds, how many are chosen, and how many conflicts a merge left open."""
         held = self.tr("1 claim") if claims == 1 else self.tr("{} claims").format(self._display.number(claims))
         also = self.tr(", {} chosen").format(self._display.number(chosen)) if chosen else ""
-        self._count.setText(held + also)
+        self._count.setText(held + also + self._conflicts(conflicts))
 
     def show_saved(self, is_clean: bool, path: Path | None) -> None:
         """Whether the file on disk is what is shown."""
@@ -46,6 +46,10 @@ class Status(QStatusBar):
             self._saved.setText("")
         else:
             self._saved.setText(self._saved_at or self.tr("Saved"))
+
+    def show_read_only(self) -> None:
+        """That nothing can be changed here."""
+        self._saved.setText(self.tr("Read-only"))
 
     def mark_saved(self) -> None:
         """Remember that the file was saved just now."""
@@ -58,6 +62,12 @@ class Status(QStatusBar):
             self._path, self._saved_at = path, ""
         self._file.setText(in_short(path.stem, _LONGEST_NAME) if path else self.tr("Untitled"))
         self._file.setToolTip(f"<span>{html.escape(visible(str(path)))}</span>" if path else "")
+
+    def _conflicts(self, count: int) -> str:
+        if count == 0:
+            return ""
+        one = self.tr(" · 1 open conflict")
+        return one if count == 1 else self.tr(" · {} open conflicts").format(self._display.number(count))
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)

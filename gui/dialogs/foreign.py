@@ -20,6 +20,7 @@ class Answer(Enum):
     MERGE = "merge"
     SAVE_AS = "save as"
     RELOAD = "reload"
+    OVERWRITE = "overwrite"
     CANCEL = "cancel"
 
 
@@ -30,7 +31,7 @@ def ask_about_foreign_change(parent: QWidget, name: str, can_merge: bool) -> Ans
     `may_lose_changes`.
     """
     box = _box(parent, "foreign_question")
-    box.setText(_tr("“{}” has been changed by another program since it was opened.").format(_shown(name)))
+    box.setText(_tr("“{}” has been changed by another program since it was opened or saved here.").format(_shown(name)))
     offered = _offered(can_merge)
     box.setInformativeText("\n".join(what for _, _, what in offered))
     buttons = {_add(box, f"foreign_{answer.name.lower()}", text): answer for answer, text, _ in offered}
@@ -54,11 +55,13 @@ def _offered(can_merge: bool) -> Sequence[tuple[Answer, str, str]]:
     """The answers, their buttons and what each does."""
     merge = _tr("Merge: bring both together; what both changed is left to you to choose.")
     save_as = _tr("Save as: keep your version under another name, and leave the other as it is.")
+    overwrite = _tr("Overwrite: put your version in its place; what stands there now is kept as a backup, if any are.")
     reload = _tr("Reload: show the file as it is now; your own changes since the last save are lost.")
     choices = (
         (Answer.MERGE, _tr("&Merge…"), merge),
         (Answer.SAVE_AS, _tr("&Save as…"), save_as),
         (Answer.RELOAD, _tr("&Reload"), reload),
+        (Answer.OVERWRITE, _tr("&Overwrite"), overwrite),
     )
     return choices if can_merge else choices[1:]
 
@@ -66,6 +69,7 @@ def _offered(can_merge: bool) -> Sequence[tuple[Answer, str, str]]:
 def _box(parent: QWidget, name: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setObjectName(name)
+    box.setWindowTitle("Counterclaim")
     box.setIcon(QMessageBox.Icon.Warning)
     return box
 

@@ -144,6 +144,7 @@ class PreferencesDialog(QDialog):
         for combo in (self._theme, self._grouping, self._dates, self._family):
             combo.currentIndexChanged.connect(self._show_preview)
         self._size.valueChanged.connect(self._show_preview)
+        self._backups.valueChanged.connect(lambda count: self._backup_place.setEnabled(count > 0))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._buttons.button(_Standard.Apply).clicked.connect(self._apply)
@@ -160,6 +161,7 @@ class PreferencesDialog(QDialog):
             combo.setCurrentIndex(max(0, combo.findData(value)))
         self._size.setValue(settings.font_size or self._size.minimum())
         self._backups.setValue(settings.backups)
+        self._backup_place.setEnabled(settings.backups > 0)
         self._show_preview()
 
     def _show_preview(self) -> None:

@@ -24,6 +24,7 @@ class _Message(msgspec.Struct, frozen=True):
     place: str = ""
     choices: tuple[Choice, ...] = ()
     is_refusal: bool = False
+    outlives_file: bool = False
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -79,13 +80,13 @@ class Notice(QFrame):
         """Offer something; the button emits `taken` with the key. A newer offer takes its place."""
         self._stand(_Message(sentence, "offer", ((button, key),)))
 
-    def offer_choices(self, sentence: str, choices: Sequence[Choice]) -> None:
+    def offer_choices(self, sentence: str, choices: Sequence[Choice], outlives_file: bool = False) -> None:
         """Offer one thing or the other, until one is taken, or all are closed or withdrawn.
 
-        It takes the place of what offered any of the same keys before.
+        It takes the place of what offered any of the same keys before. What ``outlives_file`` is not about the file.
         """
         assert 0 < len(choices) <= MOST_CHOICES
-        self._stand(_Message(sentence, choices=tuple(choices)))
+        self._stand(_Message(sentence, choices=tuple(choices), outlives_file=outlives_file))
 
     def state(self, sentence: str) -> None:
         """Say what holds for as long as the file is open; it stays until it is closed. A newer one takes its place."""
@@ -104,8 +105,8 @@ class Notice(QFrame):
         self._show()
 
     def clear(self) -> None:
-        """Take everything away, for another file is shown."""
-        self._standing.clear()
+        """Take away all that is about the file, for another one is shown."""
+        self._standing = [message for message in self._standing if message.outlives_file]
         self.dismiss_refusal()
         self._show()
 

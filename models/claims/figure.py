@@ -109,7 +109,7 @@ def _problem(figure: HasEnds) -> str:
         return "Nothing can be less than 0."
     if bound in (Bound.EXACT, Bound.ABOUT):
         if low is None or low != high:
-            return f"A figure with the bound “{bound}” has the same low and high end."
+            return f"A figure with the bound “{bound}” must have the same low and high end."
         if bound is Bound.ABOUT and low == 0:
             return "“About 0” says nothing: write 0, or “less than” a number."
     if bound is not Bound.RANGE:

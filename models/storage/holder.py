@@ -67,12 +67,13 @@ class Holder(msgspec.Struct, frozen=True, kw_only=True):
         """Whether it is this user on this computer."""
         return self.is_here and self.user == _user()
 
-    def __str__(self) -> str:
-        """Who, where and since when, in local time, as in “Ann on PRESS-7 since 2024-03-15 14:05”."""
+    def has_open(self, name: str) -> str:
+        """Who has a file open, where and since when, as in “Ann on PRESS-7 has had x.claims open since 14:05”."""
         if self.is_me:
-            return f"in another window of Counterclaim since {_local(self.since)}"
+            return f"{name} has been open in another window of Counterclaim since {_local(self.since)}"
         user, host = in_short(self.user, _LONGEST_NAME), in_short(self.process.host, _LONGEST_NAME)
-        return f"for {user or 'somebody'} on {host or 'another computer'} since {_local(self.since)}"
+        who = f"{user or 'Somebody'} on {host or 'another computer'}"
+        return f"{who} has had {name} open since {_local(self.since)}"
 
 
 UNREADABLE = Holder(user="", process=Process(host="", pid=1), since=datetime.min.replace(tzinfo=UTC))
@@ -95,9 +96,11 @@ def decode_holder(data: bytes) -> Holder | None:
 
 
 def _local(time: datetime) -> str:
+    """The time of day, with the day before it where that is not today."""
     with contextlib.suppress(OverflowError, ValueError, OSError):  # years 1 and 9999 in some zones
         time = time.astimezone()
-    return time.isoformat(" ", "minutes")[:16]
+    text = time.isoformat(" ", "minutes")[:16]
+    return text.removeprefix(f"{datetime.now().astimezone():%Y-%m-%d} ")
 
 
 def _user() -> str:

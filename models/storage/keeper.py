@@ -95,18 +95,19 @@ class Keeper(QObject):
         old.discard()
         self._adopt(seen)
 
-    def save(self, file: ClaimFile, path: Path | None = None) -> None:
+    def save(self, file: ClaimFile, path: Path | None = None, over: bool = False) -> None:
         """Write the file to its path, or to another that becomes its own.
 
         Always as a claim file: any other format would hold less than what is then called saved. Raises Locked where
-        somebody else has that file open, ForeignChange where somebody else has written it, ClaimsError where it
-        cannot be written; the old file is whole then, and nothing here has changed.
+        somebody else has that file open, ForeignChange where somebody else has written it and nobody says to write
+        ``over`` it, ClaimsError where it cannot be written; the old file is whole then, and nothing here has changed.
         """
         target = path or self.path
         if target is None:
             raise ClaimsError("The file has no name yet: use “Save as”.")
         lock = self._lock_for(target)
         try:
+            self._pass_over(target, over)
             new_hash = self._write(target, file)
         except BaseException:
             if lock is not None and lock is not self._opened.lock:
@@ -184,7 +185,6 @@ class Keeper(QObject):
         """Write over what was seen, and return the hash of what is there now."""
         data = write_claims(file)
         new_hash = hash_of(data)
-        self._pass_over(target)
         self._log.saving_as(new_hash, target)
         try:
             write_atomically(target, data)
@@ -196,7 +196,7 @@ class Keeper(QObject):
         self._log.saved(new_hash, target)
         return new_hash
 
-    def _pass_over(self, target: Path) -> None:
+    def _pass_over(self, target: Path, over: bool) -> None:
         """Keep a backup of what is about to be replaced; ForeignChange where nobody here has seen it."""
         if not os.path.isfile(target):  # noqa: PTH113  False too where nobody may look; the writing says why then
             return
@@ -204,19 +204,19 @@ class Keeper(QObject):
             held = read_bytes(target)
             when = datetime.fromtimestamp(target.stat().st_mtime, UTC)
         except (ClaimsError, OSError, ValueError, OverflowError) as error:
-            self._pass_over_unread(target, error)
+            self._pass_over_unread(target, over, error)
             return
-        if self._is_own(target) and hash_of(held) != self._opened.hash:
+        if not over and self._is_own(target) and hash_of(held) != self._opened.hash:
             raise ForeignChange(f"“{visible(target.name)}” has been changed by another program since it was opened.")
         try:
             self.backups.keep(target, held, when)
         except ClaimsError as error:
             self.warned.emit(str(error))
 
-    def _pass_over_unread(self, target: Path, error: Exception) -> None:
+    def _pass_over_unread(self, target: Path, over: bool, error: Exception) -> None:
         """Refuse where it may be somebody else's work that was open here; else only say that there is no backup."""
         name = visible(target.name)
-        if self._is_own(target):
+        if self._is_own(target) and not over:
             raise ClaimsError(
                 f"“{name}” is not saved: what stands there now cannot be read, and may be somebody else’s work. "
                 f"{error} Save it in another place."

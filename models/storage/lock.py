@@ -39,10 +39,23 @@ class Locked(ClaimsError):  # noqa: N818  it is a state of the file, no error of
     """
 
     def __init__(self, path: Path, holder: Holder | None, may_take_over: bool) -> None:
-        who = f"is open {holder}" if holder is not None else "seems to be open elsewhere (its lock cannot be read)"
-        super().__init__(f"“{visible(path.name)}” {who}, so it can be read here, but not changed.")
+        name = f"“{visible(path.name)}”"
+        self._who = (
+            holder.has_open(name)
+            if holder is not None
+            else f"{name} seems to be open elsewhere (its lock cannot be read)"
+        )
+        sentence = f"{self._who}, so it can be read here, but not changed."
+        if may_take_over:
+            sentence += " There has been no sign of life for five minutes: it may be taken over."
+        super().__init__(sentence)
         self.holder = holder
         self.may_take_over = may_take_over
+
+    @property
+    def unsaved(self) -> str:
+        """What to say where a save is refused because of it: a full sentence."""
+        return f"Not saved: {self._who}. Save it under another name."
 
     @property
     def over(self) -> Holder:

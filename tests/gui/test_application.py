@@ -1,5 +1,6 @@
 """The application: windows for files, settings that reach every window, recent files."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,6 +64,28 @@ def test_a_file_that_is_open_already_is_shown_rather_than_opened_twice(
 def test_a_bad_file_leaves_a_window_that_says_why(application: Application, tmp_path: Path) -> None:
     window = application.open_window(tmp_path / "none.claims")
     assert "none.claims" in window.notice.accessibleName()
+
+
+def test_files_that_cannot_be_opened_at_the_start_are_named_until_it_is_read(
+    application: Application, tmp_path: Path
+) -> None:
+    (tmp_path / "junk.claims").write_bytes(b"junk")
+    application.open_files([tmp_path / "none.claims", tmp_path / "junk.claims"])
+    (window,) = application.windows
+    window.notice.dismiss_refusal()
+    said = window.notice.accessibleName()
+    assert "none.claims" in said
+    assert "junk.claims" in said
+
+
+def test_a_name_that_is_no_text_opens_like_any_other(application: Application, examples: Path, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"bad\xff.claims")
+    path.write_bytes((examples / "stoltenberg-2024-03.claims").read_bytes())
+    application.open_files([path])
+    (window,) = application.windows
+    assert len(window.editor.records.claims) == 6
+    assert "bad⟨U+DCFF⟩.claims" in window.windowTitle()
+    assert window.files.save()
 
 
 def test_settings_reach_every_window_and_are_kept(

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from models.claims.claim_file import ClaimFile, Heading
 from models.formats.claims_writer import write_claims
 from models.formats.suffixes import read_file
+from models.storage.backups import Backups
 from models.storage.lock import Lock
 from models.storage.process import Process
 from tests.gui.conftest import OpenWindow
@@ -189,3 +190,90 @@ def test_the_owner_of_a_lock_that_ended_is_replaced_at_once(open_window: OpenWin
     pretend(path, Process.this().started, "another")
     window = open_window(path)
     assert not window.editor.is_read_only
+
+
+def test_overwriting_is_the_users_word_and_keeps_what_was_there_as_a_backup(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.editor.keeper.backups = Backups(tmp_path / "backups", 3)
+    change_note(qtbot, window, "mine")
+    path_of(window).write_bytes(b"<<<<<<< HEAD")
+    answer("foreign_overwrite")
+    assert window.files.save()
+    assert read_file(path_of(window)).claims[0].note == "mine"
+    assert window.editor.keeper.backups.of(path_of(window))[0].path.read_bytes() == b"<<<<<<< HEAD"
+
+
+def test_a_file_that_comes_back_is_saved_as_before(qtbot: QtBot, window: MainWindow) -> None:
+    path = path_of(window)
+    held = path.read_bytes()
+    path.unlink()
+    qtbot.waitUntil(lambda: offered(window) == ["Save"], timeout=5000)
+    path.write_bytes(held)
+    qtbot.waitUntil(lambda: not offered(window), timeout=7000)
+    assert window.editor.is_clean
+    assert not window.isWindowModified()
+
+
+def test_a_file_whose_folder_is_gone_is_saved_elsewhere(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    path = folder / "x.claims"
+    window.editor.save(path)
+    for left in folder.iterdir():
+        left.unlink()
+    folder.rmdir()
+    qtbot.waitUntil(lambda: offered(window) == ["Save as…"], timeout=7000)
+    assert not window.editor.is_clean
+
+
+def test_what_was_asked_and_not_done_is_offered_again(qtbot: QtBot, window: MainWindow) -> None:
+    change_note(qtbot, window, "mine")
+    write_elsewhere(path_of(window), "Theirs")
+    qtbot.waitUntil(lambda: offered(window) == ["Merge…", "Reload"], timeout=5000)
+    answer("cancel")
+    press(window, "Reload")
+    assert offered(window) == ["Merge…", "Reload"]
+    press(window, "Merge…")
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    dialog.reject()  # type: ignore[attr-defined]
+    assert offered(window) == ["Merge…", "Reload"]
+
+
+def test_reloading_shows_the_claim_that_was_shown(qtbot: QtBot, window: MainWindow) -> None:
+    for row in (0, 2):
+        window.choose(claims(window)[row].id)
+        trigger(window, "file.reload")
+        assert window.detail.claim_id == claims(window)[row].id
+        assert [claim.id for claim in window.claims.chosen()] == [claims(window)[row].id]
+
+
+def test_conflicts_left_by_a_merge_come_into_sight(qtbot: QtBot, window: MainWindow) -> None:
+    window.editor.change_heading(Heading(title="Mine"))
+    write_elsewhere(path_of(window), "Theirs")
+    window.merging.merge_disk()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    dialog.accept()  # type: ignore[attr-defined]
+    assert window.conflicts.pane.count == 1
+    qtbot.waitUntil(lambda: not window.conflicts.pane.visibleRegion().isEmpty(), timeout=2000)
+    assert "1 open conflict" in status_text(window)
+
+
+def test_a_read_only_file_says_so_where_it_stays_in_sight(open_window: OpenWindow, tmp_path: Path) -> None:
+    path = tmp_path / "shared.claims"
+    path.write_bytes(write_claims(ClaimFile(heading=Heading(title="Shared"))))
+    lock = Lock.take(path)
+    assert lock is not None
+    pretend(path, Process.this().host, "press-7")
+    window = open_window(path)
+    assert window.windowTitle().startswith("shared.claims (read-only)")
+    assert "Read-only" in status_text(window)
+    trigger(window, "file.copy")
+    assert "(read-only)" not in window.windowTitle()
+
+
+def status_text(window: MainWindow) -> str:
+    """All that the status bar says."""
+    return " ".join(label.text() for label in window.status.findChildren(QLabel))

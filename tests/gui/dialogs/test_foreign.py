@@ -61,13 +61,13 @@ def asked(qtbot: QtBot) -> Asked:
     return Asked(qtbot)
 
 
-@pytest.mark.parametrize("answer", [Answer.MERGE, Answer.SAVE_AS, Answer.RELOAD])
+@pytest.mark.parametrize("answer", [Answer.MERGE, Answer.SAVE_AS, Answer.RELOAD, Answer.OVERWRITE])
 def test_each_button_is_its_answer(asked: Asked, answer: Answer) -> None:
     hand = asked.click(f"foreign_{answer.name.lower()}")
     assert asked.by(hand, lambda window: ask_about_foreign_change(window, "x.claims", True)) is answer
-    assert asked.text == "“x.claims” has been changed by another program since it was opened."
-    assert set(asked.buttons) == {"Merge…", "Save as…", "Reload", "Cancel"}
-    assert [line.split(":")[0] for line in asked.more.splitlines()] == ["Merge", "Save as", "Reload"]
+    assert asked.text == "“x.claims” has been changed by another program since it was opened or saved here."
+    assert set(asked.buttons) == {"Merge…", "Save as…", "Reload", "Overwrite", "Cancel"}
+    assert [line.split(":")[0] for line in asked.more.splitlines()] == ["Merge", "Save as", "Reload", "Overwrite"]
 
 
 @pytest.mark.parametrize(("can_merge", "answer"), [(True, Answer.MERGE), (False, Answer.SAVE_AS)])

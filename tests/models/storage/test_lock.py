@@ -92,9 +92,9 @@ def test_another_window_of_this_process_is_refused(path: Path) -> None:
     lock = take(path)
     error = refused(path)
     assert (error.holder, error.may_take_over, error.over) == (lock.holder, False, lock.holder)
-    since = lock.holder.since.astimezone().strftime("%Y-%m-%d %H:%M")
+    since = lock.holder.since.astimezone().strftime("%H:%M")
     assert str(error) == (
-        f"“x.claims” is open in another window of Counterclaim since {since}, so it can be read here, but not changed."
+        f"“x.claims” has been open in another window of Counterclaim since {since}, so it can be read here, but not changed."
     )
     lock.release()
     take(path).release()
@@ -104,7 +104,7 @@ def test_another_computer_is_named(path: Path) -> None:
     leave(path, FAR)
     error = refused(path)
     since = FAR.since.astimezone().strftime("%Y-%m-%d %H:%M")
-    assert f"is open for Ann on press-7 since {since}, so it can be read" in str(error)
+    assert f"Ann on press-7 has had “x.claims” open since {since}, so it can be read" in str(error)
     assert (error.holder, error.may_take_over) == (FAR, False)
 
 
