@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import models
+from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.visible import sentence
 from models.formats.suffixes import PAINTED, WRITERS, read_file, write_bytes
@@ -85,21 +86,30 @@ def _settle_locale() -> None:
 
 def _merge(options: argparse.Namespace) -> int:
     """Three-way merge, as git asks for it; OUTPUT is a claim file whatever its suffix, and left alone at any fault."""
-    from models.claims.claim_file import ClaimFile
-    from models.formats.any_file import read_any
     from models.formats.claims_writer import write_claims
     from models.merging.merge import merge
 
     if options.files or not options.export or _is_comparing(options):
         parser().error("--merge BASE OURS THEIRS goes with --export OUTPUT, and with nothing else")
     base, *sides = options.merge
-    merged = merge(read_any(base, ClaimFile()), *map(read_any, sides))  # of no base, no measure was taken away
+    was = _read_role("BASE", base, ClaimFile())  # of no base, no measure was taken away
+    merged = merge(was, *map(_read_role, ("OURS", "THEIRS"), sides))
     _write(options.export, write_claims(merged.file))
     if left := len(merged.conflicts):
         say = "1 conflict is left: the merged file holds it, open it to settle it."
         many = f"{left:,} conflicts are left: the merged file holds them, open it to settle them."
         print("counterclaim:", say if left == 1 else many, file=sys.stderr)
     return AT_FAULT if merged.conflicts else OK
+
+
+def _read_role(role: str, path: Path, blank: ClaimFile = ClaimFile.NEW) -> ClaimFile:
+    """One of the three files of a merge; a refusal says which, for git gives them names that tell nothing."""
+    from models.formats.any_file import read_any
+
+    try:
+        return read_any(path, blank)
+    except ClaimsError as error:
+        raise ClaimsError(f"{role} is at fault: {error}") from None
 
 
 def _is_comparing(options: argparse.Namespace) -> bool:

@@ -1,17 +1,24 @@
 """Merging: the file on the disk, or another one, into the file of a window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.editor import Editor
+from gui.merge_beginnings import beginnings, likeliest, no_beginning
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
-from models.merging.merge import merge
-from models.storage.opened import Opened
+from models.merging.merge import Merged, merge
 from models.text.display import ENGLISH, Display
+
+if TYPE_CHECKING:
+    from gui.dialogs.merge import MergeDialog
 
 
 class MergeVerbs(QObject):
@@ -44,9 +51,18 @@ class MergeVerbs(QObject):
             return
         path = Path(name)
         try:
-            self._show(ClaimFile(), read_any(path), path.name)  # no common beginning: nothing was removed
+            with _waiting():
+                merging = _Merging(self._editor, read_any(path), self._display)
+                merged = merging.merged()
         except ClaimsError as error:
             self.refused.emit(str(error))
+            return
+        dialog = self._dialog(merging.mine, merged, path.name)
+        if len(merging.versions) > 1:
+            dialog.offer_bases([version.name for version in merging.versions], merging.place)
+        dialog.base_chosen.connect(partial(_merge_anew, dialog, merging))
+        dialog.accepted.connect(lambda: self._editor.merge(dialog.file))
+        dialog.open()
 
     def merge_disk(self) -> None:
         """Merge what somebody else has written into the file since it was opened or saved here."""
@@ -54,17 +70,58 @@ class MergeVerbs(QObject):
         if opened.path is None:
             return
         try:
-            seen = self._editor.keeper.reread()
-            self._show(opened.file, seen.file, opened.path.name, seen)
+            seen, mine = self._editor.keeper.reread(), self._editor.records.snapshot()
+            merged = merge(opened.file, mine, seen.file)
         except ClaimsError as error:
             self.refused.emit(str(error))
-
-    def _show(self, base: ClaimFile, theirs: ClaimFile, name: str, seen: Opened | None = None) -> None:
-        from gui.dialogs.merge import MergeDialog
-
-        mine = self._editor.records.snapshot()
-        dialog = MergeDialog(mine, merge(base, mine, theirs), name, self._display, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+            return
+        dialog = self._dialog(mine, merged, opened.path.name)
         dialog.accepted.connect(lambda: self._editor.merge(dialog.file, seen))
         dialog.open()
+
+    def _dialog(self, mine: ClaimFile, merged: Merged, name: str) -> "MergeDialog":
+        from gui.dialogs.merge import MergeDialog
+
+        dialog = MergeDialog(mine, merged, name, self._display, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        return dialog
+
+
+class _Merging:
+    """Another file on its way into the open one: which versions both may have begun with, and which of them it is."""
+
+    def __init__(self, editor: Editor, theirs: ClaimFile, display: Display) -> None:
+        self.mine = editor.records.snapshot()
+        self._theirs = theirs
+        found = beginnings(editor.keeper, display)
+        self.versions = [*found, no_beginning()]
+        likely = likeliest(theirs, found)
+        self.place = found.index(likely) if likely is not None else len(found)
+
+    def merged(self, place: int | None = None) -> Merged:
+        """The merge with the version of that place, or of the one that was merged with; ClaimsError leaves that."""
+        place = self.place if place is None else place
+        result = merge(self.versions[place].read(), self.mine, self._theirs)
+        self.place = place
+        return result
+
+
+def _merge_anew(dialog: "MergeDialog", merging: _Merging, place: int) -> None:
+    try:
+        with _waiting():
+            merged = merging.merged(place)
+    except ClaimsError as error:
+        dialog.refuse_base(str(error), merging.place)
+        return
+    dialog.show_merged(merged)
+
+
+@contextmanager
+def _waiting() -> Iterator[None]:
+    """Show that it takes a while: many backups may be read."""
+    QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()

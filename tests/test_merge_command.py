@@ -79,7 +79,7 @@ def test_what_cannot_be_read_leaves_the_output_alone(folder: Folder, name: str) 
     before = (folder.path / "ours").read_bytes()
     code, said = folder.merge()
     assert code == 1
-    assert f"“{name}” cannot be read" in said
+    assert f"counterclaim: {name.upper()} is at fault: “{name}” cannot be read" in said
     assert (folder.path / "ours").read_bytes() == before
     assert sorted(path.name for path in folder.path.iterdir()) == ["base", "ours", "theirs"]
 

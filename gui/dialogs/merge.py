@@ -1,22 +1,15 @@
 """The dialog before a merge: what comes in, and each conflict side by side with a choice."""
 
-from functools import partial
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QPushButton,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.labels import MessageLine, PlainLabel
+from gui.dialogs.merge_base import MergeBase
+from gui.dialogs.merge_choice import MergeChoice
 from gui.dialogs.merge_words import MergeWords
 from gui.panes.conflicts.side_by_side import SideBySide
 from gui.panes.conflicts.splitter import HairlineSplitter
@@ -36,34 +29,63 @@ _BUTTONS = QDialogButtonBox.StandardButton
 class MergeDialog(QDialog):
     """Asks before a merge; nothing is changed here: once accepted, `file` is what the user wants to have."""
 
+    base_chosen = Signal(int)
+    """The files are to be merged as they came of another of the versions that were offered: its place."""
+
     def __init__(
         self, mine: ClaimFile, merged: Merged, theirs_name: str, display: Display, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._mine, self._theirs_name, self._display = mine, theirs_name, display
         self._file = merged.file
-        self._words = MergeWords(mine, merged, theirs_name, display)
-        self._table = ConflictTable(Document(merged.file, self), self)
+        self._document = Document(merged.file, self)
+        self._table = ConflictTable(self._document, self)
         self._table.set_display(display)
+        self._base = MergeBase()
+        self._says = PlainLabel()
         self._view = ConflictView(self._table, (Column.BASE,))
         self._sides = SideBySide()
-        self._radios: dict[Choice | None, QRadioButton] = {
-            Choice.MINE: self._radio("merge_mine", self.tr("&Mine")),
-            Choice.THEIRS: self._radio("merge_theirs", self.tr("&Theirs")),
-            Choice.BASE: self._radio("merge_base", self.tr("What was &before")),
-            None: self._radio("merge_open", self.tr("Leave &open")),
-        }
+        self._choice = MergeChoice()
+        self._choosing = self._lay_out_choosing()
         self._message = MessageLine("merge_message")
+        self._filler = QWidget()
         self._buttons = ButtonBox(_BUTTONS.Ok | _BUTTONS.Cancel)
         self.setObjectName("merge_dialog")
         self.setWindowTitle(self.tr("Merge"))
-        self._lay_out(has_choices=bool(merged.conflicts) and not self._words.brings_nothing)
+        self._lay_out()
         self._connect()
         self._recolour()
+        self.show_merged(merged)
 
     @property
     def file(self) -> ClaimFile:
         """The merged file; once accepted, with the conflicts settled for which a side was chosen."""
         return self._file
+
+    def offer_bases(self, names: Sequence[str], place: int) -> None:
+        """Offer versions that both files may have begun with; the one at ``place`` is what was merged with."""
+        self._base.offer(names, place)
+
+    def show_merged(self, merged: Merged) -> None:
+        """Show another merge of the same two files; what was chosen before is forgotten."""
+        words = MergeWords(self._mine, merged, self._theirs_name, self._display)
+        has_choices = bool(merged.conflicts) and not words.brings_nothing
+        self._file = merged.file
+        self._says.setText(words.sentences())
+        self._message.say("")
+        self._document.reset(merged.file)
+        self._choice.offer_base(any(conflict.base for conflict in merged.conflicts))
+        self._choosing.setVisible(has_choices)
+        self._filler.setVisible(not has_choices)
+        self._name_buttons(words.brings_nothing)
+        if has_choices:
+            self._view.selectRow(0)
+        self._fit(has_choices)
+
+    def refuse_base(self, sentence: str, place: int) -> None:
+        """Say why a version could not be merged with; the one at ``place`` still is the one."""
+        self._message.say(sentence)
+        self._base.choose(place)
 
     def accept(self) -> None:
         """Settle what was chosen, and close; or say which choice the file cannot take, and go there."""
@@ -93,13 +115,14 @@ class MergeDialog(QDialog):
         self._view.setFocus()
 
     def _come_to(self, current: QModelIndex, _: QModelIndex) -> None:
-        self._message.say("")
-        self._show(current.row())
+        if current.isValid():
+            self._message.say("")
+            self._show(current.row())
 
     def _show(self, row: int) -> None:
-        choice = self._table.choice(row)
-        self._sides.show_conflict(self._table.told(row), choice)
-        self._radios[choice].setChecked(True)
+        told, choice = self._table.told(row), self._table.choice(row)
+        self._sides.show_conflict(told, choice)
+        self._choice.show_choice(choice, has_base=told.has_base)
 
     def _choose(self, choice: Choice | None) -> None:
         row = self._view.currentIndex().row()
@@ -113,86 +136,60 @@ class MergeDialog(QDialog):
         self._show(self._view.currentIndex().row())
 
     def _recolour(self) -> None:
-        """Follow the palette; the style would draw the rings of the radio buttons black on a dark window."""
         is_dark = self.palette().color(QPalette.ColorRole.Window).lightness() < 128
-        self._sides.set_theme(DARK if is_dark else LIGHT)
-        rings = QPalette()
-        if is_dark:
-            rings.setColor(QPalette.ColorRole.Window, self.palette().color(QPalette.ColorRole.PlaceholderText))
-        for radio in self._radios.values():
-            radio.setPalette(rings)
+        for part in (self._sides, self._view):
+            part.set_theme(DARK if is_dark else LIGHT)
 
     def _connect(self) -> None:
+        self._base.chosen.connect(self.base_chosen)
         self._view.selectionModel().currentRowChanged.connect(self._come_to)
-        for choice, radio in self._radios.items():
-            radio.clicked.connect(partial(self._choose, choice))
+        self._choice.chosen.connect(self._choose)
+        self._choice.all_chosen.connect(self._choose_all)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        if self._table.rowCount():
-            self._view.selectRow(0)
 
-    def _lay_out(self, has_choices: bool) -> None:
-        says = PlainLabel(self._words.sentences())
-        says.setObjectName("merge_says")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addWidget(says)
-        choosing = self._choosing()
-        layout.addWidget(choosing, 1)
-        choosing.setVisible(has_choices)
-        layout.addWidget(self._message)
-        if not has_choices:
-            layout.addStretch(1)
-        layout.addWidget(self._buttons)
-        self._name_buttons()
-        self.resize(920, 640) if has_choices else self.resize(480, self.sizeHint().height())
+    def _fit(self, has_choices: bool) -> None:
+        """Room for what there is to choose, and the keys there; a window that is larger already stays as it is."""
+        wanted = (920, 640) if has_choices else (480, self.sizeHint().height())
+        if self.isVisible():
+            self.resize(max(self.width(), wanted[0]), max(self.height(), wanted[1]))
+            return
+        self.resize(*wanted)
+        merge, cancel = self._buttons.button(_BUTTONS.Ok), self._buttons.button(_BUTTONS.Cancel)
+        (self._view if has_choices else cancel if merge.isHidden() else merge).setFocus()
 
-    def _name_buttons(self) -> None:
+    def _name_buttons(self, brings_nothing: bool) -> None:
+        merge, cancel = self._buttons.button(_BUTTONS.Ok), self._buttons.button(_BUTTONS.Cancel)
+        merge.setVisible(not brings_nothing)
+        merge.setDefault(not brings_nothing)
+        cancel.setText(self.tr("&Close") if brings_nothing else self.tr("&Cancel"))
+
+    def _lay_out(self) -> None:
         merge = self._buttons.button(_BUTTONS.Ok)
         merge.setText(self.tr("Mer&ge"))
         merge.setObjectName("merge_accept")
-        merge.setDefault(True)
-        if self._words.brings_nothing:
-            merge.hide()
-            self._buttons.button(_BUTTONS.Cancel).setText(self.tr("&Close"))
+        self._says.setObjectName("merge_says")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        for part in (self._base, self._says):
+            layout.addWidget(part)
+        layout.addWidget(self._choosing, 1)
+        layout.addWidget(self._message)
+        layout.addWidget(self._filler, 1)
+        layout.addWidget(self._buttons)
 
-    def _choosing(self) -> QWidget:
+    def _lay_out_choosing(self) -> QWidget:
         """The list of conflicts, the one that is chosen there, and its choice."""
         lower = QWidget()
         column = QVBoxLayout(lower)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._sides, 1)
-        column.addLayout(self._choice_row())
+        column.addWidget(self._choice)
         splitter = HairlineSplitter("merge_splitter")
-        splitter.turn(is_upright=True)
+        splitter.setOrientation(Qt.Orientation.Vertical)
         splitter.addWidget(self._view)
         splitter.addWidget(lower)
         splitter.setSizes([220, 380])
         return splitter
-
-    def _choice_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        group = QButtonGroup(self)
-        for radio in self._radios.values():
-            group.addButton(radio)
-            row.addWidget(radio)
-        row.addStretch(1)
-        for name, text, choice in (
-            ("merge_all_mine", self.tr("Mine for &all"), Choice.MINE),
-            ("merge_all_theirs", self.tr("Theirs fo&r all"), Choice.THEIRS),
-        ):
-            button = QPushButton(text)
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-            button.clicked.connect(partial(self._choose_all, choice))
-            row.addWidget(button)
-        return row
-
-    @staticmethod
-    def _radio(name: str, text: str) -> QRadioButton:
-        radio = QRadioButton(text)
-        radio.setObjectName(name)
-        return radio

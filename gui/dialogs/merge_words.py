@@ -45,9 +45,27 @@ class MergeWords:
     def sentences(self) -> str:
         """What comes in, what stays, and what is to be chosen."""
         if self.brings_nothing:
-            return _say("Nothing comes in from “{}”: your file holds all of it already.").format(self._name)
-        kept = [_say("Your own changes are kept.")] if self._merged.from_mine else []
-        return " ".join((self._comes_in(), *kept, *self._clashes()))
+            return self._nothing()
+        return " ".join((*self._beginning(), self._comes_in(), *self._kept(), *self._clashes()))
+
+    def _nothing(self) -> str:
+        if self._merged.has_base:
+            told = _say("Nothing comes in from “{}”: your file has every change that was made there.")
+        else:
+            told = _say("Nothing comes in from “{}”: your file holds all of it already.")
+        return told.format(self._name)
+
+    def _beginning(self) -> Iterator[str]:
+        if self._merged.has_base:
+            return
+        if self._merged.conflicts:
+            yield _say("There is no common version: what either file holds stays; where the two differ, you choose.")
+        else:
+            yield _say("There is no common version: what either file holds stays.")
+
+    def _kept(self) -> Iterator[str]:
+        if self._merged.has_base and self._merged.from_mine:
+            yield _say("Your own changes are kept.")
 
     def _comes_in(self) -> str:
         found = incoming(self._mine, self._merged.file)
@@ -55,7 +73,8 @@ class MergeWords:
         if Kind.HEADING in found:
             parts.append(_say("title or note of the file changed"))
         if not parts and self._merged.conflicts != self._mine.conflicts:
-            return _say("“{}” brings in nothing but conflicts.").format(self._name)
+            told = "“{}” brings in nothing but conflicts." if self._merged.has_base else "“{}” adds nothing."
+            return _say(told).format(self._name)
         listed = "; ".join(parts) or _say("another order of the records")
         return _say("What comes in from “{0}”: {1}.").format(self._name, listed)
 
@@ -71,17 +90,26 @@ class MergeWords:
         before = set(self._mine.conflicts)
         new = [conflict for conflict in self._merged.conflicts if conflict not in before]
         fields = [conflict for conflict in new if field_of(conflict)]
-        one, many = "{} field was changed on both sides.", "{} fields were changed on both sides."
+        if self._merged.has_base:
+            one, many = "{} field was changed on both sides.", "{} fields were changed on both sides."
+        else:
+            one, many = "{} field differs.", "{} fields differ."
         yield from self._counted(fields, one, many)
         one = "{} record was changed or needed on one side and removed on the other."
         many = "{} records were changed or needed on one side and removed on the other."
         yield from self._counted([conflict for conflict in new if not field_of(conflict)], one, many)
         old = [conflict for conflict in self._merged.conflicts if conflict in before]
         yield from self._counted(old, "{} conflict was open before.", "{} conflicts were open before.")
-        if new or old:
-            yield _say("Choose a side of each, or leave it open: until you choose, what you have stands.")
-        else:
-            yield _say("Nothing was changed on both sides in different ways.")
+        yield self._what_to_do(len(new) + len(old))
+
+    def _what_to_do(self, count: int) -> str:
+        if count == 1:
+            return _say("Choose a side, or leave it open: until you choose, what you have stands.")
+        if count:
+            return _say("Choose a side of each, or leave it open: until you choose, what you have stands.")
+        if self._merged.has_base:
+            return _say("Nothing was changed on both sides in different ways.")
+        return _say("Where both files say something, they say the same.")
 
     def _counted(self, things: Collection[Conflict], one: str, many: str) -> Iterator[str]:
         if things:

@@ -30,7 +30,7 @@ class _Sides(NamedTuple):
 
 
 def merge_record(kind: Kind, base: Record | None, mine: Record, theirs: Record) -> MergedRecord:
-    """Merge two versions of a record; without a base it was added on both sides."""
+    """Merge two versions of a record; without a base it was added on both sides, and its conflicts have no `base`."""
     was = units(base) if base is not None else blank_units(type(mine))
     ours, others = units(mine), units(theirs)
     kept: dict[str, object] = {}
@@ -41,7 +41,8 @@ def merge_record(kind: Kind, base: Record | None, mine: Record, theirs: Record) 
         if value is not UNSET:
             kept[name] = value
         if not is_settled:
-            conflicts.append(conflict(kind, key(mine), name, sides))
+            told = sides if base is not None else sides._replace(base=UNSET)
+            conflicts.append(conflict(kind, key(mine), name, told))
     order = merged_order(was, ours, others, kept)
     return MergedRecord(with_units(mine, {name: kept[name] for name in order}), tuple(conflicts))
 

@@ -102,18 +102,17 @@ def _take_field(records: Records, kind: Kind, conflict: Conflict, text: str) -> 
     name = field_of(conflict)
     value = read_unit(text, type(record), name)
     if value is UNSET:
-        value = _unstated(type(record), name)
+        value = _absent(type(record), name)
     changed = units(record) | {name: value}
     now = with_units(record, {unit: held for unit, held in changed.items() if held is not UNSET})
     return _put(records, kind, conflict.id, now)
 
 
-def _unstated(record_type: type[Record], name: str) -> object:
-    """What a unit is where nobody stated it; UNSET for an unknown field, which goes."""
-    blank = blank_units(record_type)
-    if blank.get(name, name) is UNSET:
+def _absent(record_type: type[Record], name: str) -> object:
+    """UNSET, for an unknown field that a side does not have goes; any other needs a value."""
+    if name in blank_units(record_type):
         raise ClaimsError(f"There was no “{name}” before: take one of the two sides.")
-    return blank.get(name, UNSET)
+    return UNSET
 
 
 def _take_record(records: Records, kind: Kind, conflict: Conflict, text: str) -> tuple[Edit, ...]:

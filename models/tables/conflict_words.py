@@ -20,6 +20,8 @@ from models.claims.registry import Claimant, Subject
 from models.claims.source import Source
 from models.claims.view import Conflict, View
 from models.claims.visible import in_short, visible, visible_lines
+from models.comparison.assumption import read_assumption
+from models.comparison.wording import Wording
 from models.merging.conflicts import field_of
 from models.merging.unit import FIGURE, UNKNOWN, with_units
 from models.merging.written import read_record, read_unit
@@ -89,6 +91,8 @@ class ConflictTold(msgspec.Struct, frozen=True, kw_only=True):
     more_quotes: int = 0
     claim_id: str = ""
     """The claim that it is about; "" where it is about no claim that the file holds."""
+    has_base: bool = True
+    """Whether anything was before that can be shown and taken; the sides may have had no common version."""
 
 
 class _Texts(NamedTuple):
@@ -106,6 +110,7 @@ class ConflictWords:
         named = ClaimFile(measures=tuple(records.measures), sources=tuple(records.sources))
         self._known = Known(named, display)
         self._records = records
+        self._wording = Wording(records, display, _say_comparison)
 
     def tell(self, conflict: Conflict) -> ConflictTold:
         """The conflict in words."""
@@ -122,6 +127,7 @@ class ConflictWords:
             quotes=tuple(map(self._quote, quotes[:_QUOTES])),
             more_quotes=max(0, len(quotes) - _QUOTES),
             claim_id=conflict.id if isinstance(held, Claim) else "",
+            has_base=bool(conflict.base),
         )
 
     def _held(self, conflict: Conflict) -> Record | None:
@@ -153,9 +159,18 @@ class ConflictWords:
     def _shown(self, record: Record, name: str) -> Side:
         self._learn(record)
         text = field_text(record, name, self._known)
+        if isinstance(record, View) and name == "assumptions":
+            text = "; ".join(map(self._assumption, record.assumptions))
         if isinstance(record, Claim) and name == FIGURE and record.spread:
             text = f"{text}, {label(record.spread).lower()}"
         return Side(visible_lines(text)) if text else _not_stated()
+
+    def _assumption(self, text: str) -> str:
+        """An assumption as the comparison words it; one that it does not know as it is written."""
+        try:
+            return self._wording.assumption(read_assumption(text))
+        except ClaimsError:
+            return text
 
     def _learn(self, record: Record) -> None:
         """Know the claims that a record names, so that they are told by name."""
@@ -231,3 +246,7 @@ def _removed() -> Side:
 
 def _say(text: str) -> str:
     return QCoreApplication.translate("Conflict", text)
+
+
+def _say_comparison(text: str) -> str:
+    return QCoreApplication.translate("Comparison", text)

@@ -10,6 +10,9 @@ from models.merging.settle import Choice
 
 _SPACE = 8
 
+_BASE = 2
+"""The place of what was before, among the buttons."""
+
 
 class SettleButtons(QWidget):
     """Take a side, or leave the record as it is; the keys work wherever the focus is in ``pane``."""
@@ -35,6 +38,10 @@ class SettleButtons(QWidget):
             button.clicked.connect(partial(self.taken.emit, choice))
         self._buttons[-1].clicked.connect(self.left)
         self._arrange(len(self._buttons))
+
+    def allow_base(self, allowed: bool) -> None:
+        """Offer what was before, or not where nothing was."""
+        self._buttons[_BASE].setEnabled(allowed)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Wide enough for one button."""

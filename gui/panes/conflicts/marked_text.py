@@ -67,7 +67,7 @@ class MarkedText(QWidget):
         painter = QPainter(self)
         role = QPalette.ColorRole.PlaceholderText if self._is_muted else QPalette.ColorRole.Text
         painter.setPen(self.palette().color(role))
-        self._laid(self.width()).draw(painter, QPointF(0, 0))
+        self._laid(self.width()).draw(painter, QPointF(0, 0), self._selection())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102
         super().changeEvent(event)
@@ -78,6 +78,10 @@ class MarkedText(QWidget):
         self._layout = None
         self.updateGeometry()
         self.update()
+
+    def _selection(self) -> list[QTextLayout.FormatRange]:
+        """What is painted as selected."""
+        return []
 
     def _laid(self, width: int) -> QTextLayout:
         """The text in lines of that width."""

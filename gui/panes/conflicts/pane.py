@@ -11,6 +11,7 @@ from gui.panes.conflicts.view import ConflictView
 from gui.theme import Theme
 from models.merging.settle import Choice
 from models.tables.conflict_table import Column, ConflictTable
+from models.tables.conflict_words import ConflictTold
 from models.tables.document import Document
 from models.text.display import Display
 
@@ -55,6 +56,7 @@ class ConflictsPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Mark in other colours."""
         self._sides.set_theme(theme)
+        self._view.set_theme(theme)
 
     def set_display(self, display: Display) -> None:
         """Show numbers and dates another way."""
@@ -73,16 +75,24 @@ class ConflictsPane(QWidget):
         if self.count and not self._view.currentIndex().isValid():
             self._view.selectRow(0)
         row = self._view.currentIndex().row()
-        self._sides.show_conflict(self._table.told(row) if row >= 0 else None)
+        self._show(self._table.told(row) if row >= 0 else None)
         self._pages.setCurrentWidget(self._splitter if self.count else self._empty)  # the focus goes with it
 
     def _come_to(self, current: QModelIndex, _: QModelIndex) -> None:
         if not current.isValid():
             return
         told = self._table.told(current.row())
-        self._sides.show_conflict(told)
+        self._show(told)
         if told.claim_id and self._has_focus():
             self._came_to.emit(told.claim_id)
+
+    def _show(self, told: ConflictTold | None) -> None:
+        """Show a conflict; a button that cannot be used for it gives its focus to the list, not to its neighbour."""
+        focused = QApplication.focusWidget()
+        self._sides.show_conflict(told)
+        self._buttons.allow_base(told is not None and told.has_base)
+        if focused is not None and self._buttons.isAncestorOf(focused) and not focused.isEnabled():
+            self._view.setFocus()
 
     def _has_focus(self) -> bool:
         focused = QApplication.focusWidget()

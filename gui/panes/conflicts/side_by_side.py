@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.panes.conflicts.marked_text import MarkedText
+from gui.panes.conflicts.selectable_text import SelectableText
 from gui.theme import LIGHT, Theme
 from models.merging.settle import Choice
 from models.tables.conflict_differing import Span, differing
@@ -70,10 +71,12 @@ class SideBySide(QScrollArea):
         self._turn()
 
     def _fill(self, column: QVBoxLayout, told: ConflictTold) -> None:
-        column.addWidget(_label("conflict_record", told.record, is_bold=True))
+        record = _label("conflict_record", told.record, is_bold=True)
+        record.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(record)
         for number, field in enumerate(told.fields):
             column.addWidget(_label(f"conflict_field_{number}", field.label, QPalette.ColorRole.PlaceholderText))
-            self._fields.append(_FieldSides(number, field, self._names))
+            self._fields.append(_FieldSides(number, field, self._sides(told)))
             column.addLayout(self._fields[-1].row)
         if told.quotes:
             column.addSpacing(_SPACE)
@@ -84,6 +87,10 @@ class SideBySide(QScrollArea):
             more = self.tr("and {} more").format(told.more_quotes)
             column.addWidget(_label("conflict_more_quotes", more, QPalette.ColorRole.PlaceholderText))
 
+    def _sides(self, told: ConflictTold) -> dict[Choice, str]:
+        """The sides that there are, by what they are called."""
+        return {side: name for side, name in self._names.items() if told.has_base or side is not Choice.BASE}
+
     def _turn(self) -> None:
         """Put the sides below each other where there is no room beside each other."""
         is_narrow = self.viewport().width() < self.fontMetrics().averageCharWidth() * _NARROW
@@ -92,18 +99,18 @@ class SideBySide(QScrollArea):
 
 
 class _FieldSides:
-    """The three sides of one field."""
+    """The sides of one field."""
 
     def __init__(self, number: int, told: FieldTold, names: dict[Choice, str]) -> None:
         self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.row.setSpacing(2 * _SPACE)
         self._names = names
         self._heads = {side: _label(f"conflict_{side}_head_{number}", name) for side, name in names.items()}
-        for side in Choice:
-            text = MarkedText(f"conflict_{side}_{number}")
+        for side, name in names.items():
+            text = SelectableText(f"conflict_{side}_{number}")
             shown: Side = getattr(told, side)
             text.show_text(shown.text, _marks(told, side, shown), is_muted=not shown.is_stated)
-            text.setAccessibleName(f"{told.label}, {names[side]}: {shown.text}")
+            text.setAccessibleName(f"{told.label}, {name}: {shown.text}")
             cell = QVBoxLayout()
             cell.setSpacing(2)
             cell.addWidget(self._heads[side])
@@ -146,7 +153,7 @@ def _quote_lines(number: int, quote: QuoteTold) -> QVBoxLayout:
     """The words of a quote, and below them where they are from."""
     lines = QVBoxLayout()
     lines.setSpacing(2)
-    words, source = MarkedText(f"conflict_quote_{number}"), MarkedText(f"conflict_quote_source_{number}")
+    words, source = SelectableText(f"conflict_quote_{number}"), SelectableText(f"conflict_quote_source_{number}")
     translation = f" – {quote.translation}" if quote.translation else ""
     words.show_text(f"“{quote.words}”{translation}")
     source.show_text(quote.source, is_muted=True)

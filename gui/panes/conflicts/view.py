@@ -1,25 +1,13 @@
 """The list of conflicts."""
 
-import html
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QHelpEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QToolTip,
-    QWidget,
-)
-
-from models.tables.conflict_table import Column, ConflictTable, Role
-
-Index = QModelIndex | QPersistentModelIndex
-
-_ROW = 1.8
-"""The height of a row, in heights of its text."""
+from gui.panes.conflicts.delegate import ConflictDelegate, row_height
+from gui.panes.conflicts.header import ConflictHeader
+from gui.theme import Theme
+from models.tables.conflict_table import Column, ConflictTable
 
 _NARROW = 60
 """Where fewer average characters fit, the sides have no columns: they stand side by side elsewhere."""
@@ -33,9 +21,18 @@ class ConflictView(QTableView):
         self.setObjectName("conflict_table")
         self.setAccessibleName(self.tr("Open conflicts"))
         self._hidden = hidden
-        self.setItemDelegate(_ConflictDelegate(self))
+        self._delegate = ConflictDelegate(self)
+        self._header = ConflictHeader(self)
+        self.setItemDelegate(self._delegate)
+        self.setHorizontalHeader(self._header)
         self.setModel(table)
         self._style()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._delegate.set_theme(theme)
+        self._header.set_theme(theme)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
@@ -48,6 +45,14 @@ class ConflictView(QTableView):
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def _style(self) -> None:
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
@@ -58,38 +63,17 @@ class ConflictView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setResizeContentsPrecision(0)  # the rows in sight, however many there are
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column in (Column.FIELD, Column.CHOICE):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            self._header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for column in self._hidden:
             self.setColumnHidden(column, True)
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * _ROW))
-
-
-class _ConflictDelegate(QStyledItemDelegate):
-    """Paints text as it is, and shows it so in tooltips."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
-        """Mute what stands in the place of a value."""
-        super().initStyleOption(option, index)
-        if index.data(Role.IS_STATED) is False:
-            option.palette.setColor(QPalette.ColorRole.Text, option.palette.placeholderText().color())
-
-    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """What a cell says in full."""
-        if event.type() != QEvent.Type.ToolTip:
-            return super().helpEvent(event, view, option, index)
-        text = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
-        tip = f"<span>{html.escape(text)}</span>".replace("\n", "<br>") if text else ""
-        QToolTip.showText(event.globalPos(), tip, view, option.rect)
-        return True
+        rows, height = self.verticalHeader(), row_height(self.fontMetrics())
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(height)
+        rows.setDefaultSectionSize(height)

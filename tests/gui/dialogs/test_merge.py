@@ -3,7 +3,15 @@
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.merge import MergeDialog
@@ -51,6 +59,97 @@ def test_it_says_what_comes_in_and_what_clashes(hands: Hands) -> None:
     assert text.startswith("What comes in from “x.claims”: 1 claim added, 1 changed.")
     assert "Your own changes are kept." in text
     assert "5 fields were changed on both sides. 1 record was changed or needed on one side" in text
+    assert "Choose a side of each, or leave it open:" in text
+
+
+def test_without_a_common_version_nothing_is_said_of_what_was_before(hands: Hands) -> None:
+    dialog = opened(hands, MINE, merge(ClaimFile(), MINE, THEIRS))
+    assert says(dialog) == (
+        "There is no common version: what either file holds stays; where the two differ, you choose. "
+        "What comes in from “x.claims”: 1 claim added, 1 changed. 5 fields differ. "
+        "Choose a side of each, or leave it open: until you choose, what you have stands."
+    )
+    assert not hands.find(dialog, QRadioButton, "merge_base").isVisible()
+    for row in range(view(dialog).model().rowCount()):
+        view(dialog).selectRow(row)
+        assert dialog.findChild(QWidget, "conflict_base_0") is None
+        assert hands.find(dialog, QWidget, "conflict_theirs_0").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "said"),
+    [
+        (file_of(range(2)), file_of(range(1, 3)), "stays. What comes in from “x.claims”: 1 claim added. Where both"),
+        (file_of([1]), file_of([0, 1], changed=0), "Where both files say something, they say the same."),
+        (file_of([0]), file_of([0], changed=1), "“x.claims” adds nothing. 1 field differs. Choose a side, or"),
+        (file_of(range(3)), file_of(range(2)), "Nothing comes in from “x.claims”: your file holds all of it already."),
+    ],
+)
+def test_files_without_a_common_version_are_told_truly(
+    hands: Hands, mine: ClaimFile, theirs: ClaimFile, said: str
+) -> None:
+    text = says(opened(hands, mine, merge(ClaimFile(), mine, theirs)))
+    assert said in text
+    assert "both sides" not in text
+    assert "Your own changes" not in text
+
+
+def test_another_common_version_shows_another_merge(hands: Hands) -> None:
+    dialog = opened(hands)
+    chosen: list[int] = []
+    dialog.base_chosen.connect(chosen.append)
+    assert not hands.find(dialog, QComboBox, "merge_common").isVisible()
+    dialog.offer_bases(["as saved", "no common version"], 0)
+    versions = hands.find(dialog, QComboBox, "merge_common")
+    versions.setFocus()
+    hands.press(versions, Qt.Key.Key_Down)
+    assert chosen == [1]
+    hands.find(dialog, QRadioButton, "merge_theirs").click()
+    dialog.show_merged(merge(ClaimFile(), MINE, THEIRS))
+    assert versions.hasFocus()
+    assert choices(dialog) == ["Leave open"] * 5
+    assert says(dialog).startswith("There is no common version")
+    dialog.refuse_base("Gone.", 0)
+    assert (says(dialog, "merge_message"), versions.currentText()) == ("Gone.", "as saved")
+    assert chosen == [1]
+    dialog.show_merged(merge(MINE, MINE, MINE))
+    assert not view(dialog).isVisible()
+    assert not hands.find(dialog, QPushButton, "merge_accept").isVisible()
+    dialog.show_merged(merged())
+    assert view(dialog).isVisible()
+    assert dialog.width() >= 920
+    hands.click(dialog, "merge_accept")
+    assert dialog.file == merged().file
+
+
+def test_keys_choose_a_side_and_go_on_in_the_list(hands: Hands) -> None:
+    dialog = opened(hands)
+    dialog.offer_bases(["as saved", "no common version"], 0)
+    assert view(dialog).hasFocus()
+    for number, key in enumerate((Qt.Key.Key_T, Qt.Key.Key_B, Qt.Key.Key_M)):
+        hands.press(dialog, key, Qt.KeyboardModifier.AltModifier)
+        hands.qtbot.waitUntil(lambda row=number: choices(dialog)[row] != "Leave open")  # type: ignore[misc]
+        assert view(dialog).hasFocus()
+        hands.press(view(dialog), Qt.Key.Key_Down)
+    assert choices(dialog)[:4] == ["Theirs", "Before", "Mine", "Leave open"]
+    assert view(dialog).currentIndex().row() == 3
+
+
+def test_what_was_before_cannot_be_chosen_where_nothing_was(hands: Hands) -> None:
+    added = [msgspec.structs.replace(file_of([7]).claims[0], low=low, high=low) for low in (5, 6)]
+    mine, theirs = (
+        msgspec.structs.replace(side, claims=(*side.claims, claim))
+        for side, claim in zip((MINE, THEIRS), added, strict=True)
+    )
+    dialog = opened(hands, mine, merge(BASE, mine, theirs))
+    before = hands.find(dialog, QRadioButton, "merge_base")
+    enabled = {}
+    for row in range(view(dialog).model().rowCount()):
+        view(dialog).selectRow(row)
+        enabled[says(dialog, "conflict_record")] = before.isEnabled()
+    assert [record for record, offered in enabled.items() if not offered] == ["Claim without a claimant: 5 · Killed"]
+    assert len(enabled) == 7
+    assert before.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -78,7 +177,7 @@ def test_conflicts_alone_are_named_as_such(hands: Hands) -> None:
     base, mine, theirs = (msgspec.structs.replace(BASE, heading=Heading(title=title)) for title in "abc")
     text = says(opened(hands, mine, merge(base, mine, theirs)))
     assert text.startswith("“x.claims” brings in nothing but conflicts.")
-    assert "1 field was changed on both sides." in text
+    assert "1 field was changed on both sides. Choose a side, or leave it open:" in text
 
 
 def test_conflicts_that_were_open_before_are_told_apart(hands: Hands) -> None:
@@ -91,7 +190,8 @@ def test_conflicts_that_were_open_before_are_told_apart(hands: Hands) -> None:
 
 def test_where_nothing_comes_in_there_is_nothing_but_to_close(hands: Hands) -> None:
     dialog = opened(hands, THEIRS, merge(BASE, THEIRS, BASE))
-    assert says(dialog) == "Nothing comes in from “x.claims”: your file holds all of it already."
+    assert says(dialog) == "Nothing comes in from “x.claims”: your file has every change that was made there."
+    assert hands.find(dialog, QDialogButtonBox, "").button(QDialogButtonBox.StandardButton.Cancel).hasFocus()
     assert not hands.find(dialog, QPushButton, "merge_accept").isVisible()
     hands.press(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()

@@ -4,14 +4,15 @@ from typing import TypeVar
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QKeySequence, QMouseEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.panes.conflicts import ConflictsPane
 from gui.panes.conflicts.marked_text import MarkedText
-from gui.theme import DARK, LIGHT
+from gui.panes.conflicts.selectable_text import SelectableText
+from gui.theme import DARK, LIGHT, Theme
 from models.claims import steps
 from models.claims.claim_file import ClaimFile, Kind
 from models.claims.view import Conflict
@@ -112,8 +113,36 @@ def test_what_comes_by_itself_chooses_no_claim(room: Room, qtbot: QtBot) -> None
 def test_where_nothing_was_before_the_sides_are_compared_with_each_other(qtbot: QtBot) -> None:
     conflict = Conflict(record="claims", id="nato", field="scope", mine='"all of them"', theirs='"some of them"')
     room = Room(qtbot, msgspec.structs.replace(merged().file, conflicts=(conflict,)))
-    assert [room.shown(side).text for side in Choice] == ["not stated", "all of them", "some of them"]
-    assert [room.shown(side).marked for side in Choice] == [(), ("all",), ("some",)]
+    sides = (Choice.MINE, Choice.THEIRS)
+    assert [room.shown(side).text for side in sides] == ["all of them", "some of them"]
+    assert [room.shown(side).marked for side in sides] == [("all",), ("some",)]
+    assert room.pane.findChild(QWidget, "conflict_base_0") is None
+    room.view.setFocus()
+    room.press(room.view, Qt.Key.Key_3, alt=True)
+    assert room.settled == []
+    assert not room.find(QPushButton, "settle_base").isEnabled()
+
+
+def test_where_nothing_was_stated_before_that_is_what_was_before(qtbot: QtBot) -> None:
+    conflict = Conflict(record="claims", id="nato", field="scope", base='""', mine='"all"', theirs='"some"')
+    room = Room(qtbot, msgspec.structs.replace(merged().file, conflicts=(conflict,)))
+    assert room.shown(Choice.BASE).text == "not stated"
+    room.click("settle_base")
+    assert room.settled == [("nato", Choice.BASE)]
+
+
+def test_a_button_that_the_next_conflict_lacks_gives_the_focus_to_the_list(qtbot: QtBot) -> None:
+    conflicts = [
+        Conflict(record="claims", id="nato", field="scope", base=base, mine='"all"', theirs='"some"')
+        for base in ('""', "")
+    ]
+    second = msgspec.structs.replace(conflicts[1], field="place")
+    room = Room(qtbot, msgspec.structs.replace(merged().file, conflicts=(conflicts[0], second)))
+    button = room.find(QPushButton, "settle_base")
+    button.setFocus()
+    room.press(button, Qt.Key.Key_Space)
+    assert room.pane.count == 1
+    assert room.view.hasFocus()
 
 
 @pytest.mark.parametrize(
@@ -230,6 +259,83 @@ def test_marks_are_painted_in_the_colours_of_the_theme(room: Room) -> None:
         image: QImage = room.shown(Choice.MINE).grab().toImage()
         colors = {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}
         assert theme.mark in colors
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_rows_have_the_padding_and_the_ground_of_the_theme(room: Room, theme: Theme) -> None:
+    room.pane.set_theme(theme)
+    room.view.selectRow(1)
+    room.view.setFocus()
+    image = room.view.viewport().grab().toImage()
+    for row, ground in ((0, theme.base), (1, theme.faint_mark)):
+        rect = room.view.visualRect(room.view.model().index(row, 0))
+        band = range(rect.top() + 1, rect.bottom())
+        found = [{image.pixelColor(x, y).name().upper() for y in band} for x in range(rect.left(), rect.left() + 30)]
+        assert found[4:8] == [{ground}] * 4
+        assert any(colors != {ground} for colors in found[8:])
+        assert found[0] == ({theme.accent.upper()} if row == 1 else {ground})
+        assert image.pixelColor(rect.left() + 40, rect.bottom()).name().upper() == theme.hairline
+
+
+def test_a_text_is_selected_by_mouse_and_copied_by_key(room: Room) -> None:
+    room.view.selectRow(3)
+    text = room.shown(Choice.MINE)
+    assert isinstance(text, SelectableText)
+    QApplication.clipboard().setText("before")
+    text.copy()
+    assert QApplication.clipboard().text() == "before"
+    line = text.fontMetrics().height()
+    start, end = QPoint(0, line // 2), QPoint(text.width() - 1, line // 2)
+    room.qtbot.mousePress(text, Qt.MouseButton.LeftButton, pos=start)
+    room.qtbot.mouseMove(text, end)
+    QApplication.sendEvent(text, moved(end))
+    room.qtbot.mouseRelease(text, Qt.MouseButton.LeftButton, pos=end)
+    assert text.selected.strip() == "First line, as it was."
+    assert text.hasFocus()
+    room.qtbot.keySequence(text, QKeySequence.StandardKey.Copy)
+    assert QApplication.clipboard().text().strip() == "First line, as it was."
+    room.qtbot.mouseDClick(text, Qt.MouseButton.LeftButton, pos=QPoint(2, line // 2))
+    assert text.selected == "First"
+    room.qtbot.keySequence(text, QKeySequence.StandardKey.SelectAll)
+    assert text.selected == text.text
+    room.view.setFocus()
+    assert text.selected == ""
+
+
+def test_letters_beyond_16_bits_are_copied_whole(qtbot: QtBot) -> None:
+    text = SelectableText("text")
+    qtbot.addWidget(text)
+    text.show_text("𝟙𝟚\nthree 𝟜")
+    text.resize(400, 60)
+    text.show()
+    text.select_all()
+    assert text.selected == "𝟙𝟚\nthree 𝟜"
+    colors = {pixel.name().upper() for pixel in pixels(text)}
+    assert text.palette().color(QPalette.ColorRole.Highlight).name().upper() in colors
+    qtbot.mouseClick(text, Qt.MouseButton.LeftButton, pos=QPoint(399, 5))
+    assert text.selected == ""
+    qtbot.mouseClick(text, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, QPoint(0, 5))
+    assert text.selected == "𝟙𝟚"
+
+
+def test_a_selected_text_is_copied_though_the_window_has_its_own_copy(room: Room) -> None:
+    text = room.shown(Choice.MINE)
+    key = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    key.ignore()
+    QApplication.sendEvent(text, key)
+    assert key.isAccepted()
+
+
+def moved(where: QPoint) -> QMouseEvent:
+    """The mouse at a place, its left button down."""
+    left = Qt.MouseButton.LeftButton
+    place, none = QPointF(where), Qt.KeyboardModifier.NoModifier
+    return QMouseEvent(QEvent.Type.MouseMove, place, place, left, left, none)
+
+
+def pixels(widget: QWidget) -> list[QColor]:
+    image = widget.grab().toImage()
+    return [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
 
 
 def test_a_long_text_wraps_and_keeps_its_lines(room: Room) -> None:

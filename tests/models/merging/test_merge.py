@@ -187,6 +187,17 @@ def test_an_empty_base() -> None:
     result = merge(ClaimFile(), file(claim("a")), file(claim("b")))
     assert ids(result.file.claims) == "ab"
     assert result.conflicts == ()
+    assert not result.has_base
+    assert merge(file(), file(), file()).has_base
+
+
+def test_without_a_common_version_nothing_was_before_any_conflict() -> None:
+    sides = [msgspec.structs.replace(file(claim(note=n, place=n)), heading=Heading(title=n)) for n in "ab"]
+    conflicts = merge(ClaimFile(), *sides).conflicts
+    assert [conflict.field for conflict in conflicts] == ["title", "place", "note"]
+    assert {conflict.base for conflict in conflicts} == {""}
+    with_base = merge(file(claim()), *sides).conflicts
+    assert all(conflict.base for conflict in with_base)
 
 
 @dataclass

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from models.claims.check import check_file
+from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile, Kind
 from models.claims.errors import ClaimsError
 from models.claims.measure import Measure
@@ -118,9 +119,13 @@ def test_a_conflict_can_be_dismissed() -> None:
         dismiss(records, conflict)
 
 
-def test_the_base_of_a_figure_that_had_none_is_refused() -> None:
-    merged = merge(file(), file(claim(low=1)), file(claim(low=2)))
-    with pytest.raises(ClaimsError, match="There was no “figure” before"):
+@pytest.mark.parametrize(
+    ("field", "mine", "theirs"),
+    [("figure", claim(low=1), claim(low=2)), ("note", claim(note="a"), claim(note="b"))],
+)
+def test_the_base_of_what_was_not_there_is_refused(field: str, mine: Claim, theirs: Claim) -> None:
+    merged = merge(file(), file(mine), file(theirs))
+    with pytest.raises(ClaimsError, match=f"There was no “{field}” before"):
         settle(Records(merged.file), merged.conflicts[0], Choice.BASE)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import msgspec
 import pytest
 
-from models.claims.claim_file import ClaimFile
+from models.claims.claim_file import ClaimFile, Heading
 from models.claims.records import Records
 from models.claims.view import Conflict, View
 from models.merging.merge import merge
@@ -106,6 +106,8 @@ def of(record: str, field: str, *, id: str = "nato", **sides: str) -> ConflictTo
         ("sources", "url", '"https://x"', "Address", "https://x"),
         ("sources", "published", '"2024-03-14"', "Published", "14 Mar 2024"),
         ("views", "measures", '["killed","x"]', "Measures", "Killed; x"),
+        ("views", "assumptions", '["same_outcomes","a:b"]', "Assumptions", "both count the same outcomes; a:b"),
+        ("views", "assumptions", '["taken_as:killed:wounded"]', "Assumptions", "“Killed” is taken as wounded"),
         ("nonsense", "a", "b", "a", "b"),
     ],
 )
@@ -115,6 +117,13 @@ def test_every_field_has_a_label_and_its_value_in_words(
     told = of(record, field, theirs=text)
     assert told.fields[0].label == told.field == label
     assert texts(told.fields[0]) == ["not stated", "not stated", shown]
+
+
+def test_whether_anything_was_before_is_told() -> None:
+    assert of("claims", "note", base='""', theirs='"n"').has_base
+    assert not of("claims", "note", theirs='"n"').has_base
+    without = merge(ClaimFile(), BASE, msgspec.structs.replace(BASE, heading=Heading(title="x"))).file
+    assert [told.has_base for told in tell(without)] == [False]
 
 
 def test_a_spread_is_part_of_its_figure() -> None:

@@ -1,0 +1,78 @@
+"""Versions of a file that another copy of it may have begun with: as it was opened or saved, and its backups."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
+from functools import partial
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from models.claims.claim_file import ClaimFile
+from models.claims.errors import ClaimsError
+from models.formats.suffixes import read_bytes, read_file
+from models.merging.ancestor import nearest
+from models.storage.backups import Backup
+from models.storage.keeper import Keeper
+from models.storage.opened import Opened, hash_of
+from models.text.display import Display
+from models.text.moment_text import show_moment
+
+_MOST = 20
+"""How many backups are looked through: each is read whole."""
+
+
+class Beginning(msgspec.Struct, frozen=True):
+    """A version, by what it is called; `read` raises ClaimsError where it cannot be read (any more)."""
+
+    name: str
+    read: Callable[[], ClaimFile]
+
+
+def beginnings(keeper: Keeper, display: Display) -> list[Beginning]:
+    """The versions of the open file that are kept, the newest first; none is read yet."""
+    opened, now = keeper.opened, datetime.now().astimezone()
+    found = [Beginning(_name_of(opened, now, display), lambda: opened.file)]
+    kept = keeper.backups.of(opened.path)[:_MOST] if opened.path is not None else ()
+    for number, backup in enumerate(kept):
+        found.append(_kept(backup, _tr("an earlier version") if number else _tr("the version before"), now, display))
+    return found
+
+
+def no_beginning() -> Beginning:
+    """No common version."""
+    return Beginning(_tr("no common version"), ClaimFile)
+
+
+def likeliest(theirs: ClaimFile, versions: Iterable[Beginning]) -> Beginning | None:
+    """The version with which theirs most likely began; None where none is related to it, or none can be read."""
+    return nearest(theirs, _readable(versions))
+
+
+def _readable(versions: Iterable[Beginning]) -> Iterator[tuple[Beginning, ClaimFile]]:
+    for version in versions:
+        try:
+            file = version.read()
+        except ClaimsError:
+            continue
+        yield version, file
+
+
+def _kept(backup: Backup, word: str, now: datetime, display: Display) -> Beginning:
+    return Beginning(f"{word}, {show_moment(backup.when, now, display)}", partial(read_file, backup.path))
+
+
+def _name_of(opened: Opened, now: datetime, display: Display) -> str:
+    """When the file as it was opened or saved here was written, if the disk still holds that."""
+    path = opened.path
+    if path is None:
+        return _tr("as opened")
+    try:
+        when = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        is_there = hash_of(read_bytes(path)) == opened.hash
+    except (ClaimsError, OSError, ValueError, OverflowError):
+        is_there = False
+    return _tr("as saved, {}").format(show_moment(when, now, display)) if is_there else _tr("as last opened or saved")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Merge", text)
