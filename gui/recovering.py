@@ -4,17 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.editor import Editor
 from models.claims.errors import ClaimsError
+from models.claims.visible import visible
 from models.storage.data_folder import RECOVERY, data_folder
 from models.storage.left import found_at, left
 from models.storage.opened import Opened
 from models.storage.recovery import Recovered, find, read_start, set_aside
-from models.storage.replay import replay
-from models.text.display import Display
+from models.storage.replay import Replayed, replay
+from models.text.display import ENGLISH, Display
 
 if TYPE_CHECKING:
     from gui.dialogs.recovery import RecoveryDialog
@@ -32,6 +34,7 @@ class Recovering(QObject):
     def __init__(self, open_editor: OpenEditor, parent: QObject) -> None:
         super().__init__(parent)
         self._open_editor = open_editor
+        self._display = ENGLISH
         self._dialog: RecoveryDialog | None = None
 
     def offer(self, display: Display, window: QWidget) -> None:
@@ -41,23 +44,25 @@ class Recovering(QObject):
             return
         from gui.dialogs.recovery import RecoveryDialog
 
-        dialog = self._dialog = RecoveryDialog([left(one) for one in found], display, window)
+        self._display = display
+        dialog = self._dialog = RecoveryDialog([left(one, display) for one in found], display, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.restore_requested.connect(self.restore)
         dialog.set_aside_requested.connect(self.set_aside)
         dialog.locate_requested.connect(self.locate)
+        dialog.folder_requested.connect(self.show_folder)
         dialog.finished.connect(self._forget)
         dialog.open()
 
     def restore(self, recovered: Recovered) -> None:
         """Make the changes again in a window of their file."""
         try:
-            editor, problem = self._replay(recovered)
+            editor, replayed = self._replay(recovered)
         except ClaimsError as error:
             self._refuse(str(error))
             return
-        self._finish(recovered)
-        self.restored.emit(editor, problem)
+        self._finish(recovered, is_partly=bool(replayed.left_out))
+        self.restored.emit(editor, replayed.problem or recovered.damage)
 
     def set_aside(self, recovered: Recovered) -> None:
         """Keep the changes where nobody is asked about them again."""
@@ -70,23 +75,29 @@ class Recovering(QObject):
         if not name or dialog is None:
             return
         try:
-            dialog.replace(left(found_at(recovered, Path(name))))
+            dialog.replace(left(found_at(recovered, Path(name)), self._display))
         except ClaimsError as error:
             self._refuse(str(error))
 
-    def _replay(self, recovered: Recovered) -> tuple[Editor, str]:
-        """Make the changes that fit; where, and why the others do not, else ""."""
+    def show_folder(self, folder: Path) -> None:
+        """Show where logs are kept that were set aside; where the system cannot, say it."""
+        there = folder if folder.is_dir() else folder.parent  # it is made for the first of them
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(there))):
+            self._refuse(self.tr("No program shows folders here. It is “{}”.").format(visible(str(there))))
+
+    def _replay(self, recovered: Recovered) -> tuple[Editor, Replayed]:
+        """Make the changes that fit."""
         path = recovered.path
         editor = self._open_editor(path)
         if path is None:
             editor.hold(Opened(file=read_start(recovered)))
         self._check(editor, path)
-        replayed = replay(recovered, editor.records.snapshot())
+        replayed = replay(recovered, editor.records.snapshot(), self._display)
         if recovered.changes and not replayed.changes:
-            raise ClaimsError(replayed.problem)
+            raise ClaimsError(replayed.problem or self.tr("The file holds all of these changes already."))
         for change in replayed.changes:
             editor.redo_lost(change)
-        return editor, replayed.problem or recovered.damage
+        return editor, replayed
 
     def _check(self, editor: Editor, path: Path | None) -> None:
         if path is not None and (editor.path is None or editor.path.resolve() != path.resolve()):
@@ -96,14 +107,17 @@ class Recovering(QObject):
         if not editor.is_clean:
             raise ClaimsError(self.tr("The file has other changes that are not saved: save it first, then restore."))
 
-    def _finish(self, recovered: Recovered) -> None:
+    def _finish(self, recovered: Recovered, is_partly: bool = False) -> None:
         try:
-            set_aside(recovered)
+            log = set_aside(recovered)
         except ClaimsError as error:
             self._refuse(str(error))
             return
         if self._dialog is not None:
-            self._dialog.remove(recovered)
+            if is_partly:
+                self._dialog.keep(recovered, log)
+            else:
+                self._dialog.remove(recovered)
 
     def _refuse(self, sentence: str) -> None:
         if self._dialog is not None:

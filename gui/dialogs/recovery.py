@@ -6,7 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.entries import Entry, EntryView
@@ -16,7 +16,7 @@ from gui.dialogs.path_label import PathLabel
 from gui.dialogs.recovery_changes import ChangesView, ToldChanges
 from models.claims.visible import in_short, sentence
 from models.storage.left import Left
-from models.storage.recovery import Ground, Recovered
+from models.storage.recovery import ASIDE, Ground, Recovered
 from models.text.change_words import tell
 from models.text.display import ENGLISH, Display
 from models.text.isolation import isolated
@@ -33,7 +33,7 @@ _Role = QDialogButtonBox.ButtonRole
 class RecoveryDialog(QDialog):
     """Lists what was left, tells what restoring would change, and asks what to do; it does nothing itself.
 
-    Whoever does it calls `remove`, `replace` or `refuse`. What is decided later is offered at the next start.
+    Whoever does it calls `remove`, `keep`, `replace` or `refuse`. What is decided later is offered at the next start.
     """
 
     restore_requested = Signal(object)
@@ -45,9 +45,13 @@ class RecoveryDialog(QDialog):
     locate_requested = Signal(object)
     """Ask the user where the file of these changes is: a Recovered."""
 
+    folder_requested = Signal(object)
+    """Show the folder of the logs that were set aside: a Path."""
+
     def __init__(self, found: Sequence[Left], display: Display = ENGLISH, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found = list(found)
+        self._kept: dict[Path, Path] = {}  # what was restored but for a part, and where its log is now
         self._display = display
         self._list = EntryView("recovery_list", self.tr("Unsaved changes by file"))
         self._name, self._when, self._notes = PlainLabel(), MutedLabel(), PlainLabel()
@@ -58,6 +62,8 @@ class RecoveryDialog(QDialog):
         self._restore = self._button("recovery_restore", self.tr("&Restore"), _Role.AcceptRole)
         self._aside = self._button("recovery_aside", self.tr("Set &aside"), _Role.ActionRole)
         self._locate = self._button("recovery_locate", self.tr("&Find the file…"), _Role.ActionRole)
+        self._aside_folder = PathLabel("recovery_aside_folder")
+        self._show_folder = QPushButton(self.tr("Sho&w folder"))
         self._later = self._button("recovery_later", self.tr("Decide &later"), _Role.RejectRole)
         self.setObjectName("recovery_dialog")
         self.setWindowTitle(self.tr("Unsaved changes"))
@@ -80,6 +86,11 @@ class RecoveryDialog(QDialog):
             self._show_list(chosen - 1 if row < chosen else chosen)
         if not self._found:
             self.accept()
+
+    def keep(self, recovered: Recovered, log: Path) -> None:
+        """Go on showing what was restored but for some changes, whose log has gone to another place."""
+        self._kept[recovered.log] = log
+        self._show_list(max(0, self._row(recovered)))
 
     def replace(self, left: Left) -> None:
         """Show anew what is known of unsaved changes, for their file has been found elsewhere."""
@@ -113,20 +124,35 @@ class RecoveryDialog(QDialog):
         self._notes.setText(notes)
         self._notes.setVisible(bool(notes))
         self._changes.show_changes(self._told(left))
+        self._aside_folder.show_path(self._folder_aside(left))
         self._offer(left)
 
     def _offer(self, left: Left) -> None:
+        is_done = self._is_done(left)
         is_missing = left.recovered.ground is Ground.MISSING and bool(left.recovered.changes)
-        self._restore.setEnabled(left.can_be_restored)
+        can_be_restored = left.can_be_restored and not is_done
+        self._restore.setEnabled(can_be_restored)
+        self._aside.setEnabled(not is_done)
         self._locate.setVisible(is_missing)
-        self._restore.setDefault(left.can_be_restored)
+        self._restore.setDefault(can_be_restored)
         self._locate.setDefault(is_missing)
+        is_over = all(self._is_done(each) for each in self._found)
+        self._later.setText(self.tr("&Close") if is_over else self.tr("Decide &later"))
+        self._later.setDefault(is_over)
+
+    def _is_done(self, left: Left) -> bool:
+        return left.recovered.log in self._kept
 
     def _told(self, left: Left) -> ToldChanges:
-        changes = left.recovered.changes
-        told = tuple(islice(tell(changes, Known(left.file, self._display)), SHOWN_CHANGES))
-        fitting = len(changes) if left.recovered.ground is Ground.MISSING else left.fitting
-        return ToldChanges(told, max(0, len(changes) - SHOWN_CHANGES), fitting)
+        """The first changes; of very many, those that are left out before any others."""
+        changes, count = left.recovered.changes, len(left.recovered.changes)
+        chosen = set(islice(dict.fromkeys((*sorted(left.left_out), *range(count))), SHOWN_CHANGES))
+        told = tuple(tell(changes, Known(left.file, self._display), chosen))
+        return ToldChanges(told, count - len(told), left.left_out, left.there)
+
+    @staticmethod
+    def _folder_aside(left: Left) -> Path:
+        return left.recovered.log.parent / ASIDE
 
     def _entry(self, left: Left) -> Entry:
         return Entry(str(left.recovered.log), self._title(left), self._about(left))
@@ -143,10 +169,12 @@ class RecoveryDialog(QDialog):
         count = len(left.recovered.changes)
         changes = counted(self.tr("{} change"), self.tr("{} changes"), count, self._display.number(count))
         when = show_moment(left.recovered.when, datetime.now().astimezone(), self._display)
+        if self._is_done(left):
+            return self.tr("{} · restored in part").format(when)
         return f"{when} · {changes}" if count else when
 
     def _sentences(self, left: Left) -> list[str]:
-        """What is to be known before restoring."""
+        """What is to be known before restoring, or afterwards."""
         recovered = left.recovered
         result = [recovered.damage]
         if recovered.is_torn:
@@ -155,9 +183,16 @@ class RecoveryDialog(QDialog):
             result.append(self.tr("There is nothing here that could be restored."))
         elif recovered.ground is Ground.MISSING and recovered.path is not None:
             result.append(self._missing(recovered.path))
+        elif self._is_done(left):
+            result.append(self._done(self._kept[recovered.log]))
         elif recovered.ground is Ground.CHANGED:
-            result.append(self._changed(left))
-        return [sentence(text) for text in (*result, left.problem) if text]
+            result += (self._changed(left), self._there(left))
+        if not any(left.left_out.values()):  # else it is said below, of each change
+            result.append(left.problem)
+        return [sentence(text) for text in result if text]
+
+    def _done(self, log: Path) -> str:
+        return self.tr("Restored, but for what is struck through: that is kept in the log “{}”.").format(log.name)
 
     def _missing(self, path: Path) -> str:
         where = in_short(path.name, _LONGEST_NAME), in_short(str(path.parent), 2 * _LONGEST_NAME)
@@ -166,9 +201,21 @@ class RecoveryDialog(QDialog):
         )
 
     def _changed(self, left: Left) -> str:
-        if left.problem:
-            return self.tr("The file has been changed by somebody else since: changes that no longer fit are left out.")
-        return self.tr("The file has been changed by somebody else since, but all changes still fit it.")
+        count = len(left.left_out)
+        if count:
+            one = self.tr("The file has been changed since: {} change no longer fits it, and is left out.")
+            many = self.tr("The file has been changed since: {} changes no longer fit it, and are left out.")
+            return counted(one, many, count, self._display.number(count))
+        if len(left.there) == len(left.recovered.changes):
+            return self.tr("The file has been changed since, and holds all of these changes already.")
+        return self.tr("The file has been changed since, but all changes still fit it.")
+
+    def _there(self, left: Left) -> str:
+        count = len(left.there)
+        if count in (0, len(left.recovered.changes)):
+            return ""
+        one, many = self.tr("{} change is in the file already."), self.tr("{} changes are in the file already.")
+        return counted(one, many, count, self._display.number(count))
 
     def _button(self, name: str, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         button = QPushButton(text)
@@ -190,8 +237,17 @@ class RecoveryDialog(QDialog):
         layout.addWidget(self._sides(), 1)
         layout.addWidget(self._message)
         layout.addWidget(MutedLabel(self._explanation()))
+        layout.addLayout(self._where_aside())
         layout.addWidget(self._buttons)
-        self.resize(760, 520)
+        self.resize(760, 560)
+
+    def _where_aside(self) -> QHBoxLayout:
+        self._show_folder.setObjectName("recovery_show_folder")
+        self._show_folder.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.addWidget(self._aside_folder, 1)
+        row.addWidget(self._show_folder)
+        return row
 
     def _sides(self) -> QSplitter:
         side = QWidget()
@@ -216,13 +272,14 @@ class RecoveryDialog(QDialog):
 
     def _explanation(self) -> str:
         return self.tr(
-            "What is set aside is not offered again, but kept in the folder “aside” beside the recovery logs. "
-            "What you decide later is offered at the next start."
+            "What you decide later is offered at the next start. What is set aside is not, but kept; so is the log of "
+            "what is restored, with all that is left out of it. Both are in this folder:"
         )
 
     def _connect(self) -> None:
         self._list.selectionModel().currentChanged.connect(self._show_chosen)
         self._later.clicked.connect(self.reject)
+        self._show_folder.clicked.connect(self._wish_folder)
         for button, signal in (
             (self._restore, self.restore_requested),
             (self._aside, self.set_aside_requested),
@@ -235,3 +292,9 @@ class RecoveryDialog(QDialog):
         if left is not None:
             self._message.say("")
             signal.emit(left.recovered)
+
+    def _wish_folder(self) -> None:
+        left = self.chosen
+        if left is not None:
+            self._message.say("")
+            self.folder_requested.emit(self._folder_aside(left))

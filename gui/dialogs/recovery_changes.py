@@ -1,12 +1,13 @@
 """Changes as a text to read: what each is called, and below it the records and fields it touches."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 
 import msgspec
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QPalette, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from models.claims.visible import visible
 from models.text.change_words import ChangeTold, FieldTold, How
 
 _INDENT = 20  # pixels that a record stands in from its change, and a field from its record
@@ -14,11 +15,16 @@ _ROLES = QPalette.ColorRole
 
 
 class ToldChanges(msgspec.Struct, frozen=True):
-    """The changes that are told; how many more there are; and how many of all can be made again, from the first."""
+    """The changes that are told, and how many more there are.
+
+    `left_out` says by number why a change cannot be made again, "" where that is said elsewhere; `there` are the
+    numbers of those that need not be.
+    """
 
     changes: Sequence[ChangeTold] = ()
     more: int = 0
-    fitting: int = 0
+    left_out: Mapping[int, str] = {}
+    there: Set[int] = frozenset()
 
 
 class ChangesView(QTextEdit):
@@ -58,20 +64,25 @@ class ChangesView(QTextEdit):
         self.clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for number, change in enumerate(self._told.changes):
-            self._write_change(cursor, number, change)
+        for change in self._told.changes:
+            self._write_change(cursor, change)
         if self._told.more:
             self._begin(cursor, 0)
             cursor.insertText(self._more(self._told.more, self.tr("1 more change"), self.tr("{:,} more changes")))
         cursor.endEditBlock()
 
-    def _write_change(self, cursor: QTextCursor, number: int, change: ChangeTold) -> None:
-        is_left_out = number >= self._told.fitting
+    def _write_change(self, cursor: QTextCursor, change: ChangeTold) -> None:
+        why = self._told.left_out.get(change.number)
         self._begin(cursor, 0)
-        cursor.insertText(f"{number + 1:,}.  ", self._format(_ROLES.PlaceholderText))
-        cursor.insertText(change.text, self._format(_ROLES.WindowText, is_bold=True, is_struck=is_left_out))
-        if is_left_out:
+        cursor.insertText(f"{change.number + 1:,}.  ", self._format(_ROLES.PlaceholderText))
+        cursor.insertText(change.text, self._format(_ROLES.WindowText, is_bold=True, is_struck=why is not None))
+        if why is not None:
             cursor.insertText(self.tr(" – left out"), self._format(_ROLES.BrightText))
+        elif change.number in self._told.there:
+            cursor.insertText(self.tr(" – in the file already"), self._format(_ROLES.PlaceholderText))
+        if why:
+            self._begin(cursor, 1)
+            cursor.insertText(visible(why), self._format(_ROLES.BrightText))
         for record in change.records:
             self._begin(cursor, 1)
             cursor.insertText(self._what(record.how, record.name), self._format(_ROLES.WindowText))

@@ -1,6 +1,7 @@
 """What a killed program has left, made ready to be shown: the file it belongs to, and which changes fit it."""
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -11,19 +12,22 @@ from models.formats.claims_reader import read_claims
 from models.formats.suffixes import read_bytes
 from models.storage.recovery import Ground, Recovered, read_start
 from models.storage.replay import Replayed, replay
+from models.text.display import ENGLISH, Display
 
 
 class Left(msgspec.Struct, frozen=True, kw_only=True):
     """Unsaved changes, and what would come of them.
 
-    `file` is the one that they would be made on now, empty where there is none; `fitting` is how many of them fit it,
-    and `problem` says in a sentence why the others do not, else "". `title` is the one that the file would have.
+    `file` is the one that they would be made on now, empty where there is none, and `title` the one that it would
+    have. `fitting` is how many of them would be made; `left_out`, `there` and `problem` are as in `Replayed`.
     """
 
     recovered: Recovered
     file: ClaimFile = ClaimFile.NEW
     title: str = ""
     fitting: int = 0
+    left_out: Mapping[int, str] = {}
+    there: frozenset[int] = frozenset()
     problem: str = ""
 
     @property
@@ -32,16 +36,17 @@ class Left(msgspec.Struct, frozen=True, kw_only=True):
         return self.fitting > 0
 
 
-def left(recovered: Recovered) -> Left:
+def left(recovered: Recovered, display: Display = ENGLISH) -> Left:
     """Read the file that unsaved changes belong to, and try them on it; what goes wrong is the `problem`."""
     if recovered.ground is Ground.MISSING or not recovered.changes:
         return Left(recovered=recovered)
     file = ClaimFile.NEW
     try:
         file = ground_of(recovered)
-        made = replay(recovered, file)
+        made = replay(recovered, file, display)
     except ClaimsError as error:
-        return Left(recovered=recovered, file=file, title=file.heading.title, problem=str(error))
+        none = dict.fromkeys(range(len(recovered.changes)), "")
+        return Left(recovered=recovered, file=file, title=file.heading.title, left_out=none, problem=str(error))
     return _tried(recovered, file, made)
 
 
@@ -73,5 +78,12 @@ def _cannot_open(path: Path, error: ClaimsError) -> ClaimsError:
 
 
 def _tried(recovered: Recovered, file: ClaimFile, made: Replayed) -> Left:
-    title = made.file.heading.title
-    return Left(recovered=recovered, file=file, title=title, fitting=len(made.changes), problem=made.problem)
+    return Left(
+        recovered=recovered,
+        file=file,
+        title=made.file.heading.title,
+        fitting=len(made.changes),
+        left_out=made.left_out,
+        there=made.there,
+        problem=made.problem,
+    )

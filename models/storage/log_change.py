@@ -11,6 +11,7 @@ from models.claims.errors import ClaimsError
 from models.claims.record import Extra, Record
 from models.formats.claims_careful import DEEPEST
 from models.formats.claims_layout import LIST_TYPES, NumberText, encode_unknown
+from models.storage.neighbours import Behind
 
 
 class _EditText(msgspec.Struct, forbid_unknown_fields=True):
@@ -25,21 +26,39 @@ class _EditText(msgspec.Struct, forbid_unknown_fields=True):
 class _ChangeText(msgspec.Struct, forbid_unknown_fields=True):
     text: str
     edits: tuple[_EditText, ...]
+    behind: Behind = ()
 
 
-def encode_change(change: Change) -> bytes:
-    """The change as JSON without line ends; the same change always gives the same bytes."""
-    return _encoder.encode(change)
+class _Logged(msgspec.Struct, omit_defaults=True):
+    """A change as it is written."""
+
+    text: str
+    edits: tuple[Edit, ...]
+    behind: Behind = ()
+
+
+def encode_change(change: Change, behind: Behind = ()) -> bytes:
+    """The change as JSON without line ends; the same change always gives the same bytes.
+
+    ``behind`` is what its additions stand behind.
+    """
+    told = behind if any(name is not None for name in behind) else ()
+    return _encoder.encode(_Logged(change.text, change.edits, told))
 
 
 def decode_change(data: bytes) -> Change:
     """The change in these bytes; ClaimsError where they hold none, or one that no file could keep."""
+    return decode_logged(data)[0]
+
+
+def decode_logged(data: bytes) -> tuple[Change, Behind]:
+    """The change, and what its additions stand behind (empty where nobody knows); ClaimsError as `decode_change`."""
     try:
         change = _decoder.decode(data)
         edits = tuple(_edit(edit) for edit in change.edits)
     except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
         raise ClaimsError(f"It holds no change that this program can read ({error}).") from None
-    return Change(text=change.text, edits=edits)
+    return Change(text=change.text, edits=edits), change.behind
 
 
 def _edit(edit: _EditText) -> Edit:

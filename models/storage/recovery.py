@@ -2,6 +2,9 @@
 
 import contextlib
 import hashlib
+import platform
+import re
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from enum import Enum
@@ -14,8 +17,9 @@ from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.claims_reader import read_claims
 from models.formats.suffixes import read_bytes
-from models.storage.log_change import decode_change
+from models.storage.log_change import decode_logged
 from models.storage.log_line import FORMAT, VERSION, Header, Line, Lines, Saved, Word, decode_values, read_lines
+from models.storage.neighbours import Behind
 from models.storage.process import Process
 from models.storage.recovery_log import SUFFIX
 
@@ -29,7 +33,7 @@ class Ground(Enum):
     SAME = "same"
     """As it was when they were made; or it has no path, and the log itself holds the start."""
     CHANGED = "changed"
-    """Somebody has written it since."""
+    """It has been written since, by whomever."""
     MISSING = "missing"
     """There is none under its path, or none that can be read."""
 
@@ -37,9 +41,10 @@ class Ground(Enum):
 class Recovered(msgspec.Struct, frozen=True, kw_only=True):
     """The unsaved changes of one file, as its log holds them.
 
-    What was undone again is not among `changes`. `when` is the time of the last one; `is_torn`: what was being written
-    when the program was killed is left out; `damage` is a sentence where more than that is lost, else "". `process` is
-    the one that wrote the log, None where that cannot be read.
+    What was undone again is not among `changes`; `behind` says of each what its additions stood behind. `when` is the
+    time of the last one; `is_torn`: what was being written when the program was killed is left out; `damage` is a
+    sentence where more than that is lost, else "". `process` is the one that wrote the log, None where that cannot be
+    read.
     """
 
     log: Path
@@ -50,6 +55,7 @@ class Recovered(msgspec.Struct, frozen=True, kw_only=True):
     start: bytes = b""
     ground: Ground = Ground.SAME
     changes: tuple[Change, ...] = ()
+    behind: tuple[Behind, ...] = ()
     is_torn: bool = False
     damage: str = ""
 
@@ -76,6 +82,7 @@ def find(folder: Path) -> list[Recovered]:
 
     Any file may be there and hold anything: a log that cannot be read is among the results, and says so by `damage`.
     One that was left though all of it is saved is taken away: once its file is another nobody could tell any more.
+    And one into which a killed program had not written anything yet.
     """
     found = [read for log in _logs(folder) if (read := _left(log)) is not None]
     return sorted(found, key=lambda recovered: recovered.when, reverse=True)
@@ -106,7 +113,7 @@ def read_start(recovered: Recovered) -> ClaimFile:
             f"“{path.name}” is no longer in “{path.parent}”, and the unsaved changes belong to it."
         ) from None
     if hashlib.sha256(data).hexdigest() != recovered.file_hash:
-        raise ClaimsError(f"“{path.name}” has been changed by somebody else since, so not every change need fit it.")
+        raise ClaimsError(f"“{path.name}” has been changed since, so not every change need fit it.")
     return read_claims(data)
 
 
@@ -145,10 +152,23 @@ def _left(log: Path) -> Recovered | None:
         return None
     if not recovered.is_empty:
         return recovered
-    if process is not None and not process.is_elsewhere:  # there nobody can say whether it still runs
+    is_over = process is not None and not process.is_elsewhere  # there nobody can say whether it still runs
+    if is_over or _was_never_begun(log):
         with contextlib.suppress(OSError):
             log.unlink()
     return None
+
+
+def _was_never_begun(log: Path) -> bool:
+    """Whether a log is empty, and whoever made it has ended: also on another computer, which would write at once."""
+    try:
+        found = log.stat()
+    except OSError:
+        return False
+    number = re.fullmatch(r"([1-9][0-9]{0,8})-[0-9a-f]{16}", log.stem)
+    if found.st_size or number is None or abs(time.time() - found.st_mtime) < _AT_ONCE:
+        return False
+    return not Process(host=platform.node(), pid=int(number[1])).is_alive
 
 
 def _recovered(empty: Recovered, lines: Lines) -> Recovered:
@@ -159,7 +179,7 @@ def _recovered(empty: Recovered, lines: Lines) -> Recovered:
     except ClaimsError as error:
         return msgspec.structs.replace(empty, damage=str(error))
     base, ground = _base(bases)
-    changes, damage = _changes(held[base.line :])
+    changes, behind, damage = _changes(held[base.line :])
     return msgspec.structs.replace(
         empty,
         process=header.process,
@@ -168,6 +188,7 @@ def _recovered(empty: Recovered, lines: Lines) -> Recovered:
         start=start,
         ground=ground,
         changes=changes,
+        behind=behind,
         damage=damage or empty.damage,
     )
 
@@ -227,19 +248,23 @@ def _hash(path: str) -> str:
     return ""
 
 
-def _changes(lines: tuple[Line, ...]) -> tuple[tuple[Change, ...], str]:
+def _changes(lines: tuple[Line, ...]) -> tuple[tuple[Change, ...], tuple[Behind, ...], str]:
     """The changes without those that were undone again, and in a sentence where they cannot be read on."""
-    changes: list[Change] = []
+    logged: list[tuple[Change, Behind]] = []
+    damage = ""
     try:
         for body in (line.body for line in lines if line.word is Word.CHANGE):
-            change = decode_change(body)
-            if changes and changes[-1].inverse() == change:
-                changes.pop()
+            change, behind = decode_logged(body)
+            if logged and logged[-1][0].inverse() == change:
+                logged.pop()
             else:
-                changes.append(change)
+                logged.append((change, behind))
     except ClaimsError as error:
-        return tuple(changes), f"A change in the recovery log is left out with all behind it. {error}"
-    return tuple(changes), ""
+        damage = f"A change in the recovery log is left out with all behind it. {error}"
+    return tuple(change for change, _ in logged), tuple(behind for _, behind in logged), damage
 
+
+_AT_ONCE = 60
+"""Within so many seconds after it has made a log, any program has written to it."""
 
 _LATEST = datetime(9999, 12, 31, tzinfo=UTC).timestamp()

@@ -20,6 +20,7 @@ from models.formats.claims_writer import write_claims
 from models.storage.growing_file import GrowingFile
 from models.storage.log_change import encode_change
 from models.storage.log_line import FORMAT, VERSION, Header, Saved, Word, encode_line, encode_values
+from models.storage.neighbours import Neighbours
 from models.storage.process import Process
 
 SUFFIX = ".recovery"
@@ -36,7 +37,8 @@ class RecoveryLog:
     def __init__(self, folder: Path, file: Saved, start: ClaimFile | None = None) -> None:
         self._folder = folder
         self._saved = file
-        self._start = start
+        self._start = start if not file.path else None
+        self._neighbours = Neighbours(ClaimFile.NEW if start is None and not file.path else start)
         self._file: GrowingFile | None = None
         self._checksum = 0
         self._waiting = b""
@@ -49,9 +51,9 @@ class RecoveryLog:
     ) -> "RecoveryLog":
         """The log of a file with that SHA-256 of its bytes, kept in ``folder``; nothing is written yet.
 
-        A file without a path begins with ``start``, or as `ClaimFile.NEW`.
+        It begins with ``start``; where that is not given, a file without a path begins as `ClaimFile.NEW`.
         """
-        return cls(folder, Saved(path=_text(path), hash=file_hash), start if path is None else None)
+        return cls(folder, Saved(path=_text(path), hash=file_hash), start)
 
     @property
     def path(self) -> Path | None:
@@ -71,7 +73,7 @@ class RecoveryLog:
     def append(self, change: Change) -> None:
         """Keep a change that has been made; ClaimsError where that is not possible now."""
         self._change_count += 1
-        self._add(Word.CHANGE, encode_change(change))
+        self._add(Word.CHANGE, encode_change(change, self._neighbours.follow(change)))
         self._write()
 
     def sync(self) -> None:

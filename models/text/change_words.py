@@ -1,6 +1,6 @@
 """A change in words: which records it adds, removes or changes, and each field before and after."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from enum import Enum
 from itertools import islice
 
@@ -53,21 +53,27 @@ class RecordTold(msgspec.Struct, frozen=True):
 
 
 class ChangeTold(msgspec.Struct, frozen=True):
-    """A change: what the history calls it, its records, and how many more there are."""
+    """A change: what the history calls it, its records, and how many more there are; and its number, from 0."""
 
     text: str
     records: tuple[RecordTold, ...]
     more: int = 0
+    number: int = 0
 
 
-def tell(changes: Iterable[Change], known: Known) -> Iterator[ChangeTold]:
-    """Changes that were made one after the other; ``known`` knows the records before them, and learns theirs."""
-    for change in changes:
+def tell(changes: Iterable[Change], known: Known, wanted: Container[int] | None = None) -> Iterator[ChangeTold]:
+    """Changes that were made one after the other: all, or those of the ``wanted`` numbers.
+
+    ``known`` knows the records before them, and learns theirs.
+    """
+    for number, change in enumerate(changes):
         known.learn(edit.was for edit in change.edits if edit.was is not None)
         known.learn(edit.now for edit in change.edits if edit.now is not None)
+        if wanted is not None and number not in wanted:
+            continue
         edits = _together(change.edits)
         told = tuple(_record(edit, known) for edit in islice(edits, RECORDS))
-        yield ChangeTold(_cut(_one_line(change.text), 0), told, max(0, len(edits) - RECORDS))
+        yield ChangeTold(_cut(_one_line(change.text), 0), told, max(0, len(edits) - RECORDS), number)
 
 
 def _together(edits: Iterable[Edit]) -> list[Edit]:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from gui.application import Application, QtApplication
@@ -34,14 +35,16 @@ if {path!r}:
     editor.hold(open_file(Path({path!r})))
 for title in {titles!r}:
     editor.change_heading(Heading(title=title))
+if {note!r}:
+    editor.change_claims([msgspec.structs.replace(next(iter(editor.records.claims)), note={note!r})], "Change note")
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
-def kill_while_editing(path: Path | None, *titles: str) -> None:
-    """Have another process change the title of a file, and be killed before it saves."""
+def kill_while_editing(path: Path | None, *titles: str, note: str = "") -> None:
+    """Have another process change the title of a file, and a claim's note, and be killed before it saves."""
     names = {"organization": QCoreApplication.organizationName(), "name": QCoreApplication.applicationName()}
-    code = KILLED.format(path=str(path or ""), titles=titles, **names)
+    code = KILLED.format(path=str(path or ""), titles=titles, note=note, **names)
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True, timeout=60)
     assert done.returncode == -9, done.stderr
 
@@ -147,7 +150,7 @@ def test_what_is_left_for_later_is_offered_again(qtbot: QtBot, application: Appl
     assert len(logs()) == 1
 
 
-def test_of_a_file_that_somebody_changed_what_fits_is_restored(
+def test_of_a_file_that_was_changed_since_nothing_is_restored_where_nothing_fits(
     qtbot: QtBot, application: Application, path: Path
 ) -> None:
     kill_while_editing(path, "Mine")
@@ -155,6 +158,90 @@ def test_of_a_file_that_somebody_changed_what_fits_is_restored(
     dialog = start(qtbot, application, path)
     assert title(application.windows[0]) == "Theirs"
     assert not dialog.findChild(QPushButton, "recovery_restore").isEnabled()  # type: ignore[union-attr]
+    dialog.reject()
+
+
+def test_of_a_file_that_was_changed_since_each_change_that_fits_is_restored(
+    qtbot: QtBot, application: Application, path: Path
+) -> None:
+    kill_while_editing(path, "Mine", "Mine too", note="mine")
+    write_elsewhere(path, "Theirs")
+    dialog = start(qtbot, application, path)
+    told = dialog.findChild(QTextEdit, "recovery_changes")
+    assert told is not None
+    assert told.toPlainText().count("– left out") == 2
+    press(dialog, "recovery_restore")
+    (window,) = application.windows
+    assert (title(window), next(iter(window.editor.records.claims)).note) == ("Theirs", "mine")
+    assert window.editor.undo_stack.count() == 1
+    assert dialog.isVisible()
+    assert told.toPlainText().count("– left out") == 2
+    notes = dialog.findChild(QLabel, "recovery_notes")
+    (log,) = set_aside()
+    assert notes is not None
+    assert f"kept in the log “{log.name}”" in notes.text()
+    assert "2 changes do not fit the file any more" in window.notice.accessibleName()
+    press(dialog, "recovery_later")
+    assert not dialog.isVisible()
+
+
+def test_what_the_user_saved_himself_meanwhile_is_no_loss(qtbot: QtBot, application: Application, path: Path) -> None:
+    kill_while_editing(path, "Mine")
+    write_elsewhere(path, "Mine")
+    dialog = start(qtbot, application, path)
+    notes = dialog.findChild(QLabel, "recovery_notes")
+    assert notes is not None
+    assert notes.text() == "The file has been changed since, and holds all of these changes already."
+    press(dialog, "recovery_aside")
+    assert application.windows[0].editor.is_clean
+    assert len(set_aside()) == 1
+
+
+class Folders(QObject):
+    """What shows folders, instead of the system's program."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[Path] = []
+
+    @Slot(QUrl)
+    def show(self, url: QUrl) -> None:
+        self.shown.append(Path(url.toLocalFile()))
+
+
+@pytest.fixture
+def folders() -> Iterator[Folders]:
+    """Shows folders while the test runs."""
+    folders = Folders()
+    QDesktopServices.setUrlHandler("file", folders, "show")  # type: ignore[arg-type]
+    yield folders
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_the_folder_of_what_was_set_aside_is_shown_once_it_is_there(
+    qtbot: QtBot, application: Application, path: Path, folders: Folders
+) -> None:
+    kill_while_editing(path, "One")
+    kill_while_editing(None, "Other")
+    dialog = start(qtbot, application)
+    press(dialog, "recovery_show_folder")
+    press(dialog, "recovery_aside")
+    press(dialog, "recovery_show_folder")
+    recovery = data_folder() / RECOVERY
+    assert folders.shown == [recovery, recovery / "aside"]
+    dialog.reject()
+
+
+def test_where_no_folder_can_be_shown_its_path_is_said(
+    qtbot: QtBot, application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kill_while_editing(None, "One")
+    dialog = start(qtbot, application)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    press(dialog, "recovery_show_folder")
+    message = dialog.findChild(QLabel, "recovery_message")
+    assert message is not None
+    assert message.text() == f"No program shows folders here. It is “{data_folder() / RECOVERY}”."
     dialog.reject()
 
 

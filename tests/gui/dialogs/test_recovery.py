@@ -1,6 +1,6 @@
 """The dialog of recovery: what it lists, tells and asks for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTextEdit
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListView, QPushButton, QTextEdit
 
 from gui.dialogs.recovery import SHOWN_CHANGES, RecoveryDialog
 from gui.theme import DARK, LIGHT, palette
@@ -40,10 +40,21 @@ def changes(count: int = 2) -> tuple[Change, ...]:
 LATEST = datetime(2024, 3, 14, 12, tzinfo=UTC)
 
 
-def left(name: str, *, fitting: int = 2, title: str = "", problem: str = "", **more: object) -> Left:
+def left(
+    name: str,
+    *,
+    left_out: Mapping[int, str] | None = None,
+    there: Iterable[int] = (),
+    title: str = "",
+    problem: str = "",
+    **more: object,
+) -> Left:
+    """Two changes, of which those fit that are neither left out nor there already."""
     values = {"path": Path(f"/files/{name}.claims"), "when": LATEST, "changes": changes()} | more
     recovered = Recovered(log=Path(f"/logs/{name}.recovery"), **values)  # type: ignore[arg-type]
-    return Left(recovered=recovered, file=FILE, title=title, fitting=fitting, problem=problem)
+    out, held = left_out or {}, frozenset(there)
+    fitting = 0 if recovered.ground is Ground.MISSING else len(recovered.changes) - len(out) - len(held)
+    return Left(recovered=recovered, file=FILE, title=title, fitting=fitting, left_out=out, there=held, problem=problem)
 
 
 class Recovery:
@@ -53,6 +64,8 @@ class Recovery:
         self.hands = hands
         self.dialog = hands.open(RecoveryDialog(found, display))
         self.asked: list[tuple[str, str]] = []
+        self.folders: list[Path] = []
+        self.dialog.folder_requested.connect(self.folders.append)
         for name in ("restore", "set_aside", "locate"):
             getattr(self.dialog, f"{name}_requested").connect(
                 lambda recovered, name=name: self.asked.append((name, recovered.log.stem))
@@ -69,7 +82,8 @@ class Recovery:
         return [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
 
     def offered(self) -> list[str]:
-        buttons = self.dialog.findChildren(QPushButton)
+        """The buttons that decide what becomes of what is chosen."""
+        buttons = self.hands.find(self.dialog, QDialogButtonBox, "").findChildren(QPushButton)
         return [button.text().replace("&", "") for button in buttons if button.isVisible() and button.isEnabled()]
 
 
@@ -118,7 +132,14 @@ def test_setting_aside_is_asked_for_by_click(hands: Hands) -> None:
     recovery = Recovery(hands, [left("a")])
     hands.click(recovery.dialog, "recovery_aside")
     assert recovery.asked == [("set_aside", "a")]
-    assert "kept in the folder “aside”" in " ".join(label.text() for label in recovery.dialog.findChildren(QLabel))
+
+
+def test_the_folder_of_what_is_set_aside_is_named_and_can_be_shown(hands: Hands) -> None:
+    recovery = Recovery(hands, [left("a")])
+    folder = hands.find(recovery.dialog, QLabel, "recovery_aside_folder")
+    assert (folder.text(), folder.accessibleName()) == ("/logs/aside", "/logs/aside")
+    hands.click(recovery.dialog, "recovery_show_folder")
+    assert (recovery.folders, recovery.asked) == ([Path("/logs/aside")], [])
 
 
 @pytest.mark.parametrize("way", ["button", "escape"])
@@ -172,16 +193,63 @@ def test_a_refusal_is_seen_until_another_is_chosen_or_tried(hands: Hands) -> Non
 
 
 def test_what_no_longer_fits_is_said_and_struck_through(hands: Hands) -> None:
-    one = left("a", ground=Ground.CHANGED, fitting=1, problem="Change 2 of 2 does not fit.")
+    why = "It changes what has been changed since: <b>Claim</b>."
+    one = left("a", ground=Ground.CHANGED, left_out={0: why}, problem="Change 1 of 2 does not fit.")
     recovery = Recovery(hands, [one])
-    assert recovery.text("notes").splitlines() == [
-        "The file has been changed by somebody else since: changes that no longer fit are left out.",
-        "Change 2 of 2 does not fit.",
-    ]
-    assert "2.  Change figure 2 of NATO – left out" in recovery.changes.toPlainText()
-    struck = [struck_text(recovery.changes, block) for block in range(recovery.changes.document().blockCount())]
-    assert [text for text in struck if text] == ["Change figure 2 of NATO"]
+    assert recovery.text("notes") == "The file has been changed since: 1 change no longer fits it, and is left out."
+    lines = recovery.changes.toPlainText().splitlines()
+    assert lines[:2] == ["1.  Change figure 1 of NATO – left out", why]
+    assert "2.  Change figure 2 of NATO" in lines
+    assert struck(recovery.changes) == ["Change figure 1 of NATO"]
     assert "Restore" in recovery.offered()
+
+
+def struck(view: QTextEdit) -> list[str]:
+    """The texts that are struck through."""
+    texts = (struck_text(view, block) for block in range(view.document().blockCount()))
+    return [text for text in texts if text]
+
+
+def test_what_the_file_holds_already_is_said_and_not_struck_through(hands: Hands) -> None:
+    some = left("a", ground=Ground.CHANGED, there=[0])
+    every = left("b", ground=Ground.CHANGED, there=[0, 1])
+    recovery = Recovery(hands, [some, every])
+    assert recovery.text("notes").splitlines() == [
+        "The file has been changed since, but all changes still fit it.",
+        "1 change is in the file already.",
+    ]
+    assert recovery.changes.toPlainText().splitlines()[0] == "1.  Change figure 1 of NATO – in the file already"
+    assert struck(recovery.changes) == []
+    hands.press(recovery.list, Qt.Key.Key_Down)
+    assert recovery.text("notes") == "The file has been changed since, and holds all of these changes already."
+    assert recovery.offered() == ["Set aside", "Decide later"]
+
+
+def test_what_was_restored_in_part_stays_to_be_read(hands: Hands) -> None:
+    found = [left("a", ground=Ground.CHANGED, left_out={1: "It is late."}, problem="One does not fit."), left("b")]
+    recovery = Recovery(hands, found)
+    recovery.dialog.keep(found[0].recovered, Path("/logs/aside/a-2.recovery"))
+    assert recovery.entries()[0].endswith(" · restored in part")
+    notes = "Restored, but for what is struck through: that is kept in the log “a-2.recovery”."
+    assert recovery.text("notes") == notes
+    assert struck(recovery.changes) == ["Change figure 2 of NATO"]
+    assert recovery.offered() == ["Decide later"]
+    hands.press(recovery.list, Qt.Key.Key_Return)
+    assert recovery.asked == []
+    hands.press(recovery.list, Qt.Key.Key_Down)
+    assert recovery.offered() == ["Restore", "Set aside", "Decide later"]
+    recovery.dialog.remove(found[1].recovered)
+    assert (recovery.text("name"), recovery.offered()) == ("a.claims", ["Close"])
+
+
+def test_of_very_many_changes_those_left_out_are_told_before_others(hands: Hands) -> None:
+    many, late = changes(SHOWN_CHANGES + 50), SHOWN_CHANGES + 40
+    recovery = Recovery(hands, [left("a", changes=many, ground=Ground.CHANGED, left_out={late: "It is late."})])
+    lines = recovery.changes.toPlainText().splitlines()
+    assert struck(recovery.changes) == [f"Change figure {late + 1} of NATO"]
+    assert f"{late + 1}.  Change figure {late + 1} of NATO – left out" in lines
+    assert f"{SHOWN_CHANGES}.  Change figure {SHOWN_CHANGES} of NATO" not in lines
+    assert lines[-1] == "… 50 more changes"
 
 
 def struck_text(view: QTextEdit, number: int) -> str:
@@ -193,18 +261,22 @@ def struck_text(view: QTextEdit, number: int) -> str:
 
 def test_a_changed_file_that_all_fits_is_said_to(hands: Hands) -> None:
     recovery = Recovery(hands, [left("a", ground=Ground.CHANGED)])
-    assert recovery.text("notes") == ("The file has been changed by somebody else since, but all changes still fit it.")
+    assert recovery.text("notes") == "The file has been changed since, but all changes still fit it."
 
 
 def test_nothing_that_fits_cannot_be_restored(hands: Hands) -> None:
-    recovery = Recovery(hands, [left("a", ground=Ground.CHANGED, fitting=0, problem="None fits.")])
+    recovery = Recovery(hands, [left("a", ground=Ground.CHANGED, left_out={0: "", 1: ""}, problem="None fits.")])
+    assert recovery.text("notes").splitlines() == [
+        "The file has been changed since: 2 changes no longer fit it, and are left out.",
+        "None fits.",
+    ]
     assert recovery.offered() == ["Set aside", "Decide later"]
     hands.press(recovery.list, Qt.Key.Key_Return)
     assert recovery.asked == []
 
 
 def test_a_missing_file_is_looked_for_and_then_restored(hands: Hands) -> None:
-    missing = left("a", ground=Ground.MISSING, fitting=0)
+    missing = left("a", ground=Ground.MISSING)
     recovery = Recovery(hands, [missing])
     assert recovery.text("notes").startswith("“a.claims” is no longer in “/files”: find the file")
     assert recovery.offered() == ["Set aside", "Find the file…", "Decide later"]
@@ -220,7 +292,7 @@ def test_a_missing_file_is_looked_for_and_then_restored(hands: Hands) -> None:
 
 
 def test_a_torn_log_and_a_damaged_one_are_said(hands: Hands) -> None:
-    damaged = left("b", path=None, changes=(), fitting=0, damage="It is no recovery log.")
+    damaged = left("b", path=None, changes=(), damage="It is no recovery log.")
     recovery = Recovery(hands, [left("a", is_torn=True), damaged])
     assert recovery.text("notes") == "What was being written when the program ended is left out."
     hands.press(recovery.list, Qt.Key.Key_Down)
@@ -237,7 +309,7 @@ def test_text_of_files_is_shown_as_text_with_nothing_hidden(hands: Hands) -> Non
     records = Records(FILE)
     title = steps.change_heading(records, Heading(title="<img src=x>\u202egpj"))
     long = Path("/" + "<b>folder</b>/" * 40 + "x\n\u202ey.claims")
-    recovery = Recovery(hands, [left("a", path=long, changes=(title,), fitting=1, problem="“\u202e” <i>x</i>")])
+    recovery = Recovery(hands, [left("a", path=long, changes=(title,), problem="“\u202e” <i>x</i>")])
     assert "Title: Losses → <img src=x>⟨U+202E⟩gpj" in recovery.changes.toPlainText()
     assert recovery.text("name") == "x ⟨U+202E⟩y.claims"
     assert recovery.text("notes") == "“⟨U+202E⟩” <i>x</i>"
@@ -251,7 +323,7 @@ def test_text_of_files_is_shown_as_text_with_nothing_hidden(hands: Hands) -> Non
 
 def test_of_very_many_changes_the_first_are_told(hands: Hands) -> None:
     many = changes(SHOWN_CHANGES + 1200)
-    recovery = Recovery(hands, [left("a", changes=many, fitting=len(many))])
+    recovery = Recovery(hands, [left("a", changes=many)])
     assert recovery.changes.toPlainText().splitlines()[-1] == "… 1,200 more changes"
     assert recovery.entries()[0].endswith("1,400 changes")
 

@@ -14,6 +14,7 @@ from models.storage.left import Left, found_at, left
 from models.storage.recovery import Ground, Recovered, read_log
 from models.storage.recovery_log import RecoveryLog
 from models.storage.replay import replay
+from models.text.display import Display
 from tests.models.storage.logged import FILE, changes, claim, left_log, save, states
 
 CHANGES = changes(Records(FILE))
@@ -38,7 +39,7 @@ def test_a_file_without_a_name_has_the_title_that_was_given_to_it(tmp_path: Path
     assert (found.recovered.path, found.title, found.problem) == (None, "Losses, 2024", "")
 
 
-def test_changes_of_a_file_that_somebody_else_changed_are_tried_on_it(tmp_path: Path) -> None:
+def test_changes_of_a_file_that_was_changed_since_are_tried_on_it(tmp_path: Path) -> None:
     path = tmp_path / "a.claims"
     logged(tmp_path, path)
     save(path, msgspec.structs.replace(FILE, claims=(*FILE.claims, claim("new"))))
@@ -46,8 +47,9 @@ def test_changes_of_a_file_that_somebody_else_changed_are_tried_on_it(tmp_path: 
     assert (found.recovered.ground, found.fitting, found.problem) == (Ground.CHANGED, len(CHANGES), "")
     save(path, msgspec.structs.replace(FILE, heading=Heading(title="Theirs")))
     found = left(read_log(next((tmp_path / "logs").iterdir())))
-    assert (found.fitting, found.title) == (3, "Theirs")
-    assert "Change 4 of 7" in found.problem
+    assert (found.fitting, found.title, found.there) == (6, "Theirs", frozenset())
+    assert found.left_out == {3: "It changes what has been changed since: Title and note of the file."}
+    assert found.problem.startswith("Change 4 of 7 (“Change title and note”) does not fit the file any more, and is")
 
 
 @pytest.mark.parametrize("data", [b"{", b"", b'{"format":"counterclaim","version":9}'])
@@ -57,6 +59,7 @@ def test_a_file_that_cannot_be_read_any_more_is_a_sentence(tmp_path: Path, data:
     path.write_bytes(data)
     found = left(read_log(next((tmp_path / "logs").iterdir())))
     assert found.problem and not found.can_be_restored
+    assert list(found.left_out) == list(range(len(CHANGES)))
     assert "a.claims" in found.problem
 
 
@@ -89,8 +92,16 @@ def test_a_file_found_elsewhere_is_the_same_or_another(tmp_path: Path) -> None:
     assert replay(found, left(found).file).file == states()[-1]
     save(moved, ClaimFile.NEW)
     found = found_at(missing, moved)
-    assert found.ground is Ground.CHANGED
-    assert left(found).problem and not left(found).can_be_restored
+    assert (found.ground, set(left(found).left_out)) == (Ground.CHANGED, {1, 2, 3, 4})
+
+
+def test_reasons_say_figures_as_everything_else_does(tmp_path: Path) -> None:
+    path = tmp_path / "a.claims"
+    large = claim("x", low=5_000, high=5_000)
+    logged(tmp_path, path, (steps.add(Records(FILE), Kind.CLAIMS, [large], "Add"),))
+    save(path, msgspec.structs.replace(FILE, claims=(*FILE.claims, msgspec.structs.replace(large, note="theirs"))))
+    found = left(read_log(next((tmp_path / "logs").iterdir())), Display(group="."))
+    assert "Claim without a claimant: 5.000 · Killed" in found.left_out[0]
 
 
 def test_a_file_that_is_not_found_is_refused(tmp_path: Path) -> None:

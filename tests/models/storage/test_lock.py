@@ -94,7 +94,8 @@ def test_another_window_of_this_process_is_refused(path: Path) -> None:
     assert (error.holder, error.may_take_over, error.over) == (lock.holder, False, lock.holder)
     since = lock.holder.since.astimezone().strftime("%H:%M")
     assert str(error) == (
-        f"“x.claims” has been open in another window of Counterclaim since {since}, so it can be read here, but not changed."
+        f"“x.claims” has been open in another window of Counterclaim since {since}, "
+        "so it can be read here, but not changed."
     )
     lock.release()
     take(path).release()

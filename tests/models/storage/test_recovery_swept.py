@@ -1,5 +1,7 @@
 """A log of which all is saved is taken away at the next start, before its file becomes another."""
 
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -64,3 +66,23 @@ def test_the_log_of_one_who_may_still_write_it_stays(tmp_path: Path, process: Pr
     log = killed_after_saving(tmp_path, tmp_path / "first.claims", process)
     assert find(tmp_path) == []
     assert log.exists()
+
+
+@pytest.mark.parametrize(
+    ("pid", "age", "data", "stays"),
+    [
+        (GONE.pid, 120, b"", False),
+        (GONE.pid, 5, b"", True),
+        (GONE.pid, 120, b"x", True),
+        (os.getpid(), 120, b"", True),
+        ("own name", 120, b"", True),
+    ],
+)
+def test_a_log_that_was_never_begun_goes_with_its_program(
+    tmp_path: Path, pid: object, age: int, data: bytes, stays: bool
+) -> None:
+    log = tmp_path / f"{pid}-{'0' * 16}.recovery"
+    log.write_bytes(data)
+    os.utime(log, (time.time() - age,) * 2)
+    assert find(tmp_path) == []
+    assert log.exists() is stays
