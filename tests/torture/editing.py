@@ -15,8 +15,8 @@ from models.merging.settle import Choice, settle
 from tests.models.merging.edited import edited
 from tests.models.merging.threes import START
 from tests.torture.desk import Desk
-from tests.torture.plain import applied, with_list, with_more_claims
-from tests.torture.wishes import WISHES, Draw, Wish, nonsense, replace
+from tests.torture.plain import applied, with_list, with_more
+from tests.torture.wishes import WISHES, Draw, Wish, replace
 
 seeds = st.integers(0, 2**32 - 1)
 
@@ -29,7 +29,7 @@ class Editing(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.desk = Desk({name: with_more_claims(edited(START, Random(name), 40)) for name in ("a.claims", "b.claims")})
+        self.desk = Desk({name: with_more(edited(START, Random(name), 40)) for name in ("a.claims", "b.claims")})
         Editing.runs += 1
 
     @property
@@ -54,14 +54,10 @@ class Editing(RuleBasedStateMachine):
         self.desk.do(draw(self.now, Random(seed)))
 
     @rule(seed=seeds)
-    def ask_nonsense(self, seed: int) -> None:
-        self.desk.do(nonsense(self.now, Random(seed)))
-
-    @rule(seed=seeds)
     @precondition(lambda self: self.now.claims and not self.editor.is_read_only)
     def duplicate_claims(self, seed: int) -> None:
         file, random = self.now, Random(seed)
-        ids = random.sample([claim.id for claim in file.claims], random.randint(1, len(file.claims)))
+        ids = random.sample([claim.id for claim in file.claims], random.randint(1, min(3, len(file.claims))))
         self.desk.added.clear()
         assert self.editor.duplicate_claims(ids)
         (added,) = self.desk.added
@@ -80,10 +76,15 @@ class Editing(RuleBasedStateMachine):
             theirs = merge(base, self.now, theirs).file
         self.desk.do(Wish(lambda editor: editor.merge(theirs), theirs))
 
-    @rule(seed=seeds, choice=st.sampled_from(Choice))
-    @precondition(lambda self: self.now.conflicts)
-    def settle(self, seed: int, choice: Choice) -> None:
-        conflict = Random(seed).choice(self.now.conflicts)
+    @rule(seed=seeds, choice=st.none() | st.sampled_from(Choice))
+    def settle(self, seed: int, choice: Choice | None) -> None:
+        """Take a side of a conflict, which may be settled already; or dismiss it."""
+        conflicts = self.now.conflicts
+        conflict = Random(seed).choice((*conflicts * 5, Conflict(record="claims", id="nobody", field="note")))
+        if choice is None:
+            left = with_list(self.now, Kind.CONFLICTS, (each for each in conflicts if each != conflict))
+            self.desk.do(Wish(lambda editor: editor.dismiss(conflict), left if conflict in conflicts else None))
+            return
         try:
             file = applied(self.now, settle(Records(self.now), conflict, choice))
         except ClaimsError:
@@ -91,14 +92,6 @@ class Editing(RuleBasedStateMachine):
             return
         assert conflict not in file.conflicts
         self.desk.do(Wish(lambda editor: editor.settle(conflict, choice), file))
-
-    @rule(seed=seeds)
-    def dismiss(self, seed: int) -> None:
-        conflicts = self.now.conflicts
-        conflict = Random(seed).choice((*conflicts, Conflict(record="claims", id="nobody", field="note")))
-        file = with_list(self.now, Kind.CONFLICTS, (each for each in conflicts if each != conflict))
-        wanted = file if conflict in conflicts else None
-        self.desk.do(Wish(lambda editor: editor.dismiss(conflict), wanted))
 
     # To and fro
 
