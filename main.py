@@ -192,8 +192,8 @@ def _open(files: Sequence[Path]) -> int:
     from gui.screen import require_screen
 
     require_screen()
-    from gui import logs
     from gui.application import Application, make_qt
+    from gui.log import logs
 
     qt = make_qt(sys.argv)
     running = logs.begin(logs.log_folder())

@@ -8,14 +8,14 @@ from PySide6.QtGui import QFileOpenEvent, QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 import models
-from gui import crash
 from gui.dialog_verbs import SHOW_LOG
-from gui.disk_news import SAVE
+from gui.disk.disk_news import SAVE
+from gui.disk.recovering import Recovering
 from gui.editor import Editor
-from gui.faults import faults, take_faults
-from gui.logs import log_folder, log_refusal
+from gui.log import crash
+from gui.log.faults import faults, take_faults
+from gui.log.logs import log_folder, log_refusal
 from gui.main_window import MainWindow
-from gui.recovering import Recovering
 from gui.resources import RESOURCES
 from gui.settings import Settings, ThemeChoice, backups, display, font, read_settings, with_recent_file, write_settings
 from gui.theme import DARK, LIGHT, Theme, palette

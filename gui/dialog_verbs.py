@@ -105,7 +105,7 @@ class DialogVerbs(QObject):
 
     def _new_log(self) -> QDialog:
         from gui.dialogs.log import LogDialog
-        from gui.logs import log_folder
+        from gui.log.logs import log_folder
 
         dialog = LogDialog(log_folder(), self._window)
         dialog.folder_requested.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))

@@ -5,26 +5,26 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QUndoView
 
 from gui.actions import CLAIM_MENU, PANES, RECENT, SOURCE_MENU, Actions
-from gui.backup_verbs import BackupVerbs
 from gui.bars import add_bars, add_menus, column
 from gui.claim_verbs import ClaimVerbs
 from gui.comparison_room import ComparisonRoom
 from gui.conflict_room import ConflictRoom
 from gui.dialog_verbs import DialogVerbs
-from gui.disk_news import DiskNews
+from gui.disk.backup_verbs import BackupVerbs
+from gui.disk.disk_news import DiskNews
+from gui.disk.file_drop import FileDrop
+from gui.disk.files import Files
+from gui.disk.merge_verbs import MergeVerbs
+from gui.disk.recent_menu import RecentMenu
 from gui.docks import Docks
 from gui.editor import Editor
 from gui.enabling import Enabling
-from gui.file_drop import FileDrop
-from gui.files import Files
 from gui.first_paint import FirstPaint
-from gui.merge_verbs import MergeVerbs
 from gui.panes.claims import ClaimsPane
 from gui.panes.claims.clipboard import TableClipboard
 from gui.panes.detail import DetailPane
 from gui.panes.filter_bar import FilterBar
 from gui.panes.notice import Notice
-from gui.recent_menu import RecentMenu
 from gui.sheet_verbs import SheetVerbs
 from gui.status import Status
 from gui.theme import Theme

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QWidget
 
 from gui.comparison_room import ComparisonRoom
+from gui.disk.save_name import ask_save_name
 from gui.editor import Editor
-from gui.save_name import ask_save_name
 from gui.theme import LIGHT, Theme
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.disk.save_name import ask_save_name
 from gui.editor import Editor
-from gui.save_name import ask_save_name
 from gui.theme import LIGHT, Theme
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushBu
 from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
-from gui.log_file import last_lines
+from gui.log.log_file import last_lines
 
 
 class LogDialog(QDialog):

@@ -97,7 +97,7 @@ def clipboard(window: "MainWindow", random: Random) -> None:
 
 def drop(_: "MainWindow", random: Random) -> None:
     """Addresses of any kind; what is no local file is left alone."""
-    from gui.file_drop import FileDrop
+    from gui.disk.file_drop import FileDrop
 
     target = QWidget()
     told: list[object] = []

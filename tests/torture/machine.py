@@ -16,8 +16,8 @@ from hypothesis.stateful import initialize, precondition, rule, run_state_machin
 from PySide6.QtCore import QCoreApplication, QObject, QThread
 
 from gui.application import make_qt
+from gui.disk.recovering import Recovering
 from gui.editor import Editor
-from gui.recovering import Recovering
 from models.claims.claim_file import VERSION, ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.claims_writer import write_claims

@@ -14,8 +14,8 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer
 
 from gui.application import make_qt
+from gui.disk.recovering import Recovering
 from gui.editor import Editor
-from gui.recovering import Recovering
 from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile, Heading
 from models.claims.figure import Bound

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from gui.log_file import LOG, LogFile
+from gui.log.log_file import LOG, LogFile
 from models.storage.data_folder import make_private
 from models.storage.process import Process
 

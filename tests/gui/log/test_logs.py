@@ -15,9 +15,9 @@ from PySide6.QtCore import QCoreApplication, qInstallMessageHandler, qWarning
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
-from gui import logs
-from gui.log_file import LOG, LogFile, last_lines
-from gui.log_lines import LogLines, Throttle
+from gui.log import logs
+from gui.log.log_file import LOG, LogFile, last_lines
+from gui.log.log_lines import LogLines, Throttle
 from models.storage.data_folder import data_folder
 
 TOP = Path(__file__).resolve().parents[2]
@@ -180,7 +180,7 @@ def test_a_record_that_cannot_be_formatted_disturbs_nobody(file: LogFile, capsys
 TWO = """
 import logging, sys
 from pathlib import Path
-from gui.log_file import LogFile
+from gui.log.log_file import LogFile
 file = LogFile(Path(sys.argv[1]), limit=20_000, kept=1000)
 for number in range(1000):
     file.handle(logging.LogRecord("", logging.INFO, "", 1, "%s record %d.", (sys.argv[2], number), None))
@@ -281,7 +281,7 @@ def test_a_refusal_is_logged_without_what_it_quotes_of_the_file(run: logs.Logs, 
 
 
 def test_without_a_log_nothing_is_said_on_stderr() -> None:
-    code = "from gui.log_file import LOG; LOG.error('x')"
+    code = "from gui.log.log_file import LOG; LOG.error('x')"
     done = subprocess.run([sys.executable, "-c", code], cwd=TOP, capture_output=True, text=True, check=True)
     assert done.stderr == ""
 

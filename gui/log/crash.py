@@ -13,9 +13,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from gui.editor import Editor
-from gui.log_file import LOG
-from gui.log_lines import Throttle
-from gui.mishap import Likeness, likeness, told
+from gui.log.log_file import LOG
+from gui.log.log_lines import Throttle
+from gui.log.mishap import Likeness, likeness, told
 from models.claims.errors import ClaimsError
 from models.formats.suffixes import write_bytes
 from models.storage.atomic import write_atomically
@@ -143,7 +143,7 @@ class CrashHook(QObject):
 
     def _show_log(self) -> None:
         from gui.dialogs.log import LogDialog
-        from gui.logs import log_folder
+        from gui.log.logs import log_folder
 
         dialog = LogDialog(log_folder(), self._dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.disk.save_name import ask_save_name, completed
 from gui.main_window import MainWindow
-from gui.save_name import ask_save_name, completed
 from models.formats.claims_reader import read_claims
 
 KINDS = {".claims": "Claim file"}

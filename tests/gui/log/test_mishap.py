@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from gui.mishap import likeness, told
+from gui.log.mishap import likeness, told
 
 
 def caught(fail: Callable[[], object]) -> BaseException:

@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from gui.disk.files import Files
+from gui.disk.merge_verbs import MergeVerbs
 from gui.editor import Editor
-from gui.files import Files
-from gui.merge_verbs import MergeVerbs
 from gui.panes.notice import Notice
 from models.claims.visible import in_short
 from models.storage.lock import Locked

@@ -32,11 +32,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from gui.crash import CrashHook, install
 from gui.dialogs.crash import CrashDialog
 from gui.dialogs.log import LogDialog
 from gui.editor import Editor
-from gui.logs import log_folder
+from gui.log.crash import CrashHook, install
+from gui.log.logs import log_folder
 from models.claims.claim_file import VERSION, ClaimFile, Heading
 from models.storage.opened import Opened
 

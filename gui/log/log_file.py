@@ -6,7 +6,7 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 
-from gui.log_lines import LogLines, Throttle
+from gui.log.log_lines import LogLines, Throttle
 from models.storage.data_folder import make_private
 from models.storage.growing_file import GrowingFile
 

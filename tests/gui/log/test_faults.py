@@ -10,8 +10,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from gui import logs
-from gui.faults import FaultFile, faults, sweep, take_faults
+from gui.log import logs
+from gui.log.faults import FaultFile, faults, sweep, take_faults
 from models.storage.process import Process
 
 TOP = Path(__file__).resolve().parents[2]
@@ -19,7 +19,7 @@ BEGIN = """
 import ctypes, os, signal, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer, qFatal
-from gui import logs
+from gui.log import logs
 from gui.application import make_qt
 qt = make_qt(["counterclaim"])
 running = logs.begin(Path(sys.argv[1]))

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gui.disk.merge_beginnings import beginnings, likeliest, no_beginning
 from gui.editor import Editor
-from gui.merge_beginnings import beginnings, likeliest, no_beginning
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.merging.merge import Merged, merge

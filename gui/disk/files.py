@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from gui.disk.save_name import ask_save_name
 from gui.editor import Editor
-from gui.logs import log_refusal
+from gui.log.logs import log_refusal
 from gui.resources import EXAMPLES
-from gui.save_name import ask_save_name
 from models.claims.errors import ClaimsError
 from models.claims.visible import in_short
 from models.formats.suffixes import READERS, Reader, read_file

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable
 from datetime import UTC, datetime
 from typing import Generic, TypeVar
 
-from gui.mishap import without_home
+from gui.log.mishap import without_home
 
 _LONGEST = 16_000
 """Characters of one record; of a longer one the beginning and the end are kept."""

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.crash import save_copies
 from gui.editor import Editor
+from gui.log.crash import save_copies
 from models.claims.claim_file import VERSION, ClaimFile, Heading
 from models.claims.errors import ClaimsError
 from models.formats.suffixes import read_file

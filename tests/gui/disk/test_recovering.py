@@ -16,7 +16,7 @@ from gui.dialogs.log import LogDialog
 from gui.dialogs.recovery import RecoveryDialog
 from gui.main_window import MainWindow
 from models.storage.data_folder import RECOVERY, data_folder
-from tests.gui.test_disk_news import write_elsewhere
+from tests.gui.disk.test_disk_news import write_elsewhere
 
 KILLED = """
 import os, signal, sys
@@ -268,7 +268,7 @@ from PySide6.QtCore import QCoreApplication
 application = QCoreApplication([])
 QCoreApplication.setOrganizationName({organization!r})
 QCoreApplication.setApplicationName({name!r})
-from gui import logs
+from gui.log import logs
 faulthandler.disable()
 running = logs.begin(logs.log_folder())
 os.abort()

@@ -14,8 +14,8 @@ from PySide6.QtCore import QMessageLogContext, QSysInfo, QtMsgType, qFormatLogMe
 from PySide6.QtGui import QGuiApplication
 
 import models
-from gui.faults import FaultFile, sweep
-from gui.log_file import LOG, LogFile
+from gui.log.faults import FaultFile, sweep
+from gui.log.log_file import LOG, LogFile
 from models.storage.data_folder import LOGS, data_folder
 
 _LEVELS = {

@@ -1,0 +1,1 @@
+"""What the program notes of itself, and what happens when something goes wrong."""
