@@ -168,27 +168,31 @@ class _Dated(NamedTuple):
 
 def _counted_up_to(claim: Claim, records: Records, given: Assumptions) -> _Dated:
     """The days up to which a claim may count: as given, and no later than it was said, or than it was published."""
-    latest, used = _said_by(claim, records, given)
+    said, used = _said_by(claim, records, given)
     text = claim.as_of
     if not text and claim.stated_on and AT_STATEMENT in given:
         text, used = claim.stated_on, used | {AT_STATEMENT}
     if not text or (is_vague(text) and AS_GIVEN not in given):
-        return _Dated(Days(None, latest), "", used)
-    return _Dated(days(text).no_later_than(latest), text, used | _AS_GIVEN if is_vague(text) else used)
+        return _Dated(Days(None, min(said, default=None)), "", used)
+    on = days(text)
+    for last in said:  # each by itself: one that lies before the date itself cuts nothing off
+        on = on.no_later_than(last)
+    return _Dated(on, text, used | _AS_GIVEN if is_vague(text) else used)
 
 
-def _said_by(claim: Claim, records: Records, given: Assumptions) -> tuple[int | None, frozenset[Assumption]]:
-    """The last day on which it can have been said, and what that rests on.
+def _said_by(claim: Claim, records: Records, given: Assumptions) -> tuple[list[int], frozenset[Assumption]]:
+    """The last days on which it can have been said, by what says so, and what that rests on.
 
     That is the day of the statement; failing that, or where it is vague, a publication says so too: the last of them,
     for an earlier one that is quoted may hold something else than the figure.
     """
     said = days(claim.stated_on).last
     if said is not None and not is_vague(claim.stated_on):
-        return said, _NOTHING
+        return [said], _NOTHING
     sources = (records.sources.get(quote.source) for quote in claim.quotes)
     dates = (source.published for source in sources if source and not is_vague(source.published))
-    known = max((last for date in dates if (last := days(date).last) is not None), default=None)
+    published = [last for date in dates if (last := days(date).last) is not None]
+    known = [max(published)] if published else []
     if said is None or AS_GIVEN not in given:
         return known, _NOTHING
-    return (said if known is None else min(said, known)), _AS_GIVEN
+    return [*known, said], _AS_GIVEN

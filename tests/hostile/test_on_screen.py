@@ -8,7 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QItemSelectionModel, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -131,7 +131,7 @@ def test_what_is_copied_and_edited_is_what_is_stored(window: MainWindow) -> None
     index = table.index(table.row("a"), table.column("claimant"))
     assert index.data(Qt.ItemDataRole.EditRole) == claim.claimant
     assert index.data() != claim.claimant
-    window.claims.view.setCurrentIndex(index)
+    window.claims.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
     window.actions_["edit.copy"].trigger()
     data = QApplication.clipboard().mimeData()
     assert read_tsv(bytes(data.data(CELLS).data()).decode()) == [[claim.claimant]]

@@ -177,7 +177,8 @@ class Desk:
         assert (stack.count(), stack.index()) == (len(plain.states) - 1, plain.index)
         assert (stack.canUndo(), stack.canRedo()) == (plain.index > 0, plain.index < len(plain.states) - 1)
         assert self.editor.has_changes == (plain.clean != plain.index)
-        assert self.editor.is_clean == (not self.editor.has_changes and not plain.is_gone)
+        assert self.editor.is_gone == plain.is_gone
+        assert self.editor.is_clean == (not self.editor.has_changes and not self.editor.is_gone)
 
     def _files(self) -> dict[Path, bytes]:
         """All files of the folder but locks; whatever an editor leaves behind is among them."""

@@ -121,6 +121,9 @@ class Work(Editing):
             self.desk.write(path, random.choice((None, None, newer)))
         elif held.version == VERSION:
             theirs = edited(random.choice((held, replace(self.now, version=VERSION))), random, 6)
+            if random.random() < 0.3:  # it is gone for a while
+                self.desk.write(path, None)
+                self.desk.look()
             self.desk.write(path, write_claims(theirs))
         if is_seen:
             self.desk.look()

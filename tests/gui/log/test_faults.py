@@ -14,7 +14,7 @@ from gui.log import logs
 from gui.log.faults import FaultFile, faults, sweep, take_faults
 from models.storage.process import Process
 
-TOP = Path(__file__).resolve().parents[2]
+TOP = Path(__file__).resolve().parents[3]
 BEGIN = """
 import ctypes, os, signal, sys
 from pathlib import Path

@@ -20,7 +20,7 @@ from gui.log.log_file import LOG, LogFile, last_lines
 from gui.log.log_lines import LogLines, Throttle
 from models.storage.data_folder import data_folder
 
-TOP = Path(__file__).resolve().parents[2]
+TOP = Path(__file__).resolve().parents[3]
 
 
 def record(message: str, *values: object, level: int = logging.WARNING) -> logging.LogRecord:

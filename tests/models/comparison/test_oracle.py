@@ -347,3 +347,24 @@ def test_worlds_of_more_days_change_nothing(drawn: Case) -> None:
     longer = (CALENDAR[0] - timedelta(days=1), *CALENDAR, CALENDAR[-1] + timedelta(days=1))
     for a, b, supposed in sharpened(drawn):
         assert Oracle(HELD, supposed, longer).can_both_hold(a, b) == Oracle(HELD, supposed).can_both_hold(a, b)
+
+
+def test_a_publication_before_the_date_itself_leaves_the_day_of_the_statement() -> None:
+    one, other = (
+        Claim(
+            id=name,
+            claimant=name,
+            subject="Army",
+            measure="killed",
+            bound=Bound.EXACT,
+            low=low,
+            high=low,
+            as_of="2024-03-01/..",
+            stated_on="2024-03-01~",
+            quotes=(Quote(source="2024-02-29", start=0, exact="…"),),
+        )
+        for name, low in (("a", 5), ("b", 3))
+    )
+    given = frozenset({Assumption(assume=Assume.DATE_AS_GIVEN)})
+    assert not Oracle(HELD, given).can_both_hold(one, other)
+    assert is_conflict(one, other, given)
