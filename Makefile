@@ -5,7 +5,9 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.locked
 EXAMPLE := resources/examples/stoltenberg-2024-03.claims
 
-.PHONY: setup run test check format bench torture fuzz pictures schema freeze lock clean
+CORPUS := ../shared/corpus
+
+.PHONY: setup run test check format bench score torture fuzz pictures schema freeze lock clean
 
 KILLS := 1000
 SECONDS := 60
@@ -41,6 +43,10 @@ format: setup
 
 bench: setup
 	$(BIN)/python -m tests.bench
+
+# What the reading of articles finds of the claims in annotated texts, in the folder CORPUS.
+score: setup
+	$(BIN)/python -m tests.score $(CORPUS)
 
 # Kills at random moments, a failing disk at every system call, random verbs against a plain model.
 torture: setup

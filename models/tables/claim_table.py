@@ -201,11 +201,7 @@ class ClaimTable(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         field = self.COLUMNS[index.column()]
-        if (
-            field is QUOTES
-            or self._document.is_read_only
-            or (self.is_draft(index) and field.entry is not Entry.FIGURE)
-        ):
+        if field is QUOTES or self._document.is_read_only or (self.is_draft(index) and field.entry is not Entry.FIGURE):
             return flags
         return flags | Qt.ItemFlag.ItemIsEditable
 

@@ -1,0 +1,118 @@
+"""Which figures count nothing that a claim is made of: ages, days, times, money, lengths, shares, names of units."""
+
+import re
+
+from models.claims.figure import Bound
+from models.extraction.figures import Found
+from models.extraction.lexicon import Lexicon, NoClaims
+from models.extraction.sentence import Sentence
+from models.extraction.tokens import stem
+
+_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+_OLDEST = 120
+
+
+def may_count(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
+    """Whether a figure may be a number of people or things."""
+    words, no = sentence.words, lexicon.no_claims
+    if no.after.at(words, figure.after) or no.before.before(words, figure.at) or no.before.before(words, figure.number):
+        return False
+    checks = (_is_money, _is_glued, _is_day, _is_year, _is_age, _is_lone_one, _is_page_text)
+    return not any(check(sentence, figure, lexicon) for check in checks)
+
+
+def _is_money(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
+    money = lexicon.no_claims.currencies
+    return sentence.word(figure.number - 1) in money or sentence.word(figure.after) in money
+
+
+def _is_glued(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
+    """Whether the digits belong to something larger: "T-72", "810th", "12-year-old", "007", "5 m", "3rd"."""
+    first, last = sentence.tokens[figure.number], sentence.tokens[figure.after - 1]
+    before, after = sentence.text[max(0, first.start - 1) : first.start], sentence.text[last.end : last.end + 1]
+    if first.kind == "number" and (before.isalnum() or before in tuple("-‑−_/.#")) and figure.number == figure.at:
+        return True
+    loose = last.text in lexicon.figures.words.scales and sentence.text[last.start - 1].isspace()
+    coded = first.kind == "number" and re.match("0[0-9]", first.text) is not None
+    return loose or coded or after.isalpha() or _is_compound(sentence, figure, after, lexicon.no_claims)
+
+
+def _is_compound(sentence: Sentence, figure: Found, after: str, no: NoClaims) -> bool:
+    """Whether a hyphen ties a measure of age, length or strength to the number: "5,000-strong"; "12 -year" as well."""
+    if after not in ("-", "‑"):
+        return False
+    last = sentence.tokens[figure.after - 1].end
+    return no.strengths.at(sentence.words, figure.after + 1) is not None or sentence.text[last + 1 : last + 2].isalnum()
+
+
+def _is_day(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
+    """Whether a month stands beside the number: "14 March", "Feb. 24"."""
+    if (figure.high or figure.low or 0) > 31:
+        return False
+    before = figure.at - 2 if sentence.word(figure.at - 1) == "." else figure.at - 1
+    beside = (
+        before,
+        figure.after,
+        figure.after + 1 if sentence.word(figure.after) in lexicon.language.words.of else figure.after,
+    )
+    return any(
+        sentence.word(at) in lexicon.months and sentence.is_name(at) and not _is_dated(sentence, at, figure)
+        for at in beside
+    )
+
+
+def _is_dated(sentence: Sentence, month: int, figure: Found) -> bool:
+    """Whether the month before a number has its day already: "on 20 December 31 miners"."""
+    return month < figure.at and re.fullmatch("[0-9]{1,2}", sentence.word(month - 1)) is not None
+
+
+def _is_year(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
+    span = sentence.tokens[figure.number : figure.after]
+    digits = [token.text for token in span if token.kind == "number"]
+    if not digits or not all(_YEAR.fullmatch(text) for text in digits) or figure.bound.is_upper:
+        return False
+    if figure.bound.is_lower and sentence.word(figure.at) not in lexicon.dates.years_after:
+        return False
+    before = sentence.word(figure.at - 1)
+    before = sentence.word(figure.at - 2) if before == "," else before
+    if before in lexicon.dates.years_after or before in lexicon.months or figure.bound is Bound.RANGE:
+        return True
+    return not _counts_somebody(sentence, figure.after, lexicon)
+
+
+def _counts_somebody(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    """Whether people, things or an outcome are named within three words."""
+    known = (lexicon.subjects.people, lexicon.subjects.equipment, lexicon.measures.nouns, lexicon.measures.participles)
+    return any(table.within(sentence.words, at, at + 3) for table in known)
+
+
+def _is_age(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
+    """Whether it is somebody's age: "aged between 20 and 30", "Ahmad, 45, a driver"."""
+    if sentence.word(figure.at - 1) in lexicon.no_claims.people_of_ages:
+        return True
+    bare = (
+        figure.bound is Bound.EXACT and (figure.low or 0) < _OLDEST and sentence.tokens[figure.number].kind == "number"
+    )
+    between = sentence.word(figure.at - 1) == "," and sentence.word(figure.after) in (",", ".", ")")
+    return (
+        bare
+        and between
+        and sentence.is_name(figure.at - 2)
+        and stem(sentence.word(figure.at - 2)) not in lexicon.subjects.sides
+    )
+
+
+def _is_lone_one(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
+    """Whether "one" is no number: "one another", "one of the deadliest"."""
+    words = sentence.words
+    if figure.after - figure.number != 1 or words[figure.number] not in lexicon.no_claims.one_of:
+        return False
+    return lexicon.no_claims.no_one.at(words, figure.after) is not None
+
+
+def _is_page_text(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
+    """Whether the words belong to the page and not to the article: a caption, a line about reading time."""
+    page = lexicon.no_claims
+    if page.captions.within(sentence.words, figure.at - 12, figure.at):
+        return True
+    return len(sentence.words) <= 30 and page.boilerplate.within(sentence.words, 0, len(sentence.words)) is not None

@@ -1,0 +1,147 @@
+"""The days of a figure: up to when it counts, when it was said, since when."""
+
+from typing import NamedTuple
+
+from models.extraction.attribution import Manner, Said
+from models.extraction.days import Calendar, Day
+from models.extraction.lexicon import Lexicon
+from models.extraction.measured import Count
+from models.extraction.reason import Reason, Why
+from models.extraction.sentence import Sentence
+
+_BESIDE = 12
+"""How many words from its verb the day of a statement may stand."""
+_SINCE = 14
+"""How many words behind "since" may say since when."""
+
+
+class Dating(NamedTuple):
+    """The days of a figure in EDTF, "" where nothing is stated, and what they rest on."""
+
+    as_of: str
+    stated_on: str
+    since: str
+    reasons: tuple[Reason, ...]
+
+
+class Context(NamedTuple):
+    """What the days of a figure are told from.
+
+    `before` and `behind` are the indexes of the figures beside it (-1 and the sentence's length for none), `reach` is
+    the index of the first figure behind it that is none of its list, `said` who asserts it in this sentence.
+    """
+
+    sentence: Sentence
+    counting: Count
+    before: int
+    behind: int
+    reach: int
+    said: Said | None
+    calendar: Calendar
+    lexicon: Lexicon
+
+
+def dated(context: Context) -> Dating:
+    """The days of a figure."""
+    starts = _starts(context)
+    days = [day for day in context.calendar.days(context.sentence) if not _is_from(context, day, starts)]
+    up_to = next((day for day in days if _is_up_to(context, day)), None)
+    stated = _stated(context, days, context.said) if context.said else None
+    as_of = up_to or _event(context, days, stated)
+    reasons = [_reason(context, day) for day in (as_of, stated) if day]
+    counted, spoken = as_of.edtf if as_of else "", stated.edtf if stated else ""
+    if not spoken:
+        counted, spoken, why = _else(context, counted)
+        reasons += [Reason(why)] if why else []
+    since, since_why = _since(context, starts)
+    return Dating(counted, spoken, since, (*reasons, *since_why))
+
+
+def _reason(context: Context, day: Day) -> Reason:
+    why = Why.DAY_RECKONED if day.is_reckoned else Why.DAY_WRITTEN
+    return Reason(why, context.sentence.shown(day.at, day.after))
+
+
+def _else(context: Context, counted: str) -> tuple[str, str, Why | None]:
+    """The days where no statement has one: the article's own day, else the day of what it is about."""
+    published, said = context.calendar.published, context.said
+    if published and not (said and said.manner is Manner.ESTIMATE):
+        return counted, published.isoformat(), Why.DAY_OF_ARTICLE
+    if counted:
+        return counted, "", None
+    is_late = context.lexicon.attribution.carrying.stops.at(context.sentence.words, 0) is not None
+    if context.calendar.event and not is_late:
+        return context.calendar.event, "", Why.DAY_OF_EVENT
+    return "", "", Why.DAY_NOT_SAID
+
+
+def _starts(context: Context) -> list[int]:
+    """The indexes behind each "since" and its like."""
+    words, table = context.sentence.words, context.lexicon.dates.counted_from
+    return [hit.after for at in range(len(words)) if (hit := table.at(words, at))]
+
+
+def _is_from(context: Context, day: Day, starts: list[int]) -> bool:
+    """Whether a day says since when, and not until when."""
+    words = context.sentence.words
+    named = any(start <= day.at < start + _SINCE and "," not in words[start : day.at] for start in starts)
+    return named or context.lexicon.dates.started.before(words, day.at) is not None
+
+
+def _is_up_to(context: Context, day: Day) -> bool:
+    """Whether "as of" or "by" stands before a day: "by the evening of 3 March"."""
+    before, words, lexicon = day.at, context.sentence.words, context.lexicon
+    while before > 0 and (
+        words[before - 1] in lexicon.language.words.articles or lexicon.dates.parts.before(words, before)
+    ):
+        before -= 1
+    hit = lexicon.dates.counted_up_to.before(words, before)
+    return hit is not None and not context.counting.figure.at <= hit.at < context.counting.figure.after
+
+
+def _stated(context: Context, days: list[Day], said: Said) -> Day | None:
+    """The day of a statement: behind its verb, between it and its subject, or at the head of the sentence."""
+    figure = context.counting.figure
+    for day in days:
+        behind = said.verb < day.at <= said.verb + _BESIDE and not said.verb < figure.at < day.at
+        if behind or said.who.after <= day.at < said.verb:
+            return day
+    if said.manner not in (Manner.BEFORE, Manner.HEADLINE):
+        return None
+    heads = [day for day in days if day.after <= min(said.who.at, figure.at)]
+    return heads[-1] if heads else None
+
+
+def _event(context: Context, days: list[Day], stated: Day | None) -> Day | None:
+    """The day on which it happened: behind the figure in its clause, else before it."""
+    figure, small = context.counting.figure, context.lexicon.language.words
+    words = context.sentence.words
+    clause = (at for at in range(figure.after, context.reach) if words[at] in small.breakers)
+    end = next((at for at in clause if words[at] not in small.saying), context.reach)
+    behind = [day for day in days if figure.after <= day.at < end and day != stated]
+    if behind:
+        near = [day for day in behind if day.at < context.behind]
+        return near[-1] if near else behind[0]
+    before = [day for day in days if day.after <= figure.at]
+    return before[-1] if before and stated is None else None
+
+
+def _since(context: Context, starts: list[int]) -> tuple[str, tuple[Reason, ...]]:
+    """Since when is counted, where a day or an event that the lexicon knows is named."""
+    sentence = context.sentence
+    for start in starts:
+        if _is_of_other(context, start):
+            continue
+        if hit := context.lexicon.dates.events.within(sentence.words, start, start + _SINCE):
+            return hit.meaning, (Reason(Why.SINCE_OF_EVENT, sentence.shown(hit.at, hit.after)),)
+        for day in context.calendar.days(sentence):
+            if start <= day.at <= start + 3:
+                return day.edtf, (Reason(Why.SINCE_WRITTEN, sentence.shown(day.at, day.after)),)
+    return "", ()
+
+
+def _is_of_other(context: Context, start: int) -> bool:
+    """Whether a "since" belongs to another figure of the sentence."""
+    figure, said = context.counting.figure, context.counting.outcome
+    is_of_next = start > context.behind >= max(figure.after, said.after)
+    return is_of_next or (start < figure.at and 0 <= context.before < start)

@@ -1,0 +1,151 @@
+"""From an article to candidate claims: figures, measures, subjects, voices, days, repeats, in this order."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from models.claims.claim import Per
+from models.extraction.candidate import Article, Candidate, Names, Place
+from models.extraction.dating import Context, dated
+from models.extraction.days import Calendar
+from models.extraction.known import Known
+from models.extraction.lexicon import Lexicon, lexicon_for
+from models.extraction.measured import Count, counts
+from models.extraction.outcome import How
+from models.extraction.reason import Reason, Why, confidence
+from models.extraction.repeats import grouped
+from models.extraction.sentence import Sentence, sentences
+from models.extraction.span import figure_span, quote_span
+from models.extraction.subject import Named, subject
+from models.extraction.voices import Voice, Voices
+
+_RATE = 10
+"""How many words behind a number "a day" may stand."""
+
+_WHY = {
+    How.NAMED: Why.MEASURE_NAMED,
+    How.BEHIND: Why.MEASURE_BEHIND,
+    How.BEFORE: Why.MEASURE_BEFORE,
+    How.TOTAL: Why.MEASURE_OF_TOTAL,
+    How.NEIGHBOUR: Why.MEASURE_OF_NEIGHBOUR,
+    How.SENTENCE_BEFORE: Why.MEASURE_OF_SENTENCE_BEFORE,
+}
+
+
+def extract(article: Article, known: Names | None = None) -> tuple[Candidate, ...]:
+    """The claims that an article may hold, in the order of its text; the same article gives the same ones.
+
+    ``known`` names what is found as the file does. Measures are standard ones.
+    """
+    lexicon = lexicon_for(article.language)
+    reader = _Reader(article, lexicon, Known(known or Names()))
+    return grouped(reader.read(), lexicon)
+
+
+class _Reader:
+    """Reads one article, sentence by sentence."""
+
+    def __init__(self, article: Article, lexicon: Lexicon, known: Known) -> None:
+        self._article, self._lexicon, self._known = article, lexicon, known
+        self._sentences = sentences(article.text, lexicon)
+        self._title = " ".join(article.title.split()).casefold()
+        self._subject: Named | None = None
+
+    def read(self) -> list[Candidate]:
+        """Every candidate, in order."""
+        counted = self._counted()
+        places = [[count.figure.at for count in row] for row in counted]
+        voices = Voices(self._sentences, places, self._lexicon)
+        calendar = Calendar(self._article.published, self._sentences, self._lexicon)
+        found: list[Candidate] = []
+        for sentence, row, at in zip(self._sentences, counted, places, strict=True):
+            heard = voices.hear(sentence.number, at)
+            found += self._candidates(sentence, row, heard, calendar) if row else []
+        return found
+
+    def _counted(self) -> list[list[Count]]:
+        result: list[list[Count]] = []
+        last: Count | None = None
+        for sentence in self._sentences:
+            result.append(counts(sentence, last, self._lexicon))
+            total = next((count for count in result[-1] if count.outcome.how is How.TOTAL), None)
+            last = total or (result[-1][-1] if result[-1] else last)
+        return result
+
+    def _candidates(
+        self, sentence: Sentence, row: Sequence[Count], heard: Sequence[Voice | None], calendar: Calendar
+    ) -> list[Candidate]:
+        found, names = [], list[Named]()
+        for number, (count, voice) in enumerate(zip(row, heard, strict=True)):
+            start = row[number - 1].who.after if number else 0
+            names.append(subject(sentence, count, self._lexicon, start=start, earlier=names, last=self._subject))
+            following = row[number + 1].figure.at if number + 1 < len(row) else len(sentence.tokens)
+            before, said = row[number - 1].figure.at if number else -1, voice.said if voice else None
+            reach = _reach(row, number, len(sentence.tokens))
+            context = Context(sentence, count, before, following, reach, said, calendar, self._lexicon)
+            found.append(self._candidate(context, names[-1], voice))
+        self._subject = names[-1]
+        return found
+
+    def _candidate(self, context: Context, name: Named, voice: Voice | None) -> Candidate:
+        sentence, count, figure = context.sentence, context.counting, context.counting.figure
+        words = figure_span(sentence, count)
+        start, end = quote_span(sentence, words)
+        days = dated(context)
+        reasons = (*_reasons(sentence, count, name, voice), *days.reasons)
+        return Candidate(
+            start=start,
+            end=end,
+            figure_start=words[0],
+            figure_end=words[1],
+            worded=self._article.text[words[0] : words[1]],
+            claimant=self._known.claimant(voice.who.claimant) if voice else "",
+            speaker=voice.who.person if voice else "",
+            via=tuple(self._known.claimant(relay) for relay in voice.via) if voice else (),
+            subject=self._known.subject(self._owned(count, name, voice)),
+            measure=count.outcome.measure,
+            bound=figure.bound,
+            low=figure.low,
+            high=figure.high,
+            best=figure.best,
+            per=self._per(sentence, count, context.behind),
+            as_of=days.as_of,
+            stated_on=days.stated_on,
+            since=days.since,
+            place=self._place(sentence),
+            confidence=confidence(reasons),
+            reasons=reasons,
+        )
+
+    def _owned(self, count: Count, name: Named, voice: Voice | None) -> str:
+        """The subject as the claimant's own, where it is: of Iran, "464 of its citizens" are Iranian citizens."""
+        if not (count.who.has_owner and voice and name.why is Why.SUBJECT_NAMED):
+            return name.name
+        sides = self._lexicon.subjects.sides
+        hit = sides.at((voice.who.claimant.lower(),), 0)
+        return f"{hit.meaning} {name.name}" if hit else name.name
+
+    def _per(self, sentence: Sentence, count: Count, following: int) -> Per:
+        after = min(following, count.figure.after + _RATE)
+        hit = self._lexicon.figures.rates.within(sentence.words, count.figure.after, after)
+        return Per(hit.meaning) if hit else Per.TOTAL
+
+    def _place(self, sentence: Sentence) -> Place:
+        shown = sentence.shown(0, len(sentence.tokens)).casefold().rstrip(".")
+        return Place.TITLE if self._title and shown.endswith(self._title.rstrip(".")) else Place.TEXT
+
+
+def _reach(row: Sequence[Count], number: int, end: int) -> int:
+    """The index of the first figure behind one that is none of its list; ``end`` where there is none."""
+    for now, following in pairwise(row[number:]):
+        is_one_list = How.NEIGHBOUR in (following.outcome.how, now.outcome.how)
+        if not is_one_list or now.outcome.measure != following.outcome.measure:
+            return following.figure.at
+    return end
+
+
+def _reasons(sentence: Sentence, count: Count, name: Named, voice: Voice | None) -> tuple[Reason, ...]:
+    said = count.outcome
+    told = "" if said.how is How.NEIGHBOUR else sentence.shown(said.at, said.after)
+    claimant = Reason(voice.why, voice.who.person or voice.who.body) if voice else Reason(Why.CLAIMANT_NOT_SAID)
+    doubt = (Reason(Why.FIGURE_DOUBTFUL),) if count.figure.is_doubtful else ()
+    return (*doubt, Reason(_WHY[said.how], told), Reason(name.why, name.name), claimant)

@@ -1,0 +1,107 @@
+"""Single rules: what a candidate rests on, names of a file, lexicons, sentences, quotes."""
+
+import pytest
+
+from models.claims.measure import STANDARD_MEASURES
+from models.claims.registry import Claimant, Subject
+from models.extraction.candidate import Article, Candidate, Names, claim
+from models.extraction.extract import extract
+from models.extraction.lexicon import lexicon_for
+from models.extraction.reason import Why
+from models.extraction.sentence import sentences
+
+
+def only(text: str, published: str = "") -> Candidate:
+    (found,) = extract(Article(text=text, published=published))
+    return found
+
+
+def whys(candidate: Candidate) -> set[Why]:
+    return {reason.why for reason in candidate.reasons}
+
+
+def test_a_candidate_says_what_it_rests_on() -> None:
+    found = only("On Monday police said that 12 people were killed.", published="2024-03-15")
+    assert whys(found) == {Why.MEASURE_BEHIND, Why.SUBJECT_NAMED, Why.CLAIMANT_BEFORE, Why.DAY_RECKONED}
+    assert {reason.words for reason in found.reasons} == {"killed", "people", "police", "Monday"}
+
+
+def test_what_is_doubtful_or_not_said_costs_confidence() -> None:
+    sure = only("On 11 March 2024 police said that 12 people were killed.")
+    doubtful = only("On 11 March 2024 police said that 83.000 people were killed.")
+    nobodys = only("A flood killed 12.")
+    assert sure.confidence > doubtful.confidence
+    assert sure.confidence > nobodys.confidence
+    assert Why.FIGURE_DOUBTFUL in whys(doubtful)
+    assert {Why.CLAIMANT_NOT_SAID, Why.SUBJECT_NOT_SAID} <= whys(nobodys)
+
+
+def test_names_are_given_as_the_file_has_them() -> None:
+    names = Names(
+        subjects=(Subject(name="Harbour guard", aliases=("Harbour guards",)),),
+        claimants=(Claimant(name="Coast Rescue Network", aliases=("CRN",)),),
+    )
+    (found,) = extract(Article(text="The CRN said 12 harbour guards died."), names)
+    assert (found.claimant, found.subject) == ("Coast Rescue Network", "Harbour guard")
+
+
+def test_a_claim_quotes_the_sentence_without_its_quotation_marks() -> None:
+    text = "He spoke.\n\n“A flood killed 12 monks.” Nobody else was hurt."
+    made = claim(extract(Article(text=text))[0], text, "k3v9q2m7", "source")
+    assert made.quotes[0].exact == "A flood killed 12 monks."
+    assert made.worded == "killed 12 monks"
+    assert made.quotes[0].prefix.endswith("“")
+
+
+@pytest.mark.parametrize(
+    ("text", "worded"),
+    [
+        ("Police said that 12 people from Arlen were killed.", "12 people from Arlen were killed"),
+        ("It cost Russia over 350,000 military casualties.", "over 350,000 military casualties"),
+        ("The floods have killed at least 40 of its guards.", "killed at least 40 of its guards"),
+    ],
+)
+def test_the_words_of_a_figure_hold_what_is_counted_and_what_befell_it(text: str, worded: str) -> None:
+    assert only(text).worded == worded
+
+
+def test_only_the_words_beside_the_figure_of_an_endless_sentence_are_quoted() -> None:
+    text = f"{'and the river rose ' * 60} and a flood killed 12 monks {'and the river fell ' * 60}"
+    found = only(text)
+    assert "killed 12 monks" in text[found.start : found.end]
+    assert found.end - found.start < len(text) / 4
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Gen. Orlov came to the U.S. on Feb. 24. He left.", 2),
+        ("No. 5 is lost. He said no. Five went.", 3),
+        ("A headline without a stop\n\nThe lead.", 2),
+        ("“It is over.” She left.", 2),
+        ("", 0),
+    ],
+)
+def test_sentences_end_where_they_end(text: str, count: int) -> None:
+    assert len(sentences(text, lexicon_for("en"))) == count
+
+
+def test_a_line_that_was_broken_at_a_margin_goes_on() -> None:
+    line = "The rescue workers who had come down from the villages said that"
+    text = f"{line}\nMayor Brandt had died with {line[4:50]}\n{line}\n{line}\n{line}."
+    assert len(sentences(text, lexicon_for("en"))) == 1
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB", "en_US", "", "xx", "../en"])
+def test_a_language_without_a_lexicon_is_read_as_english(language: str) -> None:
+    assert lexicon_for(language) is lexicon_for("en")
+
+
+def test_every_measure_of_the_lexicon_is_a_standard_one_or_told_by_who_is_counted() -> None:
+    measures = lexicon_for("en").measures
+    standard = {measure.id for measure in STANDARD_MEASURES}
+    tables = (measures.nouns, measures.participles, measures.happens, measures.verbs, measures.tolls, measures.parts)
+    said = {meaning for table in tables for meaning in table.meanings}
+    assert said <= standard | set(measures.kinds)
+    assert {measure for kind in measures.kinds.values() for measure in kind.values()} <= standard
+    assert set(measures.together) <= standard
