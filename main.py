@@ -36,6 +36,9 @@ def parser() -> argparse.ArgumentParser:
         "--merge", nargs=3, type=Path, metavar=("BASE", "OURS", "THEIRS"), help="merge claim files into OUTPUT"
     )
     result.add_argument("--version", action="version", version=f"counterclaim {models.__version__}")
+    result.add_argument(
+        "--published", default="", metavar="DAY", help="the day of FILE, a text (.txt, .md) that does not say, exported"
+    )
     _add_comparing(result.add_argument_group("comparing, with --export to .pdf, .html, .csv or .xlsx"))
     return result
 
@@ -58,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _merge(options)
         if _is_comparing(options):
             return _compare(options)
-        return _export(options.files, options.export) if options.export else _open(options.files)
+        return _export(options) if options.export else _open(options.files)
     except ClaimsError as error:
         print("counterclaim:", *str(error).split(), file=sys.stderr)  # one line, whatever a file is called
         return AT_FAULT
@@ -116,17 +119,39 @@ def _is_comparing(options: argparse.Namespace) -> bool:
     asked = (options.subject, options.as_of, options.reference, options.view, options.pairs)
     if not options.compare and any(asked):
         parser().error("--subject, --as-of, --reference, --view and --pairs need --compare")
-    if options.compare and not options.export:
-        parser().error("--compare needs --export OUTPUT")
+    if (options.compare or options.published) and not options.export:
+        parser().error(f"{'--compare' if options.compare else '--published'} needs --export OUTPUT")
     return bool(options.compare)
 
 
-def _export(files: Sequence[Path], output: Path) -> int:
-    _check_call(files, output, (*WRITERS, *PAINTED))
+def _export(options: argparse.Namespace) -> int:
+    output = options.export
+    _check_call(options.files, output, (*WRITERS, *PAINTED))
     painting = _begin_painting(output) if output.suffix.lower() in PAINTED else None
-    _write(output, write_bytes(read_file(files[0]), output))
+    _write(output, write_bytes(_read(options), output))
     del painting
     return OK
+
+
+def _read(options: argparse.Namespace) -> ClaimFile:
+    """What the one FILE holds: a claim file, or a text with the claims that are found in it."""
+    from models.formats.articles import ARTICLES, read_article
+
+    path = options.files[0]
+    is_article = path.suffix.lower() in ARTICLES
+    if options.published and not is_article:
+        parser().error(f"--published is for a text ({', '.join(ARTICLES)})")
+    return read_article(path, _published(options.published)) if is_article else read_file(path)
+
+
+def _published(text: str) -> str:
+    """A day as EDTF; a call at fault where it is none."""
+    from models.text.date_text import read_date
+
+    try:
+        return read_date(text)
+    except ClaimsError as error:
+        return parser().error(f"--published: {str(error).rstrip('.')}")
 
 
 def _compare(options: argparse.Namespace) -> int:
@@ -139,7 +164,7 @@ def _compare(options: argparse.Namespace) -> int:
     _check_call(options.files, output, tuple(dict.fromkeys((*painted, *writers))))
     asked = Asked(subject=options.subject, day=_day(options.as_of), reference=options.reference, view=options.view)
     painting = _begin_painting() if suffix in painted else None
-    compared = compare_file(read_file(options.files[0]), asked, options.files[0].name)
+    compared = compare_file(_read(options), asked, options.files[0].name)
     _write(output, writers[suffix].write(compared))
     del painting
     return OK

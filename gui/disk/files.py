@@ -102,7 +102,9 @@ class Files(QObject):
         from gui.dialogs.foreign import may_lose_changes
 
         editor = self._editor
-        if editor.path is None or not (not editor.has_changes or may_lose_changes(self._window, editor.path.name)):
+        if editor.path is None or not self._settle():
+            return
+        if editor.has_changes and not may_lose_changes(self._window, editor.path.name):
             return
         is_locked = editor.keeper.opened.locked is not None  # perhaps nobody has it open any more
         try:
