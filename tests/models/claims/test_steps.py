@@ -206,3 +206,29 @@ def test_places_of_many_are_found_as_those_of_one(records: Records) -> None:
 def test_nothing_is_done_where_nothing_differs(records: Records) -> None:
     assert steps.change_heading(records, records.heading).edits == ()
     assert steps.rename(records, Kind.SUBJECTS, "Army", Subject(name="Army", aliases=("Forces",))).edits == ()
+
+
+def test_what_is_not_there_is_left_out_of_a_removal(records: Records) -> None:
+    assert not steps.remove_claims(records, ["nobody"], "Remove").edits
+    first = next(iter(records.claims)).id
+    assert steps.remove_claims(records, ["nobody", first], "Remove").of(Kind.CLAIMS)[-1].key == first
+
+
+@pytest.mark.parametrize("index", [-1, 99])
+def test_a_quote_that_is_not_there_is_neither_taken_nor_replaced(records: Records, index: int) -> None:
+    claim_id = next(iter(records.claims)).id
+    with pytest.raises(ClaimsError, match="no longer has this quote"):
+        steps.detach_quote(records, claim_id, index)
+    with pytest.raises(ClaimsError, match="no longer has this quote"):
+        steps.replace_quote(records, claim_id, index, Quote(source="s", start=0, exact="x"))
+
+
+def test_a_record_without_a_name_is_refused(records: Records) -> None:
+    with pytest.raises(ClaimsError, match="has no name"):
+        steps.add(records, Kind.SUBJECTS, [Subject(name="")], "Add")
+
+
+def test_registering_what_is_registered_so_changes_nothing(records: Records) -> None:
+    army = Subject(name="Harbour guard")
+    records.apply(steps.add(records, Kind.SUBJECTS, [army], "Add"))
+    assert not steps.adopt_name(records, Kind.SUBJECTS, army.name, army, "Register").edits
