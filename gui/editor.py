@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -17,13 +18,15 @@ from models.claims.record import Record
 from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
 from models.claims.view import Conflict
-from models.merging import settle
 from models.merging.step import difference
 from models.storage.data_folder import data_folder
 from models.storage.keeper import Keeper
 from models.storage.opened import Opened
 from models.storage.watch import OnDisk
 from models.tables.document import Document
+
+if TYPE_CHECKING:
+    from models.merging.settle import Choice
 
 
 class Editor(QObject):
@@ -42,7 +45,6 @@ class Editor(QObject):
     """A file is shown that somebody else has open: a Locked, which says who and whether he may be gone."""
 
     path_changed = Signal()
-    gone_changed = Signal()
     saved = Signal()
     claims_added = Signal(object)
     """Claims were added by a verb (not by redo): their ids, a tuple of str."""
@@ -52,10 +54,7 @@ class Editor(QObject):
         self.document = Document(parent=self)
         self.undo_stack = QUndoStack(self)
         self.keeper = Keeper(data_folder(), self)
-        self.is_gone = False
-        """Whether the file is no longer where it was opened or saved."""
         self.document.changed.connect(self.keeper.follow)
-        self.keeper.noticed.connect(self._notice)
         self.undo_stack.cleanChanged.connect(self._forget_undone)
 
     @property
@@ -79,6 +78,11 @@ class Editor(QObject):
         return not self.has_changes and not self.is_gone
 
     @property
+    def is_gone(self) -> bool:
+        """Whether the file is no longer where it was opened or saved."""
+        return self.keeper.on_disk is OnDisk.MISSING
+
+    @property
     def has_changes(self) -> bool:
         """Whether anything was changed since the file was opened or saved."""
         return not self.undo_stack.isClean()
@@ -86,7 +90,6 @@ class Editor(QObject):
     def hold(self, opened: Opened) -> None:
         """Show a file that has been read, instead of the one before."""
         self.undo_stack.clear()
-        self.is_gone = False
         self.keeper.hold(opened)
         self.document.reset(opened.file, is_locked=opened.locked is not None)
         self.path_changed.emit()
@@ -106,7 +109,6 @@ class Editor(QObject):
     def save(self, path: Path | None = None, over: bool = False) -> None:
         """Write the file to its path, or to another that becomes its own; raises as `Keeper.save` does."""
         self.keeper.save(self.records.snapshot(), path, over)
-        self.is_gone = False
         self.undo_stack.setClean()
         self.path_changed.emit()
         self.saved.emit()
@@ -120,8 +122,10 @@ class Editor(QObject):
         if done and seen is not None:
             change = difference(Records(seen.file), file, self.tr("Merge"))
             self.keeper.accept(seen, change)
-            self.is_gone = False
-            self.undo_stack.setClean() if not change.edits else self.undo_stack.resetClean()
+            if change.edits:
+                self.undo_stack.resetClean()
+            else:
+                self.undo_stack.setClean()
             self.path_changed.emit()
         return done
 
@@ -129,12 +133,16 @@ class Editor(QObject):
         """Make a change again that a killed program left, once it is known to fit."""
         self.undo_stack.push(ApplyChange(self.document, change))
 
-    def settle(self, conflict: Conflict, choice: settle.Choice) -> bool:
+    def settle(self, conflict: Conflict, choice: "Choice") -> bool:
         """Take one side of what a merge left open."""
+        from models.merging import settle
+
         return self._do(lambda: settle.settle(self.records, conflict, choice))
 
     def dismiss(self, conflict: Conflict) -> bool:
         """Leave a record as it is, and its conflict out of the file."""
+        from models.merging import settle
+
         return self._do(lambda: settle.dismiss(self.records, conflict))
 
     def add_claim(self, claim: Claim, after: str = "") -> bool:
@@ -222,11 +230,6 @@ class Editor(QObject):
     def _forget_undone(self, is_clean: bool) -> None:
         if is_clean:
             self.keeper.forget_changes()
-
-    def _notice(self, news: OnDisk) -> None:
-        """A file that is gone holds nothing of what is shown, until it is back."""
-        self.is_gone = news is OnDisk.MISSING
-        self.gone_changed.emit()
 
     @staticmethod
     def _counted(one: str, many: str, things: Sequence[object]) -> str:

@@ -84,13 +84,13 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Recolour everything."""
         self.actions_.set_theme(theme)
-        panes = self.notice, self.filter_bar, self.claims, self.detail, self.chart, self.comparison, self.conflicts.pane
+        panes = self.notice, self.filter_bar, self.claims, self.detail, self.chart, self.comparison, self.conflicts
         for part in (*panes, self.sheets):
             part.set_theme(theme)
 
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way."""
-        panes = self.table, self.detail, self.chart, self.comparison, self.conflicts.pane, self.filter_bar, self.status
+        panes = self.table, self.detail, self.chart, self.comparison, self.conflicts, self.filter_bar, self.status
         for part in (*panes, self.sheets, self.dialogs, self.verbs, self.backups, self.merging):
             part.set_display(display)
 
@@ -116,9 +116,10 @@ class MainWindow(QMainWindow):
         self.docks.add_right("detail", self.tr("Claim"), self.detail)
         self.docks.add_below("timeline", self.tr("Timeline"), self.chart)
         self.docks.add_below("comparison", self.tr("Comparison"), self.comparison)
-        self.docks.add_below("conflicts", self.tr("Conflicts"), self.conflicts.pane, shown=False)
+        self.docks.add_below("conflicts", self.tr("Conflicts"), self.conflicts, shown=False)
         self.docks.add_below("history", self.tr("History"), self.history)
         self.docks.watch("comparison", self.comparison.wake)
+        self.docks.watch("conflicts", self.conflicts.wake)
         self.conflicts.wanted.connect(lambda: self.docks.show("conflicts"))
         self.docks.show("timeline")
         self.detail.add_menu_actions([self.actions_[name] for name in SOURCE_MENU])
@@ -128,9 +129,9 @@ class MainWindow(QMainWindow):
         editor, claims, detail = self.editor, self.claims, self.detail
         FirstPaint(self).painted.connect(self._begin_heavy)
         panes = self.table, self.clipboard, detail, self.chart, self.comparison
-        for part in (editor, *panes, self.verbs, self.files, self.backups, self.merging, self.sheets):
+        for part in (editor, *panes, self.verbs, self.files, self.backups, self.merging, self.sheets, self.dialogs):
             part.refused.connect(self.notice.refuse)
-        for chooser in (detail, self.chart, self.comparison, claims, self.conflicts.pane, self.dialogs):
+        for chooser in (detail, self.chart, self.comparison, claims, self.conflicts, self.dialogs):
             chooser.claim_chosen.connect(self.choose)
         # editor and document
         editor.opened_read_only.connect(self.notice.state)
@@ -143,7 +144,7 @@ class MainWindow(QMainWindow):
         editor.document.was_reset.connect(self._show_reset)
         editor.undo_stack.indexChanged.connect(self.enabling.refresh)
         editor.undo_stack.cleanChanged.connect(self.title.show_saved)
-        editor.gone_changed.connect(self.title.show_saved)
+        editor.keeper.noticed.connect(self.title.show_saved)
         # table and filter
         self.table.change_requested.connect(editor.change_claims)
         self.table.add_requested.connect(editor.add_claim)
@@ -205,7 +206,7 @@ class MainWindow(QMainWindow):
         """What imports numpy, pandas and pyqtgraph waits until the window stands."""
         self.chart.begin()
         self.memory.restore_sorting()
-        self.conflicts.show()
+        self.conflicts.ask()
 
     def _settle(self) -> bool:
         """Commit what is half typed in the table or the form; False where it cannot be kept."""
@@ -216,9 +217,8 @@ class MainWindow(QMainWindow):
         chosen = self.detail.claim_id
         self.notice.clear()
         self.detail.refresh()
-        for pane in (self.detail, self.conflicts.pane):
-            pane.set_read_only(self.editor.is_read_only)
-        self.conflicts.show()
+        self.detail.set_read_only(self.editor.is_read_only)
+        self.conflicts.ask()
         self.claims.choose_first()
         if chosen in self.editor.records.claims:  # the same file, read again
             self.choose(chosen)

@@ -35,13 +35,12 @@ class DiskNews(QObject):
             SAVE: files.save,
             _SAVE_AS: files.save_as,
         }
-        self._news = OnDisk.SAME
         editor.opened_locked.connect(self._offer_copy)
         editor.keeper.noticed.connect(self._tell)
         editor.keeper.taken_over.connect(notice.state)
         editor.keeper.warned.connect(notice.state)
         editor.keeper.freed.connect(self._offer_free)
-        editor.path_changed.connect(self._settle)
+        editor.path_changed.connect(self._withdraw)
         files.merge_requested.connect(merging.merge_disk)
         notice.taken.connect(self._take)
 
@@ -49,13 +48,7 @@ class DiskNews(QObject):
         """Do what was offered under a key."""
         if verb := self._verbs.get(key):
             verb()
-            if self._news is not OnDisk.SAME:  # asked, and not done
-                self._tell(self._news)
-
-    def _settle(self) -> None:
-        """Another file is shown, or this one is saved or merged: what was said of it is past."""
-        self._news = OnDisk.SAME
-        self._withdraw()
+            self._tell(self._editor.keeper.on_disk)  # what was asked about need not be done
 
     def _offer_copy(self, locked: Locked) -> None:
         choices = [(self.tr("Make a copy"), _COPY)]
@@ -70,7 +63,6 @@ class DiskNews(QObject):
 
     def _tell(self, news: OnDisk) -> None:
         """Say how the file on the disk stands; nothing, where it is the one that is open again."""
-        self._news = news
         self._withdraw(_RELOAD, SAVE, _SAVE_AS)
         if news is OnDisk.CHANGED:
             sentence = self.tr("“{}” has been changed by another program.").format(self._name)

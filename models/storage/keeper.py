@@ -17,9 +17,9 @@ from models.storage.atomic import UnconfirmedError, write_atomically
 from models.storage.backups import Backups
 from models.storage.data_folder import BACKUPS, RECOVERY
 from models.storage.lock import Lock, holder_of, is_free
-from models.storage.opened import Opened, hash_of, read_again
+from models.storage.opened import Opened, hash_of, is_same_place, read_again
 from models.storage.recovery_log import RecoveryLog
-from models.storage.watch import FileWatch
+from models.storage.watch import FileWatch, OnDisk
 
 
 class ForeignChange(ClaimsError):  # noqa: N818  it is a state of the file, no error of anybody
@@ -71,6 +71,11 @@ class Keeper(QObject):
     def path(self) -> Path | None:
         """Where the file lies; None while it has no name."""
         return self._opened.path
+
+    @property
+    def on_disk(self) -> OnDisk:
+        """How the file on the disk stands to what is known of it, as far as that was noticed."""
+        return self._watch.found
 
     def hold(self, opened: Opened) -> None:
         """Keep another file, or the same reread; what was not saved of the one before is given up."""
@@ -179,7 +184,7 @@ class Keeper(QObject):
         return Lock.take(target)
 
     def _is_own(self, target: Path) -> bool:
-        return self.path is not None and self.path.resolve() == target.resolve()
+        return self.path is not None and is_same_place(self.path, target)
 
     def _write(self, target: Path, file: ClaimFile) -> str:
         """Write over what was seen, and return the hash of what is there now."""

@@ -1,6 +1,7 @@
 """A claim file as it was read from the disk: what it holds, and what is known of where it lies."""
 
 import hashlib
+import os
 from pathlib import Path
 
 import msgspec
@@ -44,6 +45,11 @@ def read_again(opened: Opened) -> Opened:
     assert opened.path is not None
     file, data = read_named(opened.path)
     return msgspec.structs.replace(opened, file=file, hash=hash_of(data))
+
+
+def is_same_place(path: Path, other: Path) -> bool:
+    """Whether two paths lead to one file, links followed, also where there is none (yet)."""
+    return os.path.realpath(path) == os.path.realpath(other)
 
 
 def hash_of(data: bytes) -> str:

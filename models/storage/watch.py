@@ -78,6 +78,11 @@ class FileWatch(QObject):
             self._look.start()
         self._follow()
 
+    @property
+    def found(self) -> OnDisk:
+        """How the file stood when it was last looked at; SAME where nothing is watched."""
+        return _state(self._said, self._file_hash) if self._path is not None else OnDisk.SAME
+
     def check(self) -> OnDisk:
         """Look now, and say what is new; the file is read only where the system says something else of it than before.
 
@@ -90,7 +95,7 @@ class FileWatch(QObject):
             found = _hash(self._path)
             self._mark, self._has_mark = mark, found != "" or mark is None  # what could not be read is tried again
             self._say(found)
-        return _state(self._said, self._file_hash)
+        return self.found
 
     def _say(self, found: str) -> None:
         if found != self._said:

@@ -34,7 +34,7 @@ def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
     for window in opened:
         if isValid(window):
             window.editor.undo_stack.setClean()
-            window.editor.is_gone = False
+            window.editor.keeper.give_up()
             window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -68,6 +68,13 @@ def test_bad_input_keeps_its_editor_and_loses_nothing(qtbot: QtBot, window: Main
     assert claims(window)[0].as_of == "2024-03"
 
 
+def test_a_new_file_is_clean(window: MainWindow) -> None:
+    window.files.make_copy()
+    assert window.editor.path is None
+    assert window.editor.is_clean
+    assert not window.editor.is_gone
+
+
 def test_escape_leaves_the_cell_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
     editor = edit(qtbot, window, 0, "figure", "12")
     qtbot.keyClick(editor, Qt.Key.Key_Escape)

@@ -256,8 +256,8 @@ def test_conflicts_left_by_a_merge_come_into_sight(qtbot: QtBot, window: MainWin
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     dialog.accept()  # type: ignore[attr-defined]
-    assert window.conflicts.pane.count == 1
-    qtbot.waitUntil(lambda: not window.conflicts.pane.visibleRegion().isEmpty(), timeout=2000)
+    qtbot.waitUntil(lambda: not window.conflicts.visibleRegion().isEmpty(), timeout=2000)
+    assert window.conflicts.begin().count == 1
     assert "1 open conflict" in status_text(window)
 
 
