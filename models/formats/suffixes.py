@@ -91,7 +91,7 @@ def _read_whole(file: BinaryIO) -> bytes:
     """All that an open file holds; ClaimsError where it is being written, for half of it may be of before."""
     was = os.fstat(file.fileno())
     _check_plain(was)
-    data = file.read(LARGEST + 1)
+    data = file.read(was.st_size + 1)  # one more than there should be, to see it grow
     now = os.fstat(file.fileno())
     _check_size(len(data))
     if len(data) != was.st_size or (now.st_size, now.st_mtime_ns) != (was.st_size, was.st_mtime_ns):
