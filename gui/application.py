@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 import models
 from gui.dialog_verbs import SHOW_LOG
 from gui.disk.disk_news import SAVE
-from gui.disk.recovering import Recovering
 from gui.editor import Editor
 from gui.log import crash
 from gui.log.faults import faults, take_faults
@@ -22,7 +21,9 @@ from gui.theme import DARK, LIGHT, Theme, palette
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.suffixes import read_file
-from models.storage.opened import Opened, open_file
+from models.storage.data_folder import RECOVERY, data_folder
+from models.storage.opened import Opened, is_same_place, open_file
+from models.storage.recovery_log import find_logs
 from models.text.display import Display
 
 
@@ -34,14 +35,11 @@ class Application(QObject):
         self._qt = qt
         self._system_font = QFont(qt.font())
         self._windows: list[MainWindow] = []
-        self._refusals: list[str] = []
         self._settings = read_settings(QSettings())
         qt.setStyle("Fusion")
         qt.styleHints().colorSchemeChanged.connect(self._apply)
         qt.file_handed_over.connect(self.open_window)
         self._crash_hook = crash.install(self._editors)
-        self._recovering = Recovering(self._open_editor, self)
-        self._recovering.restored.connect(self._tell_restored)
         self._apply()
 
     @property
@@ -61,13 +59,19 @@ class Application(QObject):
             shown.activateWindow()
             return shown
         try:
-            opened = _opened(path, as_copy)
+            return self._open(path, as_copy)
         except ClaimsError as error:
-            log_refusal(str(error), path or Path())
-            self._refusals.append(str(error))
             window = self._active() or self._new_window()
             window.notice.refuse(str(error))
             return window
+
+    def _open(self, path: Path | None, as_copy: bool = False) -> MainWindow:
+        """A new window for a file that can be read; ClaimsError for another."""
+        try:
+            opened = _opened(path, as_copy)
+        except ClaimsError as error:
+            log_refusal(str(error), path or Path())
+            raise
         window = self._new_window()
         window.editor.hold(opened)
         if path is not None and not as_copy:
@@ -94,13 +98,15 @@ class Application(QObject):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """A window for each file; without one, a window for a new file."""
-        for path in paths:
-            self.open_window(path)
-        if self._refusals and (window := self._active()):
-            window.notice.state("\n".join(self._refusals))  # until it is read, for nobody has looked yet
-            self._refusals.clear()
-        if not paths:
-            self.open_window()
+        refusals = []
+        for path in dict.fromkeys(paths):
+            try:
+                self._window_of(path) or self._open(path)
+            except ClaimsError as error:
+                refusals.append(str(error))
+        window = self._active() or self.open_window()
+        if refusals:
+            window.notice.state("\n".join(refusals))  # it stays, for nobody has looked yet
         QTimer.singleShot(0, self._look_back)
 
     def theme(self) -> Theme:
@@ -152,8 +158,7 @@ class Application(QObject):
             window.recent_menu.set_files(self._settings.recent_files)
 
     def _window_of(self, path: Path) -> MainWindow | None:
-        wanted = path.resolve()
-        return next((w for w in self._windows if w.editor.path and w.editor.path.resolve() == wanted), None)
+        return next((w for w in self._windows if w.editor.path and is_same_place(w.editor.path, path)), None)
 
     def _look_back(self) -> None:
         """Tell what a program that did not end in order has left."""
@@ -162,7 +167,15 @@ class Application(QObject):
                 take_faults(log_folder())
                 sentence = self.tr("Counterclaim ended unexpectedly last time.")
                 window.notice.offer_choices(sentence, [(self.tr("Show log"), SHOW_LOG)], outlives_file=True)
-            self._recovering.offer(self._display(), window)
+            if find_logs(data_folder() / RECOVERY):
+                self._recover(window)
+
+    def _recover(self, window: MainWindow) -> None:
+        from gui.disk.recovering import Recovering
+
+        recovering = Recovering(self._open_editor, self)
+        recovering.restored.connect(self._tell_restored)
+        recovering.offer(self._display(), window)
 
     def _open_editor(self, path: Path | None) -> Editor:
         """The editor of the window that shows a file, of one that is untouched, or of a new one."""

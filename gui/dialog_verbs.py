@@ -1,12 +1,14 @@
 """What the actions that open a dialog do."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from gui.editor import Editor
+from gui.show_folder import show_folder
 from models.text.display import ENGLISH, Display
 
 SHOW_LOG = "log.show"
@@ -17,6 +19,7 @@ class DialogVerbs(QObject):
     """Opens dialogs beside the window, each once; they follow its file. A dialog is imported when it is asked for."""
 
     claim_chosen = Signal(str)
+    refused = Signal(str)
     save_requested = Signal()
 
     def __init__(self, editor: Editor, window: QWidget) -> None:
@@ -108,8 +111,12 @@ class DialogVerbs(QObject):
         from gui.log.logs import log_folder
 
         dialog = LogDialog(log_folder(), self._window)
-        dialog.folder_requested.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        dialog.folder_requested.connect(self._show_folder)
         return dialog
+
+    def _show_folder(self, folder: Path) -> None:
+        if problem := show_folder(folder):
+            self.refused.emit(problem)
 
     def _show(self, name: str, make: Callable[[], QDialog]) -> None:
         dialog = self._open.get(name)

@@ -145,7 +145,9 @@ print(" ".join(name for name in sys.modules if name in (
 
 WINDOW = """
 import sys, gui.application
-print(" ".join(name for name in sys.modules if name in ("numpy", "pandas", "pyqtgraph", "rapidfuzz")))
+print(" ".join(name for name in sys.modules if name in (
+    "numpy", "pandas", "pyqtgraph", "rapidfuzz", "gui.panes.comparison", "gui.panes.conflicts", "gui.disk.recovering",
+    "models.merging.merge", "models.comparison.wording")))
 """
 
 

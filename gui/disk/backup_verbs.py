@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.editor import Editor
+from gui.show_folder import show_folder
 from models.claims.errors import ClaimsError
-from models.claims.visible import visible
 from models.formats.suffixes import read_file
 from models.merging.step import difference
 from models.storage.backups import Backup
@@ -70,6 +69,5 @@ class BackupVerbs(QObject):
         return self.tr("{}; {} from the file as it is now").format(claims, records)
 
     def _show_folder(self, folder: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            sentence = self.tr("Nothing here shows folders. The backups are in “{}”.")
-            self.refused.emit(sentence.format(visible(str(folder))))
+        if problem := show_folder(folder):
+            self.refused.emit(problem)

@@ -11,6 +11,7 @@ from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.suffixes import read_bytes, read_file
 from models.merging.ancestor import nearest
+from models.merging.merge import Merged, merge
 from models.storage.backups import Backup
 from models.storage.keeper import Keeper
 from models.storage.opened import Opened, hash_of
@@ -76,3 +77,21 @@ def _name_of(opened: Opened, now: datetime, display: Display) -> str:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Merge", text)
+
+
+class Merging:
+    """Another file on its way into the open one: which versions both may have begun with, and which of them it is."""
+
+    def __init__(self, mine: ClaimFile, theirs: ClaimFile, keeper: Keeper, display: Display) -> None:
+        self.mine, self._theirs = mine, theirs
+        found = beginnings(keeper, display)
+        self.versions = [*found, no_beginning()]
+        likely = likeliest(theirs, found)
+        self.place = found.index(likely) if likely is not None else len(found)
+
+    def merged(self, place: int | None = None) -> Merged:
+        """The merge with the version of that place, or of the one that was merged with; ClaimsError leaves that."""
+        place = self.place if place is None else place
+        result = merge(self.versions[place].read(), self.mine, self._theirs)
+        self.place = place
+        return result

@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from gui.disk.merge_beginnings import beginnings, likeliest, no_beginning
 from gui.editor import Editor
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
-from models.merging.merge import Merged, merge
 from models.text.display import ENGLISH, Display
 
 if TYPE_CHECKING:
     from gui.dialogs.merge import MergeDialog
+    from gui.disk.merge_beginnings import Merging
+    from models.merging.merge import Merged
 
 
 class MergeVerbs(QObject):
@@ -43,6 +43,7 @@ class MergeVerbs(QObject):
 
     def ask_file(self) -> None:
         """Let the user choose a file, and merge it."""
+        from gui.disk.merge_beginnings import Merging
         from models.formats.any_file import read_any
 
         folder = str(self._editor.path.parent) if self._editor.path else ""
@@ -52,7 +53,7 @@ class MergeVerbs(QObject):
         path = Path(name)
         try:
             with _waiting():
-                merging = _Merging(self._editor, read_any(path), self._display)
+                merging = Merging(self._editor.records.snapshot(), read_any(path), self._editor.keeper, self._display)
                 merged = merging.merged()
         except ClaimsError as error:
             self.refused.emit(str(error))
@@ -66,6 +67,8 @@ class MergeVerbs(QObject):
 
     def merge_disk(self) -> None:
         """Merge what somebody else has written into the file since it was opened or saved here."""
+        from models.merging.merge import merge
+
         opened = self._editor.keeper.opened
         if opened.path is None:
             return
@@ -79,7 +82,7 @@ class MergeVerbs(QObject):
         dialog.accepted.connect(lambda: self._editor.merge(dialog.file, seen))
         dialog.open()
 
-    def _dialog(self, mine: ClaimFile, merged: Merged, name: str) -> "MergeDialog":
+    def _dialog(self, mine: ClaimFile, merged: "Merged", name: str) -> "MergeDialog":
         from gui.dialogs.merge import MergeDialog
 
         dialog = MergeDialog(mine, merged, name, self._display, self._window)
@@ -88,26 +91,7 @@ class MergeVerbs(QObject):
         return dialog
 
 
-class _Merging:
-    """Another file on its way into the open one: which versions both may have begun with, and which of them it is."""
-
-    def __init__(self, editor: Editor, theirs: ClaimFile, display: Display) -> None:
-        self.mine = editor.records.snapshot()
-        self._theirs = theirs
-        found = beginnings(editor.keeper, display)
-        self.versions = [*found, no_beginning()]
-        likely = likeliest(theirs, found)
-        self.place = found.index(likely) if likely is not None else len(found)
-
-    def merged(self, place: int | None = None) -> Merged:
-        """The merge with the version of that place, or of the one that was merged with; ClaimsError leaves that."""
-        place = self.place if place is None else place
-        result = merge(self.versions[place].read(), self.mine, self._theirs)
-        self.place = place
-        return result
-
-
-def _merge_anew(dialog: "MergeDialog", merging: _Merging, place: int) -> None:
+def _merge_anew(dialog: "MergeDialog", merging: "Merging", place: int) -> None:
     try:
         with _waiting():
             merged = merging.merged(place)

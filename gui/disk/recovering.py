@@ -4,16 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.editor import Editor
+from gui.show_folder import show_folder
 from models.claims.errors import ClaimsError
-from models.claims.visible import visible
 from models.storage.data_folder import RECOVERY, data_folder
 from models.storage.left import found_at, left
-from models.storage.opened import Opened
+from models.storage.opened import Opened, is_same_place
 from models.storage.recovery import Recovered, find, read_start, set_aside
 from models.storage.replay import Replayed, replay
 from models.text.display import ENGLISH, Display
@@ -82,8 +81,8 @@ class Recovering(QObject):
     def show_folder(self, folder: Path) -> None:
         """Show where logs are kept that were set aside; where the system cannot, say it."""
         there = folder if folder.is_dir() else folder.parent  # it is made for the first of them
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(there))):
-            self._refuse(self.tr("No program shows folders here. It is “{}”.").format(visible(str(there))))
+        if problem := show_folder(there):
+            self._refuse(problem)
 
     def _replay(self, recovered: Recovered) -> tuple[Editor, Replayed]:
         """Make the changes that fit."""
@@ -100,7 +99,7 @@ class Recovering(QObject):
         return editor, replayed
 
     def _check(self, editor: Editor, path: Path | None) -> None:
-        if path is not None and (editor.path is None or editor.path.resolve() != path.resolve()):
+        if path is not None and (editor.path is None or not is_same_place(editor.path, path)):
             raise ClaimsError(self.tr("“{}” could not be opened.").format(path.name))
         if editor.is_read_only:
             raise ClaimsError(self.tr("The file cannot be changed now: restore when it can be."))

@@ -8,14 +8,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from gui.editor import Editor
 from gui.log.log_file import LOG
 from gui.log.log_lines import Throttle
 from gui.log.mishap import Likeness, likeness, told
+from gui.show_folder import show_folder
 from models.claims.errors import ClaimsError
 from models.formats.suffixes import write_bytes
 from models.storage.atomic import write_atomically
@@ -147,12 +147,8 @@ class CrashHook(QObject):
 
         dialog = LogDialog(log_folder(), self._dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.folder_requested.connect(_show_folder)
+        dialog.folder_requested.connect(show_folder)
         dialog.open()
-
-
-def _show_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _log(details: str) -> None:

@@ -5,7 +5,6 @@ import hashlib
 import platform
 import re
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
@@ -21,7 +20,7 @@ from models.storage.log_change import decode_logged
 from models.storage.log_line import FORMAT, VERSION, Header, Line, Lines, Saved, Word, decode_values, read_lines
 from models.storage.neighbours import Behind
 from models.storage.process import Process
-from models.storage.recovery_log import SUFFIX
+from models.storage.recovery_log import find_logs
 
 ASIDE = "aside"
 """The subfolder for logs that were looked at and not wanted."""
@@ -84,7 +83,7 @@ def find(folder: Path) -> list[Recovered]:
     One that was left though all of it is saved is taken away: once its file is another nobody could tell any more.
     And one into which a killed program had not written anything yet.
     """
-    found = [read for log in _logs(folder) if (read := _left(log)) is not None]
+    found = [read for log in find_logs(folder) if (read := _left(log)) is not None]
     return sorted(found, key=lambda recovered: recovered.when, reverse=True)
 
 
@@ -132,13 +131,6 @@ def set_aside(recovered: Recovered) -> Path:
         return log.rename(target)
     except OSError as error:
         raise ClaimsError(f"The recovery log “{log.name}” could not be set aside: {error.strerror}.") from None
-
-
-def _logs(folder: Path) -> Iterator[Path]:
-    try:
-        yield from (path for path in sorted(folder.glob(f"*{SUFFIX}")) if path.is_file())
-    except OSError:
-        return
 
 
 def _left(log: Path) -> Recovered | None:

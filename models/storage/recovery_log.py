@@ -170,6 +170,14 @@ class RecoveryLog:
         )
 
 
+def find_logs(folder: Path) -> list[Path]:
+    """All that have the name of a log in a folder, whoever wrote them; none where it cannot be looked into."""
+    try:
+        return [path for path in sorted(folder.glob(f"*{SUFFIX}")) if path.is_file()]
+    except OSError:
+        return []
+
+
 def _text(path: Path | None) -> str:
     return str(path.absolute()) if path is not None else ""
 

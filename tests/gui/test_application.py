@@ -78,6 +78,17 @@ def test_files_that_cannot_be_opened_at_the_start_are_named_until_it_is_read(
     assert "junk.claims" in said
 
 
+def test_links_that_lead_in_a_circle_are_refused(application: Application, examples: Path, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.claims", tmp_path / "other.claims"
+    one.symlink_to(other)
+    other.symlink_to(one)
+    application.open_files([examples / "stoltenberg-2024-03.claims", one])
+    (window,) = application.windows
+    assert "one.claims" in window.notice.accessibleName()
+    window.files.open(other)
+    assert "other.claims" in window.notice.accessibleName()
+
+
 def test_a_name_that_is_no_text_opens_like_any_other(application: Application, examples: Path, tmp_path: Path) -> None:
     path = tmp_path / os.fsdecode(b"bad\xff.claims")
     path.write_bytes((examples / "stoltenberg-2024-03.claims").read_bytes())
