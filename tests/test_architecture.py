@@ -14,6 +14,8 @@ CODE = sorted([TOP / "main.py", *(TOP / "models").rglob("*.py"), *(TOP / "gui").
 
 FLOORS = (
     "models.claims",
+    "models.progress",
+    "models.confined",
     "models.merging",
     "models.text",
     "models.quotes",
@@ -24,6 +26,9 @@ FLOORS = (
     "models.forest",
     "models.report",
     "models.extraction",
+    "models.sheets",
+    "models.importing",
+    "models.citing",
     "models.formats",
     "models.storage",
     "models.tables",
@@ -34,6 +39,7 @@ FLOORS = (
 
 APART = (
     *(("models.comparison", "models.extraction"), ("models.report", "models.extraction")),
+    *(("models.sheets", "models.extraction"), ("models.comparison", "models.importing")),
     *(("models.timeline", "models.comparison"), ("models.timeline", "models.forest")),
 )
 """Rooms that do not know each other, though they lie on neighbouring floors."""

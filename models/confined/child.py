@@ -1,0 +1,81 @@
+"""The child's side: limits itself, works, and sends what came of it."""
+
+import contextlib
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from enum import IntEnum
+from multiprocessing.connection import Connection
+from typing import Any
+
+import msgspec
+
+from models.claims.errors import ClaimsError
+from models.progress import Report
+
+_STEP = 0.01
+"""The least part of the work that is worth a word."""
+
+
+class Word(IntEnum):
+    """What a message says: its first byte; the rest is the value."""
+
+    PART = 0
+    DONE = 1
+    REFUSED = 2
+    BROKEN = 3
+    FULL = 4
+    """The memory that is allowed was not enough."""
+
+
+def serve(connection: Connection, work: Callable[[bytes, Report], Any], memory: int, seconds: int) -> None:
+    """Receive the bytes, do the work on them, send its result; the process ends with it."""
+    _confine(memory, seconds)
+    try:
+        word, value = _worked(work, connection.recv_bytes(), _reporter(connection))
+        connection.send_bytes(bytes([word]) + value)
+    except (OSError, EOFError):  # nobody waits any more
+        pass
+
+
+def _worked(work: Callable[[bytes, Report], Any], data: bytes, report: Report) -> tuple[Word, bytes]:
+    try:
+        return Word.DONE, msgspec.msgpack.encode(work(data, report))
+    except ClaimsError as error:
+        return Word.REFUSED, str(error).encode(errors="replace")
+    except (MemoryError, RecursionError):
+        return Word.FULL, b""
+    except (OSError, EOFError):
+        raise
+    except Exception:  # a mistake of ours: the parent tells of it as of its own
+        return Word.BROKEN, traceback.format_exc().encode(errors="replace")
+
+
+def _reporter(connection: Connection) -> Report:
+    told = 0.0
+
+    def report(part: float) -> None:
+        nonlocal told
+        if part - told >= _STEP:
+            told = part
+            connection.send_bytes(bytes([Word.PART]) + repr(part).encode())
+
+    return report
+
+
+def _confine(memory: int, seconds: int) -> None:
+    """Limit memory and time of this process, where the system can; what libraries print is nobody's to read."""
+    with contextlib.suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_RDWR)
+        for stream in (1, 2):
+            os.dup2(nowhere, stream)
+    if sys.platform == "win32":
+        return
+    import resource
+
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with contextlib.suppress(OSError, ValueError):  # macOS refuses
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))

@@ -1,0 +1,59 @@
+"""Work for a confined process to do: good, slow, greedy, deadly and broken."""
+
+import os
+import signal
+import time
+
+from models.claims.errors import ClaimsError
+from models.progress import Report
+
+
+def turned(data: bytes, report: Report) -> list[int]:
+    """The bytes backwards, telling half way."""
+    report(0.5)
+    return list(reversed(data))
+
+
+def refusing(data: bytes, _report: Report) -> int:
+    """Refuses, naming the bytes."""
+    raise ClaimsError(f"No {data.decode()} here.")
+
+
+def greedy(_data: bytes, _report: Report) -> int:
+    """Takes more memory than anybody allows."""
+    return len(bytearray(10**12))
+
+
+def nested(_data: bytes, report: Report) -> int:
+    """Calls itself for ever."""
+    return nested(_data, report)
+
+
+def dying(_data: bytes, _report: Report) -> int:
+    """Dies as by a fault in a library."""
+    os.kill(os.getpid(), signal.SIGSEGV)
+    return 0
+
+
+def endless(_data: bytes, report: Report) -> int:
+    """Tells one half, and sleeps."""
+    report(0.5)
+    time.sleep(60)
+    return 0
+
+
+def broken(_data: bytes, _report: Report) -> int:
+    """Has a mistake."""
+    return 1 // 0
+
+
+def lying(_data: bytes, _report: Report) -> str:
+    """Sends another kind of value than it promised."""
+    return "seven"
+
+
+def talking(_data: bytes, _report: Report) -> int:
+    """Prints, as libraries do."""
+    print("noise")
+    os.write(2, b"noise")
+    return 1
