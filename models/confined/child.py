@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from models.claims.errors import ClaimsError
+from models.confined.offline import stay_offline
 from models.progress import Report
 
 _STEP = 0.01
@@ -31,6 +32,7 @@ class Word(IntEnum):
 
 def serve(connection: Connection, work: Callable[[bytes, Report], Any], memory: int, seconds: int) -> None:
     """Receive the bytes, do the work on them, send its result; the process ends with it."""
+    stay_offline()
     _confine(memory, seconds)
     try:
         word, value = _worked(work, connection.recv_bytes(), _reporter(connection))

@@ -71,3 +71,7 @@ def test_another_kind_of_value_is_not_let_in() -> None:
 def test_what_it_prints_is_not_heard(capfd: pytest.CaptureFixture[str]) -> None:
     assert confined(works.talking, b"", int) == 1
     assert capfd.readouterr() == ("", "")
+
+
+def test_there_is_no_network_in_it() -> None:
+    assert confined(works.calling, b"", list[str]) == ["There is no network here."] * 3

@@ -1,0 +1,162 @@
+"""The list of proposals: one row a claim, to tick and to mend."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from gui.dialogs.article.delegate import ProposalDelegate
+from gui.panes.claims.header import PADDING, ClaimHeader
+from gui.panes.claims.painting import figure_width
+from gui.theme import Theme
+from models.claims.records import Records
+from models.tables.proposal_table import FIELDS, Column, ProposalTable
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SAMPLES = {
+    Column.TAKE: "Take",
+    Column.CONFIDENCE: "Confidence",
+    Column.CLAIMANT: "Ukraine’s General Staff",
+    Column.SPEAKER: "Jens Stoltenberg",
+    Column.FIGURE: "66,000–88,000",
+    Column.MEASURE: "Killed or wounded ⚠",
+    Column.SUBJECT: "Ukrainian military",
+    Column.AS_OF: "by 14 Mar 2024",
+    Column.STATED_ON: "14 Mar 2024 ",
+    Column.QUOTES: "in the file already: adds 1 quote",
+}
+"""What each column has room for."""
+
+
+class ProposalView(QTableView):
+    """Space ticks the chosen rows, Enter opens the current cell, the arrows go on."""
+
+    row_chosen = Signal(int)
+    """Another row has become the current one; -1 for none."""
+
+    editor_closed = Signal()
+
+    def __init__(self, table: ProposalTable, records: Records, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.why_empty = ""
+        self._table = table
+        self._delegate = ProposalDelegate(table, records, self)
+        self._header = ClaimHeader(self)
+        self.setObjectName("article_claims")
+        self.setAccessibleName(self.tr("Claims found in the article"))
+        self.setModel(table)
+        self.setItemDelegate(self._delegate)
+        self.setHorizontalHeader(self._header)
+        self._style()
+        self._size_columns()
+        self.selectionModel().currentRowChanged.connect(self._tell_current)
+        self._delegate.closeEditor.connect(self.editor_closed, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a cell is in edit."""
+        return self._delegate.is_open
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._delegate.set_theme(theme)
+        self._header.set_theme(theme)
+        self.viewport().update()
+
+    def go_to(self, row: int, column: int = -1) -> None:
+        """Make a row the current one, in a column or the one that was current, and bring it into sight."""
+        column = max(self.currentIndex().column(), Column.CLAIMANT) if column < 0 else column
+        index = self._table.index(row, column)
+        if index.isValid() and self.commit_editor():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(index)
+
+    def commit_editor(self) -> bool:
+        """Commit the cell in edit, if there is one; False where what it holds cannot be read."""
+        return self._delegate.commit_open()
+
+    def chosen_rows(self) -> list[int]:
+        """The rows with a chosen cell, from the top."""
+        parts = self.selectionModel().selection().toList()
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+
+    # What Qt calls
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        index = self.currentIndex()
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self.is_editing:
+            return  # what ends the editing of a cell comes here too
+        if is_plain and event.key() == Qt.Key.Key_Space and index.isValid():
+            self._tick(index.row())
+        elif is_plain and event.key() in _ENTER and index.isValid():
+            self._edit(index)
+        else:
+            super().keyPressEvent(event)
+
+    def commitData(self, editor: QWidget) -> None:  # noqa: N802
+        """Commit, save where what is typed cannot be read."""
+        if not self._delegate.refuses():
+            super().commitData(editor)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
+        """Close, save where what is typed cannot be read and Escape was not pressed."""
+        if hint is QAbstractItemDelegate.EndEditHint.RevertModelCache or not self._delegate.refuses():
+            super().closeEditor(editor, hint)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        if self.commit_editor():
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        if self.commit_editor():
+            super().mouseDoubleClickEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        super().paintEvent(event)
+        if self._table.rowCount() or not self.why_empty:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        room = self.viewport().rect().adjusted(16, 16, -16, -16)
+        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.why_empty)
+
+    def _tick(self, current: int) -> None:
+        """Tick the chosen rows, or where the current one is ticked, leave them."""
+        rows = self.chosen_rows()
+        self._table.take(rows if current in rows else [current], not self._table.is_taken(current))
+
+    def _edit(self, index: QModelIndex) -> None:
+        """Open a cell; where it cannot be edited, that of the figure."""
+        if Column(index.column()) not in FIELDS:
+            self.go_to(index.row(), Column.FIGURE)
+        self.edit(self.currentIndex())
+
+    def _tell_current(self, current: QModelIndex) -> None:
+        self.viewport().update()  # the whole row of the current claim is tinted
+        self.row_chosen.emit(current.row())
+
+    def _size_columns(self) -> None:
+        metrics = self.fontMetrics()
+        for column, sample in _SAMPLES.items():
+            width = figure_width(self.font(), sample) if column is Column.FIGURE else metrics.horizontalAdvance(sample)
+            self.setColumnWidth(column, width + 2 * PADDING + 2)
+
+    def _style(self) -> None:
+        height = round(1.8 * self.fontMetrics().height())
+        rows, triggers = self.verticalHeader(), QAbstractItemView.EditTrigger
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(height)
+        rows.setDefaultSectionSize(height)
+        self._header.setSectionsMovable(False)
+        self._header.setSectionsClickable(False)
+        self._header.setStretchLastSection(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

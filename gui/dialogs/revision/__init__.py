@@ -1,0 +1,1 @@
+"""The dialog of a source in a newer version."""

@@ -1,0 +1,48 @@
+"""How large an article may be, and what no text may hold."""
+
+from models.claims.errors import ClaimsError
+
+MOST_BYTES = 300 * 10**6
+"""How many bytes of a file are read as an article: a report with its pictures."""
+
+MOST_TEXT = 10 * 10**6
+"""How many characters an article may have: some five thousand pages."""
+
+
+def check_size(data: bytes) -> None:
+    """Raise ClaimsError where a file is larger than any article."""
+    if len(data) > MOST_BYTES:
+        most = MOST_BYTES // 10**6
+        raise ClaimsError(f"It holds {len(data) // 10**6:,} MB, and articles of more than {most} MB are not read.")
+
+
+def check_text(text: str) -> None:
+    """Raise ClaimsError where a text is empty, too long, or holds what no claim file can."""
+    if not text.strip():
+        raise ClaimsError("It holds no text.")
+    if len(text) > MOST_TEXT:
+        raise ClaimsError(f"It holds {counted(len(text))}.")
+    if "\0" in text:
+        raise ClaimsError("It is no text: it holds NUL.")
+    if not is_whole(text):
+        raise ClaimsError("It is no text: it holds halves of characters.")
+
+
+def counted(characters: int) -> str:
+    """Words for a text that is too long, to go on from "It holds"."""
+    return f"{characters:,} characters, and articles of more than {MOST_TEXT:,} are not read: cut it into parts"
+
+
+def is_whole(text: str) -> bool:
+    """Whether a text holds no half of a character."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def in_line(text: str) -> str:
+    """A text that a library gave, as one line that a claim file can hold: no controls, no halves of characters."""
+    whole = text.encode("utf-8", "replace").decode()
+    return " ".join("".join(sign for sign in whole if sign.isprintable() or sign.isspace()).split())

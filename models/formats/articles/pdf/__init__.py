@@ -1,0 +1,1 @@
+"""PDF as articles; all of it is work for a confined process."""

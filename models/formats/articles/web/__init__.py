@@ -1,0 +1,1 @@
+"""Saved pages as articles; all of it is work for a confined process."""

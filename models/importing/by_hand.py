@@ -1,0 +1,29 @@
+"""A proposal that somebody makes from words of the article that they selected."""
+
+from collections.abc import Iterable
+
+from models.claims.claim import Claim
+from models.claims.figure import Bound
+from models.claims.measure import STANDARD_MEASURES, Measure
+from models.claims.source import Source
+from models.importing.proposal import Proposal
+from models.quotes.quoting import claim_from_quote, quote_passage
+from models.text.display import ENGLISH, Display
+
+_NOBODY = Claim(id="nobody", subject="people", measure=STANDARD_MEASURES[0].id, bound=Bound.EXACT, low=0, high=0)
+"""What lends subject and measure where no other proposal does."""
+
+
+def claim_by_hand(
+    source: Source,
+    selected: tuple[int, int],
+    like: Claim | None,
+    measures: Iterable[Measure],
+    display: Display = ENGLISH,
+) -> Proposal:
+    """The proposal of selected words, in code points; ``like`` lends what they do not name (see `claim_from_quote`).
+
+    Raises ClaimsError where nothing is selected, or no figure is in it.
+    """
+    quote = quote_passage(source, *selected, display)
+    return Proposal(claim=claim_from_quote(quote, source, like or _NOBODY, measures, display), is_by_hand=True)

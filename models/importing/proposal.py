@@ -1,0 +1,122 @@
+"""Claims that may be taken from an article, with what speaks for each and what the file holds of it already."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from models.claims.claim import Claim
+from models.claims.quote import Quote
+from models.claims.records import Records
+from models.claims.source import Source
+from models.claims.steps import new_id
+from models.extraction.candidate import Article, Candidate, Place
+from models.extraction.reason import Reason
+from models.extraction.said_once import groups, said_once, source_of, surest
+from models.importing.known_source import Acquaintance, known_source
+from models.importing.twins import Twins
+from models.progress import Report, silent
+
+
+class Proposal(msgspec.Struct, frozen=True, kw_only=True):
+    """One claim that may be taken; of its quotes the first is the one that it is read from.
+
+    `confidence` is 0 to 1. `twin` is the id of the claim of the file that says the same, "" for none, and `missing` are
+    the quotes that the twin has not: taking the proposal adds those.
+    """
+
+    claim: Claim
+    confidence: float = 1.0
+    reasons: tuple[Reason, ...] = ()
+    place: Place = Place.TEXT
+    is_by_hand: bool = False
+    twin: str = ""
+    missing: tuple[Quote, ...] = ()
+
+    @property
+    def brings_something(self) -> bool:
+        """Whether the file does not hold all of it already."""
+        return not self.twin or bool(self.missing)
+
+
+def article_source(records: Records, article: Article, name: str = "") -> Source:
+    """The source that an article makes for a file, under this id or a fresh one; the file's own where it holds it.
+
+    One that the file holds without its text is given the text.
+    """
+    source = source_of(article, name or new_id())
+    known = known_source(records, source)
+    if known.how is Acquaintance.SAME and known.held:
+        return known.held
+    if known.how is Acquaintance.UNREAD and known.held:
+        return msgspec.structs.replace(known.held, text=source.text)
+    return source
+
+
+def propose(
+    article: Article, candidates: Iterable[Candidate], records: Records, report: Report = silent
+) -> tuple[Proposal, ...]:
+    """What the candidates of an article offer to a file, in the order in which each figure is first said.
+
+    A figure that is said again is one claim with several quotes. All quotes name the source that `article_source`
+    makes, or one under the same fresh id.
+    """
+    source = article_source(records, article)
+    twins = Twins(records)
+    found = groups(candidates)
+    proposals = []
+    for number, group in enumerate(found):
+        report(number / len(found))
+        proposals.append(_proposal(group, source))
+    twins.learn(proposal.claim for proposal in proposals)
+    return tuple(matched(proposal, twins) for proposal in proposals)
+
+
+def matched(proposal: Proposal, twins: Twins) -> Proposal:
+    """The proposal with what a file holds of it by now."""
+    twin = twins.find(proposal.claim)
+    missing = twins.missing(twin, proposal.claim.quotes) if twin else ()
+    return msgspec.structs.replace(proposal, twin=twin, missing=missing)
+
+
+def quoting(proposal: Proposal, source: str) -> Proposal:
+    """The proposal with quotes that name another source."""
+    quotes = tuple(msgspec.structs.replace(quote, source=source) for quote in proposal.claim.quotes)
+    return msgspec.structs.replace(proposal, claim=msgspec.structs.replace(proposal.claim, quotes=quotes))
+
+
+def carried(was: Proposal, mended: Proposal, anew: Proposal) -> Proposal:
+    """The proposal as it is read anew, under its id and with what somebody mended in it as it ``was`` read before."""
+    fields = (name for name in Claim.__struct_fields__ if name not in ("id", "quotes"))
+    changed = {name: value for name in fields if (value := getattr(mended.claim, name)) != getattr(was.claim, name)}
+    claim = msgspec.structs.replace(anew.claim, id=mended.claim.id, **changed)
+    return msgspec.structs.replace(anew, claim=claim)
+
+
+def pairs(old: Sequence[Proposal], new: Sequence[Proposal]) -> list[int]:
+    """For each new proposal, the index of the old one that was read from the same words; -1 for none."""
+    places: dict[tuple[object, ...], int] = {}
+    for index, proposal in enumerate(old):
+        for words in _words(proposal):
+            places.setdefault(words, index)
+    left = set(range(len(old)))
+    result: list[int] = []
+    for proposal in new:
+        index = next((at for words in _words(proposal) if (at := places.get(words, -1)) in left), -1)
+        left.discard(index)
+        result.append(index)
+    return result
+
+
+def _words(proposal: Proposal) -> Iterator[tuple[object, ...]]:
+    """What a proposal was read from, whatever its source is called."""
+    return ((quote.start, quote.exact, proposal.claim.worded) for quote in proposal.claim.quotes)
+
+
+def _proposal(group: Sequence[Candidate], source: Source) -> Proposal:
+    first = surest(group)
+    return Proposal(
+        claim=said_once(group, source, new_id()),
+        confidence=first.confidence,
+        reasons=first.reasons,
+        place=first.place,
+    )

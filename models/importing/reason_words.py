@@ -1,0 +1,116 @@
+"""The sentences of a proposal: why it says what it says, how sure that is, and what the file holds of it already.
+
+Each is worded here once, in English; the screen hands in a translator for the templates.
+"""
+
+from collections.abc import Callable
+
+from models.claims.claim import Claim
+from models.claims.visible import in_short
+from models.extraction.reason import Reason, Why
+from models.importing.proposal import Proposal
+from models.text.date_text import show_date
+from models.text.display import ENGLISH, Display
+
+Say = Callable[[str], str]
+"""A translator of templates."""
+
+SURE, LIKELY = 0.8, 0.5
+"""The confidence from which a proposal is called sure, and likely."""
+
+_LONGEST = 80
+
+REASONS = {
+    Why.FIGURE_DOUBTFUL: "The number can be read in another way: look at its dots and commas.",
+    Why.MEASURE_NAMED: "The measure is named beside the number: “{}”.",
+    Why.MEASURE_BEHIND: "The measure is named behind the number: “{}”.",
+    Why.MEASURE_BEFORE: "The measure is named before the number: “{}”.",
+    Why.MEASURE_OF_TOTAL: "The number is a total of something that is named: “{}”.",
+    Why.MEASURE_OF_NEIGHBOUR: "The measure is taken from the number beside it.",
+    Why.MEASURE_OF_SENTENCE_BEFORE: "The measure is taken from the sentence before: “{}”.",
+    Why.SUBJECT_NAMED: "The subject is named beside the number: “{}”.",
+    Why.SUBJECT_OWNER: "The subject is who is said to have lost them: “{}”.",
+    Why.SUBJECT_OF_NEIGHBOUR: "The subject is taken from words or numbers beside it: “{}”.",
+    Why.SUBJECT_OF_SENTENCE_BEFORE: "The subject is taken from the sentence before: “{}”.",
+    Why.SUBJECT_NOT_SAID: "Nobody is named as the subject.",
+    Why.CLAIMANT_BEFORE: "Who says so is named before the number: “{}”.",
+    Why.CLAIMANT_BEHIND: "Who says so is named behind the number: “{}”.",
+    Why.CLAIMANT_CITED: "Who says so is cited as the source: “{}”.",
+    Why.CLAIMANT_OWNS: "Whose estimate or count it is, is named: “{}”.",
+    Why.CLAIMANT_IN_HEADLINE: "Who says so is named in the headline: “{}”.",
+    Why.CLAIMANT_QUOTED: "Who speaks the quotation is named beside it: “{}”.",
+    Why.CLAIMANT_CARRIED: "Who says so is named in the sentence before: “{}”.",
+    Why.CLAIMANT_OF_REPEAT: "Who says so is named where the article says the number again: “{}”.",
+    Why.CLAIMANT_NOT_SAID: "Nobody is named as the claimant.",
+    Why.DAY_WRITTEN: "The day is written: “{}”.",
+    Why.DAY_RECKONED: "The day is reckoned from words and the article’s own day: “{}”.",
+    Why.DAY_OF_ARTICLE: "The day is the article’s own.",
+    Why.DAY_OF_EVENT: "The day is that of what the article is about.",
+    Why.DAY_OF_REPEAT: "The day is named where the article says the number again: {}.",
+    Why.DAY_DOUBTFUL: "Day and month can be read the other way round: “{}”.",
+    Why.DAY_OF_SENTENCE_BEFORE: "The day is that of what the sentence before tells: {}.",
+    Why.DAY_NOT_SAID: "No day is named.",
+    Why.SINCE_WRITTEN: "Since when they are counted is written: “{}”.",
+    Why.SINCE_OF_EVENT: "They are counted since an event whose day is known: “{}”.",
+}
+"""What each reason says; the gap is filled with words of the article."""
+
+_DATED = (Why.DAY_OF_REPEAT, Why.DAY_OF_SENTENCE_BEFORE)
+"""Reasons whose words are an EDTF date."""
+
+
+class ReasonWords:
+    """Words for proposals: the user's numbers and dates, put into the templates."""
+
+    def __init__(self, display: Display = ENGLISH, say: Say = str) -> None:
+        self._display = display
+        self._say = say
+
+    def reason(self, reason: Reason) -> str:
+        """A reason as a sentence; without what would be quoted where there are no words for it."""
+        template = self._say(REASONS[reason.why])
+        if not reason.words:
+            return template.replace(": “{}”", "").replace(": {}", "")
+        words = reason.words
+        if reason.why in _DATED:
+            words = show_date(words, self._display)
+        return template.format(in_short(words, _LONGEST))
+
+    def confidence(self, proposal: Proposal) -> str:
+        """How sure a proposal is, in short: "92 %", and who made it where somebody did."""
+        return self._say("by hand") if proposal.is_by_hand else f"{proposal.confidence:.0%}".replace("%", " %")
+
+    def certainty(self, proposal: Proposal) -> str:
+        """How sure a proposal is, as a sentence."""
+        if proposal.is_by_hand:
+            return self._say("You made this claim from the words that you selected.")
+        if proposal.confidence >= SURE:
+            template = "Sure ({})."
+        else:
+            template = "Likely ({})." if proposal.confidence >= LIKELY else "Doubtful ({}): read the sentence."
+        return self._say(template).format(self.confidence(proposal))
+
+    def quotes(self, proposal: Proposal) -> str:
+        """How many quotes it has, and what of it the file holds already, in short."""
+        count = len(proposal.claim.quotes)
+        if not proposal.twin:
+            return self._display.number(count)
+        missing = len(proposal.missing)
+        if not missing:
+            return self._say("in the file already")
+        one, many = self._say("in the file already: adds {} quote"), self._say("in the file already: adds {} quotes")
+        return (one if missing == 1 else many).format(self._display.number(missing))
+
+    def standing(self, proposal: Proposal, twin: Claim | None) -> str:
+        """What the file holds of a proposal, as a sentence; "" where it holds nothing."""
+        if twin is None:
+            return ""
+        who = in_short(twin.claimant or twin.speaker, _LONGEST) or self._say("nobody named")
+        held = self._say("The file holds this claim already ({}, {}).").format(who, in_short(twin.subject, _LONGEST))
+        what = "Taking it adds its quotes there." if proposal.missing else "Taking it adds nothing."
+        return f"{held} {self._say(what)}"
+
+    def sentences(self, proposal: Proposal, twin: Claim | None = None) -> list[str]:
+        """All that is to be said of a proposal: what the file holds, how sure it is, and why."""
+        reasons = dict.fromkeys(map(self.reason, proposal.reasons))
+        return [*filter(None, (self.standing(proposal, twin),)), self.certainty(proposal), *reasons]
