@@ -1,0 +1,125 @@
+"""A source, or a claim with what it rests on, as a citation to paste into an article or an email."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from itertools import groupby
+
+import msgspec
+
+from models.citing.bibtex import bibtex
+from models.citing.csl import csl_json
+from models.citing.line import line
+from models.citing.ris import ris
+from models.claims.claim import Claim, Per
+from models.claims.quote import Quote
+from models.claims.records import Records
+from models.claims.source import Source
+from models.report.html_text import address, text
+from models.text.date_text import show_date
+from models.text.display import ENGLISH, Display
+from models.text.figure_text import show_figure
+
+
+class Style(StrEnum):
+    """As what a source is cited."""
+
+    TEXT = "text"
+    HTML = "html"
+    BIBTEX = "bibtex"
+    RIS = "ris"
+    CSL = "csl"
+
+
+class Cited(msgspec.Struct, frozen=True):
+    """A citation as plain text, and as a piece of HTML that says the same."""
+
+    text: str
+    html: str
+
+
+def citation(source: Source, style: Style = Style.TEXT, display: Display = ENGLISH) -> str:
+    """A source as a citation of one style; HTML is a piece of a page, in which only http and https are links."""
+    match style:
+        case Style.TEXT:
+            return cite_source(source, display).text
+        case Style.HTML:
+            return cite_source(source, display).html
+        case Style.BIBTEX:
+            return bibtex([source])
+        case Style.RIS:
+            return ris([source])
+        case Style.CSL:
+            return csl_json([source])
+
+
+def cite_source(source: Source, display: Display = ENGLISH) -> Cited:
+    """Authors, title, outlet, day of publication, address, the archived copy, and the day it was retrieved."""
+    parts = list(_parts(source, display))
+    return Cited(", ".join(plain for plain, _ in parts) + ".", f"<cite>{', '.join(html for _, html in parts)}.</cite>")
+
+
+def cite_claim(claim: Claim, records: Records, display: Display = ENGLISH) -> Cited:
+    """A claim with who says so, the figure as worded and as read, its days, and each quote with its source."""
+    head = claim_line(claim, records, display)
+    passages = [_passages(name, list(quotes), records, display) for name, quotes in groupby(claim.quotes, _source)]
+    html = "".join(passage.html for passage in passages)
+    return Cited("\n".join([head, *(passage.text for passage in passages)]), f"<p>{text(head)}</p>{html}")
+
+
+def claim_line(claim: Claim, records: Records, display: Display = ENGLISH) -> str:
+    """A claim in one line: who says so, the figure as worded and as read, and its days."""
+    who = claim.claimant or claim.speaker or "Claimant not stated"
+    if claim.claimant and claim.speaker and claim.speaker != claim.claimant:
+        who = f"{claim.claimant} ({claim.speaker})"
+    if claim.via:
+        who += f", via {', '.join(claim.via)}"
+    return line(f"{who}: {_figure(claim, records, display)}{_days(claim, display)}.")
+
+
+def _parts(source: Source, display: Display) -> Iterator[tuple[str, str]]:
+    """Each part as text and as HTML."""
+    names = [name for author in source.authors if (name := line(author))]
+    title, outlet, day = line(source.title), line(source.outlet), source.published
+    for words in ("; ".join(names), title and f"“{title}”"):
+        if words:
+            yield words, text(words)
+    if outlet:
+        yield outlet, f"<i>{text(outlet)}</i>"
+    if day:
+        yield show_date(day, display), text(show_date(day, display))
+    for before, url in (("", line(source.url)), ("archived at ", line(source.archived_url))):
+        if url:
+            yield before + url, before + address(url)
+    if source.retrieved:
+        words = f"retrieved {show_date(source.retrieved, display)}"
+        yield words, text(words)
+    if not any((names, title, outlet, day, source.url, source.archived_url, source.retrieved)):
+        yield line(source.id), text(line(source.id))
+
+
+def _source(quote: Quote) -> str:
+    return quote.source
+
+
+def _passages(name: str, quotes: list[Quote], records: Records, display: Display) -> Cited:
+    """Quotes that follow on each other in one source, which is named once."""
+    source = records.sources.get(name)
+    cited = cite_source(source, display) if source else Cited(f"{name}.", text(f"{name}."))
+    exact = [f"“{line(quote.exact)}”" for quote in quotes]
+    said = "".join(f'<p dir="auto">{text(words)}</p>' for words in exact)  # a source may write from right to left
+    html = f"<blockquote>{said}<footer>— {cited.html}</footer></blockquote>"
+    return Cited("\n".join([*exact, f"— {cited.text}"]), html)
+
+
+def _figure(claim: Claim, records: Records, display: Display) -> str:
+    """The words of the source first, then how they are read."""
+    measure = records.measures.get(claim.measure)
+    label = measure.label.lower() if measure else claim.measure
+    rate = f" per {claim.per}" if claim.per is not Per.TOTAL else ""
+    read = f"{show_figure(claim.figure, display)} {label}{rate}{f', {claim.subject}' if claim.subject else ''}"
+    return f"“{claim.worded}” ({read})" if claim.worded else read
+
+
+def _days(claim: Claim, display: Display) -> str:
+    named = (("as of", claim.as_of), ("since", claim.since), ("stated on", claim.stated_on))
+    return "".join(f", {name} {show_date(day, display)}" for name, day in named if day)

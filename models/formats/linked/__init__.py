@@ -1,0 +1,1 @@
+"""Linked data in and out: schema.org as JSON-LD, and W3C Web Annotations."""

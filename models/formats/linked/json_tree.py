@@ -1,0 +1,63 @@
+"""JSON from strangers as plain values, within limits: size, nesting, names that stand twice, halves of characters."""
+
+import json
+from collections import Counter
+
+from models.claims.errors import ClaimsError
+from models.claims.unknown_fields import DEEPEST, Pairs, is_deeper, read_json, write_json
+
+_DEEPEST = DEEPEST + 8
+"""How deep lists and objects may stand in each other: as in a claim file, and what a document puts around a record."""
+
+LARGEST = 200 * 10**6
+"""How many bytes are read: what they become in memory is some ten times as large."""
+
+
+def parse_tree(data: bytes) -> object:
+    """The value in JSON; ClaimsError, with place and reason, where it is none or goes beyond a limit.
+
+    Numbers with a point, and those too long to be counts, come as `NumberText`, as they are written.
+    """
+    if len(data) > LARGEST:
+        raise ClaimsError(f"It holds {len(data) / 1e6:.0f} MB, and more than {LARGEST / 1e6:.0f} MB are not read.")
+    text = _text(data)
+    try:
+        tree = read_json(text, _object)
+    except json.JSONDecodeError as error:
+        what = f"{error.msg[:1].lower()}{error.msg[1:]}"
+        raise ClaimsError(f"Line {error.lineno:,}, column {error.colno:,} is not JSON: {what}.") from None
+    except RecursionError:
+        raise ClaimsError(f"It nests lists and objects deeper than {_DEEPEST}.") from None
+    if is_deeper(tree, _DEEPEST):
+        raise ClaimsError(f"It nests lists and objects deeper than {_DEEPEST}.")
+    if "\\u" in text:
+        _check_escapes(tree)
+    return tree
+
+
+def _text(data: bytes) -> str:
+    encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise ClaimsError(f"It is no text in UTF-8 (byte {error.start:,}).") from None
+    if not text.strip():
+        raise ClaimsError("It is empty.")
+    return text
+
+
+def _object(pairs: Pairs) -> dict[str, object]:
+    result = dict(pairs)
+    if len(result) < len(pairs):
+        double, _ = Counter(name for name, _ in pairs).most_common(1)[0]
+        raise ClaimsError(f"An object in it holds the field “{double}” twice.")
+    return result
+
+
+def _check_escapes(tree: object) -> None:
+    """Refuse what no file can hold, and what only an escape can bring into JSON: halves of characters."""
+    try:
+        write_json(tree)
+    except UnicodeEncodeError as error:
+        near = error.object[max(0, error.start - 20) : error.start]
+        raise ClaimsError(f"It holds half of a character (a lone surrogate) after “{near}”.") from None

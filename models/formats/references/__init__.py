@@ -1,0 +1,1 @@
+"""References in: sources from the files of Zotero and its kin, by suffix."""

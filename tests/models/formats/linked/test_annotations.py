@@ -1,0 +1,170 @@
+"""Web Annotations: valid by the rules of the model when they go out, drafts of claims when they come in."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+
+from models.claims.claim import Claim
+from models.claims.claim_file import ClaimFile
+from models.claims.errors import ClaimsError
+from models.claims.figure import Bound
+from models.formats.claims_reader import read_claims
+from models.formats.linked.annotations_writer import write_annotations
+from models.formats.linked.excerpts import NOTE
+from models.formats.linked.reading import read_jsonld, read_linked
+from models.quotes.locate import How, locate
+from tests.drawn import files
+from tests.models.formats.linked.annotation_rules import broken
+
+
+@pytest.fixture
+def file(examples: Path) -> ClaimFile:
+    return read_claims((examples / "stoltenberg-2024-03.claims").read_bytes())
+
+
+@given(file=files())
+def test_what_goes_out_keeps_the_rules_of_the_model(file: ClaimFile) -> None:
+    assert broken(json.loads(write_annotations(file))) == []
+
+
+def test_the_rules_are_rules() -> None:
+    good: dict[str, Any] = {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": "urn:uuid:1",
+        "type": "Annotation",
+        "target": {"source": "http://example.org/", "selector": [{"type": "TextQuoteSelector", "exact": "anotation"}]},
+    }
+    assert broken(good) == []
+    for name in good:
+        assert broken({key: value for key, value in good.items() if name != key})
+    assert broken(good | {"created": "2015-10-13"})
+    assert broken(good | {"body": [{"type": "TextualBody"}]})
+    assert broken(good | {"target": {"source": "http://example.org/", "selector": {"type": "TextPositionSelector"}}})
+
+
+def test_a_quote_selects_its_passage_by_words_and_by_code_points(file: ClaimFile) -> None:
+    source = msgspec.structs.replace(
+        file.sources[0], text="\U0001f4f0 " + file.sources[0].text, url="https://example.org/a b"
+    )
+    moved = tuple(
+        msgspec.structs.replace(
+            claim, quotes=tuple(msgspec.structs.replace(quote, start=quote.start + 2) for quote in claim.quotes)
+        )
+        for claim in file.claims
+    )
+    written = json.loads(write_annotations(msgspec.structs.replace(file, sources=(source,), claims=moved)))
+    items = written["first"]["items"]
+    assert written["total"] == len(items) == sum(len(claim.quotes) for claim in file.claims)
+    for item in items:
+        words, place = item["target"]["selector"]
+        assert source.text[place["start"] : place["end"]] == words["exact"]
+        assert item["target"]["source"] == "urn:counterclaim:source:ki-2024-03-15"
+
+
+def test_the_same_quote_has_the_same_address_in_every_export(file: ClaimFile) -> None:
+    fewer = msgspec.structs.replace(file, claims=file.claims[:1])
+    ids = [{item["id"] for item in json.loads(write_annotations(one))["first"]["items"]} for one in (file, fewer)]
+    assert ids[1] < ids[0]
+
+
+def test_our_own_come_back_with_their_claims_and_passages(file: ClaimFile) -> None:
+    linked = read_linked(write_annotations(file))
+    assert linked.remarks == ()
+    quoted = [claim for claim in file.claims if claim.quotes]
+    assert [_unquoted(claim) for claim in linked.file.claims] == [_unquoted(claim) for claim in quoted]
+    (source,) = linked.file.sources
+    assert (source.id, source.title, source.published) == (file.sources[0].id, file.sources[0].title, "2024-03-15")
+    assert NOTE in source.note
+    for claim in linked.file.claims:
+        for quote in claim.quotes:
+            found = locate(source.text, quote.exact, quote.start, quote.prefix, quote.suffix)
+            assert (found.how, found.start, found.score) == (How.EXACT, quote.start, 100)
+
+
+def _unquoted(claim: Claim) -> Claim:
+    return msgspec.structs.replace(claim, quotes=(), replaces="", derived_from=())
+
+
+def _hypothesis(exact: str, text: str = "", **more: object) -> dict[str, object]:
+    selector = [
+        {"type": "RangeSelector", "startContainer": "/p[1]", "endContainer": "/p[1]", "startOffset": 0, "endOffset": 9},
+        {"type": "TextPositionSelector", "start": 40, "end": 40 + len(exact)},
+        {"type": "TextQuoteSelector", "exact": exact, "prefix": "officials said ", "suffix": " in the attack."},
+    ]
+    return {
+        "id": "x",
+        "user": "acct:alice@hypothes.is",
+        "uri": "https://example.org/news",
+        "text": text,
+        "tags": ["Avdiivka"],
+        "document": {"title": ["News of the day"]},
+        "target": [{"source": "https://example.org/news", "selector": selector}],
+        **more,
+    }
+
+
+@pytest.mark.parametrize("holder", ["rows", "annotations", ""])
+def test_a_highlight_of_hypothesis_with_a_figure_becomes_a_draft(holder: str) -> None:
+    rows = [_hypothesis("at least 70 soldiers were killed", "Check this")]
+    file = read_jsonld(json.dumps({"total": 1, holder: rows} if holder else rows).encode())
+    (claim,), (source,) = file.claims, file.sources
+    assert (claim.bound, claim.low, claim.measure, claim.tags) == (Bound.AT_LEAST, 70, "killed", ("Avdiivka",))
+    assert claim.note == "Check this\nAnnotated by acct:alice@hypothes.is."
+    assert (source.url, source.title) == ("https://example.org/news", "News of the day")
+    quote = claim.quotes[0]
+    assert source.text[quote.start : quote.start + len(quote.exact)] == "at least 70 soldiers were killed"
+    assert quote.prefix == "officials said "
+
+
+def test_what_counts_may_stand_in_the_annotation_or_around_the_passage() -> None:
+    rows = [_hypothesis("as many as 1,200", "killed"), _hypothesis("3,400", prefix="")]
+    linked = read_linked(json.dumps({"rows": rows}).encode())
+    assert [(claim.high, claim.measure) for claim in linked.file.claims] == [(1200, "killed")]
+    assert linked.remarks == (
+        "The passage “3,400” is left out: neither it nor its annotation says what is counted, such as “killed” or"
+        " “wounded”.",
+    )
+
+
+def test_annotations_without_figure_or_passage_are_refused_with_the_reason() -> None:
+    page_note = _hypothesis("", "A note on the page", target=[{"source": "https://example.org/news"}])
+    rows = [_hypothesis("heavy losses"), page_note, _hypothesis("70 killed")]
+    linked = read_linked(json.dumps({"rows": rows}).encode())
+    assert len(linked.file.claims) == 1
+    assert linked.remarks == (
+        "The passage “heavy losses” is left out: it holds no figure, and a claim needs one.",
+        "The annotation “A note on the page” is left out: it quotes no passage of a text.",
+    )
+    with pytest.raises(ClaimsError, match="None of its annotations can be a claim"):
+        read_linked(json.dumps({"rows": rows[:2]}).encode())
+
+
+def test_the_example_of_the_model_is_read() -> None:
+    anno = {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": "http://example.org/anno23",
+        "type": "Annotation",
+        "body": "http://example.org/comment1",
+        "target": {
+            "source": "http://example.org/ebook1",
+            "selector": {
+                "type": "TextQuoteSelector",
+                "exact": "70 killed",
+                "prefix": "this is an ",
+                "suffix": " that has",
+            },
+        },
+    }
+    (claim,) = read_jsonld(json.dumps(anno).encode()).claims
+    assert (claim.low, claim.measure) == (70, "killed")
+
+
+def test_pages_elsewhere_are_never_fetched() -> None:
+    page = {"type": "AnnotationPage", "next": "https://example.org/page2", "items": [_hypothesis("70 killed")]}
+    assert read_linked(json.dumps(page).encode()).remarks == (
+        "More pages of these annotations stand elsewhere, and nothing is fetched.",
+    )

@@ -1,0 +1,144 @@
+"""The table of proposals: ticks and mends stay in it, and what the file holds is looked up again after each."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from models.claims.records import Records
+from models.importing.proposal import Proposal, propose
+from models.tables.claim_table import Role
+from models.tables.proposal_table import Column, ProposalTable
+from tests.models.importing.imported import ARTICLE, CANDIDATES, FILE, claim, quote
+
+CHECK = Qt.ItemDataRole.CheckStateRole
+
+
+class Room:
+    """A table of two proposals, of which the file holds the first without its quotes; Qt looks at it."""
+
+    def __init__(self) -> None:
+        self.records = Records(FILE)
+        self.proposals = propose(ARTICLE, CANDIDATES, self.records)
+        self.table = ProposalTable(self.proposals, self.records)
+        self.tester = QAbstractItemModelTester(self.table, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        self.refused: list[str] = []
+        self.table.refused.connect(self.refused.append)
+
+    def cell(self, row: int, column: Column, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        return self.table.index(row, column).data(role)
+
+    def type(self, row: int, column: Column, text: str) -> bool:
+        return self.table.setData(self.table.index(row, column), text)
+
+    def row(self, number: int) -> list[object]:
+        return [self.cell(number, column) for column in Column]
+
+
+@pytest.fixture
+def room(qapp: QCoreApplication) -> Room:
+    return Room()
+
+
+def test_a_row_says_what_is_proposed(room: Room) -> None:
+    assert room.row(0) == [
+        *("", "90 %", "Ada Brandt", "", "≥ 500", "Casualties", "Norland troops", "", "18 Mar 2024"),
+        "in the file already: adds 2 quotes",
+    ]
+    assert (room.cell(0, Column.FIGURE, Role.SIGN), room.cell(0, Column.FIGURE, Role.NUMBER)) == ("≥", "500")
+    assert "may also count" in str(room.cell(0, Column.MEASURE, Role.LOOSE))
+    assert room.cell(1, Column.QUOTES) == "1"
+    headings = [room.table.headerData(column, Qt.Orientation.Horizontal) for column in (Column.TAKE, Column.AS_OF)]
+    assert headings == ["Take", "As of"]
+
+
+def test_ticks_say_what_is_taken(room: Room) -> None:
+    assert [room.cell(row, Column.TAKE, CHECK) for row in (0, 1)] == [Qt.CheckState.Checked] * 2
+    room.table.setData(room.table.index(0, Column.TAKE), Qt.CheckState.Unchecked.value, CHECK)
+    assert room.cell(0, Column.CLAIMANT, Role.FALLBACK) is True
+    assert [each.claim.low for each in room.table.taken()] == [12]
+    room.table.take_all(False)
+    assert room.table.taken() == []
+    room.table.take([0, 1], True)
+    assert len(room.table.taken()) == 2
+
+
+def test_what_is_typed_is_read_as_in_the_claim_table(room: Room) -> None:
+    for column, text in (
+        (Column.FIGURE, "over 1.2m"),
+        (Column.MEASURE, "Missing"),
+        (Column.AS_OF, "14 March 2024"),
+        (Column.CLAIMANT, "  The   Red Cross "),
+    ):
+        assert room.type(1, column, text)
+    now = room.table.proposal(1).claim
+    assert (now.bound, now.low, now.measure, now.as_of, now.claimant) == (
+        *("more_than", 1_200_000, "missing", "2024-03-14"),
+        "The Red Cross",
+    )
+    assert room.table.is_mended
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "why"),
+    [
+        (Column.FIGURE, "many", "many"),
+        (Column.AS_OF, "someday", "someday"),
+        (Column.MEASURE, "sunk", "There is no measure “sunk”"),
+        (Column.CLAIMANT, "\ud800", "half of a character"),
+    ],
+)
+def test_what_cannot_stand_is_refused_in_a_sentence(room: Room, column: Column, text: str, why: str) -> None:
+    assert not room.type(1, column, text)
+    assert why in room.refused[0]
+    assert why in room.table.problem(room.table.index(1, column), text)
+    assert not room.table.is_mended
+
+
+def test_another_figure_is_another_claim_and_back_again(room: Room) -> None:
+    room.type(0, Column.FIGURE, "501")
+    assert (room.table.proposal(0).twin, room.cell(0, Column.QUOTES)) == ("", "2")
+    room.type(0, Column.FIGURE, "at least 500")
+    assert room.table.proposal(0).twin == "held"
+    room.type(0, Column.SPEAKER, "Somebody")
+    assert "not written into the claim" in room.table.sentences(0)[-1]
+
+
+def test_a_claim_that_the_file_holds_whole_is_left_until_it_is_mended(qapp: QCoreApplication) -> None:
+    whole = Proposal(claim=claim("n", quotes=FILE.claims[0].quotes), twin="held", missing=())
+    table = ProposalTable([whole], Records(FILE))
+    assert not table.is_taken(0)
+    table.take_all(True)
+    assert table.taken() == []
+    table.take_all(False)
+    table.setData(table.index(0, Column.FIGURE), "9")
+    assert [each.claim.low for each in table.taken()] == [9]
+
+
+def test_one_made_by_hand_stands_where_its_words_stand(room: Room) -> None:
+    made = Proposal(claim=claim("hand", 7, (quote("Norland has cost"),)), is_by_hand=True)
+    assert room.table.add(made) == 1
+    assert [each.claim.low for each in room.table.proposals()] == [500, 7, 12]
+    assert (room.cell(1, Column.CONFIDENCE), room.table.row("hand"), room.table.row("gone")) == ("by hand", 1, -1)
+
+
+def test_reading_anew_keeps_ticks_mends_and_what_was_made_by_hand(room: Room) -> None:
+    room.type(1, Column.CLAIMANT, "UN")
+    room.table.take([0], False)
+    room.table.add(Proposal(claim=claim("hand", 7, (quote("Norland has cost"),)), is_by_hand=True))
+    source = room.proposals[0].claim.quotes[0].source
+    ids = [each.claim.id for each in room.table.proposals()]
+    room.table.quote_from("fresh")
+    room.table.show_anew(propose(ARTICLE, CANDIDATES, room.records))
+    assert [each.claim.low for each in room.table.proposals()] == [500, 7, 12]
+    assert source != "fresh"
+    room.table.quote_from("fresh")
+    assert [room.table.is_taken(row) for row in range(3)] == [False, True, True]
+    assert room.table.proposal(2).claim.claimant == "UN"
+    assert [each.claim.id for each in room.table.proposals()] == ids
+    assert {each.source for one in room.table.proposals() for each in one.claim.quotes} == {"fresh"}
+
+
+def test_standard_measures_can_be_chosen_where_the_file_lacks_them(qapp: QCoreApplication) -> None:
+    table = ProposalTable([Proposal(claim=claim("a"))], Records(type(FILE)()))
+    assert "Killed" in [measure.label for measure in table.measures]
+    assert table.index(0, Column.MEASURE).data() == "Casualties"
