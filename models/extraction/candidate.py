@@ -8,6 +8,7 @@ from models.claims.claim import Claim, Per
 from models.claims.figure import Bound, Figure
 from models.claims.quote import Quote
 from models.claims.registry import Claimant, Subject
+from models.claims.source import SourceKind
 from models.extraction.reason import Reason
 from models.quotes.locate import make_quote_parts
 
@@ -15,8 +16,8 @@ from models.quotes.locate import make_quote_parts
 class Article(msgspec.Struct, frozen=True, kw_only=True):
     """A text to be read for claims, and what is known of it.
 
-    `published` is EDTF; `language` a code such as "en", "" where it is not known. Of the title only what stands in the
-    text too can be quoted.
+    `published` and `retrieved` are EDTF; `language` a code such as "en", "" where it is not known. Of the title only
+    what stands in the text too can be quoted. `note` says what is missing from the text, "" where nothing is.
     """
 
     text: str
@@ -25,6 +26,11 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     language: str = ""
     outlet: str = ""
     authors: tuple[str, ...] = ()
+    kind: SourceKind = SourceKind.ARTICLE
+    url: str = ""
+    archived_url: str = ""
+    retrieved: str = ""
+    note: str = ""
 
 
 class Names(msgspec.Struct, frozen=True, kw_only=True):

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from models.extraction.lexicon import Lexicon
+from models.extraction.naming import Speaker
 from models.extraction.sentence import Sentence
-from models.extraction.speaker import Speaker
-from models.extraction.tokens import stem
 
 
 class Cast:
@@ -21,7 +20,7 @@ class Cast:
 
     def _add(self, run: str) -> None:
         for word in run.split():
-            key = stem(word.lower().replace("’", "'"))
+            key = self._lexicon.stem(word.lower())
             if len(run) > len(self._runs.get(key, "")):
                 self._runs[key] = run
 
@@ -43,7 +42,7 @@ class Cast:
             return self._again(speaker, last)
         name = speaker.person or speaker.body
         if " " not in name:
-            known = self._people.get(stem(name.lower()))
+            known = self._people.get(self._lexicon.stem(name.lower()))
             if known:
                 return known._replace(at=speaker.at, after=speaker.after)
         return self._described(speaker)
@@ -94,11 +93,5 @@ def _runs(sentence: Sentence, lexicon: Lexicon) -> list[str]:
 
 
 def _is_small(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
-    small, word = lexicon.language.words, sentence.word(at)
-    return (
-        word in small.articles
-        or word in small.prepositions
-        or word in small.breakers
-        or word in small.conjunctions
-        or word in lexicon.weekdays
-    )
+    word = sentence.word(at)
+    return word in lexicon.language.words.leading or word in lexicon.weekdays

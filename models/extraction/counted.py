@@ -7,12 +7,14 @@ from models.extraction.figures import Found
 from models.extraction.lexicon import Lexicon
 from models.extraction.phrases import Hit
 from models.extraction.sentence import Sentence
-from models.extraction.tokens import stem
+from models.text.figure_phrase import read_phrase
 
 _LONGEST = 12
 """The most words that may name who is counted."""
 _AHEAD = 3
 """How many words a description may have between two words for people: "terrorist field commanders"."""
+_PHRASE = 6
+"""How many words of an object tell whether a number is meant."""
 _MARKS = frozenset("\"“”'*")
 
 
@@ -43,11 +45,13 @@ class Counted(NamedTuple):
     """Whether they are said to be somebody's: "of its soldiers"."""
     is_part: bool = False
     """Whether they are some of those named before: "five of them"."""
+    is_armed: bool = False
+    """Whether they fight, so that they flee from battle and not from home."""
 
 
 def counted(sentence: Sentence, figure: Found, limit: int, lexicon: Lexicon) -> Counted:
     """Who a figure counts; ``limit`` is the index of the next figure, or the sentence's length."""
-    at, has_owner, is_part = _opening(sentence, figure.after, lexicon)
+    at, has_owner, is_part = _opening(sentence, _past_share(sentence, figure.after, lexicon), limit, lexicon)
     words: list[int] = []
     outcomes: list[Hit] = []
     end = min(limit, at + _LONGEST)
@@ -71,12 +75,14 @@ def counted(sentence: Sentence, figure: Found, limit: int, lexicon: Lexicon) -> 
             break
     while words and sentence.word(words[-1]) in lexicon.language.words.conjunctions:
         at = words.pop()
-    return Counted(tuple(words), _sort(sentence, words, outcomes, lexicon), tuple(outcomes), at, has_owner, is_part)
+    sort = _sort(sentence, words, outcomes, lexicon)
+    is_armed = any(sentence.word(index) in lexicon.subjects.armed for index in words)
+    return Counted(tuple(words), sort, tuple(outcomes), at, has_owner, is_part, is_armed)
 
 
 def is_people(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
     """Whether a word names people, or those of a country."""
-    word = stem(sentence.word(at))
+    word = sentence.stem(at)
     return word in lexicon.subjects.people or (
         sentence.is_name(at)
         and word.endswith(lexicon.language.words.ending_of_people)
@@ -84,17 +90,34 @@ def is_people(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
     )
 
 
-def _opening(sentence: Sentence, at: int, lexicon: Lexicon) -> tuple[int, bool, bool]:
+def is_side(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    """Whether a word names a side, or is its adjective: "Russia", "Russian"."""
+    word = sentence.stem(at)
+    return word in lexicon.subjects.sides or word in lexicon.adjectives
+
+
+def _opening(sentence: Sentence, at: int, limit: int, lexicon: Lexicon) -> tuple[int, bool, bool]:
     """Past "of its", "of the", "of them": where the words begin; whether they are somebody's, or some of others."""
     small = lexicon.language.words
     hit = small.of_them.at(sentence.words, at)
-    if not hit:
+    if not hit or hit.after + 1 == limit:  # "217, of whom 138 died"
         return at, False, False
     following = sentence.word(hit.after)
     if following in small.pronouns or following in small.whom:
         return hit.after + 1, False, True
     has_owner = following in small.possessives
-    return hit.after + (following in small.articles), has_owner, False
+    after = hit.after + (following in small.articles)
+    while after < len(sentence.tokens) and sentence.tokens[after].kind == "number":  # "17 of 22 drones"
+        after += 1
+    return after, has_owner, False
+
+
+def _past_share(sentence: Sentence, at: int, lexicon: Lexicon) -> int:
+    """Past the same number as a share: "12,143 *or 92.5%* died"."""
+    is_share = (
+        sentence.word(at) in lexicon.language.words.conjunctions and sentence.word(at + 2) in lexicon.no_claims.shares
+    )
+    return at + 3 if is_share else at
 
 
 def _closed(sentence: Sentence, at: int, limit: int) -> int:
@@ -117,9 +140,9 @@ def acts(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
     if after >= len(sentence.tokens) or not word:
         return False
     small = lexicon.language.words
-    if sentence.tokens[after].kind == "number" or word in lexicon.figures.words.vague or word in small.articles:
+    if word in small.articles or (word in lexicon.figures.words.vague and word not in small.prepositions):
         return True
-    return small.objects.at(sentence.words, after) is not None
+    return read_phrase(sentence.tokens[after : after + _PHRASE], 0, lexicon.display) is not None
 
 
 def _joins(sentence: Sentence, at: int, words: list[int], lexicon: Lexicon) -> bool:
@@ -142,32 +165,21 @@ def _joins(sentence: Sentence, at: int, words: list[int], lexicon: Lexicon) -> b
 def _describes(sentence: Sentence, at: int, words: list[int], lexicon: Lexicon) -> bool:
     """Whether a word goes on naming who is counted."""
     token, small = sentence.tokens[at], lexicon.language.words
-    word = token.text
+    word = sentence.words[at]
     if word in small.of and words and is_people(sentence, words[-1], lexicon):
-        return sentence.word(at + 1) in small.possessives or (
-            at + 1 < len(sentence.tokens)
-            and sentence.is_name(at + 1)
-            and sentence.word(words[-1]) in lexicon.subjects.groups
-        )
+        return sentence.word(at + 1) in small.possessives or _is_of_group(sentence, at, words[-1], lexicon)
+    if word in small.definite and words and sentence.word(words[-1]) in small.of:
+        return True
     if word == "-" and token.end < len(sentence.text) and not sentence.text[token.end].isspace():
         return True
-    if token.kind != "word" or _is_small(word, lexicon):
+    if token.kind != "word" or word in small.aside:
         return False
     if is_people(sentence, at, lexicon) or word in lexicon.subjects.equipment or word in lexicon.subjects.others:
         return True
     if _has_head(sentence, words, lexicon):
-        return _goes_on(sentence, at, lexicon)
+        is_somebody = word in lexicon.attribution.who.titles and not sentence.is_name(words[-1])
+        return not (sentence.is_name(at) and is_somebody) and _goes_on(sentence, at, lexicon)
     return not _is_verb(sentence, at, lexicon)
-
-
-def _is_small(word: str, lexicon: Lexicon) -> bool:
-    small = lexicon.language.words
-    tables = (small.auxiliaries, small.prepositions, small.breakers, small.conjunctions, small.pronouns, small.articles)
-    return (
-        any(word in table for table in tables)
-        or (word in small.adverbs and word not in small.no_verbs)
-        or word in small.parts
-    )
 
 
 def _is_verb(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
@@ -179,6 +191,14 @@ def _is_verb(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
     known = bool(said) or word in lexicon.attribution.verbs or word in lexicon.language.words.irregular
     follows_hyphen = sentence.word(at - 1) == "-"
     return known or (word.endswith(lexicon.language.words.endings_of_verbs) and not follows_hyphen)
+
+
+def _is_of_group(sentence: Sentence, at: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether "of" says what they are members of: "members of Hamas", "members of the security forces"."""
+    if sentence.word(last) not in lexicon.subjects.groups:
+        return False
+    is_the = sentence.word(at + 1) in lexicon.language.words.definite
+    return _goes_on(sentence, at + 2, lexicon) if is_the else sentence.is_name(at + 1)
 
 
 def _has_head(sentence: Sentence, words: list[int], lexicon: Lexicon) -> bool:
@@ -198,7 +218,9 @@ def _goes_on(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
         if is_people(sentence, index, lexicon) or word in lexicon.subjects.equipment:
             return not sentence.is_name(at) or index > at
         if word != "-" and (
-            _is_small(word, lexicon) or _is_verb(sentence, index, lexicon) or sentence.tokens[index].kind != "word"
+            word in lexicon.language.words.aside
+            or _is_verb(sentence, index, lexicon)
+            or sentence.tokens[index].kind != "word"
         ):
             return False
     return False
@@ -219,13 +241,16 @@ def _speaks(sentence: Sentence, at: int, words: list[int], lexicon: Lexicon) -> 
 def _sort(sentence: Sentence, words: list[int], outcomes: list[Hit], lexicon: Lexicon) -> Sort:
     """What the last word that is known names; a word for an outcome alone names nobody."""
     said = {index for hit in outcomes for index in range(hit.at, hit.after)}
-    for at in reversed(words):
+    named = [at for at in words if at not in said]
+    for at in reversed(named):
         word = sentence.word(at)
         if word in lexicon.subjects.equipment:
             return Sort.EQUIPMENT
         if is_people(sentence, at, lexicon):
-            return Sort.PEOPLE if at not in said else Sort.NONE
+            return Sort.PEOPLE
         if word in lexicon.subjects.others:
             return Sort.OTHERS
-    left = [at for at in words if at not in said and sentence.word(at) not in lexicon.subjects.left_out]
+    left = [at for at in named if sentence.word(at) not in lexicon.subjects.left_out]
+    if left and all(is_side(sentence, at, lexicon) for at in left):
+        return Sort.PEOPLE  # "241 American and 58 French soldiers"
     return Sort.UNKNOWN if left else Sort.NONE

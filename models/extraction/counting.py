@@ -3,22 +3,44 @@
 import re
 
 from models.claims.figure import Bound
-from models.extraction.figures import Found
+from models.extraction.figures import YEAR, Found
 from models.extraction.lexicon import Lexicon, NoClaims
 from models.extraction.sentence import Sentence
-from models.extraction.tokens import stem
+from models.text.number_words import read_number
 
-_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _OLDEST = 120
+_AGES = 6
+"""How many words before an age "aged" may stand."""
+_RATIO = 20
+"""The number below which "one in three" is a ratio."""
 
 
 def may_count(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
     """Whether a figure may be a number of people or things."""
     words, no = sentence.words, lexicon.no_claims
-    if no.after.at(words, figure.after) or no.before.before(words, figure.at) or no.before.before(words, figure.number):
+    if no.after.at(words, figure.after) or no.before.before(words, figure.number):
         return False
-    checks = (_is_money, _is_glued, _is_day, _is_year, _is_age, _is_lone_one, _is_page_text)
+    checks = (_is_share, _is_money, _is_glued, _is_day, _is_year, _is_age, _is_lone_one, _is_page_text)
     return not any(check(sentence, figure, lexicon) for check in checks)
+
+
+def _is_share(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
+    """Whether only some of the number are meant: "two thirds of the 900 passengers", "17 of 22", "one in three"."""
+    at, no = figure.at, lexicon.no_claims
+    while sentence.word(at - 1) in lexicon.language.words.articles:
+        at -= 1
+    if no.shares_of.before(sentence.words, at):
+        return True
+    if lexicon.language.words.of_them.before(sentence.words, at):
+        return _number_at(sentence, at - 2, lexicon) or _number_at(sentence, at - 3, lexicon)
+    if sentence.word(figure.after) in no.ratios and figure.low == 1:
+        return _number_at(sentence, figure.after + 1, lexicon)
+    is_ratio = sentence.word(figure.at - 1) in no.ratios and (figure.low or 0) < _RATIO
+    return is_ratio and _number_at(sentence, figure.at - 2, lexicon)
+
+
+def _number_at(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    return at >= 0 and read_number(sentence.tokens[at : at + 1], 0, lexicon.display) is not None
 
 
 def _is_money(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
@@ -69,7 +91,7 @@ def _is_dated(sentence: Sentence, month: int, figure: Found) -> bool:
 def _is_year(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
     span = sentence.tokens[figure.number : figure.after]
     digits = [token.text for token in span if token.kind == "number"]
-    if not digits or not all(_YEAR.fullmatch(text) for text in digits) or figure.bound.is_upper:
+    if not digits or not all(YEAR.fullmatch(text) for text in digits) or figure.bound.is_upper:
         return False
     if figure.bound.is_lower and sentence.word(figure.at) not in lexicon.dates.years_after:
         return False
@@ -82,13 +104,17 @@ def _is_year(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
 
 def _counts_somebody(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
     """Whether people, things or an outcome are named within three words."""
-    known = (lexicon.subjects.people, lexicon.subjects.equipment, lexicon.measures.nouns, lexicon.measures.participles)
-    return any(table.within(sentence.words, at, at + 3) for table in known)
+    return any(sentence.word(index) in lexicon.countable for index in range(at, at + 3))
 
 
 def _is_age(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
     """Whether it is somebody's age: "aged between 20 and 30", "Ahmad, 45, a driver"."""
-    if sentence.word(figure.at - 1) in lexicon.no_claims.people_of_ages:
+    first, listed = figure.at, lexicon.language.words.and_ | {","}
+    while first > max(0, figure.at - _AGES) and (
+        sentence.tokens[first - 1].kind == "number" or sentence.word(first - 1) in listed
+    ):
+        first -= 1  # "aged 11 and 14"
+    if sentence.word(first - 1) in lexicon.no_claims.people_of_ages:
         return True
     bare = (
         figure.bound is Bound.EXACT and (figure.low or 0) < _OLDEST and sentence.tokens[figure.number].kind == "number"
@@ -98,7 +124,7 @@ def _is_age(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
         bare
         and between
         and sentence.is_name(figure.at - 2)
-        and stem(sentence.word(figure.at - 2)) not in lexicon.subjects.sides
+        and sentence.stem(figure.at - 2) not in lexicon.subjects.sides
     )
 
 

@@ -27,6 +27,7 @@ class Dating(NamedTuple):
 class Context(NamedTuple):
     """What the days of a figure are told from.
 
+    `starts` are the indexes behind each "since" and its like.
     `before` and `behind` are the indexes of the figures beside it (-1 and the sentence's length for none), `reach` is
     the index of the first figure behind it that is none of its list, `said` who asserts it in this sentence.
     """
@@ -37,13 +38,14 @@ class Context(NamedTuple):
     behind: int
     reach: int
     said: Said | None
+    starts: list[int]
     calendar: Calendar
     lexicon: Lexicon
 
 
 def dated(context: Context) -> Dating:
     """The days of a figure."""
-    starts = _starts(context)
+    starts = context.starts
     days = [day for day in context.calendar.days(context.sentence) if not _is_from(context, day, starts)]
     up_to = next((day for day in days if _is_up_to(context, day)), None)
     stated = _stated(context, days, context.said) if context.said else None
@@ -58,7 +60,7 @@ def dated(context: Context) -> Dating:
 
 
 def _reason(context: Context, day: Day) -> Reason:
-    why = Why.DAY_RECKONED if day.is_reckoned else Why.DAY_WRITTEN
+    why = Why.DAY_DOUBTFUL if day.is_doubtful else Why.DAY_RECKONED if day.is_reckoned else Why.DAY_WRITTEN
     return Reason(why, context.sentence.shown(day.at, day.after))
 
 
@@ -75,17 +77,26 @@ def _else(context: Context, counted: str) -> tuple[str, str, Why | None]:
     return "", "", Why.DAY_NOT_SAID
 
 
-def _starts(context: Context) -> list[int]:
+def starts_of(sentence: Sentence, lexicon: Lexicon) -> list[int]:
     """The indexes behind each "since" and its like."""
-    words, table = context.sentence.words, context.lexicon.dates.counted_from
+    words, table = sentence.words, lexicon.dates.counted_from
     return [hit.after for at in range(len(words)) if (hit := table.at(words, at))]
 
 
 def _is_from(context: Context, day: Day, starts: list[int]) -> bool:
-    """Whether a day says since when, and not until when."""
+    """Whether a day says since when, and not until when; "since July, when 12 died" does neither."""
     words = context.sentence.words
+    if _is_relative(context, day):
+        return False
     named = any(start <= day.at < start + _SINCE and "," not in words[start : day.at] for start in starts)
     return named or context.lexicon.dates.started.before(words, day.at) is not None
+
+
+def _is_relative(context: Context, day: Day) -> bool:
+    """Whether a clause says what befell on a day: "… 2000, when 51 people died"."""
+    sentence, figure = context.sentence, context.counting.figure
+    comma = day.after + (sentence.word(day.after) == ",")
+    return sentence.word(comma) in context.lexicon.dates.when and comma < figure.at
 
 
 def _is_up_to(context: Context, day: Day) -> bool:
@@ -113,17 +124,41 @@ def _stated(context: Context, days: list[Day], said: Said) -> Day | None:
 
 
 def _event(context: Context, days: list[Day], stated: Day | None) -> Day | None:
-    """The day on which it happened: behind the figure in its clause, else before it."""
-    figure, small = context.counting.figure, context.lexicon.language.words
-    words = context.sentence.words
-    clause = (at for at in range(figure.after, context.reach) if words[at] in small.breakers)
-    end = next((at for at in clause if words[at] not in small.saying), context.reach)
-    behind = [day for day in days if figure.after <= day.at < end and day != stated]
-    if behind:
-        near = [day for day in behind if day.at < context.behind]
-        return near[-1] if near else behind[0]
-    before = [day for day in days if day.after <= figure.at]
-    return before[-1] if before and stated is None else None
+    """The day on which it happened: behind the figure in its clause, else before it, else behind the next figures."""
+    figure = context.counting.figure
+    before = [day for day in days if day.after <= figure.at and day != stated]
+    if before and _is_relative(context, before[-1]):
+        return before[-1]
+    behind = [day for day in days if figure.after <= day.at and day != stated]
+    own = [day for day in behind if day.at < _end_of_clause(context, context.reach)]
+    if own:
+        near = [day for day in own if day.at < context.behind]
+        return near[-1] if near else own[0]
+    if before:
+        return before[-1]
+    return next((day for day in behind if day.at < _end_of_clause(context, _end_of_list(context))), None)
+
+
+def _end_of_list(context: Context) -> int:
+    """The index at which somebody speaks behind the figure, where the next goes on: "12 died and 5 were hurt on"."""
+    words, lexicon = context.sentence.words, context.lexicon
+    at = context.behind
+    while words[at - 1] in lexicon.language.words.adverbs or words[at - 1] in lexicon.figures.words.more:
+        at -= 1
+    if not lexicon.language.words.links.before(words, at):
+        return context.behind
+    verbs = (at for at in range(context.counting.figure.after, len(words)) if words[at] in lexicon.attribution.verbs)
+    return next(verbs, len(words))
+
+
+def _end_of_clause(context: Context, limit: int) -> int:
+    """The index at which another clause begins behind the figure, at most ``limit``."""
+    small, words = context.lexicon.language.words, context.sentence.words
+    for at in range(context.counting.figure.after, limit):
+        is_breaker = words[at] in small.breakers and words[at] not in small.saying
+        if is_breaker or words[at] == ";" or small.contrasts.at(words, at):
+            return at
+    return limit
 
 
 def _since(context: Context, starts: list[int]) -> tuple[str, tuple[Reason, ...]]:
@@ -135,7 +170,7 @@ def _since(context: Context, starts: list[int]) -> tuple[str, tuple[Reason, ...]
         if hit := context.lexicon.dates.events.within(sentence.words, start, start + _SINCE):
             return hit.meaning, (Reason(Why.SINCE_OF_EVENT, sentence.shown(hit.at, hit.after)),)
         for day in context.calendar.days(sentence):
-            if start <= day.at <= start + 3:
+            if start <= day.at <= start + 3 and not _is_relative(context, day):
                 return day.edtf, (Reason(Why.SINCE_WRITTEN, sentence.shown(day.at, day.after)),)
     return "", ()
 

@@ -1,6 +1,5 @@
 """The days that an article names: written out, or reckoned from its own day and from the days around them."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -10,33 +9,27 @@ from models.claims.edtf import EdtfDate, Precision, parse_date
 from models.claims.errors import ClaimsError
 from models.extraction.lexicon import Lexicon
 from models.extraction.sentence import Sentence
+from models.extraction.written_days import Part, date_of, is_weekday, written_days
+from models.text.number_words import read_number
 
-_NUMERIC = re.compile(r"([0-9]{1,4})[-./]([0-9]{1,2})[-./]([0-9]{1,4})")
-_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
-_DAY = re.compile(r"[0-9]{1,2}")
 _SLACK = 7
 """How many days behind its article a day without a year may lie."""
+_DAYS = {"day": 1, "week": 7}
+_LONG_AGO = 10_000
+_WORDS = 4
+"""The most words of a day that is told in words."""
 _BEFORE_CONTEXT, _AFTER_CONTEXT = 62, 31
 """How many days before the last whole date, or behind the next one, a day without a year may lie."""
 
 
-class Part(NamedTuple):
-    """A day as far as it is written, 0 where a part is not; where it stands in its sentence."""
-
-    at: int
-    after: int
-    year: int = 0
-    month: int = 0
-    day: int = 0
-
-
 class Day(NamedTuple):
-    """A day in EDTF and where it stands; whether it was reckoned rather than written."""
+    """A day in EDTF and where it stands; whether it was reckoned rather than written, or has another reading."""
 
     at: int
     after: int
     edtf: str
     is_reckoned: bool = False
+    is_doubtful: bool = False
 
 
 class Calendar:
@@ -44,7 +37,8 @@ class Calendar:
 
     def __init__(self, published: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._parts = [list(_parts(sentence, lexicon)) for sentence in sentences]
+        self._words = [sentence.words for sentence in sentences]
+        self._parts = [list(written_days(sentence, lexicon)) for sentence in sentences]
         dateline = self._dateline(sentences)
         self.published = _whole_day(published) or dateline
         dated = [(n, part) for n, parts in enumerate(self._parts) for part in parts if part.year and part.month]
@@ -70,10 +64,11 @@ class Calendar:
         """The day at the head of the text; it is taken out of the days of its sentence, for it is none of a figure."""
         for sentence in sentences[:3]:
             for part in self._parts[sentence.number]:
-                is_told = sentence.word(part.at - 1) in self._lexicon.dates.on
+                before = sentence.word(part.at - 1)
+                is_told = before in self._lexicon.dates.on or before in self._lexicon.language.words.prepositions
                 if part.at <= 1 and part.year and part.day and not is_told:
                     self._parts[sentence.number].remove(part)
-                    return _date(part.year, part.month, part.day)
+                    return date_of(part.year, part.month, part.day)
         return None
 
     def _event(self) -> str:
@@ -81,18 +76,41 @@ class Calendar:
         if self.published:
             return ""
         for (number, _), part in zip(self._places, self._dated, strict=True):
-            if number < 2 and part.day and (day := _date(part.year, part.month, part.day)):
-                return day.isoformat()
+            if number < 2 and part.day and (day := date_of(part.year, part.month, part.day)):
+                return "" if self._is_of_other(number, part) else day.isoformat()
         return ""
 
-    def _written(self, number: int, part: Part) -> Day | None:
+    def _is_of_other(self, number: int, part: Part) -> bool:
+        """Whether a day is none of an event: of a statement, or of a time: "between 25 December 1979 and"."""
+        words, spans, told = self._words[number], self._lexicon.figures.words, self._lexicon.attribution
+        opens = part.at > 0 and words[part.at - 1] in spans.between
+        is_span = opens and any(word in spans.joined or word in spans.to for word in words[part.after : part.after + 1])
+        return is_span or any(word in told.verbs or word in told.nouns for word in words[: part.at])
+
+    def _written(self, number: int, written: Part) -> Day | None:
+        part = written
         if part.year and not part.month:
             return Day(part.at, part.after, f"{part.year:04}")
+        if part.is_doubtful and self.published:
+            part = self._nearest(part, self.published)
+        if not part.year and self.published and part.after < len(self._words[number]):
+            part = self._of_year_told(number, part, self.published)
         year = part.year or self._year(number, part)
-        if not year or (part.day and not _date(year, part.month, part.day)):
+        if not year or (part.day and not date_of(year, part.month, part.day)):
             return None
         text = f"{year:04}-{part.month:02}" + (f"-{part.day:02}" if part.day else "")
-        return Day(part.at, part.after, text, not part.year)
+        return Day(part.at, part.after, text, not written.year, part.is_doubtful)
+
+    def _of_year_told(self, number: int, part: Part, published: date) -> Part:
+        """A month whose year is told in words: "July last year"."""
+        years, words = self._lexicon.dates.years, self._words[number]
+        phrase = " ".join(words[part.after : part.after + 2])
+        return part._replace(after=part.after + 2, year=published.year - years[phrase]) if phrase in years else part
+
+    def _nearest(self, part: Part, published: date) -> Part:
+        """Of the two readings of 03/04/2024 the one nearer to the article's day."""
+        readings = (part, part._replace(month=part.day, day=part.month))
+        return min(readings, key=lambda one: abs((date(one.year, one.month, one.day) - published).days))
 
     def _year(self, number: int, part: Part) -> int:
         """The year of a day that is written without: near the dates around it, else not behind the article's day."""
@@ -105,7 +123,7 @@ class Calendar:
             return self._last_before(_shifted(self.published, _SLACK), part)
         if not near:
             return 0
-        anchor = _date(near[0].year, near[0].month, near[0].day or 1) or date(near[0].year, 1, 1)
+        anchor = date_of(near[0].year, near[0].month, near[0].day or 1) or date(near[0].year, 1, 1)
         if earlier:
             return self._first_from(_shifted(anchor, -_BEFORE_CONTEXT), part)
         return self._last_before(_shifted(anchor, _AFTER_CONTEXT), part)
@@ -115,7 +133,7 @@ class Calendar:
 
     def _first_from(self, limit: date, part: Part) -> int:
         for year in range(limit.year, min(limit.year + 5, 10000)):
-            day = _date(year, part.month, part.day or 28)
+            day = date_of(year, part.month, part.day or 28)
             if day and day >= limit:
                 return year
         return 0
@@ -124,31 +142,54 @@ class Calendar:
         """Days in words: "on Thursday", "yesterday", "late last month"."""
         if not self.published:
             return
-        for at, word in enumerate(sentence.words):
-            if word in self._lexicon.weekdays and sentence.is_name(at):
+        for at, word in enumerate(sentence.stems):
+            if is_weekday(sentence, at, self._lexicon):
                 back = (self.published.weekday() - self._lexicon.weekdays[word]) % 7
+                back = back or 7 * (sentence.word(at - 1) in self._lexicon.dates.last)
                 yield Day(at, at + 1, _shifted(self.published, -back).isoformat(), True)
             else:
                 yield from self._relative(sentence, at, self.published)
 
     def _relative(self, sentence: Sentence, at: int, published: date) -> Iterator[Day]:
         dates = self._lexicon.dates
-        for length in range(min(4, len(sentence.words) - at), 0, -1):
+        for length in range(min(_WORDS, len(sentence.words) - at), 0, -1):
             phrase = " ".join(sentence.words[at : at + length])
             if phrase in dates.days:
-                yield Day(at, at + length, _shifted(published, -dates.days[phrase]).isoformat(), True)
+                yield Day(at, at + length, _back(published, "day", dates.days[phrase]), True)
             elif phrase in dates.months:
-                months = max(12, published.year * 12 + published.month - 1 - dates.months[phrase])
-                yield Day(at, at + length, f"{months // 12:04}-{months % 12 + 1:02}", True)
+                yield Day(at, at + length, _back(published, "month", dates.months[phrase]), True)
             elif phrase in dates.years:
-                yield Day(at, at + length, f"{max(1, published.year - dates.years[phrase]):04}", True)
+                yield Day(at, at + length, _back(published, "year", dates.years[phrase]), True)
             else:
                 continue
             return
+        if ago := self._ago(sentence, at, published):
+            yield ago
+
+    def _ago(self, sentence: Sentence, at: int, published: date) -> Day | None:
+        """ "Three weeks ago", "a year ago": a number of units of time."""
+        read = read_number(sentence.tokens[at : at + _WORDS], 0, self._lexicon.display)
+        if not read and sentence.words[at] not in self._lexicon.language.words.indefinite:
+            return None
+        count, after = (int(read[0].value), at + read[1]) if read else (1, at + 1)
+        unit = self._lexicon.dates.units.at(sentence.words, after)
+        if unit is None or sentence.word(unit.after) not in self._lexicon.dates.ago or count > _LONG_AGO:
+            return None
+        return Day(at, unit.after + 1, _back(published, unit.meaning, count), True)
+
+
+def _back(published: date, unit: str, count: int) -> str:
+    """The day, month or year so many units before a day."""
+    if unit in _DAYS:
+        return _shifted(published, -count * _DAYS[unit]).isoformat()
+    if unit == "month":
+        months = max(12, published.year * 12 + published.month - 1 - count)
+        return f"{months // 12:04}-{months % 12 + 1:02}"
+    return f"{max(1, published.year - count):04}"
 
 
 def _is_by(year: int, part: Part, limit: date) -> bool:
-    day = _date(year, part.month, part.day or 1)
+    day = date_of(year, part.month, part.day or 1)
     return day is not None and day <= limit
 
 
@@ -157,85 +198,9 @@ def _shifted(day: date, days: int) -> date:
     return date.fromordinal(min(max(1, day.toordinal() + days), date.max.toordinal()))
 
 
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def _whole_day(edtf: str) -> date | None:
     try:
         read: EdtfDate = parse_date(edtf)
     except ClaimsError:
         return None
     return read.first if read.precision is Precision.DAY and not read.is_interval else None
-
-
-def _parts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Part]:
-    """The days that are written in a sentence, with the parts they have."""
-    at = 0
-    while at < len(sentence.tokens):
-        part = _numeric(sentence, at) or _with_month(sentence, at, lexicon) or _year_alone(sentence, at, lexicon)
-        if part:
-            yield part
-        at = part.after if part else at + 1
-
-
-def _numeric(sentence: Sentence, at: int) -> Part | None:
-    """2024-03-14, 14.03.2024, 27-09-2013; the day is taken to stand first."""
-    start = sentence.tokens[at].start
-    if not sentence.words[at][0].isdigit():
-        return None
-    match = _NUMERIC.match(sentence.text, start, start + 10)
-    if not match:
-        return None
-    first, month, last = (int(text) for text in match.groups())
-    year, day = (first, last) if len(match[1]) == 4 else (last, first)
-    if month > 12 and day <= 12:
-        month, day = day, month
-    after = at
-    while after < len(sentence.tokens) and sentence.tokens[after].start < match.end():
-        after += 1
-    return Part(at, after, year, month, day) if year > 999 and _date(year, month, day) else None
-
-
-def _with_month(sentence: Sentence, at: int, lexicon: Lexicon) -> Part | None:
-    """ "14 March 2024", "March 14, 2024", "Feb. 24", "February 2022"."""
-    first, day = at, 0
-    if _is_day(sentence, at):
-        after = at + 1 + (sentence.word(at + 1) in lexicon.language.ordinals)
-        after += sentence.word(after) in lexicon.language.words.of
-        if sentence.word(after) not in lexicon.months:
-            return None
-        day, at = int(sentence.word(at)), after
-    month = lexicon.months.get(sentence.word(at), 0)
-    if (
-        not month
-        or not sentence.is_name(at)
-        or (sentence.word(at) in lexicon.language.ambiguous_months and not day and not _is_dated(sentence, at, lexicon))
-    ):
-        return None
-    after = at + 1 + (sentence.word(at + 1) == ".")
-    if not day and _is_day(sentence, after):
-        day, after = int(sentence.word(after)), after + 1
-        after += sentence.word(after) in lexicon.language.ordinals
-    comma = after + (sentence.word(after) == ",")
-    if comma < len(sentence.tokens) and _YEAR.fullmatch(sentence.word(comma)):
-        return Part(first, comma + 1, int(sentence.word(comma)), month, day)
-    return Part(first, after, 0, month, day)
-
-
-def _is_dated(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
-    """Whether "May" is a month: behind "in" or before a number."""
-    following = sentence.word(at + 1)
-    return following.isdigit() or sentence.word(at - 1) in lexicon.dates.years_after
-
-
-def _is_day(sentence: Sentence, at: int) -> bool:
-    return _DAY.fullmatch(sentence.word(at)) is not None and 1 <= int(sentence.word(at)) <= 31
-
-
-def _year_alone(sentence: Sentence, at: int, lexicon: Lexicon) -> Part | None:
-    is_year = _YEAR.fullmatch(sentence.words[at]) and sentence.word(at - 1) in lexicon.dates.years_after
-    return Part(at, at + 1, int(sentence.words[at])) if is_year else None

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from models.claims.claim import Per
 from models.extraction.candidate import Article, Candidate, Names, Place
-from models.extraction.dating import Context, dated
+from models.extraction.dating import Context, Dating, dated, starts_of
 from models.extraction.days import Calendar
 from models.extraction.known import Known
 from models.extraction.lexicon import Lexicon, lexicon_for
@@ -17,10 +17,14 @@ from models.extraction.sentence import Sentence, sentences
 from models.extraction.span import figure_span, quote_span
 from models.extraction.subject import Named, subject
 from models.extraction.voices import Voice, Voices
+from models.progress import Report, silent
 
 _RATE = 10
 """How many words behind a number "a day" may stand."""
 
+_TOLD = 50
+"""After how many sentences it is told how far the work is."""
+_OWN = (Why.DAY_WRITTEN, Why.DAY_RECKONED, Why.DAY_DOUBTFUL)
 _WHY = {
     How.NAMED: Why.MEASURE_NAMED,
     How.BEHIND: Why.MEASURE_BEHIND,
@@ -31,24 +35,26 @@ _WHY = {
 }
 
 
-def extract(article: Article, known: Names | None = None) -> tuple[Candidate, ...]:
+def extract(article: Article, known: Names | None = None, report: Report = silent) -> tuple[Candidate, ...]:
     """The claims that an article may hold, in the order of its text; the same article gives the same ones.
 
-    ``known`` names what is found as the file does. Measures are standard ones.
+    ``known`` names what is found as the file does. Measures are standard ones. What ``report`` raises ends the work.
     """
     lexicon = lexicon_for(article.language)
-    reader = _Reader(article, lexicon, Known(known or Names()))
+    reader = _Reader(article, lexicon, Known(known or Names()), report)
     return grouped(reader.read(), lexicon)
 
 
 class _Reader:
     """Reads one article, sentence by sentence."""
 
-    def __init__(self, article: Article, lexicon: Lexicon, known: Known) -> None:
-        self._article, self._lexicon, self._known = article, lexicon, known
+    def __init__(self, article: Article, lexicon: Lexicon, known: Known, report: Report) -> None:
+        self._article, self._lexicon, self._known, self._report = article, lexicon, known, report
         self._sentences = sentences(article.text, lexicon)
+        self._done = 0
         self._title = " ".join(article.title.split()).casefold()
         self._subject: Named | None = None
+        self._days: Dating | None = None
 
     def read(self) -> list[Candidate]:
         """Every candidate, in order."""
@@ -58,14 +64,22 @@ class _Reader:
         calendar = Calendar(self._article.published, self._sentences, self._lexicon)
         found: list[Candidate] = []
         for sentence, row, at in zip(self._sentences, counted, places, strict=True):
+            self._tell()
             heard = voices.hear(sentence.number, at)
             found += self._candidates(sentence, row, heard, calendar) if row else []
         return found
+
+    def _tell(self) -> None:
+        """Report one sentence more; each is gone through twice."""
+        self._done += 1
+        if self._done % _TOLD == 0:
+            self._report(self._done / (2 * len(self._sentences)))
 
     def _counted(self) -> list[list[Count]]:
         result: list[list[Count]] = []
         last: Count | None = None
         for sentence in self._sentences:
+            self._tell()
             result.append(counts(sentence, last, self._lexicon))
             total = next((count for count in result[-1] if count.outcome.how is How.TOTAL), None)
             last = total or (result[-1][-1] if result[-1] else last)
@@ -74,23 +88,32 @@ class _Reader:
     def _candidates(
         self, sentence: Sentence, row: Sequence[Count], heard: Sequence[Voice | None], calendar: Calendar
     ) -> list[Candidate]:
-        found, names = [], list[Named]()
+        found, names, wholes = [], list[Named](), list[Named]()
+        starts = starts_of(sentence, self._lexicon)
         for number, (count, voice) in enumerate(zip(row, heard, strict=True)):
             start = row[number - 1].who.after if number else 0
-            names.append(subject(sentence, count, self._lexicon, start=start, earlier=names, last=self._subject))
+            names.append(
+                subject(sentence, count, self._lexicon, start=start, earlier=wholes or names, last=self._subject)
+            )
+            wholes += [] if self._is_part(sentence, count) else names[-1:]
             following = row[number + 1].figure.at if number + 1 < len(row) else len(sentence.tokens)
             before, said = row[number - 1].figure.at if number else -1, voice.said if voice else None
             reach = _reach(row, number, len(sentence.tokens))
-            context = Context(sentence, count, before, following, reach, said, calendar, self._lexicon)
-            found.append(self._candidate(context, names[-1], voice))
-        self._subject = names[-1]
+            context = Context(sentence, count, before, following, reach, said, starts, calendar, self._lexicon)
+            days = self._dated(context, voice)
+            found.append(self._candidate(context, names[-1], voice, days))
+        self._subject, self._days = names[-1], days
         return found
 
-    def _candidate(self, context: Context, name: Named, voice: Voice | None) -> Candidate:
+    def _is_part(self, sentence: Sentence, count: Count) -> bool:
+        """Whether a figure only tells of some of those before: "including 25 children"."""
+        parts = self._lexicon.language.words.parts
+        return count.who.is_part or parts.before(sentence.words, count.figure.at) is not None
+
+    def _candidate(self, context: Context, name: Named, voice: Voice | None, days: Dating) -> Candidate:
         sentence, count, figure = context.sentence, context.counting, context.counting.figure
         words = figure_span(sentence, count)
         start, end = quote_span(sentence, words)
-        days = dated(context)
         reasons = (*_reasons(sentence, count, name, voice), *days.reasons)
         return Candidate(
             start=start,
@@ -115,6 +138,15 @@ class _Reader:
             confidence=confidence(reasons),
             reasons=reasons,
         )
+
+    def _dated(self, context: Context, voice: Voice | None) -> Dating:
+        """The days of a figure; a part of what the sentence before counted has the same day."""
+        days, before = dated(context), self._days
+        is_carried = voice is not None and voice.why is Why.CLAIMANT_CARRIED
+        if before is None or not is_carried or not {reason.why for reason in days.reasons}.isdisjoint(_OWN):
+            return days
+        reason = Reason(Why.DAY_OF_SENTENCE_BEFORE, before.as_of or before.stated_on)
+        return days._replace(as_of=before.as_of, stated_on=before.stated_on, reasons=(reason,))
 
     def _owned(self, count: Count, name: Named, voice: Voice | None) -> str:
         """The subject as the claimant's own, where it is: of Iran, "464 of its citizens" are Iranian citizens."""

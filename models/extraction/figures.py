@@ -1,5 +1,6 @@
 """The figures of a sentence: number, bound and range, as the grammar of figures reads them in any language."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,6 +9,8 @@ from models.extraction.lexicon import Lexicon
 from models.extraction.sentence import Sentence
 from models.text.figure_phrase import Phrase, read_phrase
 from models.text.number_words import Number, Token, read_number
+
+YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 
 
 class Found(NamedTuple):
@@ -83,6 +86,11 @@ def _read(told: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Phrase, int
     phrase = _between(told, at, lexicon) or read_phrase(told, at, lexicon.display)
     if phrase is None:
         return None
+    if len(phrase.numbers) > 1 and _is_year_before(told, at, phrase.after, lexicon):
+        return None
+    if told[at].text in lexicon.figures.words.up and at and told[at - 1].text in lexicon.figures.words.changes:
+        number = read_phrase(told, at + 2, lexicon.display)  # "had gone up to 11"
+        return (number, at + 2, number.after) if number else None
     if told[at].text in lexicon.figures.words.from_ and at and told[at - 1].text in lexicon.figures.words.changes:
         for second in range(at + 2, phrase.after):
             if told[second].text in lexicon.figures.words.to and (
@@ -90,6 +98,13 @@ def _read(told: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Phrase, int
             ):
                 return last, second + 1, last.after
     return phrase, at, phrase.after
+
+
+def _is_year_before(told: Sequence[Token], at: int, after: int, lexicon: Lexicon) -> bool:
+    """Whether the first of two numbers is only a year: "rose in 2018 to 3,804"."""
+    ends = (told[at].text, told[after - 1].text)
+    is_year, is_other = (YEAR.fullmatch(text) is not None for text in ends)
+    return is_year and not is_other and at > 0 and told[at - 1].text in lexicon.dates.years_after
 
 
 def _between(told: Sequence[Token], at: int, lexicon: Lexicon) -> Phrase | None:

@@ -3,11 +3,11 @@
 import tomllib
 from functools import lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
-from models.extraction.phrases import Phrases
+from models.extraction.phrases import Phrases, Words
 from models.extraction.tokens import words_of
 from models.text.display import Display
 
@@ -18,14 +18,6 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "lexicons"
 
 DEFAULT = "en"
 """The language whose lexicon is taken where an article's own has none."""
-
-
-class Words(Phrases):
-    """A list of phrases that all mean the same."""
-
-
-class Meanings(Phrases):
-    """Phrases by what they mean."""
 
 
 class _Table(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -39,7 +31,7 @@ class Grammar(_Table, frozen=True, kw_only=True):
     possessives: Words
     auxiliaries: Words
     adverbs: Words
-    inert: Words
+    inert: Phrases
     prepositions: Words
     breakers: Words
     relatives: Words
@@ -51,19 +43,31 @@ class Grammar(_Table, frozen=True, kw_only=True):
     whom: Words
     and_: Words = msgspec.field(name="and")
     one: Words
-    objects: Words
     before_numbers: Words
     active: Words
     ending_of_people: str
-    conjunctions: Words
-    links: Words
-    parts: Words
-    contrasts: Words
-    of_them: Words
+    conjunctions: Phrases
+    links: Phrases
+    parts: Phrases
+    contrasts: Phrases
+    of_them: Phrases
     pronouns: Words
     endings_of_verbs: str
     irregular: Words
     no_verbs: Words
+    leading: Words = Words()
+    """Those that no name holds: articles, prepositions, conjunctions, and where a statement begins."""
+    small: Words = Words()
+    """All that are no name, noun or verb of saying."""
+    aside: Words = Words()
+    """Those that describe nobody."""
+
+    def __post_init__(self) -> None:
+        leading = self.articles | self.prepositions | self.breakers | self.conjunctions.words
+        held = leading | self.auxiliaries | self.pronouns
+        _keep(self, "leading", leading)
+        _keep(self, "small", held | self.adverbs)
+        _keep(self, "aside", held | (self.adverbs - self.no_verbs) | self.parts.words)
 
 
 class Language(_Table, frozen=True, kw_only=True):
@@ -74,11 +78,13 @@ class Language(_Table, frozen=True, kw_only=True):
     months: str
     short_months: str
     other_months: dict[str, int]
-    ambiguous_months: Words
     ordinals: Words
     numbering: Words
     weekdays: str
     short_weekdays: str
+    possessive: str
+    capitals: dict[str, str]
+    than: Words
     abbreviations: Words
     words: Grammar
 
@@ -104,27 +110,28 @@ class Language(_Table, frozen=True, kw_only=True):
 class FigureWords(_Table, frozen=True, kw_only=True):
     """Words around numbers."""
 
-    fillers: Words
+    fillers: Phrases
     vague: Words
     scales: Words
     counting: Words
     from_: Words = msgspec.field(name="from")
     to: Words
+    up: Words
     between: Words
     joined: Words
     more: Words
     numbers: Words
-    bound_after: Meanings
+    bound_after: Phrases
     changes: Words
 
 
 class Figures(_Table, frozen=True, kw_only=True):
     """What the grammar of figures knows by another word, and the times that a rate is for."""
 
-    same: Meanings
+    same: Phrases
     plain: dict[str, int]
     words: FigureWords
-    rates: Meanings
+    rates: Phrases
 
 
 class MeasureWords(_Table, frozen=True, kw_only=True):
@@ -133,19 +140,23 @@ class MeasureWords(_Table, frozen=True, kw_only=True):
     ambiguous: Words
     lives: Words
     toll_links: Words
+    number_of: Phrases
     suffering: Words
+    undone: Words
+    costing: Words
+    lists: Phrases
 
 
 class Measures(_Table, frozen=True, kw_only=True):
     """The words that say what is counted, by the measure they mean."""
 
-    nouns: Meanings
-    participles: Meanings
-    happens: Meanings
-    verbs: Meanings
-    parts: Meanings
-    tolls: Meanings
-    anaphors: Meanings
+    nouns: Phrases
+    participles: Phrases
+    happens: Phrases
+    verbs: Phrases
+    parts: Phrases
+    tolls: Phrases
+    anaphors: Phrases
     words: MeasureWords
     together: dict[str, str]
     kinds: dict[str, dict[str, str]]
@@ -158,6 +169,7 @@ class Subjects(_Table, frozen=True, kw_only=True):
     equipment: Words
     others: Words
     general: Words
+    armed: Words
     left_out: Words
     groups: Words
     of_military: str
@@ -166,7 +178,7 @@ class Subjects(_Table, frozen=True, kw_only=True):
     civilian: Words
     default: str
     forces: str
-    sides: Meanings
+    sides: Phrases
 
 
 class Who(_Table, frozen=True, kw_only=True):
@@ -186,15 +198,16 @@ class Relays(_Table, frozen=True, kw_only=True):
     """Those who only pass on."""
 
     words: Words
-    names: Words
-    listeners: Words
+    names: Phrases
+    either: Words
+    listeners: Phrases
 
 
 class Carrying(_Table, frozen=True, kw_only=True):
     """How far an attribution reaches into the next sentence."""
 
-    heads: Words
-    stops: Words
+    heads: Phrases
+    stops: Phrases
 
 
 class Naming(_Table, frozen=True, kw_only=True):
@@ -206,6 +219,7 @@ class Naming(_Table, frozen=True, kw_only=True):
     and_: Words = msgspec.field(name="and")
     joining: Words
     joining_left: Words
+    tied: Words
     adjectives: Words
 
 
@@ -214,12 +228,15 @@ class Attribution(_Table, frozen=True, kw_only=True):
 
     verbs: Words
     nouns: Words
-    by: Words
-    according_to: Words
-    citing: Words
-    as_saying: Words
+    by: Phrases
+    according_to: Phrases
+    citing: Phrases
+    as_saying: Phrases
     to_whom: Words
-    no_objects: Words
+    no_objects: Phrases
+    no_verbs: Phrases
+    second: Words
+    revising: Words
     after_subjects: Words
     passive: Words
     who: Who
@@ -231,30 +248,38 @@ class Attribution(_Table, frozen=True, kw_only=True):
 class Dates(_Table, frozen=True, kw_only=True):
     """Days that are given in words."""
 
-    on: Words
-    counted_up_to: Words
-    counted_from: Words
-    started: Words
+    on: Phrases
+    leads: Words
+    when: Words
+    last: Words
+    ago: Words
+    units: Phrases
+    counted_up_to: Phrases
+    counted_from: Phrases
+    started: Phrases
     years_after: Words
-    parts: Words
+    parts: Phrases
     days: dict[str, int]
     months: dict[str, int]
     years: dict[str, int]
-    events: Meanings
+    events: Phrases
 
 
 class NoClaims(_Table, frozen=True, kw_only=True):
     """Numbers that count no people or things, and text that is none of the article."""
 
-    before: Words
-    after: Words
+    before: Phrases
+    after: Phrases
+    shares: Words
+    shares_of: Phrases
+    ratios: Words
     currencies: Words
-    strengths: Words
+    strengths: Phrases
     people_of_ages: Words
     one_of: Words
-    no_one: Words
-    boilerplate: Words
-    captions: Words
+    no_one: Phrases
+    boilerplate: Phrases
+    captions: Phrases
 
 
 class Lexicon(_Table, frozen=True, kw_only=True):
@@ -270,6 +295,24 @@ class Lexicon(_Table, frozen=True, kw_only=True):
     display: Display
     months: dict[str, int]
     weekdays: dict[str, int]
+    short_weekdays: frozenset[str]
+    possessive: tuple[str, ...]
+    adjectives: frozenset[str]
+    """The adjectives of all sides in small letters: "russian"."""
+    countable: frozenset[str]
+    """Words for people, equipment and outcomes, one of which stands by a number that counts any."""
+    telling: frozenset[str]
+    """Words of which one stands wherever a measure is told, and the verbs of saying."""
+
+    def is_owner(self, word: str) -> bool:
+        """Whether a word says whose something is: "russia's"."""
+        return word.endswith(self.possessive)
+
+    def stem(self, word: str) -> str:
+        """A word without the sign of possession: "russia's" is "russia"; as it is written too."""
+        plain = word.replace("’", "'")
+        ending = next((ending for ending in self.possessive if plain.endswith(ending)), "")
+        return word[: len(word) - len(ending)]
 
 
 def lexicon_for(language: str) -> Lexicon:
@@ -284,9 +327,24 @@ def _lexicon(code: str) -> Lexicon:
         path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted((FOLDER / code).glob("*.toml"))
     }
     language = _typed(read["language"], Language)
-    more = {"display": language.display, "months": language.month_numbers, "weekdays": language.weekday_numbers}
-    parts = {name: _typed(read[name], kind) for name, kind in _PARTS.items()}
-    return Lexicon(language=language, **parts, **more)  # type: ignore[arg-type]
+    more: dict[str, Any] = {
+        "display": language.display,
+        "months": language.month_numbers,
+        "weekdays": language.weekday_numbers,
+    }
+    more["short_weekdays"] = frozenset(_listed(language.short_weekdays.lower()))
+    more["possessive"] = _listed(language.possessive)
+    parts: dict[str, Any] = {name: _typed(read[name], kind) for name, kind in _PARTS.items()}
+    more["adjectives"] = frozenset(name.lower() for name in parts["subjects"].sides.meanings)
+    subjects, measures = parts["subjects"], parts["measures"]
+    more["countable"] = subjects.people | subjects.equipment | measures.nouns.words | measures.participles.words
+    more["telling"] = _telling(parts["measures"]) | parts["attribution"].verbs
+    return Lexicon(language=language, **parts, **more)
+
+
+def _telling(measures: Measures) -> frozenset[str]:
+    said = (measures.nouns, measures.participles, measures.happens, measures.verbs, measures.parts)
+    return frozenset().union(*(table.keys for table in (*said, measures.tolls, measures.anaphors)))
 
 
 _PARTS: dict[str, type[_Table]] = {
@@ -299,15 +357,20 @@ _PARTS: dict[str, type[_Table]] = {
 }
 
 
+def _keep(table: Grammar, name: str, words: frozenset[str]) -> None:
+    """Put in what follows from the other tables, once."""
+    msgspec.structs.force_setattr(table, name, Words(words))
+
+
 def _typed(value: object, kind: type[T]) -> T:
     return msgspec.convert(value, kind, dec_hook=_phrases)
 
 
 def _phrases(kind: type, value: object) -> object:
     if kind is Words and isinstance(value, str):
-        return Words({"": value}, words_of)
-    if kind is Meanings and isinstance(value, dict):
-        return Meanings(value, words_of)
+        return Words.listed(value, words_of)
+    if kind is Phrases:
+        return Phrases(value if isinstance(value, dict) else {"": str(value)}, words_of)
     raise NotImplementedError(kind)
 
 

@@ -24,6 +24,8 @@ class Count(NamedTuple):
 
 def counts(sentence: Sentence, before: Count | None, lexicon: Lexicon) -> list[Count]:
     """The counts of a sentence in order; ``before`` is the last count of the sentences before it."""
+    if not _may_say(sentence, before, lexicon):
+        return []
     found = [figure for figure in figures(sentence, lexicon) if may_count(sentence, figure, lexicon)]
     if not found:
         return []
@@ -44,6 +46,12 @@ def counts(sentence: Sentence, before: Count | None, lexicon: Lexicon) -> list[C
     ]
 
 
+def _may_say(sentence: Sentence, before: Count | None, lexicon: Lexicon) -> bool:
+    """Whether any word can give a number a measure, be it that of the sentence before; most sentences have none."""
+    lead = before is not None and before.lead in sentence.words
+    return lead or not lexicon.telling.isdisjoint(sentence.words)
+
+
 def _is_lone(sentence: Sentence, figure: Found, who: Counted, said: Outcome, lexicon: Lexicon) -> bool:
     """Whether "one" only picks one out of those told of: "one of the dead was a child"."""
     small = lexicon.language.words
@@ -59,7 +67,7 @@ def _bounded_behind(sentence: Sentence, figure: Found, who: Counted, lexicon: Le
     following = sentence.tokens[hit.after].kind if hit.after < len(sentence.tokens) else ""
     if (
         following == "number"
-        or sentence.word(hit.after) == "than"
+        or sentence.word(hit.after) in lexicon.language.than
         or sentence.word(hit.after) in lexicon.figures.words.numbers
     ):
         return figure

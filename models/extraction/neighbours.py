@@ -37,9 +37,14 @@ class Row:
                 self.own[number] = said._replace(how=How.NEIGHBOUR)
         for number in range(len(self.own) - 2, -1, -1):
             said = self.own[number + 1]
-            is_verb = said is not None and said.how in (How.BEHIND, How.NEIGHBOUR)
+            is_verb = said is not None and (said.how in (How.BEHIND, How.NEIGHBOUR) or self._is_left(number + 1, said))
             if said and is_verb and not self.own[number] and self._leads(number):
                 self.own[number] = said._replace(how=How.NEIGHBOUR)
+
+    def _is_left(self, number: int, said: Outcome) -> bool:
+        """Whether what befell the people of a list stands behind its last: "5 guards and 9 rebels *dead*"."""
+        who = self._who[number]
+        return said.how is How.NAMED and who.sort is Sort.PEOPLE and who.words[-1] + 1 == said.after > who.words[0] + 1
 
     def take_from_before(self, measure: str, lead: str) -> bool:
         """Fill in what the sentence before says, "AP put the figure at 2,411"; tells whether anything was.
@@ -78,7 +83,14 @@ class Row:
         if is_said_otherwise(self._sentence, who, self._lexicon) or not self._is_alike(number):
             return False
         end = max(self._who[number - 1].after, said.after if said.how is How.BEHIND else 0)
-        return at == end or self._is_linked(end, at)
+        return at == end or self._is_linked(end, at) or self._is_detail(end, at)
+
+    def _is_detail(self, end: int, at: int) -> bool:
+        """Whether a colon stands before a figure that says more of the one before: "307 people died: 241 soldiers"."""
+        words = self._sentence.words
+        if self._sentence.word(at - 1) != ":" or at - end > _FAR:
+            return False
+        return not any(words[index] in self._lexicon.attribution.verbs for index in range(end, at))
 
     def _begins(self, number: int) -> int:
         """The index of the first word before a figure that only leads to it: "another", "the"."""
@@ -91,8 +103,11 @@ class Row:
 
     def _is_part(self, who: Counted) -> bool:
         """Whether nothing else is said of a part than who they are: "…, of whom 426 were children"."""
-        if who.sort is Sort.NONE and not self._ends(who.after):
-            names_them = any(is_people(self._sentence, at, self._lexicon) for at in (who.after + 1, who.after + 2))
+        after = who.after
+        while self._sentence.word(after) in self._small.adverbs:  # "two of them seriously"
+            after += 1
+        if who.sort is Sort.NONE and not (self._ends(after) or self._sentence.word(after) in self._small.prepositions):
+            names_them = any(is_people(self._sentence, at, self._lexicon) for at in (after + 1, after + 2))
             return names_them and is_said_otherwise(self._sentence, who, self._lexicon)
         return who.is_part or not is_said_otherwise(self._sentence, who, self._lexicon)
 
@@ -113,7 +128,7 @@ class Row:
     def _leads(self, number: int) -> bool:
         """Whether a figure without a verb is the first of those that the next one's verb is said of."""
         who, end, words = self._who[number], self._found[number + 1].at, self._sentence.words
-        if who.sort is Sort.NONE:
+        if who.sort is Sort.NONE or self._who[number + 1].is_part:
             return False
         comma = who.after + (self._sentence.word(who.after) == ",")
         hit = self._small.links.at(words, comma)
@@ -126,7 +141,8 @@ class Row:
         who = self._who[number]
         if who.sort is not Sort.NONE:
             return who.sort is not Sort.UNKNOWN
-        is_bare = self._who[number - 1].sort is Sort.NONE
+        before = self.own[number - 1]
+        is_bare = self._who[number - 1].sort is Sort.NONE or (before is not None and before.how is How.BEFORE)
         return is_bare and self._sentence.word(who.after) in self._small.prepositions
 
     def _is_gapped(self, number: int) -> bool:

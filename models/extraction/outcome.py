@@ -13,6 +13,8 @@ from models.extraction.sentence import Sentence
 
 _NEAR = 7
 """How many words before a number its verb may stand."""
+_UNDONE = 3
+"""How many words beside those who are counted may tell that it has ended."""
 _BACK = 16
 """How many words before a number the total may stand that it belongs to."""
 
@@ -47,14 +49,34 @@ def outcome(sentence: Sentence, figure: Found, who: Counted, span: tuple[int, in
 
     ``span`` is the index behind the figure before with its words, and the index of the next figure.
     """
-    return (
-        _named(sentence, who, lexicon)
+    named = _named(sentence, who, lexicon)
+    is_state = named is not None and _is_state(sentence, named, lexicon)
+    found = (
+        (None if is_state else named)
         or _behind(sentence, who.after, span[1], lexicon)
         or _before(sentence, figure, span[0], lexicon)
+        or named
         or _total(sentence, figure, span[0], lexicon)
         or _of_host(sentence, figure, who, lexicon)
         or _of_the_dead(sentence, figure, who, lexicon)
     )
+    return None if found and _is_undone(sentence, figure, who, found, lexicon) else found
+
+
+def _is_state(sentence: Sentence, named: Outcome, lexicon: Lexicon) -> bool:
+    """Whether the word only says what people are: "killed 8 *hostages*", "12 *prisoners* escaped"."""
+    word = sentence.word(named.after - 1)
+    names_them = word in lexicon.subjects.people and word not in lexicon.subjects.left_out
+    return names_them and named.measure in lexicon.measures.kinds
+
+
+def _is_undone(sentence: Sentence, figure: Found, who: Counted, found: Outcome, lexicon: Lexicon) -> bool:
+    """Whether it has ended for them: "in exchange for 150 prisoners", "9 hostages were freed"."""
+    if found.how is not How.NAMED or found.measure not in lexicon.measures.kinds:
+        return False
+    undone = lexicon.measures.words.undone
+    near = (*range(figure.at - _UNDONE, figure.at), *range(who.after, who.after + _UNDONE))
+    return any(sentence.word(at) in undone for at in near)
 
 
 def is_said_otherwise(sentence: Sentence, who: Counted, lexicon: Lexicon) -> bool:
@@ -76,6 +98,8 @@ def settled(found: Outcome, who: Counted, lexicon: Lexicon) -> Outcome | None:
     kinds = lexicon.measures.kinds.get(found.measure)
     if kinds is None:
         return None if who.sort is Sort.EQUIPMENT else found
+    if who.is_armed and "armed" in kinds:
+        return found._replace(measure=kinds["armed"]) if kinds["armed"] else None
     measure = kinds.get(who.sort.value, "")
     if not measure and found.how is not How.BEFORE and not (found.how is How.NEIGHBOUR and who.sort is not Sort.NONE):
         measure = kinds.get("passive", "")
@@ -132,10 +156,13 @@ def _before(sentence: Sentence, figure: Found, start: int, lexicon: Lexicon) -> 
         if hit := verbs.before(sentence.words, at):
             return _governing(sentence, hit, figure, lexicon)
         word = sentence.word(at - 1)
-        is_small = word in small.articles or word in small.adverbs or word in lexicon.figures.words.fillers
+        is_small = word in small.articles or word in small.adverbs
         is_object = (
             sentence.is_name(at - 1) and at - 2 >= lowest and lexicon.measures.verbs.before(sentence.words, at - 1)
         )
+        if filler := lexicon.figures.words.fillers.before(sentence.words, at):
+            at = filler.at
+            continue
         if (objects := _past_object(sentence, at, lowest, lexicon)) < at:
             at = objects
             continue
@@ -184,20 +211,40 @@ def _total(sentence: Sentence, figure: Found, start: int, lexicon: Lexicon) -> O
         is_listed or is_bound or sentence.word(at - 1) in links or lexicon.measures.tolls.before(sentence.words, at)
     ):
         return None
-    while at > max(start, figure.at - _BACK):
-        hit = lexicon.measures.tolls.before(sentence.words, at)
-        if hit and not _is_passive_before(sentence, hit, lexicon):
+    relatives = lexicon.language.words.relatives if _is_changed(sentence, at, lexicon) else ()
+    for behind in range(at, max(start, figure.at - _BACK), -1):
+        hit = lexicon.measures.tolls.before(sentence.words, behind)
+        hit = hit if hit and not _is_passive_before(sentence, hit, lexicon) else None
+        if hit := hit or _number_of(sentence, behind, figure, lexicon):
             return Outcome(hit.meaning, How.TOTAL, hit.at, hit.after)
-        word = sentence.word(at - 1)
-        if word in lexicon.language.words.breakers or word in (";", "."):
+        word = sentence.word(behind - 1)
+        is_list = lexicon.measures.words.lists.at(sentence.words, behind - 1) is not None
+        if word in (";", ".") or (word in lexicon.language.words.breakers and word not in relatives and not is_list):
             return None
-        at -= 1
+    return None
+
+
+def _is_changed(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    """Whether a number is what a total became, whatever is told of it between: "the toll of a quake that … rose to"."""
+    words = lexicon.figures.words
+    return sentence.word(at - 1) in words.to and sentence.word(at - 2) in words.changes
+
+
+def _number_of(sentence: Sentence, after: int, figure: Found, lexicon: Lexicon) -> Hit | None:
+    """The outcome whose number is given: "the *number of* Palestinians *killed* in the war stands at 12"."""
+    words, measures = sentence.words, lexicon.measures
+    leads = measures.words.number_of.before(words, after)
+    for at in range(after, min(figure.at, after + _NEAR)) if leads else ():
+        if hit := measures.participles.at(words, at) or measures.nouns.at(words, at):
+            return hit
     return None
 
 
 def _of_host(sentence: Sentence, figure: Found, who: Counted, lexicon: Lexicon) -> Outcome | None:
     """What befell those of whom these are a part: "dozens were killed, including 10 children"."""
     part = lexicon.language.words.parts.before(sentence.words, figure.at)
+    if part is None and who.is_part:  # "…; about 100,000 of them children"
+        part = Hit("", figure.at, figure.at)
     if part is None or who.sort is not Sort.PEOPLE:
         return None
     for at in range(who.after, min(len(sentence.tokens), who.after + _BACK)):
@@ -230,6 +277,4 @@ def _is_passive_before(sentence: Sentence, hit: Hit, lexicon: Lexicon) -> bool:
     if hit.after - hit.at > 1 or not sentence.word(hit.at).endswith(lexicon.language.words.endings_of_verbs):
         return False
     follows = sentence.word(hit.after)
-    return not (
-        follows in (":", "(", "-") or lexicon.language.words.articles.before(sentence.words, hit.at) is not None
-    )
+    return not (follows in (":", "(", "-") or sentence.word(hit.at - 1) in lexicon.language.words.articles)

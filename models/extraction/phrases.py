@@ -1,4 +1,4 @@
-"""A table of words and phrases, each with what it means, found where it stands in a sentence: the longest wins."""
+"""Tables of words, and of phrases with what they mean, found where they stand in a sentence: the longest wins."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
@@ -15,6 +15,19 @@ class Hit(NamedTuple):
     after: int
 
 
+class Words(frozenset[str]):
+    """Single words that all do the same in a sentence."""
+
+    @classmethod
+    def listed(cls, text: str, cut: Cut) -> "Words":
+        """The words of a list; raises ValueError where one is longer than a word: it could never be met."""
+        found = [cut(listed) for listed in text.split(",")]
+        for words in found:
+            if len(words) != 1:
+                raise ValueError(f"“{' '.join(words)}” is no single word, so it would never be found.")
+        return cls(words[0] for words in found)
+
+
 class Phrases:
     """Phrases by meaning; a list without meanings has "" for all."""
 
@@ -28,6 +41,10 @@ class Phrases:
         for table in (self._first, self._last):
             for rows in table.values():
                 rows.sort(key=lambda row: -len(row[0]))
+        phrases = [phrase for held in self._first.values() for phrase, _ in held]
+        self.keys: frozenset[str] = frozenset(max(phrase, key=len) for phrase in phrases)
+        """The longest word of each phrase: where none of these stands, no phrase does."""
+        self.words = Words(first for first, rows in self._first.items() if any(len(row[0]) == 1 for row in rows))
 
     def _add(self, words: tuple[str, ...], meaning: str) -> None:
         if words:
@@ -37,7 +54,7 @@ class Phrases:
     def at(self, words: Sequence[str], at: int) -> Hit | None:
         """The longest phrase that begins at an index."""
         for phrase, meaning in self._first.get(words[at], ()) if 0 <= at < len(words) else ():
-            if phrase == tuple(words[at : at + len(phrase)]):
+            if len(phrase) == 1 or phrase == tuple(words[at : at + len(phrase)]):
                 return Hit(meaning, at, at + len(phrase))
         return None
 
@@ -57,4 +74,4 @@ class Phrases:
         return None
 
     def __contains__(self, word: str) -> bool:
-        return any(len(phrase) == 1 for phrase, _ in self._first.get(word, ()))
+        return word in self.words

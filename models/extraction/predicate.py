@@ -1,6 +1,6 @@
 """The verb of those who are counted, behind them: "12 people from the town of Hama *were killed*"."""
 
-from models.extraction.counted import acts
+from models.extraction.counted import acts, is_people
 from models.extraction.lexicon import Lexicon
 from models.extraction.phrases import Hit
 from models.extraction.sentence import Sentence
@@ -11,6 +11,8 @@ _ASIDE = 20
 """The most words of an aside in commas or brackets."""
 _SHORT = 8
 """The most words of an aside that only its verb behind it shows to be one."""
+_MORE = 4
+"""How many words behind "and a" may name who it is."""
 _STOPS = frozenset(",;:()")
 _MARKS = frozenset("\"“”'")
 
@@ -39,8 +41,7 @@ class _Search:
             participle = measures.participles.at(words, self._at)
             happens = measures.happens.at(words, self._at)
             if happens and (not participle or happens.after >= participle.after):
-                is_active = happens.after - happens.at == 1 and acts(self._sentence, happens.after, self._lexicon)
-                return None if is_active else happens
+                return happens
             if participle:
                 return participle if self._is_said_of_them(participle) else None
             self._at = self._next()
@@ -66,9 +67,19 @@ class _Search:
         if self._is_passive and (inert := small.inert.at(words, at)):
             return inert.after
         joined = small.conjunctions.at(words, at)
+        if joined and (more := self._past_more(joined.after)):
+            return more
         if joined and self._has_moved and not self._is_passive:
             return joined.after
         return self._past_aside() or self._past_word(word)
+
+    def _past_more(self, at: int) -> int:
+        """The index behind one more who is named without a number: "10 soldiers *and a colonel* died"; 0 for none."""
+        small = self._lexicon.language.words
+        if self._sentence.word(at) not in small.indefinite:
+            return 0
+        people = (n for n in range(at + 1, at + _MORE) if is_people(self._sentence, n, self._lexicon))
+        return next(people, -1) + 1
 
     def _past_word(self, word: str) -> int:
         small = self._lexicon.language.words

@@ -37,6 +37,10 @@ class Why(StrEnum):
     DAY_WRITTEN = "day_written"
     DAY_RECKONED = "day_reckoned"
     """Reckoned from the article's day, or its year from the days around it."""
+    DAY_DOUBTFUL = "day_doubtful"
+    """Day and month may be meant the other way round: "03/04/2024"."""
+    DAY_OF_SENTENCE_BEFORE = "day_of_sentence_before"
+    """Of what the sentence before tells, of which this is a part."""
     DAY_OF_ARTICLE = "day_of_article"
     DAY_OF_EVENT = "day_of_event"
     """The day that the article is about."""
@@ -75,6 +79,8 @@ _WORTH = {
     Why.CLAIMANT_OF_REPEAT: 0.8,
     Why.CLAIMANT_NOT_SAID: 0.85,
     Why.DAY_RECKONED: 0.97,
+    Why.DAY_DOUBTFUL: 0.6,
+    Why.DAY_OF_SENTENCE_BEFORE: 0.9,
     Why.DAY_OF_ARTICLE: 0.95,
     Why.DAY_OF_REPEAT: 0.97,
     Why.DAY_OF_EVENT: 0.85,

@@ -12,6 +12,9 @@ from models.text.number_words import Token
 _LONGEST = 300
 """The most words of a sentence: what goes on longer is cut, so that work grows with the text and not faster."""
 
+_SHORT = 3
+"""The most letters of a word that a headline leaves small: "of", "the"."""
+
 _BREAK = re.compile(r"\r\n|[\n\r\u2028\u2029]")
 _WRAPPED = range(55, 101)
 """The lengths of lines that were likely broken at a margin, and not where a sentence or headline ends."""
@@ -23,12 +26,14 @@ _OPENING = frozenset("\"'“‘«([")
 class Sentence(msgspec.Struct, frozen=True, eq=False):
     """The words of one sentence, and where they stand in the article.
 
-    `quoted` says of each word whether it stands between quotation marks; `paragraph` and `number` count from 0.
+    `stems` are the words without a sign of possession. `quoted` says of each word whether it stands between
+    quotation marks; `paragraph` and `number` count from 0.
     """
 
     text: str
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
+    stems: tuple[str, ...]
     quoted: tuple[bool, ...]
     paragraph: int
     number: int
@@ -41,9 +46,18 @@ class Sentence(msgspec.Struct, frozen=True, eq=False):
         """A word in small letters; "" before the first and after the last."""
         return self.words[at] if 0 <= at < len(self.words) else ""
 
+    def stem(self, at: int) -> str:
+        """A word without a sign of possession; "" before the first and after the last."""
+        return self.stems[at] if 0 <= at < len(self.stems) else ""
+
     def is_name(self, at: int) -> bool:
         """Whether a word begins with a capital letter."""
         return 0 <= at < len(self.tokens) and self.text[self.tokens[at].start].isupper()
+
+    def is_titled(self) -> bool:
+        """Whether nearly every long word begins with a capital letter, as in a headline."""
+        long = [at for at, word in enumerate(self.words) if len(word) > _SHORT]
+        return sum(map(self.is_name, long)) * 4 > len(long) * 3
 
     def shown(self, at: int, after: int) -> str:
         """The words between two indexes as they are written, on one line."""
@@ -60,9 +74,19 @@ def sentences(text: str, lexicon: Lexicon) -> tuple[Sentence, ...]:
         quoted = _quoted(tokens)
         for at, after in _ends(text, tokens, lexicon):
             span = tuple(tokens[at:after])
-            words = tuple(token.text for token in span)
-            found.append(Sentence(text, span, words, tuple(quoted[at:after]), paragraph, len(found)))
+            words = _words(text, span, lexicon)
+            stems = tuple(lexicon.stem(word) if "'" in word else word for word in words)
+            found.append(Sentence(text, span, words, stems, tuple(quoted[at:after]), paragraph, len(found)))
     return tuple(found)
+
+
+def _words(text: str, span: Sequence[Token], lexicon: Lexicon) -> tuple[str, ...]:
+    """The words in small letters; "IS" and "WHO" as other words than "is" and "who", unless all is in capitals."""
+    capitals = lexicon.language.capitals
+    shouted = sum(text[token.start : token.end].isupper() for token in span) * 2 > len(span)
+    if shouted:
+        return tuple(token.text for token in span)
+    return tuple(capitals.get(text[token.start : token.end], token.text) for token in span)
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:

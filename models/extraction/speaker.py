@@ -1,35 +1,17 @@
 """Who speaks: the words that name a claimant beside a verb of saying, taken apart into body and person."""
 
-from typing import NamedTuple
-
+from models.extraction.counted import is_side
 from models.extraction.lexicon import Lexicon
+from models.extraction.naming import Speaker, body_before, is_name, is_plain, is_role, is_somebody, named
 from models.extraction.sentence import Sentence
-from models.extraction.tokens import stem
 
 _LONGEST = 14
 """The most words of a name with its titles."""
 _GAP = 16
 """The most words between a name and its verb: "…, spokesperson for the White House, said"."""
-_STRIPPED = "'’*\"“” "
+_BACK = 8
+"""How many words before a person's name their title may stand."""
 _LOOSE = frozenset(".'’*\"“”")
-
-
-class Speaker(NamedTuple):
-    """A claimant as a sentence names it: the body, the person who speaks for it, and where the words stand.
-
-    A pronoun or "the ministry" has them in `again`, and is yet to be told from those named before.
-    """
-
-    body: str
-    person: str
-    at: int
-    after: int
-    again: str = ""
-
-    @property
-    def claimant(self) -> str:
-        """The body, or the person who speaks for none."""
-        return self.body or self.person
 
 
 def speaker_before(sentence: Sentence, verb: int, lexicon: Lexicon, *, far: bool = True) -> Speaker | None:
@@ -54,15 +36,17 @@ def speaker_before(sentence: Sentence, verb: int, lexicon: Lexicon, *, far: bool
         far
         and sentence.word(at - 1) in lexicon.language.words.indefinite
         and at > 1
-        and _is_name(sentence, at - 2, lexicon)
+        and is_name(sentence, at - 2, lexicon)
     ):
         # "The Observatory a Britain-based group said", stripped of its comma.
         return speaker_before(sentence, at - 1, lexicon, far=False)
-    return _named(sentence, at, after, lexicon)
+    return named(sentence, at, after, lexicon)
 
 
 def speaker_after(sentence: Sentence, at: int, lexicon: Lexicon) -> Speaker | None:
     """Who is named from an index on, past an article; "a report by the Observatory" names the Observatory."""
+    if sentence.word(at) in lexicon.attribution.who.pronouns - lexicon.language.words.personal:
+        return Speaker("", "", at, at + 1, sentence.word(at))
     at = _past_articles(sentence, at, lexicon)
     end = at
     while end < min(len(sentence.tokens), at + _LONGEST) and _goes_on(sentence, end, at, lexicon):
@@ -74,7 +58,7 @@ def speaker_after(sentence: Sentence, at: int, lexicon: Lexicon) -> Speaker | No
     inner = lexicon.attribution.by.at(sentence.words, end)
     if inner and end > at and sentence.word(end - 1) in lexicon.attribution.nouns:
         return speaker_after(sentence, inner.after, lexicon)
-    found = _named(sentence, at, end, lexicon) or _again(sentence, at, end, lexicon)
+    found = named(sentence, at, end, lexicon) or _again(sentence, at, end, lexicon)
     return _with_apposition(sentence, found, lexicon) if found else None
 
 
@@ -113,6 +97,8 @@ def _before_apposition(sentence: Sentence, after: int, lexicon: Lexicon) -> Spea
         if sentence.word(at) != opener:
             continue
         found = speaker_before(sentence, at, lexicon, far=False)
+        if opener == "," and _is_person(sentence, at + 1, after - 1, lexicon):
+            return _introduced(sentence, found, at, after - 1, lexicon)
         if found is None or found.again:
             break
         if opener == "(" or found.body:
@@ -121,6 +107,28 @@ def _before_apposition(sentence: Sentence, after: int, lexicon: Lexicon) -> Spea
         return found
     # "The head of the mission, Major General Robert Mood, said"
     return speaker_before(sentence, after - 1, lexicon, far=False) if opener == "," else None
+
+
+def _is_person(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> bool:
+    """Whether all words between two indexes are a person's names: "Rami Abdel Rahman"."""
+    names = [n for n in range(at, after) if is_name(sentence, n, lexicon)]
+    others = (sentence.word(n) for n in range(at, after) if n not in names)
+    if len(names) < 2 or not all(word in lexicon.attribution.names.joining_left for word in others):
+        return False
+    return not any(is_role(sentence.word(n), lexicon) or is_side(sentence, n, lexicon) for n in names)
+
+
+def _introduced(sentence: Sentence, found: Speaker | None, at: int, after: int, lexicon: Lexicon) -> Speaker | None:
+    """The person named behind what they are: "its director, Jerry Chandler,"; the body is before their title."""
+    person = sentence.shown(at + 1, after)
+    title = next((n for n in range(at - 1, max(-1, at - _BACK), -1) if _is_title(sentence, n, lexicon)), -1)
+    if title < 0 or found is None or found.again or found.person or found.at > title:
+        return Speaker("", person, at + 1, after) if title >= 0 else None
+    return Speaker(body_before(sentence, found.at, title, lexicon), person, at + 1, after)
+
+
+def _is_title(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    return sentence.word(at) in lexicon.attribution.who.titles
 
 
 def _before_relative(sentence: Sentence, at: int, lexicon: Lexicon) -> Speaker | None:
@@ -154,39 +162,29 @@ def _body_of(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> str:
     return sentence.shown(first, after) if first < after and after - first <= _LONGEST else ""
 
 
-def _is_name(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
-    """Whether a word with a capital is a name, and no day, month, or first word that only begins the sentence."""
-    word, small = sentence.word(at), lexicon.language.words
-    if (
-        not sentence.is_name(at)
-        or word in lexicon.weekdays
-        or (word in lexicon.months and word not in lexicon.language.ambiguous_months)
-    ):
-        return False
-    tables = (small.articles, small.prepositions, small.breakers, small.auxiliaries, small.pronouns, small.adverbs)
-    return not any(word in table for table in (*tables, small.conjunctions)) or word in lexicon.attribution.who.roles
-
-
-def _is_role(word: str, lexicon: Lexicon) -> bool:
-    return stem(word) in lexicon.attribution.who.roles
-
-
 def _belongs(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> bool:
     """Whether a word belongs to the name that ends at an index, read backwards."""
     word, names = sentence.word(at), lexicon.attribution.names
-    if _is_name(sentence, at, lexicon) or (_is_role(word, lexicon)):
+    if is_name(sentence, at, lexicon) or (is_role(word, lexicon)):
         return True
-    if at == after - 1 and _is_somebody(sentence, at, lexicon):
+    if at == after - 1 and is_somebody(sentence, at, lexicon):
         return True
     if _is_tied(sentence, at) and (sentence.is_name(at - 2) or (at + 2 < after and word in names.joining_left)):
         return True
     if word in names.adjectives:
         return at + 1 < after
+    leads = sentence.word(at - 1) in lexicon.language.words.articles
+    if (
+        at == after - 2
+        and leads
+        and (is_role(sentence.word(at + 1), lexicon) or is_somebody(sentence, at + 1, lexicon))
+    ):
+        return is_plain(sentence, at, lexicon)  # "a *bus* driver"
     if (
         at + 1 < after
         and sentence.is_name(at - 1)
-        and _is_role(sentence.word(at + 1), lexicon)
-        and _is_plain(sentence, at, lexicon)
+        and is_role(sentence.word(at + 1), lexicon)
+        and is_plain(sentence, at, lexicon)
     ):
         return True  # "the UN *refugee* agency"
     if word == "-" and at + 1 < after and sentence.word(at - 1) in names.joining_left:
@@ -196,9 +194,9 @@ def _belongs(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> bool:
             at > 0
             and at + 1 < after
             and (
-                _is_name(sentence, at - 1, lexicon)
+                is_name(sentence, at - 1, lexicon)
                 or sentence.word(at - 1) in names.adjectives
-                or _is_role(sentence.word(at - 1), lexicon)
+                or is_role(sentence.word(at - 1), lexicon)
             )
         )
     return at > 0 and at + 1 < after and _joins(sentence, at, lexicon)
@@ -213,29 +211,8 @@ def _joins(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
     if is_the:
         return sentence.word(at - 1) in names.of
     if is_and:
-        return _is_name(sentence, at - 1, lexicon) and _is_name(sentence, at + 1, lexicon)
-    return _is_name(sentence, at - 1, lexicon) or _is_role(sentence.word(at - 1), lexicon)
-
-
-def _is_somebody(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
-    """Whether it is one person of no name: "a nurse", "the driver"."""
-    leads = sentence.word(at - 1) in lexicon.language.words.articles
-    return leads and sentence.word(at) in lexicon.subjects.people
-
-
-def _is_plain(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
-    """Whether a word is none of the small ones."""
-    word, small = sentence.word(at), lexicon.language.words
-    tables = (
-        small.articles,
-        small.prepositions,
-        small.breakers,
-        small.auxiliaries,
-        small.pronouns,
-        small.adverbs,
-        small.conjunctions,
-    )
-    return word.isalpha() and not any(word in table for table in tables) and word not in lexicon.attribution.verbs
+        return is_name(sentence, at - 1, lexicon) and is_name(sentence, at + 1, lexicon)
+    return is_name(sentence, at - 1, lexicon) or is_role(sentence.word(at - 1), lexicon)
 
 
 def _is_tied(sentence: Sentence, at: int) -> bool:
@@ -249,18 +226,18 @@ def _goes_on(sentence: Sentence, at: int, start: int, lexicon: Lexicon) -> bool:
     if sentence.tokens[at].kind == "number":
         return False
     if (
-        _is_name(sentence, at, lexicon)
-        or _is_role(word, lexicon)
+        is_name(sentence, at, lexicon)
+        or is_role(word, lexicon)
         or word in names.adjectives
         or word in lexicon.attribution.nouns
     ):
         return not (word in lexicon.attribution.verbs and at > start)
     if at == start:
-        return False
+        return is_plain(sentence, at, lexicon) and is_role(sentence.word(at + 1), lexicon)  # "airline spokesperson"
     if word in ("-", "'") or (word == "." and sentence.word(at - 1) in lexicon.language.abbreviations):
         return True
     follows = at + 1 < len(sentence.tokens) and (
-        _is_name(sentence, at + 1, lexicon)
+        is_name(sentence, at + 1, lexicon)
         or (word in names.of and sentence.word(at + 1) in lexicon.language.words.definite)
     )
     return word in names.joining and follows
@@ -274,8 +251,8 @@ def _trimmed(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> int:
         or sentence.word(at) in lexicon.attribution.names.joining
     ):
         at += 1
-    if sentence.word(at + 1) == "-" and sentence.word(at) in lexicon.attribution.names.adjectives and at + 3 < after:
-        at += 3
+    if sentence.word(at + 1) == "-" and sentence.word(at + 2) in lexicon.attribution.names.tied and at + 3 < after:
+        at += 3  # "the London-based group"
     is_place = sentence.word(at - 1) in lexicon.attribution.names.places and at + 1 < after
     if is_place and sentence.is_name(at) and not sentence.is_name(at + 1):
         return at + 1
@@ -285,101 +262,3 @@ def _trimmed(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> int:
 def _again(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> Speaker | None:
     word = sentence.word(after - 1) if after > at else ""
     return Speaker("", "", at, after, word) if word in lexicon.attribution.who.back else None
-
-
-def _named(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> Speaker | None:
-    """The claimant that a run of words names; None where they name none."""
-    if at >= after:
-        return None
-    words = sentence.words[at:after]
-    says = [n for n in range(at, after) if _is_name(sentence, n, lexicon) or _is_role(sentence.word(n), lexicon)]
-    is_somebody = after - at == 1 and _is_somebody(sentence, at, lexicon)
-    if not (says or is_somebody) or all(word in lexicon.attribution.nouns for word in words):
-        return None
-    while (
-        after - at > 1
-        and sentence.word(after - 1) in lexicon.attribution.nouns
-        and sentence.word(after - 2).endswith(("'s", "'"))
-    ):
-        after -= 1
-    at = _past_description(sentence, at, after, lexicon)
-    shown, article = sentence.shown(at, after).strip(_STRIPPED), sentence.word(at - 1)
-    shown = shown.removesuffix("'s").removesuffix("’s") if sentence.word(after) in lexicon.attribution.nouns else shown
-    is_again = article in lexicon.attribution.who.again and not any(sentence.is_name(n) for n in range(at, after))
-    if is_again and " ".join(words) in lexicon.attribution.who.back:
-        return Speaker("", "", at, after, words[-1])
-    body, person = _taken_apart(sentence, at, after, lexicon)
-    return Speaker(body or ("" if person else shown), person, at, after)
-
-
-def _past_description(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> int:
-    """Past what only describes a name: "independent media outlets | Meduza and Mediazona"."""
-    roles = [n for n in range(at, after - 1) if _is_role(sentence.word(n), lexicon) and not sentence.is_name(n)]
-    if not roles or sentence.word(roles[-1]) in lexicon.attribution.who.titles:
-        return at
-    first = roles[-1] + 1
-    if any(_is_role(sentence.word(n), lexicon) for n in range(first, after)):
-        return at
-    return (
-        first
-        if all(
-            sentence.is_name(n) or sentence.word(n) in lexicon.attribution.names.and_ or not sentence.word(n).isalpha()
-            for n in range(first, after)
-        )
-        else at
-    )
-
-
-def _taken_apart(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> tuple[str, str]:
-    """Body and person of "NATO Secretary General Jens Stoltenberg"; ("", "") where the words do not part so."""
-    titles = [n for n in range(at, after) if sentence.word(n) in lexicon.attribution.who.titles]
-    if not titles:
-        return "", ""
-    last = titles[-1]
-    following = sentence.word(last + 1)
-    if following in lexicon.attribution.names.of and last + 2 < after:
-        first = last + 2 + (sentence.word(last + 2) in lexicon.language.words.definite)
-        return sentence.shown(first, after), ""
-    first = last + 1 + (following == ".")
-    if first >= after or any(sentence.word(n) in lexicon.attribution.who.roles for n in range(first, after)):
-        return "", ""
-    if any(sentence.word(n) in lexicon.attribution.names.of for n in range(at, titles[0])) or not all(
-        sentence.is_name(n)
-        or not sentence.tokens[n].text.isalpha()
-        or sentence.word(n - 1) == "-"
-        or sentence.word(n) in lexicon.attribution.names.joining
-        for n in range(first, after)
-    ):
-        return "", ""
-    return _body_before(sentence, at, titles[0], lexicon), sentence.shown(first, after).strip(_STRIPPED)
-
-
-def _body_before(sentence: Sentence, at: int, title: int, lexicon: Lexicon) -> str:
-    """The body before a title; "" for one that is only a country or a kind ("former Ukrainian")."""
-    who, sides = lexicon.attribution.who, lexicon.subjects.sides
-    bare = [
-        n
-        for n in range(at, title)
-        if sentence.word(n) not in who.lone and sentence.word(n) not in lexicon.attribution.names.adjectives
-    ]
-    told = [
-        n
-        for n in bare
-        if not _is_side(sentence, n, lexicon)
-        and sentence.tokens[n].kind == "word"
-        and stem(sentence.word(n)) not in sides
-    ]
-    held = any(_is_role(sentence.word(n), lexicon) and sentence.word(n) not in who.titles for n in range(at, title))
-    if (not told and not held) or sentence.word(title) in who.own or sentence.word(title + 1) in who.own:
-        return ""
-    return sentence.shown(at, title).strip(_STRIPPED)
-
-
-def _is_side(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
-    word = stem(sentence.word(at))
-    return word in adjectives_of(lexicon) or word in lexicon.subjects.sides
-
-
-def adjectives_of(lexicon: Lexicon) -> frozenset[str]:
-    """The adjectives of all sides in small letters: "russian"."""
-    return frozenset(name.lower() for name in lexicon.subjects.sides.meanings)

@@ -9,12 +9,14 @@ from models.extraction.measured import Count
 from models.extraction.outcome import How
 from models.extraction.reason import Why
 from models.extraction.sentence import Sentence
-from models.extraction.speaker import adjectives_of
-from models.extraction.tokens import stem
 
 _NEAR = 9
 """How many words before a number the verb may stand whose subject lost those it counts."""
-_MARKS = frozenset("-‑/'’")
+_ASIDE = 12
+"""The most words between a subject and its verb, in commas."""
+_MARKS = frozenset("-‑/'’,")
+_PHRASE = 4
+"""The most words of a name for people that a part is taken of."""
 
 
 class Named(NamedTuple):
@@ -38,7 +40,7 @@ def subject(
     ``start`` is the index behind the figure before, ``earlier`` are the subjects of those before it in the sentence,
     ``last`` that of the last figure of the sentences before.
     """
-    said = _said(sentence, count, lexicon)
+    said, is_total = _said(sentence, count, lexicon), count.outcome.how is How.TOTAL
     owner = _owner(sentence, count, start, lexicon)
     is_general = all(sentence.word(at) in lexicon.subjects.general for at in said)
     if said and not is_general:
@@ -47,10 +49,14 @@ def subject(
         return Named(_owned(side, "", lexicon), Why.SUBJECT_OWNER)
     if not said and (told := _told_behind(sentence, count, lexicon)):
         return Named(told, Why.SUBJECT_NAMED)
+    if count.who.is_part and (whole := _whole(sentence, count.figure.at, start, lexicon)):
+        return Named(whole, Why.SUBJECT_OF_NEIGHBOUR)
     if owner:
         head = _shown(sentence, said) if said else ""
         return Named(_owned(owner, head, lexicon), Why.SUBJECT_OWNER)
-    if earlier and (not said or count.who.is_part or _is_part(sentence, count, lexicon)):
+    if is_total and (people := _in_total(sentence, count, lexicon)):
+        return Named(people, Why.SUBJECT_NAMED)
+    if earlier and not is_total and (not said or count.who.is_part or _is_part(sentence, count, lexicon)):
         return Named(earlier[-1].name, Why.SUBJECT_OF_NEIGHBOUR)
     if count.who.is_part and last:
         return Named(last.name, Why.SUBJECT_OF_SENTENCE_BEFORE)
@@ -61,25 +67,14 @@ def subject(
 
 def _said(sentence: Sentence, count: Count, lexicon: Lexicon) -> list[int]:
     """The words that name who is counted; those that only say the outcome or "others" left out."""
-    left_out = lexicon.subjects.left_out
-    kept = [
-        at
-        for at in count.who.words
-        if sentence.word(at) not in left_out and sentence.word(at) not in lexicon.language.words.possessives
-    ]
-    while kept and (
-        sentence.word(kept[-1]) in _MARKS
-        or sentence.word(kept[-1]) in lexicon.language.words.conjunctions
-        or sentence.word(kept[-1]) == ","
-        or sentence.word(kept[-1]) in lexicon.language.words.of
-    ):
+    small = lexicon.language.words
+    left_out = lexicon.subjects.left_out | small.possessives
+    said = {at for hit in count.who.outcomes for at in range(hit.at, hit.after) if not is_people(sentence, at, lexicon)}
+    kept = [at for at in count.who.words if sentence.word(at) not in left_out and at not in said]
+    loose = small.conjunctions.words | small.of | small.definite | _MARKS
+    while kept and sentence.word(kept[-1]) in loose:
         kept.pop()
-    while kept and (
-        sentence.word(kept[0]) in _MARKS
-        or sentence.word(kept[0]) in lexicon.language.words.conjunctions
-        or sentence.word(kept[0]) == ","
-        or sentence.word(kept[0]) in lexicon.language.words.of
-    ):
+    while kept and sentence.word(kept[0]) in loose:
         kept.pop(0)
     return kept
 
@@ -90,12 +85,10 @@ def _named(sentence: Sentence, said: list[int], owner: str, lexicon: Lexicon) ->
         return " ".join(filter(None, (owner, lexicon.subjects.of_military)))
     if all(word in lexicon.subjects.civilian for word in words):
         return " ".join(filter(None, (owner, lexicon.subjects.of_civilian)))
-    if len(said) == 1 and words[0] in adjectives_of(lexicon):
+    if len(said) == 1 and words[0] in lexicon.adjectives:
         return f"{sentence.raw(said[0])} {lexicon.subjects.forces}"
-    shown, sides = _shown(sentence, said), adjectives_of(lexicon)
-    is_bare = owner.lower() in sides and not any(
-        stem(word) in sides or sentence.is_name(at) for word, at in zip(words, said, strict=True)
-    )
+    shown, sides = _shown(sentence, said), lexicon.adjectives
+    is_bare = owner.lower() in sides and not any(sentence.stem(at) in sides or sentence.is_name(at) for at in said)
     return f"{owner} {shown}" if is_bare else shown
 
 
@@ -117,13 +110,14 @@ def _shown(sentence: Sentence, said: Sequence[int]) -> str:
 def _owner(sentence: Sentence, count: Count, start: int, lexicon: Lexicon) -> str:
     """Who is said to have lost those that are counted: a side by its adjective, anybody else by name."""
     words = sentence.words
-    is_total = count.outcome.how is How.TOTAL
-    if is_total and (side := _beside(sentence, count.outcome.at, count.figure.at, lexicon)):
+    total = _total_before(sentence, count, lexicon)
+    if total >= 0 and (side := _beside(sentence, total, count.figure.at, lexicon)):
         return side
     for at in range(count.figure.at - 1, max(-1, start - 1, count.figure.at - _NEAR), -1):
         if words[at] in lexicon.measures.words.suffering:
             between = _side_in(sentence, at + 1, count.figure.at, lexicon)
-            return between or _subject_before(sentence, at, lexicon)
+            is_cost = words[at] in lexicon.measures.words.costing
+            return between or ("" if is_cost else _subject_before(sentence, at, lexicon))
         if words[at] in lexicon.language.words.breakers or (
             words[at] in lexicon.measures.verbs and words[at] not in lexicon.measures.words.suffering
         ):
@@ -131,25 +125,64 @@ def _owner(sentence: Sentence, count: Count, start: int, lexicon: Lexicon) -> st
     return ""
 
 
+def _total_before(sentence: Sentence, count: Count, lexicon: Lexicon) -> int:
+    """The index of a total that is given for a figure: "*Italian losses* were 30,000 dead"; -1 for none."""
+    if count.outcome.how is How.TOTAL:
+        return count.outcome.at
+    at = count.figure.at
+    while at > 0 and sentence.word(at - 1) in lexicon.measures.words.toll_links:
+        at -= 1
+    hit = lexicon.measures.tolls.before(sentence.words, at) if at < count.figure.at else None
+    return hit.at if hit and count.who.sort is Sort.NONE else -1
+
+
 def _beside(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> str:
     """The side in a total: "Russian losses totaled 12", "the civilian death toll"."""
-    if lexicon.measures.tolls.at(sentence.words, at) is None:
+    hit = lexicon.measures.tolls.at(sentence.words, at)
+    if hit is None:
         return ""
-    for index in range(at - 1, max(-1, at - 4), -1):
-        word = stem(sentence.word(index))
-        if word in adjectives_of(lexicon):
+    near = range(hit.after - 1, max(-1, at - _PHRASE), -1)
+    for index in near:
+        if sentence.stem(index) in lexicon.adjectives:
             return sentence.raw(index)
-        if hit := lexicon.subjects.sides.at([word], 0):
-            return hit.meaning
-        if word in lexicon.subjects.civilian:
+        if side := lexicon.subjects.sides.at((sentence.stem(index),), 0):
+            return side.meaning
+    for index in near:
+        if sentence.word(index) in lexicon.subjects.civilian:
             return lexicon.subjects.of_civilian
+        if sentence.word(index) in lexicon.subjects.military:
+            return lexicon.subjects.of_military
+    if sentence.word(at - 1) in lexicon.attribution.who.roles:  # "regime losses", "army casualties"
+        return sentence.raw(at - 1)
+    is_of = sentence.word(hit.after) in lexicon.language.words.of
+    if is_of and (named := _name_at(sentence, hit.after + 1, lexicon)):
+        return named
     return _side_in(sentence, at + 1, min(after, at + 5), lexicon)
 
 
+def _in_total(sentence: Sentence, count: Count, lexicon: Lexicon) -> str:
+    """Who a total is of: "the number of *children* wounded rose to 12"."""
+    said = count.outcome
+    lead = lexicon.measures.words.number_of.within(sentence.words, said.at - _PHRASE, said.at)
+    first = lead.after if lead else said.after
+    for at in range(first, min(count.figure.at, first + _PHRASE)):
+        if is_people(sentence, at, lexicon) and sentence.word(at) not in lexicon.subjects.left_out:
+            return sentence.raw(at)
+    return ""
+
+
+def _name_at(sentence: Sentence, at: int, lexicon: Lexicon) -> str:
+    """A name of two words and more, past its article: "the Soviet Armed Forces"."""
+    at += sentence.word(at) in lexicon.language.words.articles
+    after = at
+    while sentence.is_name(after):
+        after += 1
+    return sentence.shown(at, after) if after - at > 1 else ""
+
+
 def _side_in(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> str:
-    stems = [stem(word) for word in sentence.words[at:after]]
-    for index in range(len(stems)):
-        if sentence.is_name(at + index) and (hit := lexicon.subjects.sides.at(stems, index)):
+    for index in range(at, after):
+        if sentence.is_name(index) and (hit := lexicon.subjects.sides.at(sentence.stems, index)):
             return hit.meaning
     return ""
 
@@ -157,28 +190,67 @@ def _side_in(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> str:
 def _subject_before(sentence: Sentence, verb: int, lexicon: Lexicon) -> str:
     """The subject of a verb of losing: a side's adjective, or the name as it is written."""
     small = lexicon.language.words
-    after = verb
+    after = _past_aside(sentence, verb)
     while after > 0 and (sentence.word(after - 1) in small.auxiliaries or sentence.word(after - 1) in small.adverbs):
         after -= 1
-    if hit := lexicon.subjects.sides.before([stem(word) for word in sentence.words[:after]], after):
+    if hit := lexicon.subjects.sides.before(sentence.stems, after):
         return hit.meaning if sentence.is_name(hit.at) else ""
     at = after
-    while (
-        at > max(0, after - 5)
-        and (sentence.is_name(at - 1) or is_people(sentence, at - 1, lexicon))
-        and sentence.word(at - 1) not in small.articles
-    ):
+    while at > max(0, after - _PHRASE - 1) and _may_name(sentence, at - 1, lexicon):
         at -= 1
-    return sentence.shown(at, after)
+    if side := _side_in(sentence, at, after, lexicon):  # "Moscow's forces"
+        return side
+    known = any(sentence.is_name(n) or is_people(sentence, n, lexicon) for n in range(at, after))
+    return sentence.shown(at, after) if known else ""
+
+
+def _whole(sentence: Sentence, figure: int, start: int, lexicon: Lexicon) -> str:
+    """Of whom a part is counted: the last people named before it: "mercenaries …, 5 of them"."""
+    for after in range(figure, max(start, 0), -1):
+        if not is_people(sentence, after - 1, lexicon) or sentence.word(after - 1) in lexicon.subjects.left_out:
+            continue
+        at = after - 1
+        while at > max(start, after - _PHRASE) and _describes(sentence, at - 1, lexicon):
+            at -= 1
+        return sentence.shown(at, after)
+    return ""
+
+
+def _describes(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    word = sentence.word(at)
+    is_told = word in lexicon.language.words.small or word in lexicon.subjects.left_out
+    return sentence.tokens[at].kind == "word" and not is_told
+
+
+def _may_name(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    """Whether a word may belong to the name of those who lose: "Soviet Army *formations and units* lost"."""
+    small, word = lexicon.language.words, sentence.word(at)
+    if word in ("-", *small.and_):
+        return True
+    if word in lexicon.attribution.verbs:
+        return False
+    is_word = sentence.stem(at).isalpha()
+    return is_word and (sentence.is_name(at) or word not in small.small) and word not in small.articles
+
+
+def _past_aside(sentence: Sentence, after: int) -> int:
+    """Back past words between commas: "The Red Army, according to its archives, suffered"."""
+    if sentence.word(after - 1) != ",":
+        return after
+    return next((at for at in range(after - 2, max(0, after - _ASIDE), -1) if sentence.word(at) == ","), after)
 
 
 def _told_behind(sentence: Sentence, count: Count, lexicon: Lexicon) -> str:
     """Who they were, as the sentence goes on: "32 of the dead *were civilians*"."""
-    at = count.who.after
-    if sentence.word(at) not in lexicon.language.words.auxiliaries:
+    first = count.who.after + 1
+    if sentence.word(first - 1) not in lexicon.language.words.auxiliaries:
         return ""
-    names_them = is_people(sentence, at + 1, lexicon) and sentence.word(at + 1) not in lexicon.subjects.left_out
-    return sentence.raw(at + 1) if names_them else ""
+    for at in range(first, first + _PHRASE):
+        if is_people(sentence, at, lexicon) and sentence.word(at) not in lexicon.subjects.left_out:
+            return sentence.shown(first, at + 1)
+        if sentence.word(at) != "-" and not (_describes(sentence, at, lexicon) if at < len(sentence.tokens) else False):
+            return ""
+    return ""
 
 
 def _is_part(sentence: Sentence, count: Count, lexicon: Lexicon) -> bool:

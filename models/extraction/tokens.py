@@ -1,12 +1,9 @@
 """A text cut into words, numbers and signs, with initials as one word and a day apart from the number behind it."""
 
-import re
 from collections.abc import Collection, Iterator
 
 from models.text.display import ENGLISH, Display
 from models.text.number_words import Token, tokens
-
-_POSSESSIVE = re.compile(r"'s?$")
 
 
 def cut(text: str, display: Display = ENGLISH, months: Collection[str] = ()) -> list[Token]:
@@ -20,11 +17,6 @@ def cut(text: str, display: Display = ENGLISH, months: Collection[str] = ()) -> 
 def words_of(phrase: str) -> tuple[str, ...]:
     """The words of a phrase of a lexicon, cut as a text is."""
     return tuple(token.text for token in cut(phrase))
-
-
-def stem(word: str) -> str:
-    """A word without the sign of possession: "russia's" is "russia"."""
-    return _POSSESSIVE.sub("", word)
 
 
 def _initials_joined(found: list[Token]) -> Iterator[Token]:

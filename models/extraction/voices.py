@@ -6,16 +6,25 @@ from typing import NamedTuple
 from models.extraction.attribution import Manner, Said, attributions, is_relay
 from models.extraction.cast import Cast
 from models.extraction.lexicon import Lexicon
+from models.extraction.naming import Speaker
 from models.extraction.reason import Why
 from models.extraction.sentence import Sentence
-from models.extraction.speaker import Speaker
 
 _NESTED = 5
 """How many words behind a verb of saying another speaker may be named for the two to be nested."""
 
+_LEADING = (Manner.BEFORE, Manner.ASIDE, Manner.ESTIMATE, Manner.HEADLINE)
+_FOLLOWING = (Manner.ACCORDING, Manner.BEHIND, Manner.ASIDE, Manner.HEADLINE, Manner.ESTIMATE)
+_OPENING = frozenset('"“«„')
+_QUOTED = 6
+"""How many sentences a quotation may go on before it is told whose it is."""
+_NEAR = 8
+"""How many words into the sentence behind a quotation its speaker may be named."""
+
 _WHY = {
     Manner.BEFORE: Why.CLAIMANT_BEFORE,
     Manner.BEHIND: Why.CLAIMANT_BEHIND,
+    Manner.ASIDE: Why.CLAIMANT_BEHIND,
     Manner.ACCORDING: Why.CLAIMANT_BEHIND,
     Manner.SOURCE: Why.CLAIMANT_CITED,
     Manner.ESTIMATE: Why.CLAIMANT_OWNS,
@@ -40,21 +49,45 @@ class Voices:
         self._cast = Cast(sentences, lexicon)
         pairs = zip(sentences, figures, strict=True)
         self._said = [attributions(sentence, places, lexicon) for sentence, places in pairs]
+        spoke = {
+            name for said in self._said for one in said if one.manner is not Manner.HEADLINE for name in _names(one)
+        }
+        self._said = [[one for one in said if _may_speak(one, spoke, lexicon)] for said in self._said]
         for said in self._said:
             for one in said:
                 self._cast.meet(one.who)
         self._last: tuple[Speaker, int, int] | None = None
+        self._body: Speaker | None = None
 
     def hear(self, number: int, figures: Sequence[int]) -> list[Voice | None]:
         """Whose each figure of a sentence is; every sentence is to be heard once, in order."""
         sentence = self._sentences[number]
-        said = [one._replace(who=who) for one in self._said[number] if (who := self._resolved(one.who))]
+        said = self._known(self._said[number])
         voices = [self._chosen(at, said) or self._from_beside(sentence, at) for at in figures]
         if said:
             passed_on = said[-1].listener if said[-1].manner is Manner.SOURCE else None
             who = (self._resolved(passed_on) if passed_on else None) or said[-1].who
             self._last = (who, number, sentence.paragraph)
+            bodies = [
+                one.who for one in said if one.who.body[:1].isupper() and not is_relay(one.who.body, self._lexicon)
+            ]
+            self._body = bodies[-1] if bodies else self._body
         return voices
+
+    def _known(self, said: Sequence[Said]) -> list[Said]:
+        """Attributions with full names; "he" is who is named before in the sentence, else who spoke last."""
+        last, found = self._last[0] if self._last else None, []
+        for one in said:
+            if who := self._cast.resolved(one.who, self._back(one.who) or last):
+                found.append(one._replace(who=who))
+                last = who
+        return found
+
+    def _back(self, who: Speaker) -> Speaker | None:
+        """Whom "the group" stands for: the last to speak who does not only pass on."""
+        told = self._lexicon.attribution
+        others = told.who.pronouns | told.relays.words | told.relays.either
+        return self._body if who.again and who.again not in others else None
 
     def _resolved(self, who: Speaker) -> Speaker | None:
         return self._cast.resolved(who, self._last[0] if self._last else None)
@@ -63,14 +96,8 @@ class Voices:
         """The innermost attribution that covers a figure; those around it pass on."""
         covering = [one for one in said if one.at <= at < one.after]
         sources = [one for one in covering if one.manner is Manner.SOURCE]
-        before = [
-            one for one in covering if one.manner in (Manner.BEFORE, Manner.ESTIMATE, Manner.HEADLINE) and one.verb < at
-        ]
-        behind = [
-            one
-            for one in covering
-            if one.manner in (Manner.ACCORDING, Manner.BEHIND, Manner.HEADLINE, Manner.ESTIMATE) and one.verb > at
-        ]
+        before = [one for one in covering if one.manner in _LEADING and one.verb < at]
+        behind = [one for one in covering if one.manner in _FOLLOWING and one.verb > at]
         if sources:
             outer = [sources[0].listener] if sources[0].listener else []
             return self._voice(sources[0], [*[one.who for one in (*before[-1:], *behind[:1])], *outer])
@@ -82,6 +109,8 @@ class Voices:
 
     def _of_two(self, before: Said, behind: Said) -> Voice:
         """ "AP reported …, according to the ISW" is the ISW's; "police said …, Reuters reported" the police's."""
+        if before.manner is Manner.HEADLINE:  # "Karabakh: 5,000 killed, Putin says"
+            return self._voice(behind, [])
         if is_relay(behind.who.claimant, self._lexicon) and not is_relay(before.who.claimant, self._lexicon):
             return self._voice(before, [behind.who])
         if behind.manner is Manner.BEHIND and not is_relay(before.who.claimant, self._lexicon):
@@ -97,7 +126,8 @@ class Voices:
     def _from_beside(self, sentence: Sentence, at: int) -> Voice | None:
         """Who spoke in the sentence before or behind: in one quotation, or where the sentence goes on from it."""
         if sentence.quoted[at]:
-            if self._last and self._last[2] == sentence.paragraph:
+            goes_on = self._goes_on(sentence.number + 1)
+            if not goes_on and self._last and self._last[2] == sentence.paragraph:
                 return Voice(self._last[0], (), None, Why.CLAIMANT_QUOTED)
             return self._behind_quotation(sentence)
         carries = self._lexicon.attribution.carrying.heads.within(sentence.words, 0, 2)
@@ -107,13 +137,43 @@ class Voices:
         return None
 
     def _behind_quotation(self, sentence: Sentence) -> Voice | None:
-        following = sentence.number + 1
-        if following >= len(self._sentences) or self._sentences[following].paragraph != sentence.paragraph:
-            return None
-        for said in self._said[following][:1]:
-            if said.verb <= 8 and (who := self._resolved(said.who)):
-                return Voice(who, (), None, Why.CLAIMANT_QUOTED)
+        """Who the next sentence says has spoken, as long as the quotation goes on: "“38 bodies. More,” X told AFP"."""
+        for following in self._sentences[sentence.number + 1 : sentence.number + _QUOTED]:
+            if following.paragraph != sentence.paragraph:
+                return None
+            goes_on = self._goes_on(following.number)
+            for said in self._said[following.number][:1]:
+                is_behind = said.verb <= _NEAR or (goes_on and not following.quoted[said.verb])
+                who = self._resolved(said.who) if is_behind else None
+                heard = self._voice(said._replace(who=who), []) if who else None
+                return heard and heard._replace(said=None, why=Why.CLAIMANT_QUOTED)
+            if not goes_on:
+                return None
         return None
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether a sentence begins within the quotation that the one before is of."""
+        if number >= len(self._sentences):
+            return False
+        sentence = self._sentences[number]
+        return sentence.quoted[0] and sentence.words[0] not in _OPENING
+
+
+def _names(said: Said) -> set[str]:
+    """How a speaker may be named in a headline: in full, or by the last word."""
+    names = {name.lower() for name in (said.who.body, said.who.person) if name}
+    return names | {name.rpartition(" ")[2] for name in names}
+
+
+def _may_speak(said: Said, spoke: set[str], lexicon: Lexicon) -> bool:
+    """Whether "Stoltenberg: …" names who speaks: speaks in the text too, or is said to be somebody that does.
+
+    "Haiti: 40 killed" only says where.
+    """
+    if said.manner is not Manner.HEADLINE or said.verb > said.at:
+        return True
+    words = said.who.claimant.lower().split()
+    return not spoke.isdisjoint(_names(said)) or any(word in lexicon.attribution.who.roles for word in words)
 
 
 def _is_around(outer: Said, inner: Said) -> bool:

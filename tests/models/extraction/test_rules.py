@@ -7,8 +7,10 @@ from models.claims.registry import Claimant, Subject
 from models.extraction.candidate import Article, Candidate, Names, claim
 from models.extraction.extract import extract
 from models.extraction.lexicon import lexicon_for
+from models.extraction.phrases import Words
 from models.extraction.reason import Why
 from models.extraction.sentence import sentences
+from models.extraction.tokens import words_of
 
 
 def only(text: str, published: str = "") -> Candidate:
@@ -103,5 +105,76 @@ def test_every_measure_of_the_lexicon_is_a_standard_one_or_told_by_who_is_counte
     tables = (measures.nouns, measures.participles, measures.happens, measures.verbs, measures.tolls, measures.parts)
     said = {meaning for table in tables for meaning in table.meanings}
     assert said <= standard | set(measures.kinds)
-    assert {measure for kind in measures.kinds.values() for measure in kind.values()} <= standard
+    assert {measure for kind in measures.kinds.values() for measure in kind.values()} - {""} <= standard
     assert set(measures.together) <= standard
+
+
+def test_a_list_of_words_holds_no_phrase_for_it_would_never_be_found() -> None:
+    with pytest.raises(ValueError, match="aid workers"):
+        Words.listed("nurse, aid workers, nun", words_of)
+
+
+def test_a_figure_said_again_finds_its_group_among_many_claimants() -> None:
+    text = "Ada Penn said 12 men died. Ivo Lenz said 12 men died. Ada Penn said again that 12 men died. Flood kills 12."
+    found = extract(Article(text=text))
+    assert [candidate.repeats for candidate in found] == [0, 1, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Police said 3 nuns died. Police said 3 monks died.", 2),
+        ("A flood killed 3 nuns. The flood killed 3.", 1),
+        ("On 3 May a flood killed 3. On 5 May a flood killed 3.", 2),
+        ("A flood killed 3 and wounded 3. It killed 3.", 2),
+        ("One died on Friday and one on Saturday.", 2),
+        ("A flood killed 3 in Arlen and 3 in Ford.", 2),
+        ("A flood killed 3. Ada Penn said 3 people died. Ivo Lenz said 3 people died. Ada Penn said 3 died.", 2),
+        ("Ada Penn said 3 nuns died. A flood killed 3 monks. A flood killed 3. Ada Penn said 3 monks died.", 2),
+    ],
+)
+def test_figures_of_others_or_of_another_day_are_no_repeats(text: str, groups: int) -> None:
+    found = extract(Article(text=text, published="2024-05-19"))
+    assert len({candidate.repeats for candidate in found}) == groups
+
+
+def test_a_headline_takes_the_claimant_of_its_number_whatever_the_bound() -> None:
+    title = "Flood kills at least 12"
+    article = Article(text=f"{title}\n\nMayor Lena Brandt said that 12 people had died.", title=title)
+    assert [candidate.claimant for candidate in extract(article)] == ["Lena Brandt", "Lena Brandt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "day", "why"),
+    [
+        ("On 03/04/2024 a flood killed 12.", "", "2024-04-03", Why.DAY_DOUBTFUL),
+        ("On 03/04/2024 a flood killed 12.", "2024-03-05", "2024-03-04", Why.DAY_DOUBTFUL),
+        ("On 03/14/2024 a flood killed 12.", "", "2024-03-14", Why.DAY_WRITTEN),
+        ("On 2024-04-03 a flood killed 12.", "", "2024-04-03", Why.DAY_WRITTEN),
+        ("Three weeks ago a flood killed 12.", "2024-03-15", "2024-02-23", Why.DAY_RECKONED),
+        ("A month ago a flood killed 12.", "2024-03-15", "2024-02", Why.DAY_RECKONED),
+        ("A flood killed 12 last Friday.", "2024-03-15", "2024-03-08", Why.DAY_RECKONED),
+        ("The worst flood was in July last year, when 12 died.", "2024-03-15", "2023-07", Why.DAY_RECKONED),
+        ("The 1992 flood killed 12.", "2024-03-15", "1992", Why.DAY_WRITTEN),
+    ],
+)
+def test_days_are_reckoned_and_doubted(text: str, published: str, day: str, why: Why) -> None:
+    found = only(text, published)
+    assert found.as_of == day
+    assert why in whys(found)
+
+
+@pytest.mark.parametrize("name", ["Jan Egeland", "April Jones", "The Sun", "The Sunday Times"])
+def test_a_name_like_that_of_a_day_is_none(name: str) -> None:
+    found = only(f"{name} said 12 people died.", published="2024-03-15")
+    assert found.claimant == name.removeprefix("The ")
+    assert (found.as_of, found.stated_on) == ("", "2024-03-15")
+
+
+def test_who_reports_is_no_month() -> None:
+    assert only("A report by Jan Egeland said 12 people died.", published="2024-03-15").claimant == "Jan Egeland"
+
+
+def test_a_quotation_is_whose_it_turns_out_to_be_and_not_of_who_spoke_before() -> None:
+    text = "“Two died,” Ada Penn said. “We found 38 bodies. More may come,” Ivo Lenz said."
+    assert [found.claimant for found in extract(Article(text=text))] == ["Ada Penn", "Ivo Lenz"]

@@ -1,39 +1,8 @@
 """Invented texts of the kinds that articles are, each with every candidate that is to be found in it, and no other."""
 
-from typing import NamedTuple
-
 import pytest
 
-from models.claims.claim import Per
-from models.extraction.candidate import Article, Candidate
-from models.extraction.extract import extract
-
-
-class Text(NamedTuple):
-    """A text, the day it was published, and its candidates in short."""
-
-    rule: str
-    published: str
-    text: str
-    expected: tuple[str, ...]
-
-
-def in_short(candidate: Candidate) -> str:
-    """Bound and ends, measure, subject, claimant, and where told: speaker, relays, days, rate."""
-    figure = candidate.figure
-    ends = f"{figure.low}-{figure.high}" if figure.bound == "range" else str(figure.value)
-    more = {
-        "speaker": candidate.speaker if candidate.speaker != candidate.claimant else "",
-        "via": ", ".join(candidate.via),
-        "as of": candidate.as_of,
-        "on": candidate.stated_on,
-        "since": candidate.since,
-        "per": "" if candidate.per is Per.TOTAL else candidate.per.value,
-    }
-    told = "; ".join(f"{name} {value}" for name, value in more.items() if value)
-    whose = f" [{candidate.claimant}]" if candidate.claimant else ""
-    return f"{figure.bound} {ends} {candidate.measure}: {candidate.subject}{whose}" + (f" ({told})" if told else "")
-
+from tests.models.extraction.in_short import Text, found_in
 
 TEXTS = (
     Text(
@@ -244,7 +213,7 @@ TEXTS = (
         "people died. The Marra "
         "Observatory for Rights said in a statement that 25 rebels and 9 regime soldiers were killed on Wednesday.",
         (
-            "exact 17 killed: people [activists] (on 2013-09-05)",
+            "exact 17 killed: people [activists] (as of 2013-09-05; on 2013-09-05)",
             "exact 17 killed: people [activists] (as of 2013-09-05; on 2013-09-05)",
             "exact 4 killed: children [activists] (as of 2013-09-05; on 2013-09-05)",
             "exact 2 killed: women [activists] (as of 2013-09-05; on 2013-09-05)",
@@ -283,5 +252,4 @@ TEXTS = (
 
 @pytest.mark.parametrize("text", TEXTS, ids=[text.rule for text in TEXTS])
 def test_every_candidate_is_found_and_no_other(text: Text) -> None:
-    found = extract(Article(text=text.text, published=text.published, language="en"))
-    assert [in_short(candidate) for candidate in found] == list(text.expected)
+    assert found_in(text) == list(text.expected)
