@@ -5,6 +5,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from models.claims.claim_file import ClaimFile
+from models.claims.errors import ClaimsError
 from models.formats.claims_writer import write_claims
 from tests.examples import losses, stoltenberg
 
@@ -20,8 +21,8 @@ def main() -> int:
     _write(arguments.to / "stoltenberg-2024-03.claims", stoltenberg.build())
     try:
         tables = losses.read_tables(arguments.data)
-    except OSError as error:
-        print(f"Only the first example was written: {error}.", file=sys.stderr)
+    except ClaimsError as error:
+        print(f"Only the first example was written: {error}", file=sys.stderr)
         return 1
     result = losses.build(tables)
     print("\n".join(result.report))

@@ -4,17 +4,15 @@ from collections.abc import Callable, Container, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from models.claims.check import check_record
 from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile, Heading
-from models.claims.errors import ClaimsError
 from models.claims.measure import STANDARD_MEASURES
 from tests.examples import economist, general_staff
 from tests.examples.claimants import claimants
 from tests.examples.stoltenberg import SUBJECTS
-from tests.examples.tables import Row, Table, read_csv, read_json, with_quotes
+from tests.examples.tables import Row, Table, read_table, ready_mapping, with_quotes
 
-Made = tuple[Row, Claim]
+ESTIMATES = ready_mapping("economist-estimates")
 
 
 class Tables(NamedTuple):
@@ -34,29 +32,19 @@ class Result(NamedTuple):
 
 
 def read_tables(data: Path) -> Tables:
-    """The tables in a folder; OSError where one is missing."""
+    """The tables in a folder; ClaimsError where one is missing."""
     staff = data / "general-staff"
     return Tables(
-        estimates=read_csv(data / "economist/estimates.csv", economist.ESTIMATES),
-        months=read_csv(data / "economist/uk-mod-monthly.csv", economist.UK_MONTHS),
-        petroivaniuk=read_json(
-            staff / "petroivaniuk-personnel.json",
-            general_staff.PETROIVANIUK,
-            columns=("date", "personnel", "personnel*"),
-            quoted=3,
-        ),
-        lod_db=read_json(
-            staff / "lod-db-russian-losses.json",
-            general_staff.LOD_DB,
-            columns=("date", "personnel", "sourceUri"),
-            quoted=2,
-        ),
+        estimates=read_table(data / "economist/estimates.csv", ESTIMATES),
+        months=read_table(data / "economist/uk-mod-monthly.csv", ready_mapping("economist-uk-mod-months")),
+        petroivaniuk=read_table(staff / "petroivaniuk-personnel.json", ready_mapping("general-staff-petroivaniuk")),
+        lod_db=read_table(staff / "lod-db-russian-losses.json", ready_mapping("general-staff-lod-db")),
     )
 
 
 def build(tables: Tables) -> Result:
     """The example made of the tables."""
-    report: list[str] = []
+    report = [line for table in tables for line in _told(table)]
     days = _days(tables, report)
     days, others = _estimates(tables, days, report)
     claims = sorted([*days, *others], key=lambda claim: (claim.as_of, claim.claimant, claim.subject, claim.measure))
@@ -65,11 +53,15 @@ def build(tables: Tables) -> Result:
     return Result(_file(tables, claims), report)
 
 
+def _told(table: Table) -> list[str]:
+    """How many rows were taken, and why each other was not."""
+    refused = [f"{table.source.id}, row {one.row:,}: refused: {one.reason}" for one in table.refused]
+    return [f"{table.source.id}: {len(table.rows):,} rows taken, {len(refused)} refused", *refused]
+
+
 def _days(tables: Tables, report: list[str]) -> list[Claim]:
-    first = _make(tables.petroivaniuk.rows, general_staff.personnel, report)
-    second = _make(tables.lod_db.rows, general_staff.personnel, report)
-    days = general_staff.merge_days([claim for _, claim in first], {made[1].as_of: made for made in second})
-    twice = len(first) + len(second) - len(days)
+    days = general_staff.merge_days(tables.petroivaniuk, tables.lod_db)
+    twice = len(tables.petroivaniuk.rows) + len(tables.lod_db.rows) - len(days)
     disputed = sum(bool(day.note) for day in days)
     report.append(f"General Staff: {len(days):,} days, {twice:,} of them in both tables, {disputed} with two figures")
     return days
@@ -77,55 +69,38 @@ def _days(tables: Tables, report: list[str]) -> list[Claim]:
 
 def _estimates(tables: Tables, days: list[Claim], report: list[str]) -> tuple[list[Claim], list[Claim]]:
     """The days with what The Economist's tables add to them, and the claims of these tables."""
-    estimates = _make(tables.estimates.rows, economist.estimate, report)
-    months = _make(tables.months.rows, economist.month, report)
-    in_months, estimates = _part(estimates, {economist.month_key(row) for row, _ in months}, economist.month_key)
-    in_days, estimates = _part(estimates, {economist.page(row) for row in tables.lod_db.rows}, economist.page)
+    estimates, months = tables.estimates.rows, tables.months.rows
+    in_months, estimates = _part(estimates, set(map(economist.month_key, months)), economist.month_key)
+    in_days, estimates = _part(estimates, set(map(economist.page, tables.lod_db.rows)), economist.page)
     report.append(f"estimates.csv: rows merged: {len(in_months)} with uk-mod-monthly.csv, {len(in_days)} with a day")
-    by_month = {economist.month_key(row): row for row, _ in in_months}
-    merged = [
-        with_quotes(claim, [by_month[key]] if (key := economist.month_key(row)) in by_month else [])
-        for row, claim in months
-    ]
-    return _with_pages(days, in_days, tables.lod_db.rows), merged + [claim for _, claim in estimates]
+    by_month = {economist.month_key(row): row for row in in_months}
+    keys = [(row, economist.month_key(row)) for row in months]
+    merged = [with_quotes(economist.month(row), [by_month[key]] if key in by_month else []) for row, key in keys]
+    return _with_pages(days, in_days, tables.lod_db.rows), merged + list(map(economist.estimate, estimates))
 
 
-def _with_pages(days: list[Claim], rows: Iterable[Made], lod_db: Iterable[Row]) -> list[Claim]:
+def _with_pages(days: list[Claim], rows: Iterable[Row], lod_db: Iterable[Row]) -> list[Claim]:
     """The days with the rows that name one of the General Staff's own pages."""
-    dates = {economist.page(row): row.cells["date"] for row in lod_db}
-    added = {dates[economist.page(row)]: (row, claim) for row, claim in rows}
-    return [_with_page(day, *added[day.as_of]) if day.as_of in added else day for day in days]
+    dates = {economist.page(row): row.claim.as_of for row in lod_db}
+    added = {dates[economist.page(row)]: row for row in rows}
+    return [_with_page(day, added[day.as_of]) if day.as_of in added else day for day in days]
 
 
-def _with_page(day: Claim, row: Row, other: Claim) -> Claim:
+def _with_page(day: Claim, row: Row) -> Claim:
+    other = economist.estimate(row)
     if day.low != other.low:
-        raise ValueError(f"{row.place} names the page of {day.as_of}, but not its figure.")
+        raise ValueError(f"“{row.claim.quotes[0].exact}” names the page of {day.as_of}, but not its figure.")
     note = f"The Economist's table lists it as {other.measure} of {other.as_of}, with the page of {day.as_of}."
     return with_quotes(day, [row], note)
 
 
-def _make(rows: Iterable[Row], make: Callable[[Row], Claim], report: list[str]) -> list[Made]:
-    """The claim of each row; what cannot be one is refused, with the reason, in the report."""
-    made, refused = [], []
-    for row in rows:
-        try:
-            claim = make(row)
-            check_record(claim)
-        except ClaimsError as error:
-            refused.append(f"{row.place}: refused: {error}")
-        else:
-            made.append((row, claim))
-    report += [f"{row.place.partition(',')[0]}: {len(made):,} rows read, {len(refused)} refused", *refused]
-    return made
-
-
-def _part(made: list[Made], keys: Container[object], key: Callable[[Row], object]) -> tuple[list[Made], list[Made]]:
-    """What has one of the keys, and the rest."""
-    having = [one for one in made if key(one[0]) in keys]
-    return having, [one for one in made if key(one[0]) not in keys]
+def _part(rows: list[Row], keys: Container[object], key: Callable[[Row], object]) -> tuple[list[Row], list[Row]]:
+    """The rows that have one of the keys, and the rest."""
+    return [row for row in rows if key(row) in keys], [row for row in rows if key(row) not in keys]
 
 
 def _file(tables: Tables, claims: Iterable[Claim]) -> ClaimFile:
+    held = tuple(claims)
     return ClaimFile(
         heading=Heading(
             title="Russian and Ukrainian military losses, 2022–2026",
@@ -134,7 +109,7 @@ def _file(tables: Tables, claims: Iterable[Claim]) -> ClaimFile:
         ),
         measures=STANDARD_MEASURES,
         subjects=SUBJECTS,
-        claimants=claimants(),
+        claimants=claimants(held, ESTIMATES),
         sources=tuple(table.source for table in tables),
-        claims=tuple(claims),
+        claims=held,
     )

@@ -1,11 +1,7 @@
-"""A table as a source: its text is its rows as they stand, so that every claim can quote the row it comes from."""
+"""The public tables, read by their mappings; and what their claims are given beyond that: ids, more quotes, notes."""
 
-import csv
-import json
-import re
 from base64 import b32encode
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -13,79 +9,60 @@ from typing import NamedTuple
 import msgspec
 
 from models.claims.claim import Claim
-from models.claims.errors import ClaimsError
 from models.claims.quote import Quote
 from models.claims.source import Source
-
-CONTEXT = 32
-"""Code points of a quote's prefix and suffix."""
+from models.formats.tables.table import open_table, read_sheet
+from models.quotes.quoting import quote_span
+from models.sheets.accounted import Refused
+from models.sheets.kept import READY, read_mapping
+from models.sheets.known import Known
+from models.sheets.mapping import Mapping
+from models.sheets.reading import read_rows
+from models.sheets.sheet import column_names, shown
 
 
 class Row(NamedTuple):
-    """One row: its cells by column, the quote that shows it, and where a refusal finds it."""
+    """One row that was taken: its cells as text by column, and its claim."""
 
     cells: dict[str, str]
-    quote: Quote
-    place: str
+    claim: Claim
 
 
 class Table(NamedTuple):
-    """A source of kind dataset with its rows in the order of the file, and the columns that its text leaves out."""
+    """A source of kind dataset, its rows in the order of the file, what was refused, and unused columns."""
 
     source: Source
     rows: list[Row]
-    left_out: tuple[str, ...] = ()
+    refused: tuple[Refused, ...]
+    left_out: tuple[str, ...]
 
 
-def read_csv(path: Path, source: Source) -> Table:
-    """The table in a CSV file without line breaks in its cells; its text is the file's, to the letter."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    header = next(csv.reader(lines[:1]))
-    cells = [dict(zip(header, next(csv.reader([line])), strict=True)) for line in lines[1:]]
-    return _table(path, source, lines, [*zip(cells, lines[1:], strict=True)])
+def ready_mapping(name: str) -> Mapping:
+    """The mapping of that file name that comes with the program."""
+    return read_mapping(READY / f"{name}.toml")
 
 
-def read_json(path: Path, source: Source, columns: Sequence[str], quoted: int) -> Table:
-    """The table in a JSON list of objects; its text holds some columns, one row a line, the first ones quoted."""
-    found = json.loads(path.read_text(encoding="utf-8"))
-    kept = [{name: row[name] for name in columns if name in row} for row in found]
-    pairs = [[_pair(name, value) for name, value in row.items()] for row in kept]
-    cells = [{name: str(value) for name, value in row.items()} for row in kept]
-    spans = [",".join(row[:quoted]) for row in pairs]
-    table = _table(path, source, ["{" + ",".join(row) + "}" for row in pairs], [*zip(cells, spans, strict=True)])
-    return table._replace(left_out=tuple(sorted({name for row in found for name in row} - set(columns))))
-
-
-def _pair(name: str, value: object) -> str:
-    return f"{json.dumps(name)}:{json.dumps(value, ensure_ascii=False)}"
-
-
-def _table(path: Path, source: Source, lines: list[str], rows: list[tuple[dict[str, str], str]]) -> Table:
-    source = msgspec.structs.replace(source, text="\n".join(lines) + "\n")
-    first = len(lines) - len(rows) + 1
+def read_table(path: Path, mapping: Mapping) -> Table:
+    """The table in a file by its mapping; ClaimsError, naming the file, where it is not there."""
+    sheet = read_sheet(open_table(path))
+    reading = read_rows(sheet, mapping, Known())
+    names = column_names(sheet, mapping.header)
+    cells = {one.row: [shown(cell) for cell in sheet.rows[one.row - 1]] for one in reading.taken}
+    used = {*mapping.columns.values(), *mapping.source.also}
     return Table(
-        source,
-        [
-            Row(cells, quote(source, span), f"{path.name}, row {number}")
-            for number, (cells, span) in enumerate(rows, start=first)
-        ],
+        reading.source,
+        [Row(dict(zip(names, cells[one.row], strict=True)), with_id(one.claim)) for one in reading.taken],
+        reading.refused,
+        tuple(sorted(set(names) - used)) if mapping.source.keep == "columns" else (),
     )
 
 
 def quote(source: Source, exact: str) -> Quote:
     """The quote of a passage that stands in the source's text once; ValueError where it does not."""
-    text = source.text
-    start = text.index(exact)
-    if text.find(exact, start + 1) >= 0:
+    start = source.text.index(exact)
+    if source.text.find(exact, start + 1) >= 0:
         raise ValueError(f"“{exact}” stands in {source.id} more than once.")
-    end = start + len(exact)
-    return Quote(
-        source=source.id,
-        start=start,
-        exact=exact,
-        prefix=text[max(0, start - CONTEXT) : start],
-        suffix=text[end : end + CONTEXT],
-    )
+    return quote_span(source, start, start + len(exact))
 
 
 def with_id(claim: Claim) -> Claim:
@@ -97,22 +74,5 @@ def with_id(claim: Claim) -> Claim:
 
 def with_quotes(claim: Claim, rows: Iterable[Row], note: str = "") -> Claim:
     """The claim with the quotes of more rows that make it, and a note on how they differ."""
-    quotes = (*claim.quotes, *(row.quote for row in rows))
+    quotes = (*claim.quotes, *(quote for row in rows for quote in row.claim.quotes))
     return msgspec.structs.replace(claim, quotes=quotes, note=" ".join(filter(None, (claim.note, note))))
-
-
-def read_day(text: str) -> date:
-    """A day written day/month/year, with or without leading zeros."""
-    try:
-        return datetime.strptime(text, "%d/%m/%Y").date()
-    except ValueError:
-        raise ClaimsError(f"“{text}” is not a day/month/year.") from None
-
-
-def read_number(text: str) -> int | None:
-    """A whole number, its thousands apart or not; None for an empty cell."""
-    if not text:
-        return None
-    if not re.fullmatch(r"\d+|\d{1,3}(,\d{3})+", text):
-        raise ClaimsError(f"“{text}” is not a whole number.")
-    return int(text.replace(",", ""))

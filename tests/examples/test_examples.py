@@ -12,11 +12,9 @@ import pytest
 
 from models.claims.claim import Basis, Claim, Status
 from models.claims.claim_file import ClaimFile
-from models.claims.errors import ClaimsError
 from models.claims.figure import Bound, Figure, Spread
 from models.formats.claims_reader import read_claims
 from models.formats.claims_writer import write_claims
-from tests.examples.tables import read_day, read_number
 
 TOP = Path(__file__).parents[2]
 EXAMPLES = TOP / "resources/examples"
@@ -223,26 +221,3 @@ def test_without_the_tables_the_script_builds_the_article_and_says_so(tmp_path: 
     assert done.returncode == 1
     assert "Only the first example was written" in done.stderr
     assert (tmp_path / STOLTENBERG.name).read_bytes() == STOLTENBERG.read_bytes()
-
-
-@pytest.mark.parametrize(("text", "day"), [("16/01/2024", "2024-01-16"), ("1/12/2025", "2025-12-01")])
-def test_both_styles_of_a_day_are_read(text: str, day: str) -> None:
-    assert str(read_day(text)) == day
-
-
-@pytest.mark.parametrize(
-    ("text", "number"), [("140,000", 140_000), ("1,200,000", 1_200_000), ("7000", 7000), ("", None)]
-)
-def test_a_number_is_read_with_and_without_commas(text: str, number: int | None) -> None:
-    assert read_number(text) == number
-
-
-@pytest.mark.parametrize("text", ["1,40,000", "12.5", "-3", "about 5"])
-def test_what_is_no_whole_number_is_refused(text: str) -> None:
-    with pytest.raises(ClaimsError, match="not a whole number"):
-        read_number(text)
-
-
-def test_a_day_that_does_not_exist_is_refused() -> None:
-    with pytest.raises(ClaimsError, match="not a day/month/year"):
-        read_day("2/29/2024")

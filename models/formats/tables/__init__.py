@@ -1,0 +1,1 @@
+"""Reading tables as strangers keep them, by suffix."""

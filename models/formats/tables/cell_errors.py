@@ -1,0 +1,77 @@
+"""Which cells of an XLSX sheet hold formulas that failed; python-calamine gives them as empty."""
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from xml.etree import ElementTree
+
+_SHEETS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_CHUNK = 2**20
+_LONGEST = 4096
+"""How many bytes a cell with a failed formula has at most."""
+
+_MARK = b't="e"'
+_FAILED = re.compile(
+    rb'<c\b(?=[^>]*\bt="e")[^>]*\br="([A-Z]{1,3})([0-9]{1,7})"[^>]*>(?:(?!</c>).){0,3000}?<v>([^<]{1,20})</v>', re.S
+)
+
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    ElementTree.ParseError,
+    LookupError,
+    ValueError,
+    RuntimeError,
+    OSError,
+    EOFError,
+)
+"""What damaged workbooks raise; whether they can be read at all is for python-calamine to say."""
+
+Place = tuple[int, int, str]
+"""Row and column, counted from 0, and the error: "#N/A"."""
+
+
+def failed_cells(data: bytes, name: str) -> list[Place]:
+    """The failed cells of one sheet; none where the file is no XLSX, or laid out as none that is known."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            path = _path(parts, name)
+            return list(_found(parts, path)) if path else []
+    except _DAMAGED:
+        return []
+
+
+def _path(parts: zipfile.ZipFile, name: str) -> str:
+    if "xl/workbook.xml" not in parts.namelist():
+        return ""
+    sheets = ElementTree.fromstring(parts.read("xl/workbook.xml")).iter(f"{_SHEETS}sheet")
+    wanted = next((sheet.get(_RELATION) for sheet in sheets if sheet.get("name") == name), None)
+    relations = ElementTree.fromstring(parts.read("xl/_rels/workbook.xml.rels"))
+    target = next((one.get("Target", "") for one in relations if wanted and one.get("Id") == wanted), "")
+    if not target:
+        return ""
+    return target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
+
+
+def _found(parts: zipfile.ZipFile, path: str) -> Iterator[Place]:
+    """Looks through the sheet piece by piece; pieces overlap, so that no cell is cut."""
+    with parts.open(path) as part:
+        rest = b""
+        while chunk := part.read(_CHUNK):
+            piece = rest + chunk
+            end = 0
+            if _MARK in piece:
+                for match in _FAILED.finditer(piece):
+                    end = match.end()
+                    yield int(match[2]) - 1, _number(match[1]), match[3].decode(errors="replace")
+            rest = piece[max(end, len(piece) - _LONGEST) :]
+
+
+def _number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - ord("A") + 1
+    return number - 1

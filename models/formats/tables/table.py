@@ -1,0 +1,115 @@
+"""Tables by suffix: opened first, which says what sheets there are; then one sheet is read."""
+
+from functools import partial
+from pathlib import Path
+
+import msgspec
+
+from models.claims.errors import ClaimsError
+from models.claims.visible import visible
+from models.confined.call import confined
+from models.formats.suffixes import read_bytes
+from models.formats.tables import workbook
+from models.formats.tables.grid import FirstLook, Grid, sheet_of
+from models.progress import Report, silent
+from models.sheets.delimited import read_delimited
+from models.sheets.mapping import Format
+from models.sheets.objects import object_lists, read_objects
+from models.sheets.sheet import Sheet, SheetKind
+from models.sheets.sniffing import sniff
+
+TABLES = {
+    ".csv": SheetKind.DELIMITED,
+    ".tsv": SheetKind.DELIMITED,
+    ".tab": SheetKind.DELIMITED,
+    ".xlsx": SheetKind.WORKBOOK,
+    ".xlsm": SheetKind.WORKBOOK,
+    ".xls": SheetKind.WORKBOOK,
+    ".xlsb": SheetKind.WORKBOOK,
+    ".ods": SheetKind.WORKBOOK,
+    ".json": SheetKind.OBJECTS,
+}
+"""What a table is by its suffix, in lower case with the dot."""
+
+LARGEST = 300_000_000
+"""How many bytes a table may have."""
+
+
+class Table(msgspec.Struct, frozen=True, kw_only=True):
+    """A table as it was opened: its bytes, and the names of its sheets (one, called after the file, in text).
+
+    ``format`` is what was found out of a text; None for others.
+    """
+
+    name: str
+    kind: SheetKind
+    data: bytes
+    sheets: tuple[str, ...]
+    format: Format | None = None
+    seen: Sheet | None = None
+    """A sheet of a workbook that was read while it was opened."""
+
+
+def open_table(path: Path, report: Report = silent, sheet: str = "") -> Table:
+    """The table in a file; ClaimsError, naming the file, where it is none that can be read.
+
+    ``sheet`` is the one that will be asked for; by default the first.
+    """
+    try:
+        return table_of(read_bytes(path), path, report, sheet)
+    except ClaimsError as error:
+        raise ClaimsError(f"“{visible(path.name)}” cannot be opened. {error}") from None
+
+
+def table_of(data: bytes, path: Path, report: Report = silent, sheet: str = "") -> Table:
+    """The table in these bytes, which were read from ``path``."""
+    kind = TABLES.get(path.suffix.lower())
+    if kind is None:
+        raise ClaimsError(f"Its suffix is none of {', '.join(TABLES)}.")
+    if len(data) > LARGEST:
+        raise ClaimsError(f"It has more than {LARGEST / 10**6:,.0f} MB: part it into several files.")
+    if not data:
+        raise ClaimsError("It is empty.")
+    if kind is SheetKind.DELIMITED:
+        return Table(name=path.name, kind=kind, data=data, sheets=(path.stem,), format=sniff(data))
+    if kind is SheetKind.OBJECTS:
+        return Table(
+            name=path.name, kind=kind, data=data, sheets=tuple(name or path.stem for name in object_lists(data))
+        )
+    return _workbook(path.name, data, sheet, report)
+
+
+def read_sheet(table: Table, name: str = "", form: Format | None = None, report: Report = silent) -> Sheet:
+    """One sheet of a table, by default the first; ``form`` instead of the format that was found out.
+
+    ClaimsError, naming the file, where it cannot be read.
+    """
+    try:
+        return _read(table, name or table.sheets[0], form or table.format or Format(), report)
+    except ClaimsError as error:
+        raise ClaimsError(f"“{visible(table.name)}” cannot be read. {error}") from None
+
+
+def _workbook(name: str, data: bytes, sheet: str, report: Report) -> Table:
+    """A workbook with the sheet that will be asked for; where that brings the reader down, with the names alone."""
+    try:
+        first = confined(partial(workbook.look, name=sheet), data, FirstLook, report)
+        seen = sheet if sheet in first.names else first.names[0]
+        held = sheet_of(first.grid, seen) if first.grid else None
+    except ClaimsError:
+        first, held = FirstLook(confined(workbook.sheet_names, data, list[str], report)), None
+    return Table(name=name, kind=SheetKind.WORKBOOK, data=data, sheets=tuple(first.names), seen=held)
+
+
+def _read(table: Table, name: str, form: Format, report: Report) -> Sheet:
+    if name not in table.sheets:
+        raise ClaimsError(f"It has no sheet “{name}”; there are: {', '.join(table.sheets)}.")
+    if table.kind is SheetKind.DELIMITED:
+        return read_delimited(table.data, form, name, report)
+    if table.kind is SheetKind.OBJECTS:
+        key = name if name in object_lists(table.data) else ""
+        return read_objects(table.data, key, name, report)
+    if table.seen is not None and table.seen.name == name:
+        return table.seen
+    grid = confined(partial(workbook.read_grid, name=name), table.data, Grid, report)
+    return sheet_of(grid, name)

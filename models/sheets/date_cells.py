@@ -1,0 +1,92 @@
+"""Dates in cells, read in the style that was chosen; what the style does not allow is refused."""
+
+import re
+from datetime import date, datetime, timedelta
+
+from models.claims.edtf import Precision, parse_date
+from models.claims.errors import ClaimsError
+from models.sheets.mapping import DateStyle
+from models.sheets.sheet import Cell, Fault, shown
+from models.text.date_text import read_date
+from models.text.display import ENGLISH, Display
+
+STYLE_NAMES = {
+    DateStyle.ISO: "year-month-day (ISO)",
+    DateStyle.DAY_MONTH_YEAR: "day/month/year",
+    DateStyle.MONTH_DAY_YEAR: "month/day/year",
+    DateStyle.YEAR_MONTH_DAY: "year/month/day",
+    DateStyle.WORDS: "date in words",
+}
+"""What the styles are called in a sentence."""
+
+_TIME = re.compile(
+    r"(?<=[0-9])[T ][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?: ?[AaPp][Mm])?(?: ?Z|[+-][0-9]{2}:?[0-9]{2})?"
+)
+"""A time of day behind a day, which no claim keeps."""
+
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_SEPARATED = r"(?P<mark>[/.\- ])"
+_DAY, _MONTH, _YEAR = r"(?P<day>[0-9]{1,2})", r"(?P<month>[0-9]{1,2})", r"(?P<year>[0-9]{4})"
+_FORMS = {
+    DateStyle.DAY_MONTH_YEAR: (f"{_DAY}{_SEPARATED}{_MONTH}(?P=mark){_YEAR}", f"{_MONTH}{_SEPARATED}{_YEAR}", _YEAR),
+    DateStyle.MONTH_DAY_YEAR: (f"{_MONTH}{_SEPARATED}{_DAY}(?P=mark){_YEAR}", f"{_MONTH}{_SEPARATED}{_YEAR}", _YEAR),
+    DateStyle.YEAR_MONTH_DAY: (
+        f"{_YEAR}{_SEPARATED}{_MONTH}(?P=mark){_DAY}",
+        r"(?P<year>[0-9]{4})(?P<month>[0-9]{2})(?P<day>[0-9]{2})",
+        f"{_YEAR}{_SEPARATED}{_MONTH}",
+        _YEAR,
+    ),
+}
+_PATTERNS = {style: tuple(map(re.compile, forms)) for style, forms in _FORMS.items()}
+
+
+def read_day(cell: Cell, style: DateStyle | None, display: Display = ENGLISH) -> str:
+    """The EDTF date in a cell that is not empty; ClaimsError where it is none.
+
+    A time of day is left out. ISO days are read in every style, for they have one reading only.
+    """
+    if isinstance(cell, Fault):
+        raise ClaimsError(f"The formula of the cell failed ({cell.text}): mend it in the table.")
+    if isinstance(cell, date):
+        return (cell.date() if isinstance(cell, datetime) else cell).isoformat()
+    if isinstance(cell, bool):
+        raise ClaimsError(f"“{shown(cell)}” is no date.")
+    text = " ".join(_TIME.sub("", shown(cell)).split())
+    if _ISO_DAY.fullmatch(text):
+        return _checked(text)
+    if style is None:
+        raise ClaimsError(f"“{text}” can be read in several ways: choose how dates are written.")
+    return _read(text, style, display)
+
+
+def moved(edtf: str, days: int) -> str:
+    """A day so many days later (or earlier); ClaimsError where the date is no single day."""
+    found = parse_date(edtf)
+    if found.first is None or found.first != found.last or found.precision is not Precision.DAY:
+        raise ClaimsError(f"“{edtf}” is no single day, so it cannot be moved by days.")
+    mark = edtf[10:]
+    try:
+        return (found.first + timedelta(days=days)).isoformat() + mark
+    except OverflowError:
+        raise ClaimsError(f"“{edtf}” cannot be moved by {days:,} days: years go from 1 to 9999.") from None
+
+
+def _read(text: str, style: DateStyle, display: Display) -> str:
+    if style is DateStyle.WORDS:
+        return read_date(text, display)
+    if style is DateStyle.ISO:
+        return _checked(text)
+    for pattern in _PATTERNS[style]:
+        if match := pattern.fullmatch(text):
+            return _checked("-".join(_parts(match)))
+    raise ClaimsError(f"“{text}” is no {STYLE_NAMES[style]}.")
+
+
+def _parts(match: re.Match[str]) -> list[str]:
+    found = match.groupdict()
+    return [found[name].zfill(2) for name in ("year", "month", "day") if found.get(name)]
+
+
+def _checked(edtf: str) -> str:
+    parse_date(edtf)
+    return edtf

@@ -1,0 +1,154 @@
+"""Tables as text, whose cells a delimiter parts: CSV, TSV and their kin."""
+
+import codecs
+import csv
+import io
+from collections.abc import Iterator, Sequence
+
+from models.claims.errors import ClaimsError
+from models.progress import Report, silent
+from models.sheets.mapping import Format
+from models.sheets.sheet import MOST_CELLS, MOST_ROWS, Sheet, SheetKind, shown
+
+ENCODINGS = (
+    *("utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "cp1250", "cp1251", "iso8859-1", "iso8859-2"),
+    *("iso8859-15", "koi8-r", "koi8-u", "mac-roman", "cp437", "cp866", "shift_jis", "gb18030", "big5", "euc-kr"),
+)
+"""The encodings that are worth offering; any other that Python knows may be written too."""
+
+DELIMITERS = (",", ";", "\t", "|")
+"""The delimiters that are worth offering; any other single character may be written too."""
+
+LARGEST_CELL = 10_000_000
+"""How many characters one cell may hold."""
+
+_NO_TEXT = frozenset(("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem", "utf-7"))
+"""Codecs that are no encodings of files, or read them in more than linear time."""
+
+_STEP = 1024
+"""After how many rows progress is told."""
+
+
+def read_delimited(data: bytes, form: Format, name: str = "", report: Report = silent) -> Sheet:
+    """The table in these bytes, every row of it; ClaimsError where it is no text of that format."""
+    check_format(form)
+    text = decoded(data, form.encoding)
+    rows, lines, cells, read = list[tuple[str, ...]](), list[str](), 0, 0
+    for row, line in records(text, form):
+        rows.append(tuple(row))
+        lines.append(line)
+        cells += len(row)
+        read += len(line) + 1
+        if len(rows) > MOST_ROWS or cells > MOST_CELLS:
+            raise ClaimsError(
+                f"It has more than {MOST_ROWS:,} rows or {MOST_CELLS:,} cells: part it into several files."
+            )
+        if len(rows) % _STEP == 0:
+            report(min(1.0, read / len(text)))
+    if not any(map(any, rows)):
+        raise ClaimsError("It holds no table: there is nothing in it.")
+    return Sheet(name=name, kind=SheetKind.DELIMITED, rows=tuple(rows), lines=tuple(lines))
+
+
+def write_delimited(sheet: Sheet, form: Format | None = None) -> bytes:
+    """The rows of a sheet as text of a format (by default CSV in UTF-8), which `read_delimited` reads back.
+
+    Rows are written as they stand, for they are somebody's table: nothing is escaped for spreadsheets.
+    """
+    form = form or Format()
+    check_format(form)
+    text = "".join(line_of([shown(cell) for cell in row], form) + "\n" for row in sheet.rows)
+    try:
+        return text.encode(form.encoding)
+    except UnicodeEncodeError as error:
+        raise ClaimsError(f"“{text[error.start]}” cannot be written in {form.encoding}: choose UTF-8.") from None
+
+
+def line_of(cells: Sequence[str], form: Format) -> str:
+    """Some cells as one record, without the line end."""
+    text = io.StringIO()  # written with \r\n: else the csv module would leave a lone \r without quotation marks
+    writer = csv.writer(
+        text,
+        delimiter=form.delimiter,
+        quotechar=form.quote or None,
+        quoting=csv.QUOTE_MINIMAL if form.quote else csv.QUOTE_NONE,
+        lineterminator="\r\n",
+    )
+    try:
+        writer.writerow(cells)
+    except csv.Error:
+        raise ClaimsError("A cell holds the delimiter or a line end: choose a quotation mark.") from None
+    return text.getvalue()[:-2]
+
+
+def check_format(form: Format) -> None:
+    """Raise ClaimsError where a format cannot be."""
+    if len(form.delimiter) != 1 or form.delimiter in "\r\n\0":
+        raise ClaimsError("A delimiter is one character, such as a comma or a tab.")
+    if len(form.quote) > 1 or form.quote in ("\r", "\n", "\0", form.delimiter):
+        raise ClaimsError("A quotation mark is one character other than the delimiter, or none.")
+    try:
+        codec = codecs.lookup(form.encoding)
+    except (LookupError, ValueError):
+        raise ClaimsError(f"There is no encoding “{form.encoding}”: choose one from the list.") from None
+    if codec.name.replace("_", "-") in _NO_TEXT or not codec._is_text_encoding:
+        raise ClaimsError(f"“{form.encoding}” is no encoding of text files: choose one from the list.")
+
+
+def decoded(data: bytes, encoding: str) -> str:
+    """The text of these bytes without its byte order mark; ClaimsError where it is none in that encoding."""
+    try:
+        text = data.decode(encoding)
+        text.encode()  # some codecs let halves of characters through
+    except UnicodeEncodeError:
+        raise ClaimsError("It holds halves of characters (lone surrogates): choose another encoding.") from None
+    except UnicodeError as error:
+        at = f" (byte {error.start:,})" if isinstance(error, UnicodeDecodeError) else ""
+        raise ClaimsError(f"It is no text in {encoding.upper()}{at}: choose another encoding.") from None
+    if (nul := text.find("\0")) >= 0:
+        line = text.count("\n", 0, nul) + 1
+        raise ClaimsError(f"It is no text in {encoding.upper()}: line {line:,} holds NUL. Choose another encoding.")
+    return text.removeprefix("\ufeff")
+
+
+def records(text: str, form: Format) -> Iterator[tuple[list[str], str]]:
+    """Every record with its text, line end left out; ClaimsError where a quotation mark is never closed."""
+    csv.field_size_limit(LARGEST_CELL)
+    kept: list[str] = []
+    reader = csv.reader(
+        _noted(io.StringIO(text, newline=""), kept),
+        delimiter=form.delimiter,
+        quotechar=form.quote or None,
+        quoting=csv.QUOTE_MINIMAL if form.quote else csv.QUOTE_NONE,
+    )
+    first = 1
+    try:
+        for row in reader:
+            if len(kept) > 1:
+                _check_closed(kept, form, first)
+            first = reader.line_num + 1
+            yield row, "".join(kept).rstrip("\r\n")
+            kept.clear()
+    except csv.Error as error:
+        raise ClaimsError(f"Line {first:,} is no line of a table: {error}.") from None
+
+
+def _noted(lines: Iterator[str], kept: list[str]) -> Iterator[str]:
+    """The lines, each kept; an empty one behind the last, for which the reader asks where a cell is still open."""
+    for line in lines:
+        kept.append(line)
+        yield line
+    kept.append("")
+
+
+def _check_closed(lines: Sequence[str], form: Format, first: int) -> None:
+    """Refuse a record that only the end of the file has ended."""
+    try:
+        list(csv.reader(lines, delimiter=form.delimiter, quotechar=form.quote or None, strict=True))
+    except csv.Error as error:
+        if "end of data" in str(error):
+            mark = form.quote
+            raise ClaimsError(
+                f"A quotation mark ({mark}) in the record that begins at line {first:,} is never closed: close it in"
+                " the file, or choose another mark or none."
+            ) from None

@@ -1,0 +1,189 @@
+"""Reading a sheet by a mapping: every row is taken, refused with its reason, or left out."""
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import accumulate
+
+import msgspec
+
+from models.claims.claim import Claim
+from models.claims.claim_file import ClaimFile, Heading, Kind
+from models.claims.errors import ClaimsError
+from models.claims.naming import free_id
+from models.claims.quote import Quote
+from models.claims.registry import Claimant, Subject
+from models.claims.source import Source
+from models.progress import Report, silent
+from models.quotes.quoting import quote_span
+from models.sheets.accounted import LeftOut, NewName, Reading, Refused, Taken, Why
+from models.sheets.feed import Worded, feeds
+from models.sheets.known import Known, folded, names_by_any
+from models.sheets.lines import row_lines
+from models.sheets.mapping import FIGURES, Keep, Mapping, Target, WithoutFigure
+from models.sheets.rows import RowReader, leaving_out, name_of
+from models.sheets.sheet import Row, Sheet, column_names, is_blank
+from models.text.display import ENGLISH, Display
+
+_STEP = 256
+"""After how many rows progress is told."""
+
+
+def read_rows(
+    sheet: Sheet, mapping: Mapping, known: Known, report: Report = silent, display: Display = ENGLISH
+) -> Reading:
+    """What the rows of a sheet say by a mapping, each of them accounted for.
+
+    The same sheet and mapping give the same reading, ids too. ``display`` is for dates in words. ClaimsError where the
+    mapping does not fit the sheet: a column that is not there, no figure, a constant that stands for nothing.
+    """
+    reader = _Reader(sheet, mapping, known, display)
+    for number, row in enumerate(sheet.rows, start=1):
+        reader.read(number, row)
+        if number % _STEP == 0:
+            report(number / len(sheet.rows))
+    return reader.reading()
+
+
+def refused_sheet(sheet: Sheet, mapping: Mapping, reading: Reading) -> Sheet:
+    """The refused rows as a sheet of their own, under the header of the one they come from, to be read once more."""
+    wanted = [*([mapping.header] if mapping.header else []), *(one.row for one in reading.refused)]
+    rows = tuple(sheet.rows[number - 1] for number in wanted)
+    lines = tuple(sheet.lines[number - 1] for number in wanted) if sheet.lines else ()
+    return msgspec.structs.replace(sheet, rows=rows, lines=lines)
+
+
+def file_of(reading: Reading, known: Known) -> ClaimFile:
+    """A claim file of what was taken; names that are new are registered in it."""
+    new = {
+        kind: [one.name for one in reading.new_names if one.kind is kind] for kind in (Kind.SUBJECTS, Kind.CLAIMANTS)
+    }
+    return ClaimFile(
+        heading=Heading(title=reading.source.title),
+        measures=known.measures,
+        subjects=(*known.subjects, *(Subject(name=name) for name in new[Kind.SUBJECTS])),
+        claimants=(*known.claimants, *(Claimant(name=name) for name in new[Kind.CLAIMANTS])),
+        sources=(reading.source,),
+        claims=reading.claims,
+    )
+
+
+class _Reader:
+    """Reads the rows of one sheet, one after another."""
+
+    def __init__(self, sheet: Sheet, mapping: Mapping, known: Known, display: Display) -> None:
+        names = column_names(sheet, mapping.header)
+        _check(sheet, mapping)
+        self._mapping, self._known = mapping, known
+        named = len(sheet.rows[mapping.header - 1]) if mapping.header else 0
+        self._reader = RowReader(feeds(names, mapping, known, display), mapping, named)
+        self._is_left_out = leaving_out(names, mapping)
+        self._lines = _lines(sheet, mapping, names)
+        self._starts = list(accumulate((len(line) + bool(line) for line in self._lines), initial=0))
+        self._source = _source(sheet, mapping, self._lines)
+        self._quote = self._found_quote if self._source.text else self._lost_quote
+        self._taken = list[Taken]()
+        self._refused = list[Refused]()
+        self._left_out = list[LeftOut]()
+        self._ids: dict[str, int] = {}
+
+    def read(self, number: int, row: Row) -> None:
+        """Account for one row."""
+        if why := self._why_none(number, row):
+            self._left_out.append(LeftOut(number, why))
+            return
+        try:
+            worded = self._reader.figure(row)
+            if worded is None and self._mapping.without_figure is WithoutFigure.LEFT_OUT:
+                self._left_out.append(LeftOut(number, Why.WITHOUT_FIGURE))
+                return
+            self._taken.append(Taken(number, self._claim(number, row, worded)))
+        except ClaimsError as error:
+            self._refused.append(Refused(number, str(error), row))
+
+    def reading(self) -> Reading:
+        """What became of the rows so far."""
+        return Reading(
+            source=self._source,
+            taken=tuple(self._taken),
+            refused=tuple(self._refused),
+            left_out=tuple(self._left_out),
+            new_names=tuple(_new_names((one.claim for one in self._taken), self._known)),
+        )
+
+    def _why_none(self, number: int, row: Row) -> Why | None:
+        if number <= self._mapping.header:
+            return Why.HEADER if number == self._mapping.header else Why.ABOVE
+        if is_blank(row):
+            return Why.BLANK
+        return Why.VALUE if self._is_left_out(row) else None
+
+    def _claim(self, number: int, row: Row, worded: Worded | None) -> Claim:
+        if worded is None:
+            raise ClaimsError("The row gives no figure: its cells for it are empty.")
+        name = name_of(self._source.id, self._lines[number - 1], number)
+        while name in self._ids:
+            name = name_of(self._source.id, name, number)
+        claim = self._reader.claim(row, worded, self._quote(number), name)
+        if (other := self._ids.setdefault(claim.id, number)) != number:
+            raise ClaimsError(f"Its id “{claim.id}” is that of row {other:,} already.")
+        return claim
+
+    def _found_quote(self, number: int) -> Quote:
+        start = self._starts[number - 1]
+        return quote_span(self._source, start, start + len(self._lines[number - 1]))
+
+    def _lost_quote(self, number: int) -> Quote:
+        return Quote(source=self._source.id, start=0, exact=self._lines[number - 1])
+
+
+def _check(sheet: Sheet, mapping: Mapping) -> None:
+    if mapping.header > len(sheet.rows):
+        raise ClaimsError(f"Row {mapping.header:,} cannot be the header: the sheet has {len(sheet.rows):,} rows.")
+    fed = {*mapping.columns, *mapping.constants}
+    if fed.isdisjoint(FIGURES):
+        raise ClaimsError("Choose the column that holds the figure, or those that hold its ends.")
+    if Target.FIGURE in fed and not fed.isdisjoint((Target.LOW, Target.HIGH, Target.BEST)):
+        raise ClaimsError("Choose one column for the whole figure, or columns for its ends, but not both.")
+    for needed in (Target.SUBJECT, Target.MEASURE):
+        if needed not in fed:
+            raise ClaimsError(f"Choose the column that holds the {needed}, or give a constant.")
+
+
+def _lines(sheet: Sheet, mapping: Mapping, names: tuple[str, ...]) -> list[str]:
+    if mapping.source.keep is not Keep.COLUMNS:
+        return row_lines(sheet)
+    used = {*mapping.columns.values(), *(rule.column for rule in mapping.left_out), *mapping.source.also}
+    return row_lines(sheet, {place for place, name in enumerate(names) if name in used})
+
+
+def _source(sheet: Sheet, mapping: Mapping, lines: list[str]) -> Source:
+    words = mapping.source
+    title = words.title or sheet.name
+    licence = f"Licence: {words.licence}" if words.licence else ""
+    kept = words.keep is not Keep.NOTHING
+    return Source(
+        id=words.id or free_id(title or "table", ()),
+        kind=words.kind,
+        title=title,
+        outlet=words.outlet,
+        authors=words.authors,
+        url=words.url,
+        published=words.published,
+        retrieved=words.retrieved,
+        language=words.language,
+        text="".join(f"{line}\n" for line in lines if line) if kept else "",
+        note="\n".join(filter(None, (words.note, licence))),
+    )
+
+
+def _new_names(claims: Iterator[Claim], known: Known) -> Iterator[NewName]:
+    subjects, claimants = Counter[str](), Counter[str]()
+    for claim in claims:
+        subjects[claim.subject] += 1
+        claimants[claim.claimant] += 1
+    held: tuple[tuple[Kind, Counter[str], dict[str, str]], ...] = (
+        (Kind.SUBJECTS, subjects, names_by_any(known.subjects)),
+        (Kind.CLAIMANTS, claimants, names_by_any(known.claimants)),
+    )
+    for kind, names, by_any in held:
+        yield from (NewName(kind, name, count) for name, count in names.items() if name and folded(name) not in by_any)

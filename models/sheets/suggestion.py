@@ -1,0 +1,147 @@
+"""A first mapping for a table: columns by what their headers say, and only such styles as allow one reading."""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+import msgspec
+
+from models.claims.measure import Measure
+from models.sheets.header_words import HEADER_WORDS
+from models.sheets.known import Known, folded, measures_by_any
+from models.sheets.mapping import DATES, FIGURES, Mapping, SourceWords, Target
+from models.sheets.sheet import Sheet, column_names, is_blank, shown
+from models.sheets.styles import date_style, number_style
+from models.text.measure_words import measure_in_words
+
+_MOST = 2000
+"""How many different cells of a column are looked at."""
+
+_VALUES = 50
+"""Up to how many different values a column is taken to hold words of a list."""
+
+
+class Suggestion(msgspec.Struct, frozen=True):
+    """A mapping to begin with, and what the table does not tell, in sentences."""
+
+    mapping: Mapping
+    untold: tuple[str, ...] = ()
+
+
+def suggest(sheet: Sheet, known: Known, header: int | None = None) -> Suggestion:
+    """What a table seems to mean; never raises, and never chooses where there is a choice.
+
+    ``header`` is the number of the header row where that is known, 0 for none.
+    """
+    row = _header(sheet) if header is None else header
+    names = column_names(sheet, row)
+    columns = _columns(names)
+    constants, untold = dict[Target, str](), list[str]()
+    if not columns.keys() & set(FIGURES):
+        _by_outcome(names, columns, constants, known, untold)
+    if Target.SUBJECT not in columns and len(known.subjects) == 1:
+        constants[Target.SUBJECT] = known.subjects[0].name
+    untold += _missing(columns, constants)
+    numbers = number_style(_texts(sheet, row, columns, FIGURES), untold)
+    dates = date_style(_texts(sheet, row, columns, DATES), untold)
+    words = _measures(_texts(sheet, row, columns, (Target.MEASURE,)), known, untold)
+    mapping = Mapping(
+        sheet=sheet.name,
+        header=row,
+        columns=columns,
+        constants=constants,
+        words={Target.MEASURE: words} if words else {},
+        numbers=numbers,
+        dates=dates,
+        source=SourceWords(title=sheet.name),
+    )
+    return Suggestion(mapping, tuple(untold))
+
+
+def _texts(sheet: Sheet, header: int, columns: dict[Target, str], targets: Iterable[Target]) -> list[str]:
+    """The different texts in the columns of some targets, empty ones left out."""
+    names = column_names(sheet, header)
+    found: dict[str, None] = {}
+    for at in (names.index(columns[target]) for target in targets if target in columns):
+        cells = (row[at] for row in sheet.rows[header:] if at < len(row))
+        texts = dict.fromkeys(cell.strip() for cell in cells if isinstance(cell, str) and cell.strip())
+        found |= dict.fromkeys(islice(texts, _MOST))
+    return list(found)
+
+
+def _header(sheet: Sheet) -> int:
+    """The first row with texts only, several of them; 0 where the first row that is not blank is none."""
+    for number, row in enumerate(sheet.rows[:20], start=1):
+        texts = [cell for cell in row if cell is not None and shown(cell).strip()]
+        if len(texts) > 1 or (texts and sheet.width == 1):
+            is_header = all(isinstance(cell, str) and not cell.strip()[:1].isdigit() for cell in texts)
+            return number if is_header else 0
+        if not is_blank(row) and number == len(sheet.rows):
+            return number
+    return 0
+
+
+def _columns(names: Sequence[str]) -> dict[Target, str]:
+    """The columns whose headers say what they feed: the whole header first, then a part of it."""
+    columns: dict[Target, str] = {}
+    left = {name: folded(name.replace("_", " ")) for name in names}
+    for is_said in (_is_word, _holds_word):
+        for target, words in HEADER_WORDS.items():
+            found = next((name for word in words for name, text in left.items() if is_said(word, text)), None)
+            if target not in columns and found is not None:
+                columns[target] = found
+                left.pop(found)
+    if Target.FIGURE in columns and columns.keys() & {Target.LOW, Target.HIGH}:
+        columns.setdefault(Target.BEST, columns.pop(Target.FIGURE))
+        columns.pop(Target.FIGURE, None)
+    elif Target.BEST in columns and not columns.keys() & {Target.LOW, Target.HIGH, Target.FIGURE}:
+        columns[Target.FIGURE] = columns.pop(Target.BEST)
+    return columns
+
+
+def _is_word(word: str, text: str) -> bool:
+    return word == text
+
+
+def _holds_word(word: str, text: str) -> bool:
+    return len(word) > 4 and f" {word} " in f" {text} "
+
+
+def _by_outcome(
+    names: Sequence[str], columns: dict[Target, str], constants: dict[Target, str], known: Known, untold: list[str]
+) -> None:
+    """A column called after what it counts, "killed", holds figures of that measure; of several none is chosen."""
+    free = [name for name in names if name not in columns.values()]
+    found = [(name, measure.id) for name in free if (measure := _meant(name, known)) is not None]
+    if len(found) == 1:
+        (columns[Target.FIGURE], constants[Target.MEASURE]) = found[0]
+        columns.pop(Target.MEASURE, None)
+    elif found:
+        listed = ", ".join(f"“{name}”" for name, _ in found)
+        untold.append(f"Several columns may hold the figure: {listed}.")
+
+
+def _meant(name: str, known: Known) -> Measure | None:
+    return measure_in_words(name.replace("_", " "), known.measures)
+
+
+def _missing(columns: dict[Target, str], constants: dict[Target, str]) -> list[str]:
+    fed = columns.keys() | constants.keys()
+    said = {Target.SUBJECT: "who is counted", Target.MEASURE: "what is counted of them", Target.CLAIMANT: "who says so"}
+    missing = [
+        f"No column says {what}: choose one, or a constant." for target, what in said.items() if target not in fed
+    ]
+    if not fed & set(FIGURES):
+        missing.insert(0, "No column says that it holds the figure: choose it.")
+    return missing
+
+
+def _measures(texts: Sequence[str], known: Known, untold: list[str]) -> dict[str, str]:
+    """Which measures the values of a column seem to stand for, those left out that name one by its id or label."""
+    ids = measures_by_any(known.measures)
+    strange = [text for text in texts if folded(text) not in ids]
+    if len(strange) > _VALUES:
+        untold.append("The column of the measure holds too many different values to be one.")
+        return {}
+    found = {text: measure.id for text in strange if (measure := measure_in_words(text, known.measures)) is not None}
+    untold += [f"Which measure “{text}” stands for is not known." for text in strange if text not in found]
+    return found

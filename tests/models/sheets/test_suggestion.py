@@ -1,0 +1,121 @@
+"""What a table seems to mean; where there is a choice, none is made, and that is said."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.claims.registry import Subject
+from models.sheets.known import Known
+from models.sheets.mapping import DateStyle, NumberStyle, Target
+from models.sheets.reading import read_rows
+from models.sheets.sheet import Row, Sheet
+from models.sheets.styles import date_style, number_style
+from models.sheets.suggestion import suggest
+
+T = Target
+
+
+def test_a_table_that_speaks_for_itself_can_be_read_at_once() -> None:
+    rows: tuple[Row, ...] = (
+        ("Date", "Source", "Side", "Type", "Estimate", "Comments"),
+        ("14/3/2024", "NATO", "Russian military", "deaths", "350,000", ""),
+        ("2/3/2024", "CIA", "Russian military", "wounded", "1,200,000", "x"),
+    )
+    sheet = Sheet(name="losses", rows=rows)
+    suggestion = suggest(sheet, Known())
+    mapping = suggestion.mapping
+    assert suggestion.untold == ()
+    assert mapping.columns == {
+        T.FIGURE: "Estimate",
+        T.CLAIMANT: "Source",
+        T.SUBJECT: "Side",
+        T.MEASURE: "Type",
+        T.AS_OF: "Date",
+        T.NOTE: "Comments",
+    }
+    assert mapping.words == {T.MEASURE: {"deaths": "killed"}}
+    assert (mapping.numbers, mapping.dates) == (NumberStyle.COMMA_POINT, DateStyle.DAY_MONTH_YEAR)
+    assert [claim.low for claim in read_rows(sheet, mapping, Known()).claims] == [350_000, 1_200_000]
+
+
+def test_low_high_and_best_are_the_ends_of_a_figure() -> None:
+    columns = suggest(Sheet(rows=(("low", "high", "number"), (1, 2, 3))), Known()).mapping.columns
+    assert columns == {T.LOW: "low", T.HIGH: "high", T.BEST: "number"}
+
+
+def test_a_column_called_after_what_it_counts_is_the_figure() -> None:
+    known = Known(subjects=(Subject(name="People"),))
+    suggestion = suggest(Sheet(rows=(("day", "killed_cum"), ("2024-01-01", 5))), known)
+    assert suggestion.mapping.columns == {T.AS_OF: "day", T.FIGURE: "killed_cum"}
+    assert suggestion.mapping.constants == {T.MEASURE: "killed", T.SUBJECT: "People"}
+    assert suggestion.untold == ("No column says who says so: choose one, or a constant.",)
+
+
+def test_of_several_such_columns_none_is_chosen() -> None:
+    suggestion = suggest(Sheet(rows=(("day", "killed", "injured"), ("2024-01-01", 5, 6))), Known())
+    assert T.FIGURE not in suggestion.mapping.columns
+    assert "Several columns may hold the figure: “killed”, “injured”." in suggestion.untold
+
+
+@pytest.mark.parametrize(
+    ("texts", "style", "untold"),
+    [
+        (["5", "1234"], None, ""),
+        (["1,234"], NumberStyle.COMMA_POINT, ""),
+        (["over 1.234.567"], NumberStyle.POINT_COMMA, ""),
+        (["1 234"], NumberStyle.SPACE_COMMA, ""),
+        (["1,234", "1.234"], None, "No one style reads all cells of numbers"),
+        (["many"], None, "No one style reads all cells of numbers"),
+    ],
+)
+def test_number_styles(texts: list[str], style: NumberStyle | None, untold: str) -> None:
+    told: list[str] = []
+    assert number_style(texts, told) is style
+    assert untold in "".join(told)
+    assert bool(told) is bool(untold)
+
+
+@pytest.mark.parametrize(
+    ("texts", "style", "untold"),
+    [
+        ([], None, ""),
+        (["2024-03-14", "2024-03"], DateStyle.ISO, ""),
+        (["3/4/2024", "14/3/2024"], DateStyle.DAY_MONTH_YEAR, ""),
+        (["3/4/2024", "3/14/2024"], DateStyle.MONTH_DAY_YEAR, ""),
+        (["3/4/2024", "4/5/2024"], None, "cannot be told from “3/4/2024”: day/month/year, month/day/year"),
+        (["3/3/2024"], DateStyle.DAY_MONTH_YEAR, ""),
+        (["14 March 2024"], DateStyle.WORDS, ""),
+        (["14/3/2024", "3/14/2024"], DateStyle.WORDS, ""),  # each has one reading only
+        (["14/3/2024", "soon"], None, "No one style reads all cells of dates"),
+    ],
+)
+def test_date_styles(texts: list[str], style: DateStyle | None, untold: str) -> None:
+    told: list[str] = []
+    assert date_style(texts, told) is style
+    assert untold in "".join(told)
+    assert bool(told) is bool(untold)
+
+
+@pytest.mark.parametrize(
+    ("rows", "header"),
+    [
+        ((("a", "b"), (1, 2)), 1),
+        ((("Losses, by day",), (), ("a", "b"), (1, 2)), 3),
+        ((("NATO", "5"), ("CIA", "6")), 0),
+        ((("killed",), (5,)), 1),
+        ((), 0),
+    ],
+)
+def test_the_header_is_the_first_row_of_texts(rows: tuple[Row, ...], header: int) -> None:
+    assert suggest(Sheet(rows=rows), Known()).mapping.header == header
+
+
+CELLS = st.none() | st.integers() | st.dates() | st.sampled_from(["date", "low", "killed", "1,2", "3/4/2024", "", "x"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(CELLS, max_size=4).map(tuple), max_size=5).map(tuple), st.none() | st.integers(0, 3))
+def test_any_table_has_a_suggestion(rows: tuple[Row, ...], header: int | None) -> None:
+    suggestion = suggest(Sheet(rows=rows), Known(), header)
+    assert all(sentence.endswith(".") for sentence in suggestion.untold)
+    assert len(set(suggestion.mapping.columns.values())) == len(suggestion.mapping.columns)
