@@ -1,0 +1,137 @@
+"""The fields of a claim, the needed ones first, each with what feeds it."""
+
+from collections.abc import Mapping as Table
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from gui.dialogs.mapping.editing import with_column, with_constant
+from gui.dialogs.mapping.field_row import FieldRow, Offer
+from gui.dialogs.mapping.options_box import OptionsBox
+from gui.panes.detail.fold import Fold
+from models.sheets.known import Known
+from models.sheets.mapping import Mapping, Target
+from models.tables.target_words import target_choices
+from models.text.display import Display
+
+FIRST = (
+    *(Target.CLAIMANT, Target.SUBJECT, Target.MEASURE),
+    *(Target.FIGURE, Target.LOW, Target.HIGH, Target.BEST),
+    *(Target.AS_OF, Target.STATED_ON),
+)
+"""The fields that a claim needs, or nearly always has."""
+
+
+class FieldList(QScrollArea):
+    """One row a field; those that few tables have fold away."""
+
+    mapping_changed = Signal(object)
+    """The Mapping as it is to be."""
+
+    def __init__(self, known: Known, display: Display) -> None:
+        super().__init__()
+        self._known, self._display = known, display
+        self._mapping = Mapping()
+        self._rows = {target: FieldRow(target) for target in (*FIRST, *(one for one in Target if one not in FIRST))}
+        self._more = Fold(self.tr("More fields"))
+        self._how = Fold(self.tr("How cells are read"))
+        self._options = OptionsBox()
+        self.setObjectName("mapping_fields")
+        self._lay_out()
+        self._options.mapping_changed.connect(self._change)
+        for row in self._rows.values():
+            row.column_chosen.connect(self._feed)
+            row.constant_given.connect(self._give)
+            row.cleared.connect(self._clear)
+
+    @property
+    def wrong(self) -> Target | None:
+        """A field in which something stands that was refused; None where there is none."""
+        return next((target for target, row in self._rows.items() if row.is_wrong), None)
+
+    def offer(self, columns: Sequence[tuple[str, str]]) -> None:
+        """Offer the columns of a sheet, as text and name."""
+        for target, row in self._rows.items():
+            row.offer(
+                Offer(
+                    columns=columns,
+                    choices=self._choices(target),
+                    completions=self._completions(target),
+                    display=self._display,
+                )
+            )
+
+    def show_mapping(self, mapping: Mapping) -> None:
+        """Show what feeds each field."""
+        self._mapping = mapping
+        self._options.show_mapping(mapping)
+        for target, row in self._rows.items():
+            row.show_feed(mapping.columns.get(target, ""), mapping.constants.get(target, ""))
+        if any(target not in FIRST for target in (*mapping.columns, *mapping.constants)):
+            self._more.set_open(True)
+
+    def show_lacks(self, lacks: Table[Target, str]) -> None:
+        """Say below each field what is wrong with it."""
+        for target, row in self._rows.items():
+            row.show_lack(lacks.get(target, ""))
+
+    def go_to(self, target: Target) -> None:
+        """Put the keys into a field."""
+        if target not in FIRST:
+            self._more.set_open(True)
+        self._rows[target].go_to()
+        self.ensureWidgetVisible(self._rows[target])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Bring what the keys come to into sight."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.ensureWidgetVisible(watched)
+        return super().eventFilter(watched, event)
+
+    def _choices(self, target: Target) -> tuple[tuple[str, str], ...]:
+        if target is Target.MEASURE:
+            return tuple((measure.id, measure.label) for measure in self._known.measures)
+        return target_choices(target)
+
+    def _completions(self, target: Target) -> tuple[str, ...]:
+        match target:
+            case Target.CLAIMANT | Target.VIA:
+                return tuple(record.name for record in self._known.claimants)
+            case Target.SUBJECT:
+                return tuple(record.name for record in self._known.subjects)
+        return ()
+
+    def _feed(self, target: Target, column: str) -> None:
+        self._change(with_column(self._mapping, target, column))
+
+    def _give(self, target: Target, constant: str) -> None:
+        self._change(with_constant(self._mapping, target, constant))
+
+    def _clear(self, target: Target) -> None:
+        self._change(with_constant(with_column(self._mapping, target, ""), target, ""))
+
+    def _change(self, mapping: Mapping) -> None:
+        if mapping != self._mapping:
+            self.mapping_changed.emit(mapping)
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 8, 8, 8)
+        column.setSpacing(6)
+        for target, row in self._rows.items():
+            if target in FIRST:
+                column.addWidget(row)
+            else:
+                self._more.add(row)
+        self._how.add(self._options)
+        for part in (self._more, self._how):
+            column.addWidget(part)
+        for field in body.findChildren(QWidget):
+            field.installEventFilter(self)
+        column.addStretch(1)
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

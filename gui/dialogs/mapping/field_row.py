@@ -1,0 +1,172 @@
+"""One field of a claim: the column that feeds it, and a constant."""
+
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+
+from gui.dialogs.labels import MessageLine
+from gui.dialogs.list_completer import WordCompleter
+from gui.dialogs.mapping.choice import Choice
+from gui.dialogs.mapping.constant_text import read_constant, show_constant
+from models.claims.errors import ClaimsError
+from models.sheets.mapping import Target
+from models.tables.target_words import target_label
+from models.text.display import ENGLISH, Display
+
+NOTHING, CONSTANT = "", "\0constant"
+"""What is chosen in place of a column's name, which holds no NUL."""
+
+
+class Offer(msgspec.Struct, frozen=True, kw_only=True):
+    """What a field may be fed with: columns (text and name), and the constants there are (value and label).
+
+    A field of a fixed list of words has ``choices``; any other takes what is typed, completed from ``completions``.
+    """
+
+    columns: Sequence[tuple[str, str]] = ()
+    choices: tuple[tuple[str, str], ...] = ()
+    completions: tuple[str, ...] = ()
+    display: Display = ENGLISH
+
+
+class FieldRow(QWidget):
+    """A label, a list of columns, and beside it the constant where one is wanted; below, what is wrong with it.
+
+    With a column, the constant is for the rows whose cell is empty.
+    """
+
+    column_chosen = Signal(object, str)
+    """The Target is to be fed from the column of that name; "" for none."""
+
+    constant_given = Signal(object, str)
+    """The Target is to hold a constant, written as a claim file writes it; "" for none."""
+
+    cleared = Signal(object)
+    """The Target is to be fed by nothing."""
+
+    def __init__(self, target: Target) -> None:
+        super().__init__()
+        self.target = target
+        self._offer = Offer()
+        self._wants_constant = False
+        self._column = self._constant = self._lack = self._wrong = ""
+        name = target_label(target)
+        self._label = QLabel(name)
+        self._from = Choice(f"mapping_from_{target}", self.tr("{}: from").format(name), 10)
+        self._words = Choice(f"mapping_word_{target}", self.tr("{}: constant").format(name), 8)
+        self._line = QLineEdit()
+        self._message = MessageLine(f"mapping_lack_{target}")
+        self._lay_out(name)
+        self._from.activated.connect(self._choose)
+        self._words.activated.connect(self._give_word)
+        self._line.editingFinished.connect(self._give_line)
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether a constant stands in it that was refused."""
+        return bool(self._wrong)
+
+    def offer(self, offer: Offer) -> None:
+        """Offer other columns and constants."""
+        if offer.completions != self._offer.completions:
+            completer = WordCompleter(lambda: offer.completions, self)
+            completer.refresh()
+            self._line.setCompleter(completer)
+        self._offer = offer
+
+    def show_feed(self, column: str, constant: str) -> None:
+        """Show which column feeds the field, and which constant it holds."""
+        was, self._column, self._constant = self._constant, column, constant
+        self._wants_constant = not column and (bool(constant) or self._wants_constant)
+        self._from.offer(self._columns(), column or (CONSTANT if self._wants_constant else NOTHING))
+        self._words.offer(self._constants(), constant)
+        shown = show_constant(self.target, constant, self._offer.display)
+        if self._line.text() != shown and not (self._wrong and constant == was):
+            self._refuse("")
+            self._line.setText(shown)
+            self._line.setCursorPosition(0)
+        self._line.setPlaceholderText(self.tr("For empty cells") if column else self.tr("Its value"))
+        has_constant = self._wants_constant or bool(column)
+        self._words.setVisible(has_constant and bool(self._offer.choices))
+        self._line.setVisible(has_constant and not self._offer.choices)
+
+    def show_lack(self, sentence: str) -> None:
+        """Say what is wrong with what feeds it; "" for nothing."""
+        self._lack = sentence
+        self._say(self._wrong or sentence)
+
+    def go_to(self) -> None:
+        """Put the keys where something is to be done."""
+        constant = self._words if self._offer.choices else self._line
+        (constant if self._wants_constant or self._wrong else self._from).setFocus()
+
+    def _columns(self) -> list[tuple[str, object]]:
+        fixed: list[tuple[str, object]] = [
+            (self.tr("Nothing"), NOTHING),
+            (self.tr("The same for all rows"), CONSTANT),
+            *self._offer.columns,
+        ]
+        is_known = not self._column or self._column in (name for _, name in self._offer.columns)
+        return fixed if is_known else [*fixed, (self._column, self._column)]
+
+    def _constants(self) -> list[tuple[str, object]]:
+        blank = self.tr("For empty cells") if self._column else self.tr("Choose…")
+        offered: list[tuple[str, object]] = [(blank, ""), *((label, value) for value, label in self._offer.choices)]
+        is_known = self._constant in (value for _, value in offered)
+        return offered if is_known else [*offered, (self._constant, self._constant)]
+
+    def _choose(self) -> None:
+        chosen = str(self._from.currentData())
+        self._wants_constant = chosen == CONSTANT
+        self._refuse("")
+        if chosen == NOTHING:
+            self.cleared.emit(self.target)
+        else:
+            self.column_chosen.emit(self.target, "" if chosen == CONSTANT else chosen)
+        if chosen == CONSTANT:
+            self.show_feed("", self._constant)
+            self.go_to()
+
+    def _give_word(self) -> None:
+        self.constant_given.emit(self.target, str(self._words.currentData()))
+
+    def _give_line(self) -> None:
+        if self._line.text() == show_constant(self.target, self._constant, self._offer.display):
+            self._refuse("")
+            return
+        try:
+            constant = read_constant(self.target, self._line.text(), self._offer.display)
+        except ClaimsError as error:
+            self._refuse(str(error))
+            return
+        self._refuse("")
+        self.constant_given.emit(self.target, constant)
+
+    def _refuse(self, sentence: str) -> None:
+        """Say why what was typed cannot be taken; "" where it can."""
+        self._wrong = sentence
+        self._say(sentence or self._lack)
+
+    def _say(self, sentence: str) -> None:
+        if self._message.text() != sentence:
+            self._message.say(sentence)
+            for field in (self._from, self._line, self._words):
+                field.setAccessibleDescription(sentence)
+
+    def _lay_out(self, name: str) -> None:
+        self._label.setBuddy(self._from)
+        self._line.setObjectName(f"mapping_constant_{self.target}")
+        self._line.setAccessibleName(self.tr("{}: constant").format(name))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        for column, widget in enumerate((self._label, self._from, self._words)):
+            grid.addWidget(widget, 0, column)
+        grid.addWidget(self._line, 0, 2)
+        grid.addWidget(self._message, 1, 1, 1, 2)
+        grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * 12)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 2)

@@ -1,0 +1,239 @@
+"""The pages of the mapping dialog: fields, values, kept mappings, sheets and header rows."""
+
+import msgspec
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+
+from gui.dialogs.ask_name import AskName
+from models.claims.figure import Bound
+from models.sheets.mapping import Format, LeaveOut, Mapping, SourceWords, Target
+from models.sheets.sheet import Sheet
+from models.tables.standing import Role
+from models.tables.value_table import Column
+from tests.gui.dialogs.hands import OFFSCREEN, Hands
+from tests.gui.dialogs.mapping.desk import MAPPING, TABLE, Desk, sheet
+
+pytestmark = OFFSCREEN
+
+T = Target
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_column_is_chosen_for_a_field_and_shown_over_the_sheet(hands: Hands) -> None:
+    desk = Desk(hands)
+    heads = desk.view("mapping_sheet_table").model()
+    assert desk.combo("mapping_from_claimant").currentText() == "B who"
+    desk.choose("mapping_from_place", "D")
+    assert desk.mapping.columns[T.PLACE] == "side"
+    assert heads.headerData(3, Qt.Orientation.Horizontal, Role.FEEDS) == "Subject, Place"
+    assert desk.view("mapping_claims").model().columnCount() == 7
+    desk.choose("mapping_from_place", "Nothing")
+    assert T.PLACE not in desk.mapping.columns
+
+
+def test_one_value_is_given_for_all_rows(hands: Hands) -> None:
+    desk = Desk(hands)
+    desk.choose("mapping_from_subject", "The same for all rows")
+    assert desk.line("mapping_constant_subject").hasFocus()
+    assert desk.verdict == "Choose the column that holds the subject, or give one subject for all rows."
+    assert desk.said("mapping_lack_subject") == desk.verdict
+    hands.type(desk.dialog, "mapping_constant_subject", "Civilians")
+    desk.settle()
+    assert desk.mapping.constants == {T.SUBJECT: "Civilians"}
+    assert [row[4] for row in desk.cells("mapping_claims")] == ["Civilians"] * 2
+    desk.choose("mapping_from_subject", "Nothing")
+    assert desk.mapping.constants == {}
+
+
+def test_a_measure_for_all_rows_is_chosen_from_those_there_are(hands: Hands) -> None:
+    desk = Desk(hands)
+    desk.choose("mapping_from_measure", "The same for all rows")
+    assert desk.combo("mapping_word_measure").hasFocus()
+    desk.choose("mapping_word_measure", "Wounded")
+    assert desk.mapping.constants == {T.MEASURE: "wounded"}
+    assert [row[3] for row in desk.cells("mapping_claims")] == ["Wounded"] * 2
+
+
+def test_a_constant_that_is_none_is_refused_and_kept_in_sight(hands: Hands) -> None:
+    desk = Desk(hands)
+    hands.type(desk.dialog, "mapping_constant_as_of", "soon")
+    assert "soon" in desk.said("mapping_lack_as_of")
+    desk.choose("mapping_from_place", "D")
+    assert desk.line("mapping_constant_as_of").text() == "soon"
+    assert "soon" in desk.said("mapping_lack_as_of")
+    hands.press(desk.dialog, Qt.Key.Key_Return, CTRL)
+    assert desk.asked == []
+    assert desk.line("mapping_constant_as_of").hasFocus()
+    hands.type(desk.dialog, "mapping_constant_as_of", "Mar 2024")
+    assert desk.mapping.constants == {T.AS_OF: "2024-03"}
+    assert desk.said("mapping_lack_as_of") == ""
+
+
+def test_what_an_end_alone_means_is_chosen(hands: Hands) -> None:
+    desk = Desk(hands)
+    desk.choose("mapping_lower", "More than")
+    assert desk.mapping.lower is Bound.MORE_THAN
+    hands.type(desk.dialog, "mapping_empty", "n/a; nobody knows")
+    assert desk.mapping.empty == ("n/a", "nobody knows")
+    shift = desk.spin("mapping_shift")
+    shift.setFocus()
+    shift.setValue(-1)
+    hands.press(shift, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.mapping.shift == {T.AS_OF: -1}
+    assert desk.cells("mapping_claims")[0][5] == "31 Mar 2022"
+
+
+def test_every_value_is_listed_with_its_count_and_what_it_stands_for(hands: Hands) -> None:
+    desk = Desk(hands)
+    desk.page(1)
+    assert desk.combo("mapping_values_of").currentText() == "what → Measure"
+    assert desk.cells("mapping_values") == [
+        ["deaths", "3", "Killed"],
+        ["casualties", "1", "Casualties"],
+        ["Every other value", "1", "Itself"],
+    ]
+
+
+def test_a_value_is_mapped_by_the_keyboard(hands: Hands) -> None:
+    desk = Desk(hands)
+    desk.page(1)
+    view = desk.view("mapping_values")
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(1, Column.WORD))
+    hands.press(view, Qt.Key.Key_F2)
+    combo = hands.find(view.viewport(), QComboBox, "mapping_word_editor")
+    combo.setCurrentText("Losses")
+    combo.activated.emit(combo.currentIndex())
+    desk.settle()
+    assert desk.mapping.words[T.MEASURE] == {"deaths": "killed", "casualties": "losses"}
+    assert desk.cells("mapping_claims")[0][3] == "Losses"
+
+
+def test_a_name_is_typed_for_a_value(hands: Hands) -> None:
+    desk = Desk(hands)
+    desk.page(1)
+    desk.choose("mapping_values_of", "side")
+    assert desk.cells("mapping_values")[0] == ["russia", "3", "Russian military"]
+    view = desk.view("mapping_values")
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(1, Column.WORD))
+    hands.press(view, Qt.Key.Key_Return)
+    line = hands.find(view.viewport(), QLineEdit, "mapping_word_editor")
+    line.selectAll()
+    hands.qtbot.keyClicks(line, "Ukrainian military")
+    hands.press(line, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert desk.mapping.words[T.SUBJECT] == {"ukraine": "Ukrainian military"}
+
+
+def test_rows_are_left_out_by_a_value_of_any_column(hands: Hands) -> None:
+    desk = Desk(hands)
+    desk.page(1)
+    view = desk.view("mapping_values")
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, Column.VALUE))
+    hands.press(view, Qt.Key.Key_Space)
+    desk.settle()
+    assert desk.mapping.left_out == (LeaveOut(column="what", values=("deaths",)),)
+    assert desk.verdict == "1 of 4 rows can be taken, 3 are left out."
+    hands.press(view, Qt.Key.Key_Space)
+    assert not desk.mapping.left_out
+
+
+def test_another_row_names_the_columns(hands: Hands) -> None:
+    desk = Desk(hands)
+    header = desk.spin("mapping_header")
+    header.setFocus()
+    hands.press(header, Qt.Key.Key_Up)
+    desk.settle()
+    assert desk.mapping.header == 2
+    assert desk.mapping.columns[T.CLAIMANT] == "UK MoD"
+    assert desk.combo("mapping_from_claimant").currentText() == "B UK MoD"
+    assert [row[0] for row in desk.cells("mapping_claims")] == ["3"]
+
+
+def test_another_sheet_is_mapped_alike_where_it_has_the_columns(hands: Hands) -> None:
+    alike = msgspec.structs.replace(TABLE, name="May")
+    other = sheet("x|y\n1|2", "Notes")
+    first = msgspec.structs.replace(TABLE, name="April")
+    desk = Desk(hands, msgspec.structs.replace(MAPPING, sheet="April"), (first, alike, other))
+    desk.choose("mapping_sheet", "May")
+    assert (desk.dialog.sheet, desk.mapping.sheet) == (alike, "May")
+    assert desk.mapping.columns == MAPPING.columns
+    desk.choose("mapping_sheet", "Notes")
+    assert (desk.dialog.sheet, desk.mapping.columns) == (other, {T.PLACE: "x"})
+    assert desk.cells("mapping_sheet_table") == [["x", "y"], ["1", "2"]]
+
+
+def test_another_sheet_is_proposed_where_nothing_was_mapped(hands: Hands) -> None:
+    desk = Desk(hands, Mapping(), (sheet("a|b\n1|2", "One"), sheet("x|y\n1|2", "Two")))
+    desk.choose("mapping_sheet", "Two")
+    assert desk.mapping.columns == {T.PLACE: "x"}
+
+
+def test_enter_in_the_sheet_goes_to_the_field_of_the_column(hands: Hands) -> None:
+    desk = Desk(hands)
+    desk.page(3)
+    view = desk.view("mapping_sheet_table")
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(1, 2))
+    hands.press(view, Qt.Key.Key_Return)
+    assert desk.combo("mapping_from_measure").hasFocus()
+
+
+def test_a_kept_mapping_is_taken_saved_and_removed(hands: Hands) -> None:
+    desk = Desk(hands)
+    desk.dialog.show_kept(("Mine", "Ready"), ("Mine",))
+    remove = hands.find(desk.dialog, QPushButton, "mapping_remove")
+    assert not remove.isEnabled()
+    desk.choose("mapping_kept", "Ready")
+    assert not remove.isEnabled()
+    desk.choose("mapping_kept", "Mine")
+    hands.click(desk.dialog, "mapping_remove")
+    assert desk.asked == [
+        ("kept_chosen", "Mine"),
+        ("kept_chosen", "Ready"),
+        ("kept_chosen", "Mine"),
+        ("kept_removed", "Mine"),
+    ]
+    desk.asked.clear()
+
+    def answer() -> None:
+        dialog = desk.dialog.findChild(AskName)
+        assert dialog is not None
+        hands.type(dialog, "mapping_save_name_name", "New")
+
+    QTimer.singleShot(0, answer)
+    hands.click(desk.dialog, "mapping_save")
+    desk.until(lambda: bool(desk.asked))
+    ((name, saved),) = desk.asked
+    assert (name, saved) == ("kept_saved", msgspec.structs.replace(MAPPING, name="New"))
+    desk.dialog.show_kept(("Mine", "New"), ("Mine", "New"))
+    assert desk.combo("mapping_kept").currentText() == "New"
+
+
+def test_a_kept_mapping_shows_all_it_says(hands: Hands) -> None:
+    desk = Desk(hands, Mapping(format=Format(delimiter="|")))
+    source = SourceWords(title="Losses", outlet="MoD", authors=("A", "B; C"), published="2024-03")
+    desk.dialog.show_mapping(msgspec.structs.replace(MAPPING, source=source))
+    desk.settle()
+    assert desk.verdict == "2 of 4 rows can be taken, 2 are refused."
+    texts = [hands.text(desk.dialog, f"mapping_source_{name}") for name in ("title", "authors", "published")]
+    assert texts == ["Losses", 'A; "B; C"', "Mar 2024"]
+    assert desk.asked == []
+
+
+def test_a_kept_mapping_of_another_format_asks_for_it(hands: Hands) -> None:
+    desk = Desk(hands)
+    desk.dialog.show_mapping(msgspec.structs.replace(MAPPING, format=Format(encoding="cp1251")))
+    assert desk.asked == [("format_requested", Format(encoding="cp1251"))]
+
+
+def test_a_table_of_many_columns_offers_them_all(hands: Hands) -> None:
+    wide = Sheet(rows=(tuple(f"c{at}" for at in range(60)), tuple(str(at) for at in range(60))))
+    mapping = Mapping(columns={T.FIGURE: "c59"}, constants={T.SUBJECT: "S", T.MEASURE: "killed"})
+    desk = Desk(hands, mapping, (wide,))
+    assert desk.combo("mapping_from_figure").currentText() == "BH c59"
+    assert len(desk.choices("mapping_from_claimant")) == 62
+    assert desk.cells("mapping_claims") == [["2", "", "59", "Killed", "S", ""]]
