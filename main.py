@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import locale
+import multiprocessing
 import os
 import sys
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ import models
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.visible import sentence
-from models.formats.suffixes import PAINTED, WRITERS, read_file, write_bytes
+from models.formats.suffixes import PAINTED, WRITERS, known_suffix, read_file, write_files
 
 OK, AT_FAULT, BAD_CALL = 0, 1, 2
 """Exit codes: done; an input or output is at fault; the call is."""
@@ -36,11 +37,15 @@ def parser() -> argparse.ArgumentParser:
         "--merge", nargs=3, type=Path, metavar=("BASE", "OURS", "THEIRS"), help="merge claim files into OUTPUT"
     )
     result.add_argument("--version", action="version", version=f"counterclaim {models.__version__}")
-    result.add_argument(
-        "--published", default="", metavar="DAY", help="the day of FILE, a text (.txt, .md) that does not say, exported"
-    )
+    _add_importing(result.add_argument_group("reading FILE, with --export"))
     _add_comparing(result.add_argument_group("comparing, with --export to .pdf, .html, .csv or .xlsx"))
     return result
+
+
+def _add_importing(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--published", default="", metavar="DAY", help="the day of an article that does not say it")
+    group.add_argument("--mapping", default="", metavar="NAME|FILE", help="how the columns of a table are to be read")
+    group.add_argument("--bom", action="store_true", help="begin .csv files with a byte order mark, as Excel wants it")
 
 
 def _add_comparing(group: argparse._ArgumentGroup) -> None:
@@ -92,7 +97,8 @@ def _merge(options: argparse.Namespace) -> int:
     from models.formats.claims_writer import write_claims
     from models.merging.merge import merge
 
-    if options.files or not options.export or _is_comparing(options):
+    others = options.published or options.mapping or options.bom
+    if options.files or not options.export or _is_comparing(options) or others:
         parser().error("--merge BASE OURS THEIRS goes with --export OUTPUT, and with nothing else")
     base, *sides = options.merge
     was = _read_role("BASE", base, ClaimFile())  # of no base, no measure was taken away
@@ -119,8 +125,10 @@ def _is_comparing(options: argparse.Namespace) -> bool:
     asked = (options.subject, options.as_of, options.reference, options.view, options.pairs)
     if not options.compare and any(asked):
         parser().error("--subject, --as-of, --reference, --view and --pairs need --compare")
-    if (options.compare or options.published) and not options.export:
-        parser().error(f"{'--compare' if options.compare else '--published'} needs --export OUTPUT")
+    if not options.export:
+        for name in ("compare", "published", "mapping", "bom"):
+            if getattr(options, name):
+                parser().error(f"--{name} needs --export OUTPUT")
     return bool(options.compare)
 
 
@@ -128,20 +136,33 @@ def _export(options: argparse.Namespace) -> int:
     output = options.export
     _check_call(options.files, output, (*WRITERS, *PAINTED))
     painting = _begin_painting(output) if output.suffix.lower() in PAINTED else None
-    _write(output, write_bytes(_read(options), output))
+    if options.bom and output.suffix.lower() != ".csv":
+        parser().error("--bom goes with --export to .csv")
+    for path, data in write_files(_read(options), output, options.bom).items():
+        _write(path, data)
     del painting
     return OK
 
 
 def _read(options: argparse.Namespace) -> ClaimFile:
-    """What the one FILE holds: a claim file, or a text with the claims that are found in it."""
-    from models.formats.articles import ARTICLES, read_article
+    """What the one FILE holds, or makes; what is left of it is told."""
+    from models.formats.whole_files import is_native
 
     path = options.files[0]
-    is_article = path.suffix.lower() in ARTICLES
-    if options.published and not is_article:
-        parser().error(f"--published is for a text ({', '.join(ARTICLES)})")
-    return read_article(path, _published(options.published)) if is_article else read_file(path)
+    if is_native(path) and not options.published and not options.mapping:
+        return read_file(path)
+    from gui.screen import require_qt
+
+    require_qt()  # the folder of the user's own mappings is Qt's to tell
+    from models.formats.inputs import Misplaced, Said, read_input
+    from models.storage.data_folder import MAPPINGS, data_folder, name_program
+
+    name_program()
+    said = Said(published=_published(options.published), mapping=options.mapping, mappings=data_folder() / MAPPINGS)
+    try:
+        return read_input(path, said, lambda sentence: print("counterclaim:", *sentence.split(), file=sys.stderr))
+    except Misplaced as error:
+        return parser().error(str(error).rstrip("."))
 
 
 def _published(text: str) -> str:
@@ -184,7 +205,7 @@ def _check_call(files: Sequence[Path], output: Path, suffixes: Sequence[str]) ->
     """Refuse any number of files but one, and a suffix that is not known."""
     if len(files) != 1:
         parser().error("--export takes exactly one FILE")
-    if output.suffix.lower() not in suffixes:
+    if not known_suffix(output, suffixes):
         parser().error(f"“{output.name}” has none of the suffixes {', '.join(suffixes)}")
 
 
@@ -232,4 +253,5 @@ def _open(files: Sequence[Path]) -> int:
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()  # what is read in a process of its own: the frozen program starts itself
     sys.exit(main())

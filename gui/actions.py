@@ -72,6 +72,8 @@ ACTIONS = (
     Action("file.copy", "Make a cop&y", "", "", lambda state: state.is_locked),
     Action("file.reload", "Reloa&d", "", "F5", lambda state: state.has_path),
     Action("file.open_backup", "Open &backup…", "", "", lambda state: state.has_path),
+    Action("file.import", "&Import…", "import", "Ctrl+I", _can_edit),
+    Action("file.import_text", "Import te&xt from clipboard", "", "Ctrl+Shift+I", _can_edit),
     Action("file.merge", "&Merge from file…", "", "", _can_edit),
     Action("file.heading", "&Title and note…", "", "", _can_edit),
     Action("file.picture", "Save chart as &picture…", "picture", "", _has_claims),
@@ -84,6 +86,7 @@ ACTIONS = (
     Action("edit.undo", "&Undo", "undo", "Ctrl+Z", lambda state: state.can_undo),
     Action("edit.redo", "&Redo", "redo", "Ctrl+Shift+Z", lambda state: state.can_redo),
     Action("edit.copy", "&Copy", "copy", "Ctrl+C", lambda state: state.chosen > 0),
+    Action("edit.cite", "Copy as c&itation", "", "Ctrl+Shift+C", lambda state: state.chosen > 0),
     Action("edit.paste", "&Paste", "paste", "Ctrl+V", _can_edit),
     Action("edit.paste_new", "Paste as &new claims", "", "Ctrl+Shift+V", _can_edit),
     Action("edit.find", "&Filter claims", "find", "Ctrl+F"),
@@ -120,12 +123,13 @@ RECENT = "recent"
 MENUS: dict[str, tuple[str, ...]] = {
     "&File": (
         *("file.new", "file.open", RECENT, "file.open_backup", "-"),
-        *("file.save", "file.save_as", "file.copy", "file.reload", "file.merge", "file.heading", "-"),
+        *("file.save", "file.save_as", "file.copy", "file.reload", "file.heading", "-"),
+        *("file.import", "file.import_text", "file.merge", "-"),
         *("file.export_claims", "file.picture", "file.preview_claims", "file.print_claims", "file.page_setup", "-"),
         *("file.close", "file.quit"),
     ),
     "&Edit": (
-        *("edit.undo", "edit.redo", "-", "edit.copy", "edit.paste", "edit.paste_new", "-"),
+        *("edit.undo", "edit.redo", "-", "edit.copy", "edit.cite", "edit.paste", "edit.paste_new", "-"),
         *("edit.find", "edit.clear_filter", "-", "edit.preferences"),
     ),
     "&View": (PANES, "-", "view.columns", "view.zoom_to_data", "-", "view.reset_layout"),
@@ -143,12 +147,12 @@ MENUS: dict[str, tuple[str, ...]] = {
 
 TOOLBAR = (
     *("file.new", "file.open", "file.save", "-", "edit.undo", "edit.redo", "-"),
-    *("claim.add", "claim.next", "-", "claim.attach_quote", "claim.sources", "-", "compare.show", "compare.print"),
+    *("claim.add", "file.import", "-", "claim.attach_quote", "claim.sources", "-", "compare.show", "compare.print"),
 )
 
 CLAIM_MENU = (
     *("claim.add", "claim.next", "claim.duplicate", "claim.remove", "-"),
-    *("edit.copy", "edit.paste", "edit.paste_new", "-", "compare.claim"),
+    *("edit.copy", "edit.cite", "edit.paste", "edit.paste_new", "-", "compare.claim"),
 )
 """The menu on a claim in the table."""
 

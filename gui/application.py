@@ -20,8 +20,8 @@ from gui.settings import Settings, ThemeChoice, backups, display, font, read_set
 from gui.theme import DARK, LIGHT, Theme, palette
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
-from models.formats.suffixes import read_file
-from models.storage.data_folder import RECOVERY, data_folder
+from models.formats.whole_files import is_native, read_whole
+from models.storage.data_folder import RECOVERY, data_folder, name_program
 from models.storage.opened import Opened, is_same_place, open_file
 from models.storage.recovery_log import find_logs
 from models.text.display import Display
@@ -101,13 +101,21 @@ class Application(QObject):
         refusals = []
         for path in dict.fromkeys(paths):
             try:
-                self._window_of(path) or self._open(path)
+                self._window_of(path) or self._begin(path)
             except ClaimsError as error:
                 refusals.append(str(error))
         window = self._active() or self.open_window()
         if refusals:
             window.notice.state("\n".join(refusals))  # it stays, for nobody has looked yet
         QTimer.singleShot(0, self._look_back)
+
+    def _begin(self, path: Path) -> MainWindow:
+        """A window that shows a claim file, or one with a new file into which another kind of file is imported."""
+        if is_native(path):
+            return self._open(path)
+        window = self._open(None)
+        window.importing.import_file(path)
+        return window
 
     def theme(self) -> Theme:
         """The colours that the settings ask for."""
@@ -208,7 +216,7 @@ class Application(QObject):
 def _opened(path: Path | None, as_copy: bool) -> Opened:
     if path is None:
         return Opened(file=ClaimFile.NEW)
-    return Opened(file=read_file(path)) if as_copy else open_file(path)
+    return Opened(file=read_whole(path)) if as_copy else open_file(path)
 
 
 class QtApplication(QApplication):
@@ -228,10 +236,9 @@ class QtApplication(QApplication):
 def make_qt(arguments: Sequence[str]) -> QtApplication:
     """The application, named so that settings find their place."""
     qt = QtApplication(list(arguments[:1]))  # file names are ours: one that is no text would end the process in Qt
-    qt.setApplicationName("counterclaim")
+    name_program()
     qt.setApplicationDisplayName("")
     qt.setApplicationVersion(models.__version__)
-    qt.setOrganizationName("counterclaim")
     qt.setDesktopFileName("counterclaim")
     qt.setWindowIcon(QIcon(str(RESOURCES / "counterclaim.svg")))
     return qt

@@ -1,5 +1,6 @@
 """Work on values off the GUI thread, with progress and Cancel where it takes longer than a moment."""
 
+import contextlib
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -61,10 +62,8 @@ class Background(QObject):
             outcome = self._work(self._report)
         except BaseException as error:
             trouble = error
-        try:
+        with contextlib.suppress(RuntimeError):  # the window is gone, and this object with it
             self._ended.emit(outcome, trouble)
-        except RuntimeError:  # the window is gone, and this object with it
-            pass
 
     def _report(self, part: float) -> None:
         if self._is_given_up.is_set():

@@ -41,6 +41,7 @@ class ClaimVerbs(QObject):
             "claim.next": self.add_next,
             "claim.duplicate": self.duplicate,
             "claim.remove": self.remove,
+            "edit.cite": self.cite,
         }
 
     def follow(self, change: Change) -> None:
@@ -83,6 +84,13 @@ class ClaimVerbs(QObject):
         ids = [claim.id for claim in self._claims.chosen()]
         if ids:
             self._editor.remove_claims(ids)
+
+    def cite(self) -> None:
+        """Copy the chosen claims as citations, with their quotes and sources."""
+        from gui.citing import copy_claims
+
+        if chosen := self._claims.chosen():
+            copy_claims(chosen, self._editor.records, self._display)
 
     def offer_about(self, claim_id: str) -> None:
         """Offer to read a round figure that was typed as exact as "about"."""

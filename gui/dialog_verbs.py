@@ -21,6 +21,8 @@ class DialogVerbs(QObject):
     claim_chosen = Signal(str)
     refused = Signal(str)
     save_requested = Signal()
+    version_given = Signal(str, str)
+    """The text of a newer version, and the id of the source that it is one of."""
 
     def __init__(self, editor: Editor, window: QWidget) -> None:
         super().__init__(window)
@@ -104,6 +106,7 @@ class DialogVerbs(QObject):
 
         dialog = SourcesDialog(self._editor, self._window, self._display)
         dialog.claim_chosen.connect(self.claim_chosen)
+        dialog.version_given.connect(self.version_given)
         return dialog
 
     def _new_log(self) -> QDialog:

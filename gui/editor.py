@@ -19,6 +19,7 @@ from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
 from models.claims.view import Conflict
 from models.merging.step import difference
+from models.storage.atomic import UnconfirmedError
 from models.storage.data_folder import data_folder
 from models.storage.keeper import Keeper
 from models.storage.opened import Opened
@@ -108,7 +109,13 @@ class Editor(QObject):
 
     def save(self, path: Path | None = None, over: bool = False) -> None:
         """Write the file to its path, or to another that becomes its own; raises as `Keeper.save` does."""
-        self.keeper.save(self.records.snapshot(), path, over)
+        was = self.keeper.opened
+        try:
+            self.keeper.save(self.records.snapshot(), path, over)
+        except UnconfirmedError:
+            if self.keeper.opened is not was:  # the disk holds what is here now, not what was clean
+                self.undo_stack.resetClean()
+            raise
         self.undo_stack.setClean()
         self.path_changed.emit()
         self.saved.emit()
@@ -153,10 +160,7 @@ class Editor(QObject):
         """Add claims behind the one called ``after``, or at the end."""
         place = self.records.claims.place(after) + 1 if after in self.records.claims else None
         text = text or self._counted("Add claim", "Add {} claims", claims)
-        done = self._do(lambda: steps.add(self.records, Kind.CLAIMS, claims, text, place))
-        if done:
-            self.claims_added.emit(tuple(claim.id for claim in claims))
-        return done
+        return self.take(lambda records: steps.add(records, Kind.CLAIMS, claims, text, place))
 
     def change_claims(self, claims: Sequence[Claim], text: str) -> bool:
         """Replace claims by others under the same ids."""
@@ -209,18 +213,35 @@ class Editor(QObject):
         """Change title and note of the file."""
         return self._do(lambda: steps.change_heading(self.records, heading))
 
-    def _do(self, step: Callable[[], Change]) -> bool:
+    def may_change(self) -> bool:
+        """Whether the file can be changed; if not, that is refused with the reason."""
         if self.is_read_only:
             self.refused.emit(self._why_read_only())
-            return False
+        return not self.is_read_only
+
+    def take(self, step: Callable[[Records], Change]) -> bool:
+        """Make the change that a step works out of the records as they are now; claims that it adds are told."""
+        change = self._made(lambda: step(self.records))
+        added = tuple(edit.key for edit in change.of(Kind.CLAIMS) if edit.was is None) if change else ()
+        if added:
+            self.claims_added.emit(added)
+        return change is not None
+
+    def _do(self, step: Callable[[], Change]) -> bool:
+        return self._made(step) is not None
+
+    def _made(self, step: Callable[[], Change]) -> Change | None:
+        """The change of a step, made; None where it was refused."""
+        if not self.may_change():
+            return None
         try:
             change = step()
         except ClaimsError as error:
             self.refused.emit(str(error))
-            return False
+            return None
         if change.edits:
             self.undo_stack.push(ApplyChange(self.document, change))
-        return True
+        return change
 
     def _why_read_only(self) -> str:
         if locked := self.keeper.opened.locked:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QUndoView
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gui.actions import CLAIM_MENU, PANES, RECENT, SOURCE_MENU, Actions
 from gui.bars import add_bars, add_menus, column
@@ -20,6 +20,8 @@ from gui.docks import Docks
 from gui.editor import Editor
 from gui.enabling import Enabling
 from gui.first_paint import FirstPaint
+from gui.history import History
+from gui.importing.import_verbs import ImportVerbs
 from gui.panes.claims import ClaimsPane
 from gui.panes.claims.clipboard import TableClipboard
 from gui.panes.detail import DetailPane
@@ -51,6 +53,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self.editor, self, self._settle)
         self.backups = BackupVerbs(self.editor, self)
         self.merging = MergeVerbs(self.editor, self)
+        self.importing = ImportVerbs(self.editor, self)
         self.table = ClaimTable(document, self)
         self.sieve = ClaimSieve(document, self.table, self)
         self.notice = Notice(self)
@@ -60,7 +63,7 @@ class MainWindow(QMainWindow):
         self.detail = DetailPane(document, self)
         self.conflicts = ConflictRoom(self.editor, self)
         self.clipboard = TableClipboard(document, self.table, self.claims.view)
-        self.history = QUndoView(self.editor.undo_stack, self)
+        self.history = History(self.editor.undo_stack, self)
         self.status = Status(self)
         self.title = Title(self, self.editor, self.status)
         self.recent_menu = RecentMenu(self.tr("Open &recent"), self)
@@ -70,6 +73,8 @@ class MainWindow(QMainWindow):
         self.chart = TimelineRoom(self.editor, self.table, self)
         self.comparison = ComparisonRoom(self.editor, self)
         self.sheets = SheetVerbs(self.editor, self.table, self.sieve, self.comparison, self)
+        doing = self.verbs, self.dialogs, self.sheets
+        self._rooms = self.files, self.backups, self.merging, self.importing, *doing
         panes = self.claims, self.detail, self.filter_bar, self.status
         self.enabling = Enabling(self.editor, self.actions_, self.table, self.sieve, panes)
         self.memory = WindowMemory(self, self.docks, self.claims.view, self.sieve, self.comparison)
@@ -91,7 +96,7 @@ class MainWindow(QMainWindow):
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way."""
         panes = self.table, self.detail, self.chart, self.comparison, self.conflicts, self.filter_bar, self.status
-        for part in (*panes, self.sheets, self.dialogs, self.verbs, self.backups, self.merging):
+        for part in (*panes, self.sheets, self.dialogs, self.verbs, self.backups, self.merging, self.importing):
             part.set_display(display)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -110,9 +115,6 @@ class MainWindow(QMainWindow):
         self.claims.setFocus()
         self.setStatusBar(self.status)
         add_bars(self, self.actions_, self.filter_bar)
-        self.history.setObjectName("history_view")
-        self.history.setUniformItemSizes(True)
-        self.history.setEmptyLabel(self.tr("As opened"))
         self.docks.add_right("detail", self.tr("Claim"), self.detail)
         self.docks.add_below("timeline", self.tr("Timeline"), self.chart)
         self.docks.add_below("comparison", self.tr("Comparison"), self.comparison)
@@ -128,8 +130,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         editor, claims, detail = self.editor, self.claims, self.detail
         FirstPaint(self).painted.connect(self._begin_heavy)
-        panes = self.table, self.clipboard, detail, self.chart, self.comparison
-        for part in (editor, *panes, self.verbs, self.files, self.backups, self.merging, self.sheets, self.dialogs):
+        for part in (editor, self.table, self.clipboard, detail, self.chart, self.comparison, *self._rooms):
             part.refused.connect(self.notice.refuse)
         for chooser in (detail, self.chart, self.comparison, claims, self.conflicts, self.dialogs):
             chooser.claim_chosen.connect(self.choose)
@@ -171,22 +172,22 @@ class MainWindow(QMainWindow):
         self.notice.taken.connect(self.verbs.make_about)
         self.notice.taken.connect(self.dialogs.take)
         self.dialogs.save_requested.connect(self.files.save)
+        self.dialogs.version_given.connect(self.importing.take_version)
+        self.importing.said.connect(self.notice.say)
+        self.importing.open_requested.connect(self.files.open)
+        self.files.import_requested.connect(self.importing.import_file)
         self.verbs.offered.connect(self.notice.offer)
         self.verbs.withdrawn.connect(self.notice.withdraw)
         self.recent_menu.file_chosen.connect(self.files.open)
-        FileDrop(self).dropped.connect(self.files.open)
+        FileDrop(self).dropped.connect(self.importing.take)
         self._connect_actions()
 
     def _connect_actions(self) -> None:
-        rooms = self.files, self.backups, self.merging, self.verbs, self.dialogs, self.sheets
         own = {
             "file.picture": self.chart.ask_picture,
             "file.close": self.close,
             "edit.undo": self.editor.undo_stack.undo,
             "edit.redo": self.editor.undo_stack.redo,
-            "edit.copy": self.clipboard.copy,
-            "edit.paste": self.clipboard.paste,
-            "edit.paste_new": self.clipboard.paste_new,
             "edit.find": self.filter_bar.take_focus,
             "edit.clear_filter": self.filter_bar.clear,
             "view.columns": self.claims.view.popup_column_menu,
@@ -198,7 +199,7 @@ class MainWindow(QMainWindow):
             "compare.claim": self._compare_claim,
             "compare.keep": self.comparison.keep,
         }
-        for verbs in (own, *(room.verbs for room in rooms)):
+        for verbs in (own, self.clipboard.verbs, *(room.verbs for room in self._rooms)):
             for action_id, slot in verbs.items():
                 self.actions_[action_id].triggered.connect(slot)
 

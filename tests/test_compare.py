@@ -193,7 +193,7 @@ def test_a_call_at_fault_gives_2(article: Path, tmp_path: Path) -> None:
         ("--subject", "Russian military", "--export", out),
         ("--pairs",),
         (article, "--compare", "--export", out),
-        ("--export", tmp_path / "out.xlsx"),
+        ("--export", tmp_path / "out.html"),
     ):
         done = run(article, *asked)
         assert done.returncode == 2, asked

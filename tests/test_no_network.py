@@ -71,13 +71,23 @@ assert "351000" in (folder / "a.claims").read_text()
 tell()
 """
 
-EXPORT = """
+PAGE = """<html><head><title>Storm</title><link rel="canonical" href="https://news.example.org/storm">
+<link rel="stylesheet" href="http://example.org/a.css"><script src="http://example.org/a.js"></script></head><body>
+<article><h1>Storm</h1><p>More than 1,200 people were killed by the storm, officials said on Monday.</p>
+<p>Rescue teams went on with their search through the night, as the rain fell on roads that nobody could use.</p>
+<img src="http://example.org/a.png"></article></body></html>"""
+
+EXPORT = f"""
 import main
+PAGE = {PAGE!r}
 folder = Path(sys.argv[1])
 for suffix in ("pdf", "html", "xlsx", "csv"):
-    assert main.main([str(folder / "a.claims"), "--compare", "--export", str(folder / f"out.{suffix}")]) == 0
+    assert main.main([str(folder / "a.claims"), "--compare", "--export", str(folder / ("out." + suffix))]) == 0
 for suffix in ("png", "svg", "claims"):
-    assert main.main([str(folder / "a.claims"), "--export", str(folder / f"chart.{suffix}")]) == 0
+    assert main.main([str(folder / "a.claims"), "--export", str(folder / ("chart." + suffix))]) == 0
+(folder / "page.html").write_text(PAGE, "utf-8")
+assert main.main([str(folder / "page.html"), "--export", str(folder / "page.claims")]) == 0
+assert "1,200" in (folder / "page.claims").read_text("utf-8")
 tell()
 """
 

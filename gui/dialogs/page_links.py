@@ -1,12 +1,18 @@
-"""Buttons that open the web pages of a source."""
+"""Buttons that open the web pages of a source, and copy it as a citation."""
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from models.citing.citation import Style
+from models.claims.source import Source
 
 
 class PageLinks(QWidget):
     """Opens the page of a source and its archived copy in the browser; only http and https, and only on a click."""
+
+    citation_requested = Signal(object)
+    """The source is to be copied as a citation of this Style."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -20,13 +26,33 @@ class PageLinks(QWidget):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, name=name: self._open(name))
             layout.addWidget(button)
+        self._cite = self._citation_button()
+        layout.addWidget(self._cite)
         layout.addStretch(1)
 
-    def show_addresses(self, page: str, archived: str) -> None:
-        """Say what the buttons open; "" where there is nothing."""
-        for name, address in zip(self._addresses, (page, archived), strict=True):
+    def show_source(self, source: Source | None) -> None:
+        """Serve this source; None for none."""
+        addresses = (source.url, source.archived_url) if source else ("", "")
+        for name, address in zip(self._addresses, addresses, strict=True):
             self._addresses[name] = address
             self._buttons[name].setEnabled(_is_web(address))
+        self._cite.setEnabled(source is not None)
+
+    def _citation_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Cop&y citation"))
+        button.setObjectName("source_cite")
+        button.setAutoDefault(False)
+        menu = QMenu(button)
+        styles = (
+            (Style.TEXT, self.tr("As &text")),
+            (Style.BIBTEX, self.tr("As &BibTeX")),
+            (Style.RIS, self.tr("As &RIS")),
+            (Style.CSL, self.tr("As &CSL-JSON")),
+        )
+        for style, text in styles:
+            menu.addAction(text).triggered.connect(lambda _=False, style=style: self.citation_requested.emit(style))
+        button.setMenu(menu)
+        return button
 
     def _open(self, name: str) -> None:
         if _is_web(self._addresses[name]):

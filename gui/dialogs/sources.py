@@ -16,6 +16,7 @@ from gui.dialogs.records_page import PageWords, RecordsPage
 from gui.dialogs.source_side import SourceSide
 from gui.dialogs.source_text import SourceTextDialog
 from gui.editor import Editor
+from models.citing.citation import Style
 from models.claims.change import Change
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
@@ -36,6 +37,8 @@ class SourcesPage(RecordsPage):
     """Sources, each with its text and the claims that quote it."""
 
     claim_chosen = Signal(str)
+    version_given = Signal(str, str)
+    """The text of a newer version, and the id of the source that it is one of."""
 
     def __init__(self, editor: Editor, display: Display) -> None:
         super().__init__(editor, Kind.SOURCES, display)
@@ -49,6 +52,7 @@ class SourcesPage(RecordsPage):
         self._side.text_requested.connect(self._ask_text)
         self._side.version_requested.connect(self._ask_version)
         self._side.claim_chosen.connect(self.claim_chosen)
+        self._links.citation_requested.connect(self._cite)
 
     def words(self) -> PageWords:
         """What the page says."""
@@ -100,7 +104,7 @@ class SourcesPage(RecordsPage):
         has_text = source is not None and bool(source.text)
         self._side.allow(text=can_change and not has_text, version=can_change and has_text)
         self._side.show_text(source.text if source else "", self._about_text(source))
-        self._links.show_addresses(source.url if source else "", source.archived_url if source else "")
+        self._links.show_source(source)
         self._show_quoting(source)
 
     def follow(self, change: Change) -> None:
@@ -175,18 +179,18 @@ class SourcesPage(RecordsPage):
 
     def _ask_version(self) -> None:
         sentence = self.tr(
-            "Paste the text as it is now. The older version stays as it is, with the claims that quote it; the newer "
-            "one is a source of its own."
+            "Paste the text as it is now. The two are compared, and you choose which quotes move; the older version "
+            "stays as it is."
         )
         dialog = SourceTextDialog(self.tr("New version"), sentence, self)
-        dialog.text_given.connect(self._add_version)
+        dialog.text_given.connect(lambda text, source=self.chosen: self.version_given.emit(text, source))
         dialog.open()
 
-    def _add_version(self, text: str) -> None:
-        source = self.editor.records.sources.get(self.chosen)
-        if source is not None:
-            title = self._title(source)
-            self.add_record(_newer(source, text), self.tr("Add newer version of “{}”").format(title), "retrieved")
+    def _cite(self, style: Style) -> None:
+        from gui.citing import copy_source
+
+        if source := self.editor.records.sources.get(self.chosen):
+            copy_source(source, style, self.display)
 
     def _title(self, source: Source) -> str:
         return in_short(source.title or source.outlet) or self.tr("Untitled source")
@@ -214,21 +218,18 @@ class SourcesDialog(EditorDialog):
     claim_chosen = Signal(str)
     """A claim that quotes a source was chosen: its id."""
 
+    version_given = Signal(str, str)
+    """The text of a newer version, and the id of the source that it is one of."""
+
     def __init__(self, editor: Editor, parent: QWidget | None = None, display: Display = ENGLISH) -> None:
         page = SourcesPage(editor, display)
         super().__init__(editor, "sources_dialog", (page,), parent)
         self._page = page
         self._page.claim_chosen.connect(self.claim_chosen)
+        self._page.version_given.connect(self.version_given)
         self.setWindowTitle(self.tr("Sources"))
         self.resize(1080, 640)
 
     def show_source(self, source_id: str) -> None:
         """Choose a source."""
         self._page.choose(source_id)
-
-
-def _newer(source: Source, text: str) -> Source:
-    """A newer version of a source; when and from where it was got is not known yet."""
-    return msgspec.structs.replace(
-        source, id=new_id(), previous=source.id, text=text, retrieved="", archived_url="", extra=None
-    )

@@ -1,17 +1,14 @@
-"""Files dragged from the desktop onto a window."""
+"""What is dragged from elsewhere onto a window: files, or text."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 
 class FileDrop(QObject):
-    """Takes local files that are dropped on a widget, and tells each."""
+    """Takes local files and text that are dropped on a widget."""
 
-    dropped = Signal(object)
-    """A Path."""
+    dropped = Signal(QMimeData)
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -19,14 +16,13 @@ class FileDrop(QObject):
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Accept what holds local files; everything else goes on."""
+        """Accept what holds local files or text, and comes from elsewhere; everything else goes on."""
         if not isinstance(event, QDropEvent) or event.type() not in (QEvent.Type.DragEnter, QEvent.Type.Drop):
             return super().eventFilter(watched, event)
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if not paths:
+        data = event.mimeData()
+        if event.source() is not None or not (any(url.isLocalFile() for url in data.urls()) or data.hasText()):
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
-            for path in paths:
-                self.dropped.emit(path)
+            self.dropped.emit(data)
         return True

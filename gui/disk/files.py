@@ -13,7 +13,7 @@ from gui.log.logs import log_refusal
 from gui.resources import EXAMPLES
 from models.claims.errors import ClaimsError
 from models.claims.visible import in_short
-from models.formats.suffixes import READERS, Reader, read_file
+from models.formats.whole_files import is_native, read_whole
 from models.storage.keeper import ForeignChange
 from models.storage.lock import Locked
 from models.storage.opened import Opened, open_file
@@ -33,6 +33,9 @@ class Files(QObject):
 
     opened = Signal(object)
     """A file was opened or saved under this Path."""
+
+    import_requested = Signal(object)
+    """A file that is none of claims was chosen: a Path."""
 
     merge_requested = Signal()
     """What somebody else has written into the file is to be merged."""
@@ -71,12 +74,20 @@ class Files(QObject):
     def ask_open(self) -> None:
         """Let the user choose files, and open each."""
         folder = str(self._editor.path.parent) if self._editor.path else ""
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open"), folder, _filters(READERS))
-        for name in names:
-            self.open(Path(name))
+        filters = f"{self.tr('Claim files')} (*{SUFFIX});;{self.tr('All files')} (*)"
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open"), folder, filters)
+        for path in map(Path, names):
+            if is_native(path):
+                self.open(path)
+            else:
+                self.import_requested.emit(path)
 
     def open(self, path: Path, as_copy: bool = False) -> None:
-        """Open a file in this window where it is untouched, else in another; a copy has no name yet."""
+        """Open a file in this window where it is untouched, else in another; a copy has no name yet.
+
+        What is in another format is opened as a copy, for only claim files are saved.
+        """
+        as_copy = as_copy or not is_native(path)
         if self.is_untouched:
             self.load(path, as_copy)
         else:
@@ -85,7 +96,7 @@ class Files(QObject):
     def load(self, path: Path, as_copy: bool = False) -> bool:
         """Open a file in this window; False, and a sentence, where it is refused."""
         try:
-            opened = Opened(file=read_file(path)) if as_copy else open_file(path)
+            opened = Opened(file=read_whole(path)) if as_copy else open_file(path)
         except ClaimsError as error:
             self._refuse(error, path)
             return False
@@ -237,11 +248,6 @@ def _is_open_here(opened: Opened) -> bool:
     """Whether another window of this program has the file."""
     holder = opened.locked.holder if opened.locked else None
     return holder is not None and holder.process == Process.this()
-
-
-def _filters(table: dict[str, Reader]) -> str:
-    """The choices of a file dialog: each kind of file by its suffix."""
-    return ";;".join(f"{kind.label} (*{suffix})" for suffix, kind in table.items())
 
 
 def _file_name(title: str) -> str:

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
@@ -11,6 +11,7 @@ import msgspec
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible
+from models.formats import writers
 from models.formats.claims_reader import read_claims
 from models.formats.claims_writer import write_claims
 
@@ -25,16 +26,30 @@ class Reader(msgspec.Struct, frozen=True):
 
 
 class Writer(msgspec.Struct, frozen=True):
-    """How a claim file becomes the bytes of a kind of file."""
+    """How a claim file becomes the bytes of a kind of file.
+
+    Where one file does not hold all, ``package`` gives those to write by name, of the one that is asked for first; its
+    last argument says whether texts begin with a byte order mark.
+    """
 
     label: str
     write: Callable[[ClaimFile], bytes]
+    package: Callable[[ClaimFile, str, bool], dict[str, bytes]] | None = None
 
 
 READERS: dict[str, Reader] = {".claims": Reader("Claim file", read_claims)}
 """Readers by suffix, in lower case with the dot."""
 
-WRITERS: dict[str, Writer] = {".claims": Writer("Claim file", write_claims)}
+WRITERS: dict[str, Writer] = {
+    ".claims": Writer("Claim file", write_claims),
+    ".csv": Writer("Tables as CSV", writers.csv_claims, writers.csv_package),
+    ".xlsx": Writer("Excel workbook", writers.workbook),
+    ".jsonld": Writer("Linked data (schema.org JSON-LD)", writers.jsonld),
+    ".annotations.jsonld": Writer("Quotes as Web Annotations", writers.annotations),
+    ".bib": Writer("Sources as BibTeX", writers.bibtex),
+    ".ris": Writer("Sources as RIS", writers.ris),
+    ".csl.json": Writer("Sources as CSL-JSON", writers.csl),
+}
 """Writers by suffix; those that paint put themselves in from gui."""
 
 
@@ -64,6 +79,14 @@ def read_named(path: Path) -> tuple[ClaimFile, bytes]:
 def write_bytes(file: ClaimFile, path: Path) -> bytes:
     """The bytes to write to ``path``; ClaimsError where no writer knows its suffix."""
     return _by_suffix(WRITERS, path, "written").write(file)
+
+
+def write_files(file: ClaimFile, path: Path, bom: bool = False) -> dict[Path, bytes]:
+    """All that is to be written for ``path``, itself first; ClaimsError where no writer knows its suffix."""
+    writer = _by_suffix(WRITERS, path, "written")
+    if writer.package is None:
+        return {path: writer.write(file)}
+    return {path.with_name(name): data for name, data in writer.package(file, path.name, bom).items()}
 
 
 def read_bytes(path: Path) -> bytes:
@@ -110,9 +133,15 @@ def _check_size(size: int) -> None:
         raise ClaimsError(f"It holds {size / 1e9:.1f} GB, and files of more than {LARGEST / 1e9:.0f} GB are not read.")
 
 
+def known_suffix(path: Path, known: Iterable[str]) -> str:
+    """The longest of the suffixes that a name ends with, in any case; "" where it ends with none."""
+    name = path.name.lower()
+    return max((suffix for suffix in known if name.endswith(suffix)), key=len, default="")
+
+
 def _by_suffix(table: dict[str, T], path: Path, verb: str) -> T:
-    try:
-        return table[path.suffix.lower()]
-    except KeyError:
+    suffix = known_suffix(path, table)
+    if not suffix:
         known = ", ".join(sorted(table))
-        raise ClaimsError(f"“{visible(path.name)}” cannot be {verb}: its suffix is none of {known}.") from None
+        raise ClaimsError(f"“{visible(path.name)}” cannot be {verb}: its suffix is none of {known}.")
+    return table[suffix]

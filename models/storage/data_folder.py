@@ -1,18 +1,27 @@
-"""Where the program keeps what is its own: logs, recovery logs, backups."""
+"""Where the program keeps what is its own: logs, recovery logs, backups, mappings."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 LOGS = "logs"
 RECOVERY = "recovery"
 BACKUPS = "backups"
+MAPPINGS = "mappings"
+
+PROGRAM = "counterclaim"
+
+
+def name_program() -> None:
+    """Give the program the names that its folders have; before or without a QCoreApplication."""
+    QCoreApplication.setApplicationName(PROGRAM)
+    QCoreApplication.setOrganizationName(PROGRAM)
 
 
 def data_folder() -> Path:
     """The folder of this user's data, which need not be there yet.
 
-    QCoreApplication must have its names already, for they are part of it; on Linux XDG_DATA_HOME moves it.
+    The program must have its names already (`name_program`), for they are part of it; on Linux XDG_DATA_HOME moves it.
     """
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
 

@@ -39,6 +39,15 @@ class TableClipboard(QObject):
         self._table = table
         self._view = view
 
+    @property
+    def verbs(self) -> dict[str, Callable[[], None]]:
+        """What it does, by the ids of the actions."""
+        return {
+            "edit.copy": self.copy,
+            "edit.paste": self.paste,
+            "edit.paste_new": self.paste_new,
+        }
+
     def copy(self) -> None:
         """Copy the selected cells; whole rows, with their headings, where every column in sight is selected."""
         self._try(self._copy)

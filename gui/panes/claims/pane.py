@@ -42,6 +42,7 @@ class ClaimsPane(QWidget):
             self.tr("A claim is one number that somebody asserts, with the words it was said in."),
             (
                 ("claim.add", self.tr("Add a claim")),
+                ("file.import", self.tr("Import an article or a table")),
                 ("file.open", self.tr("Open a file")),
                 ("help.example_small", self.tr("Open an example")),
             ),

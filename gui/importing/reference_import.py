@@ -1,0 +1,66 @@
+"""Sources from a reference manager into a file."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gui.importing.road import Road
+from models.claims.errors import ClaimsError
+from models.claims.visible import visible
+from models.importing.taking import Import
+from models.progress import Report
+
+if TYPE_CHECKING:
+    from models.formats.references.reference import References
+
+_NAMED = 5
+"""How many refused entries are named; there may be thousands."""
+
+
+class ReferenceImport(Road):
+    """The road of RIS, BibTeX and CSL-JSON: every source that the file has not, in one step."""
+
+    def read_file(self, path: Path) -> None:
+        """Read a file, and take its sources."""
+
+        def work(report: Report) -> "References":
+            from models.formats.references.reading import read_references
+            from models.formats.suffixes import read_bytes
+
+            try:
+                return read_references(read_bytes(path), path.suffix, report)
+            except ClaimsError as error:
+                raise ClaimsError(f"“{visible(path.name)}” cannot be imported. {error}") from None
+
+        self.work(self.reading(path), work, self._take)
+
+    def _take(self, found: "References") -> None:
+        from models.importing.known_source import unknown_sources
+
+        sources = unknown_sources(self.editor.records, found.sources)
+        text = (
+            self.tr("Import source") if len(sources) == 1 else self._number(len(sources), self.tr("Import {} sources"))
+        )
+        wanted = Import(sources=sources)
+        if not sources or self.take(lambda records: wanted.change(records, text)):
+            self.said.emit(self._told(len(sources), len(found.sources) - len(sources), found))
+
+    def _told(self, taken: int, known: int, found: "References") -> str:
+        """What came of it: taken, known, refused with the reasons, and what the sources lost on the way."""
+        parts = [
+            self.tr("1 source was imported.")
+            if taken == 1
+            else self._number(taken, self.tr("{} sources were imported.")),
+            self._known(known),
+            *(self.tr("Entry {} was refused: {}").format(one.number, one.reason) for one in found.refused[:_NAMED]),
+            self._number(len(found.refused) - _NAMED, self.tr("{} more were refused.")),
+            *found.remarks[:_NAMED],
+        ]
+        return " ".join(filter(None, parts))
+
+    def _known(self, known: int) -> str:
+        if known == 1:
+            return self.tr("1 was in the file already.")
+        return self._number(known, self.tr("{} were in the file already."))
+
+    def _number(self, count: int, text: str) -> str:
+        return text.format(self.display.number(count)) if count > 0 else ""

@@ -1,0 +1,75 @@
+"""A road into a file: reading in the background, a dialog, one change."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from gui.background import Background
+from gui.editor import Editor
+from gui.log.logs import log_refusal
+from models.claims.change import Change
+from models.claims.records import Records
+from models.claims.visible import in_short
+from models.progress import Report
+from models.text.display import ENGLISH, Display
+from models.text.isolation import isolated
+
+T = TypeVar("T")
+
+_LONGEST_NAME = 60
+
+
+class Road(QObject):
+    """What all that is imported into one window has in common."""
+
+    refused = Signal(str)
+    said = Signal(str)
+    """Something was taken: a sentence."""
+
+    def __init__(self, editor: Editor, window: QWidget) -> None:
+        super().__init__(window)
+        self.editor, self.window, self.display = editor, window, ENGLISH
+
+    def set_display(self, display: Display) -> None:
+        """Show numbers and dates in another way, in what is opened from now on."""
+        self.display = display
+
+    def work(
+        self,
+        what: str,
+        work: Callable[[Report], T],
+        done: Callable[[T], None],
+        over: QWidget | None = None,
+        refuse: Callable[[str], None] | None = None,
+    ) -> None:
+        """Do some work on values in the background, over the window or a dialog; ``what`` says what is going on."""
+        background = Background(work, over or self.window, what)
+        background.done.connect(done)
+        background.refused.connect(refuse or self._refuse)
+        background.start()
+
+    def reading(self, path: Path | None) -> str:
+        """What is said while a file is read, or a text that has no name."""
+        return self.tr("Reading {}…").format(quoted(path.name)) if path else self.tr("Reading the text…")
+
+    def take(self, step: Callable[[Records], Change]) -> bool:
+        """Make one change of the file; False where it is refused, which is told."""
+        return self.editor.take(step)
+
+    def open(self, dialog: QDialog) -> None:
+        """Show a dialog over the window; it goes when it is closed."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.open()
+
+    def _refuse(self, sentence: str) -> None:
+        log_refusal(sentence, Path())
+        self.refused.emit(sentence)
+
+
+def quoted(name: str) -> str:
+    """A file's name in a sentence, whatever it is made of."""
+    return f"“{isolated(in_short(name, _LONGEST_NAME))}”"

@@ -1,0 +1,87 @@
+"""What the command line converts: a file of any kind that is read here, as a claim file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from models.claims.claim_file import ClaimFile
+from models.claims.errors import ClaimsError
+from models.claims.visible import visible
+from models.formats.kinds import Kind, kind_of
+from models.formats.whole_files import is_native, read_whole
+
+
+class Misplaced(ClaimsError):  # noqa: N818  the call is at fault, no file
+    """Something is said of a file that such a file has no use for."""
+
+
+class Said(msgspec.Struct, frozen=True, kw_only=True):
+    """What the call says of a file that does not say it itself."""
+
+    published: str = ""
+    """The day of an article, an EDTF date."""
+    mapping: str = ""
+    """The name or the path of the mapping of a table."""
+    mappings: Path = Path()
+    """The folder of the user's own mappings."""
+
+
+def read_input(path: Path, said: Said, tell: Callable[[str], None]) -> ClaimFile:
+    """The claim file that a file holds or makes; ``tell`` is told, in sentences, what of it was left.
+
+    ClaimsError, naming the file, where it cannot be read; Misplaced where the call is at fault.
+    """
+    kind = Kind.CLAIMS if is_native(path) else kind_of(path)
+    if said.mapping and kind is Kind.REFERENCES and path.suffix.lower() == ".json":
+        kind = Kind.TABLE
+    _check(path, kind, said)
+    roads = {Kind.CLAIMS: _whole, Kind.ARTICLE: _article, Kind.TABLE: _table, Kind.REFERENCES: _references}
+    return roads[kind](path, said, tell)
+
+
+def _check(path: Path, kind: Kind, said: Said) -> None:
+    """Refuse what is said of a file of another kind."""
+    name = visible(path.name)
+    if said.published and kind is not Kind.ARTICLE:
+        raise Misplaced(f"--published is for an article, and “{name}” is none.")
+    if said.mapping and kind is not Kind.TABLE:
+        raise Misplaced(f"--mapping is for a table, and “{name}” is none.")
+
+
+def _whole(path: Path, _said: Said, _tell: Callable[[str], None]) -> ClaimFile:
+    return read_whole(path)
+
+
+def _article(path: Path, said: Said, _tell: Callable[[str], None]) -> ClaimFile:
+    from models.extraction.claim_file import claim_file
+    from models.formats.articles import read_article
+
+    return claim_file(read_article(path, said.published))
+
+
+def _table(path: Path, said: Said, tell: Callable[[str], None]) -> ClaimFile:
+    from models.formats.tables.by_mapping import find_mapping, in_short, read_table
+    from models.sheets.kept import KeptMappings
+
+    if not said.mapping:
+        raise ClaimsError(
+            f"“{visible(path.name)}” is a table: say by --mapping NAME or FILE how its columns are to be read."
+        )
+    file, reading = read_table(path, find_mapping(said.mapping, KeptMappings(said.mappings)))
+    for sentence in in_short(reading):
+        tell(sentence)
+    return file
+
+
+def _references(path: Path, _said: Said, tell: Callable[[str], None]) -> ClaimFile:
+    from models.formats.references.reading import read_references, reference_file
+    from models.formats.suffixes import read_bytes
+
+    try:
+        found = read_references(read_bytes(path), path.suffix)
+    except ClaimsError as error:
+        raise ClaimsError(f"“{visible(path.name)}” cannot be opened. {error}") from None
+    for refused in found.refused:
+        tell(f"Entry {refused.number:,} was refused: {refused.reason}")
+    return reference_file(found)

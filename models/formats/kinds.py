@@ -1,0 +1,79 @@
+"""What a file brings, told by its suffix, and where that does not say, by what it holds."""
+
+from enum import Enum
+from pathlib import Path
+
+from models.claims.errors import ClaimsError
+from models.claims.visible import visible
+from models.formats.articles import ARTICLES
+from models.formats.suffixes import read_bytes
+from models.progress import Report, silent
+
+
+class Kind(Enum):
+    """What is done with a file."""
+
+    CLAIMS = "claims"
+    """It is a whole claim file, in whatever format: it is opened."""
+    ARTICLE = "article"
+    TABLE = "table"
+    REFERENCES = "references"
+
+
+_TABLES = (".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+_REFERENCES = (".ris", ".bib")
+_MANY = ".json"
+_CLAIMS = (".claims", ".jsonld")
+
+IMPORTED: dict[Kind, tuple[str, ...]] = {
+    Kind.ARTICLE: tuple(ARTICLES),
+    Kind.TABLE: (*_TABLES, _MANY),
+    Kind.REFERENCES: (*_REFERENCES, _MANY),
+}
+"""The suffixes of what is imported, in lower case with the dot."""
+
+
+def kind_of(path: Path, report: Report = silent) -> Kind:
+    """What a file brings; ClaimsError, naming it, where no reader knows it, or it cannot be read."""
+    suffix = path.suffix.lower()
+    if suffix in _CLAIMS:
+        return Kind.CLAIMS
+    if suffix in ARTICLES:
+        return Kind.ARTICLE
+    if suffix in _REFERENCES:
+        return Kind.REFERENCES
+    try:
+        if suffix == _MANY:
+            return _kind_of_json(path)
+        if suffix in _TABLES:
+            return Kind.CLAIMS if _is_own(path, report) else Kind.TABLE
+    except ClaimsError as error:
+        raise ClaimsError(f"“{visible(path.name)}” cannot be opened. {error}") from None
+    known = ", ".join(dict.fromkeys((*_CLAIMS, *(suffix for row in IMPORTED.values() for suffix in row))))
+    raise ClaimsError(f"“{visible(path.name)}” cannot be opened: its suffix is none of {known}.")
+
+
+def _is_own(path: Path, report: Report) -> bool:
+    """Whether a table is one that was exported here."""
+    from models.formats.claims_table.package import is_own_package
+    from models.formats.claims_table.xlsx_reader import is_own_xlsx
+
+    if path.suffix.lower() == ".xlsx":
+        return is_own_xlsx(read_bytes(path), report)
+    return path.suffix.lower() == ".csv" and is_own_package(path, read_bytes)
+
+
+def _kind_of_json(path: Path) -> Kind:
+    """JSON may be our own package, annotations, references, or a table of objects."""
+    from models.formats.claims_table.package import is_own_package
+    from models.formats.linked.annotations_reader import holds_annotations
+    from models.formats.linked.json_tree import parse_tree
+    from models.formats.linked.reading import is_linked
+    from models.formats.references.csl_reader import holds_references
+
+    if is_own_package(path, read_bytes):
+        return Kind.CLAIMS
+    tree = parse_tree(read_bytes(path))
+    if holds_annotations(tree) or is_linked(tree):
+        return Kind.CLAIMS
+    return Kind.REFERENCES if holds_references(tree) else Kind.TABLE

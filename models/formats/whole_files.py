@@ -1,0 +1,37 @@
+"""Whole claim files in whatever format they were written."""
+
+from pathlib import Path
+
+from models.claims.claim_file import ClaimFile
+from models.claims.errors import ClaimsError
+from models.claims.visible import visible
+from models.formats.suffixes import READERS, known_suffix, read_bytes, read_file
+from models.progress import Report, silent
+
+
+def is_native(path: Path) -> bool:
+    """Whether a file is saved in the format that it was read in; all others are opened as copies without a name."""
+    return known_suffix(path, READERS) != ""
+
+
+def read_whole(path: Path, report: Report = silent) -> ClaimFile:
+    """The claim file at ``path``, by its suffix; ClaimsError, naming the file, where it cannot be read."""
+    if is_native(path):
+        return read_file(path)
+    try:
+        return _read(path, report)
+    except ClaimsError as error:
+        raise ClaimsError(f"“{visible(path.name)}” cannot be opened. {error}") from None
+
+
+def _read(path: Path, report: Report) -> ClaimFile:
+    from models.formats.claims_table.package import is_own_package, read_package
+    from models.formats.claims_table.xlsx_reader import read_own_xlsx
+    from models.formats.linked.reading import read_jsonld
+
+    suffix = path.suffix.lower()
+    if suffix == ".xlsx":
+        return read_own_xlsx(read_bytes(path), report)
+    if suffix == ".csv" or (suffix == ".json" and is_own_package(path, read_bytes)):
+        return read_package(path, read_bytes, report)
+    return read_jsonld(read_bytes(path))
