@@ -11,7 +11,7 @@ from gui.importing.road import Road, quoted
 from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
 from models.claims.registry import Claimant, Subject
-from models.claims.visible import in_short
+from models.claims.visible import in_short, visible
 from models.importing.taking import Import
 from models.progress import Report
 from models.storage.atomic import write_atomically
@@ -30,10 +30,18 @@ if TYPE_CHECKING:
 
 
 class OpenTable(msgspec.Struct, frozen=True):
-    """A table as it was opened, and its sheets."""
+    """A table as it was opened, and the first of its sheets that holds anything."""
 
     table: "Table"
-    sheets: "tuple[Sheet, ...]"
+    read: "Sheet"
+
+    @property
+    def sheets(self) -> "tuple[Sheet, ...]":
+        """All its sheets; those that are not read yet have a name alone."""
+        return tuple(
+            self.read if name == self.read.name else msgspec.structs.replace(self.read, name=name, rows=(), lines=())
+            for name in self.table.sheets
+        )
 
 
 class TableImport(Road):
@@ -53,7 +61,7 @@ class TableImport(Road):
         def propose(sheet: "Sheet") -> "Mapping":
             return suggest(sheet, known).mapping
 
-        mapping = _named(propose(opened.sheets[0]), opened.table)
+        mapping = _named(propose(opened.read), opened)
         dialog = MappingDialog(opened.sheets, mapping, known, self.display, self.window, propose=propose)
         self._wire(dialog, opened, known)
         self.open(dialog)
@@ -75,6 +83,7 @@ class TableImport(Road):
 
         dialog.import_requested.connect(lambda wish: self._import(wish, known, opened.table.name))
         dialog.format_requested.connect(lambda form: self._reread(opened.table, form, dialog))
+        dialog.sheet_requested.connect(lambda name: self._read_sheet(opened.table, name, dialog))
         dialog.refused_rows_requested.connect(lambda sheet: self._save_refused(sheet, opened.table, dialog))
         dialog.kept_chosen.connect(lambda name: _try(dialog, lambda: dialog.show_mapping(kept.get(name))))
         dialog.kept_saved.connect(lambda mapping: _try(dialog, lambda: keep(mapping)))
@@ -82,14 +91,17 @@ class TableImport(Road):
         show_kept()
 
     def _reread(self, table: "Table", form: "Format", dialog: "MappingDialog") -> None:
-        work = lambda report: _sheets(table, form, report)  # noqa: E731
-        self.work(
-            self.tr("Reading {}…").format(quoted(table.name)),
-            work,
-            lambda sheets: dialog.show_sheets(sheets, form),
-            over=dialog,
-            refuse=dialog.refuse,
-        )
+        from models.formats.tables.table import read_sheet
+
+        work = lambda report: (read_sheet(table, form=form, report=report),)  # noqa: E731
+        show = lambda sheets: dialog.show_sheets(sheets, form)  # noqa: E731
+        self.work(self.reading(Path(table.name)), work, show, over=dialog, refuse=dialog.refuse)
+
+    def _read_sheet(self, table: "Table", name: str, dialog: "MappingDialog") -> None:
+        from models.formats.tables.table import read_sheet
+
+        work = lambda report: read_sheet(table, name, report=report)  # noqa: E731
+        self.work(self.reading(Path(table.name)), work, dialog.show_sheet, over=dialog, refuse=dialog.refuse)
 
     def _import(self, wish: "ImportWish", known: "Known", name: str) -> None:
         from models.sheets.reading import read_rows
@@ -129,22 +141,23 @@ class TableImport(Road):
 
 
 def _opened(path: Path, report: Report) -> OpenTable:
-    from models.formats.tables.table import open_table
+    """A table, read as far as its first sheet that can be; else what is said of the first of all."""
+    from models.formats.tables.table import open_table, read_sheet
 
     table = open_table(path, report)
-    return OpenTable(table, _sheets(table, table.format, report))
+    trouble: ClaimsError | None = None
+    for name in table.sheets:
+        try:
+            return OpenTable(table, read_sheet(table, name, report=report))
+        except ClaimsError as error:
+            trouble = trouble or error
+    raise trouble or ClaimsError(f"“{visible(path.name)}” holds no sheet.")
 
 
-def _sheets(table: "Table", form: "Format | None", report: Report) -> "tuple[Sheet, ...]":
-    from models.formats.tables.table import read_sheet
-
-    return tuple(read_sheet(table, name, form, report) for name in table.sheets)
-
-
-def _named(mapping: "Mapping", table: "Table") -> "Mapping":
-    """A proposed mapping, its source called after the file, read in the format that was found out."""
-    source = msgspec.structs.replace(mapping.source, title=mapping.source.title or Path(table.name).stem)
-    return msgspec.structs.replace(mapping, source=source, format=table.format)
+def _named(mapping: "Mapping", opened: OpenTable) -> "Mapping":
+    """A proposed mapping of the sheet that was read, its source called after the file, in the format found out."""
+    source = msgspec.structs.replace(mapping.source, title=mapping.source.title or Path(opened.table.name).stem)
+    return msgspec.structs.replace(mapping, sheet=opened.read.name, source=source, format=opened.table.format)
 
 
 def _import(reading: "Reading", unregistered: frozenset[Key]) -> Import:

@@ -50,6 +50,9 @@ class MappingDialog(QDialog):
     format_requested = Signal(object)
     """Read the file again by this Format, and call `show_sheets`, or `refuse` with the reason."""
 
+    sheet_requested = Signal(str)
+    """Read the sheet of that name, and call `show_sheet`, or `refuse` with the reason."""
+
     refused_rows_requested = Signal(object)
     """Save this Sheet, which holds the refused rows below their header."""
 
@@ -72,10 +75,14 @@ class MappingDialog(QDialog):
         *,
         propose: Propose,
     ) -> None:
-        """There is one sheet at least; the format of ``mapping`` is the one by which a text file was read."""
+        """There is one sheet at least, and that of ``mapping`` has rows; others without any are read once asked for.
+
+        The format of ``mapping`` is the one by which a text file was read.
+        """
         super().__init__(parent)
         self._known, self._propose, self._display = known, propose, display
-        self._sheets, self._sheet = sheets, Sheet()
+        self._sheets, self._sheet = tuple(sheets), Sheet()
+        self._awaited = mapping
         self._mapping, self._format = mapping, mapping.format
         self._outlook = Outlook(problem=" ")
         self._strip, self._kept = FormatStrip(), KeptStrip()
@@ -106,8 +113,13 @@ class MappingDialog(QDialog):
 
     def show_sheets(self, sheets: Sequence[Sheet], form: Format | None) -> None:
         """Show the same file as it was read by another format."""
-        self._sheets, self._format = sheets, form
+        self._sheets, self._format = tuple(sheets), form
         self._show_sheet(self._place(self._mapping), self._mapping)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show a sheet that was asked for."""
+        self._sheets = tuple(sheet if held.name == sheet.name else held for held in self._sheets)
+        self._show_sheet(self._sheets.index(sheet), self._awaited)
 
     def show_mapping(self, mapping: Mapping) -> None:
         """Show another mapping; where it says so, the file is to be read in another format first."""
@@ -123,6 +135,7 @@ class MappingDialog(QDialog):
         """Say why something that was asked for could not be done; what is shown stays."""
         self._message.say(sentence)
         self._strip.show_format(self._format)
+        self._strip.show_sheets(self._sheets, self._place(self._mapping))
 
     def ask_for_import(self) -> None:
         """Ask for the import, and close; or stay, and go to what cannot be taken."""
@@ -146,6 +159,10 @@ class MappingDialog(QDialog):
 
     def _show_sheet(self, place: int, mapping: Mapping, *, has_to_fit: bool = True) -> None:
         """Map a sheet: by a mapping where the sheet has its columns, else as is proposed; the source stays."""
+        if not self._sheets[place].rows and len(self._sheets) > 1:
+            self._awaited = mapping
+            self.sheet_requested.emit(self._sheets[place].name)
+            return
         self._sheet = self._sheets[place]
         if has_to_fit and not _fits(mapping, self._sheet):
             mapping = msgspec.structs.replace(self._propose(self._sheet), source=mapping.source)

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+import xlsxwriter
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton
 
 from gui.dialogs.mapping import MappingDialog
 from gui.importing.road import quoted
@@ -106,3 +107,28 @@ def button(dialog: MappingDialog, name: str) -> QPushButton:
     found = dialog.findChild(QPushButton, name)
     assert found is not None
     return found
+
+
+def test_of_a_workbook_only_the_sheet_that_is_looked_at_is_read(traveller: Traveller, tmp_path: Path) -> None:
+    path = tmp_path / "storm.xlsx"
+    book = xlsxwriter.Workbook(path)
+    book.add_worksheet("Cover")
+    for name, dead in (("March", 12), ("April", 14)):
+        book.add_worksheet(name).write_row(0, 0, ["date", "who", "dead"])
+        book.get_worksheet_by_name(name).write_row(1, 0, ["2024-03-15", "Interior Ministry", dead])
+    book.close()
+    traveller.choose(path)
+    dialog = traveller.dialog("mapping_dialog")
+    assert isinstance(dialog, MappingDialog)
+    assert dialog.sheet.name == "March"
+    sheets = dialog.findChild(QComboBox, "mapping_sheet")
+    assert sheets is not None
+    assert [sheets.itemText(at) for at in range(sheets.count())] == ["Cover", "March", "April"]
+    sheets.setCurrentIndex(2)
+    sheets.activated.emit(2)
+    traveller.until(lambda: dialog.sheet.name == "April")
+    assert dialog.sheet.rows[1][2] == 14
+    sheets.setCurrentIndex(0)
+    sheets.activated.emit(0)
+    traveller.until(lambda: "“Cover” is empty" in said(dialog))
+    assert sheets.currentText() == "April"
