@@ -55,6 +55,13 @@ class BackupPlace(StrEnum):
     BESIDE = "beside"
 
 
+class CsvStart(StrEnum):
+    """How CSV files begin: Excel takes a text for UTF-8 only where a byte order mark says so."""
+
+    PLAIN = "plain"
+    MARK = "mark"
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """The user's preferences.
 
@@ -69,6 +76,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     font_size: int = 0
     backups: int = 10
     backup_place: BackupPlace = BackupPlace.DATA_FOLDER
+    csv_start: CsvStart = CsvStart.PLAIN
     recent_files: tuple[str, ...] = ()
 
 
@@ -93,6 +101,7 @@ def read_settings(store: QSettings) -> Settings:
         font_size=_number(store, "font_size", FONT_SIZES, _DEFAULT.font_size),
         backups=_number(store, "backups", BACKUP_COUNTS, _DEFAULT.backups),
         backup_place=_word(store, "backup_place", _DEFAULT.backup_place),
+        csv_start=_word(store, "csv_start", _DEFAULT.csv_start),
         recent_files=_paths(store, "recent_files"),
     )
 

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from gui.comparison_room import ComparisonRoom
 from gui.disk.save_name import ask_save_name
+from gui.disk.whole_export import WholeExport
 from gui.editor import Editor
+from gui.settings import CsvStart, read_settings
 from gui.theme import LIGHT, Theme
 from models.claims.errors import ClaimsError
-from models.claims.visible import visible
 from models.report.blocks import Report
 from models.report.program import PROGRAM
 from models.storage.atomic import write_atomically
@@ -22,6 +23,7 @@ from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
+from models.text.isolation import quoted
 
 if TYPE_CHECKING:
     from gui.printing import Printing
@@ -42,6 +44,9 @@ class SheetVerbs(QObject):
         self._comparison, self._window = comparison, window
         self._theme, self._display = LIGHT, ENGLISH
         self._made: Printing | None = None
+        self._whole = WholeExport(window)
+        self._whole.refused.connect(self.refused)
+        self._whole.written.connect(self.written)
 
     @property
     def verbs(self) -> dict[str, Callable[[], None]]:
@@ -105,11 +110,16 @@ class SheetVerbs(QObject):
         self._printing.preview(self._claims_report())
 
     def export_claims(self) -> None:
-        """Write the claims that the table shows into a PDF."""
-        kinds = {".pdf": self.tr("Claims as PDF")}
+        """Write the claims that the table shows into a PDF, or the whole file for another program."""
+        kinds = {".pdf": self.tr("Claims in the table: PDF"), **self._whole.kinds()}
         path = ask_save_name(self._window, self.tr("Export claims"), self._start("claims", ".pdf"), kinds)
-        if path is not None:
+        if path is None:
+            return
+        if path.suffix.lower() == ".pdf":
             self._write(path, lambda: self._pdf(self._claims_report()))
+        else:
+            has_mark = read_settings(QSettings()).csv_start is CsvStart.MARK
+            self._whole.begin(self._editor.records.snapshot(), path, has_mark)
 
     def page_setup(self) -> None:
         """Choose paper and margins."""
@@ -172,4 +182,4 @@ class SheetVerbs(QObject):
         except ClaimsError as error:
             self.refused.emit(str(error))
         else:
-            self.written.emit(self.tr("Exported as “{}”.").format(visible(path.name)))
+            self.written.emit(self.tr("Exported as {}.").format(quoted(path.name)))

@@ -1,4 +1,4 @@
-"""The dialog of preferences: theme, numbers, dates, font, backups."""
+"""The dialog of preferences: theme, numbers, dates, font, backups, exported tables."""
 
 from enum import StrEnum
 
@@ -23,6 +23,7 @@ from gui.settings import (
     BACKUP_COUNTS,
     FONT_SIZES,
     BackupPlace,
+    CsvStart,
     DateOrder,
     Grouping,
     Settings,
@@ -50,7 +51,8 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self._settings = settings
         self._locale = locale or QLocale()
-        self._theme, self._grouping, self._dates, self._family, self._backup_place = (QComboBox() for _ in range(5))
+        self._theme, self._grouping, self._dates, self._family = (QComboBox() for _ in range(4))
+        self._backup_place, self._csv_start = QComboBox(), QComboBox()
         self._size, self._backups = QSpinBox(), QSpinBox()
         self._preview = PlainLabel()
         self._buttons = ButtonBox(_Standard.Ok | _Standard.Cancel | _Standard.Apply | _Standard.RestoreDefaults)
@@ -84,6 +86,7 @@ class PreferencesDialog(QDialog):
             font_size=size if size in FONT_SIZES else 0,
             backups=self._backups.value(),
             backup_place=BackupPlace(self._backup_place.currentData()),
+            csv_start=CsvStart(self._csv_start.currentData()),
         )
 
     def _fill(self) -> None:
@@ -105,6 +108,8 @@ class PreferencesDialog(QDialog):
         self._backups.setSpecialValueText(self.tr("None"))
         self._backup_place.addItem(self.tr("In the program’s own folder"), BackupPlace.DATA_FOLDER)
         self._backup_place.addItem(self.tr("In a folder beside the file"), BackupPlace.BESIDE)
+        self._csv_start.addItem(self.tr("As UTF-8"), CsvStart.PLAIN)
+        self._csv_start.addItem(self.tr("As UTF-8 with a byte order mark, for Excel"), CsvStart.MARK)
 
     def _example(self, settings: Settings, choice: StrEnum) -> str:
         shown = display(settings, self._locale)
@@ -126,6 +131,7 @@ class PreferencesDialog(QDialog):
             ("preview", self.tr("Preview"), self._preview),
             ("backups", self.tr("&Backups of a file"), self._backups),
             ("backup_place", self.tr("&Kept"), self._backup_place),
+            ("csv_start", self.tr("&CSV files"), self._csv_start),
         ):
             widget.setObjectName(f"preferences_{name}")
             widget.setAccessibleName(label.replace("&", "") if widget is not self._preview else "")
@@ -157,6 +163,7 @@ class PreferencesDialog(QDialog):
             (self._dates, settings.dates),
             (self._family, settings.font_family),
             (self._backup_place, settings.backup_place),
+            (self._csv_start, settings.csv_start),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
         self._size.setValue(settings.font_size or self._size.minimum())

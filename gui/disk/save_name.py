@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from models.claims.visible import visible
+from models.formats.suffixes import known_suffix
 
 
 def ask_save_name(parent: QWidget, title: str, start: Path, kinds: Mapping[str, str]) -> Path | None:
@@ -18,23 +19,25 @@ def ask_save_name(parent: QWidget, title: str, start: Path, kinds: Mapping[str, 
     """
     filters = {f"{label} (*{suffix})": suffix for suffix, label in kinds.items()}
     while True:
-        fitting = next((words for words, suffix in filters.items() if suffix == start.suffix.lower()), "")
+        fitting = next((words for words, suffix in filters.items() if suffix == known_suffix(start, kinds)), "")
         name, chosen = QFileDialog.getSaveFileName(parent, title, str(start), ";;".join(filters), fitting)
         if not name:
             return None
         typed = Path(name)
         path = completed(typed, kinds, filters.get(chosen, next(iter(kinds))))
-        if path == typed or not path.exists() or _may_replace(parent, path):
+        if path == typed or not path.exists() or may_replace(parent, path):
             return path
         start = path
 
 
 def completed(typed: Path, kinds: Mapping[str, str], suffix: str) -> Path:
     """The path with a suffix behind it, unless it ends in a known one; a dot within a name is part of the name."""
-    return typed if typed.suffix.lower() in kinds else typed.with_name(typed.name + suffix)
+    return typed if known_suffix(typed, kinds) else typed.with_name(typed.name + suffix)
 
 
-def _may_replace(parent: QWidget, path: Path) -> bool:
+def may_replace(parent: QWidget, path: Path) -> bool:
+    """Ask whether a file that is there may be lost."""
+
     def say(text: str) -> str:
         return QCoreApplication.translate("SaveName", text)
 

@@ -12,14 +12,11 @@ from gui.editor import Editor
 from gui.log.logs import log_refusal
 from models.claims.change import Change
 from models.claims.records import Records
-from models.claims.visible import in_short
 from models.progress import Report
 from models.text.display import ENGLISH, Display
-from models.text.isolation import isolated
+from models.text.isolation import quoted
 
 T = TypeVar("T")
-
-_LONGEST_NAME = 60
 
 
 class Road(QObject):
@@ -68,8 +65,3 @@ class Road(QObject):
     def _refuse(self, sentence: str) -> None:
         log_refusal(sentence, Path())
         self.refused.emit(sentence)
-
-
-def quoted(name: str) -> str:
-    """A file's name in a sentence, whatever it is made of."""
-    return f"“{isolated(in_short(name, _LONGEST_NAME))}”"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from gui.disk.save_name import ask_save_name
-from gui.importing.road import Road, quoted
+from gui.importing.road import Road
 from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
 from models.claims.registry import Claimant, Subject
@@ -17,6 +17,7 @@ from models.progress import Report
 from models.storage.atomic import write_atomically
 from models.storage.data_folder import MAPPINGS, data_folder
 from models.tables.new_name_table import Key
+from models.text.isolation import quoted
 
 if TYPE_CHECKING:
     from gui.dialogs.mapping.dialog import MappingDialog

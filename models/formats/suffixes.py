@@ -134,9 +134,9 @@ def _check_size(size: int) -> None:
 
 
 def known_suffix(path: Path, known: Iterable[str]) -> str:
-    """The longest of the suffixes that a name ends with, in any case; "" where it ends with none."""
+    """The longest of the suffixes that a name ends with, in any case; "" where it ends with none, or is one."""
     name = path.name.lower()
-    return max((suffix for suffix in known if name.endswith(suffix)), key=len, default="")
+    return max((suffix for suffix in known if name.endswith(suffix) and name != suffix), key=len, default="")
 
 
 def _by_suffix(table: dict[str, T], path: Path, verb: str) -> T:

@@ -3,11 +3,19 @@
 import re
 import unicodedata
 
-from models.claims.visible import visible_lines
+from models.claims.visible import in_short, visible_lines
 
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
 _MAYBE = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 """The blocks where such letters are."""
+
+
+_LONGEST_NAME = 60
+
+
+def quoted(name: str) -> str:
+    """A file's name in a sentence: between quotation marks, shortened, and so that it turns nothing around."""
+    return f"“{isolated(in_short(name, _LONGEST_NAME))}”"
 
 
 def isolated(text: str) -> str:

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,12 @@ from pytestqt.qtbot import QtBot
 from gui.application import Application, QtApplication
 from gui.dialogs.log import LogDialog
 from gui.dialogs.recovery import RecoveryDialog
+from gui.disk.recovering import Recovering
+from gui.editor import Editor
 from gui.main_window import MainWindow
+from models.claims.change import Change
 from models.storage.data_folder import RECOVERY, data_folder
+from models.storage.recovery import Recovered
 from tests.gui.disk.test_disk_news import write_elsewhere
 
 KILLED = """
@@ -183,6 +188,70 @@ def test_of_a_file_that_was_changed_since_each_change_that_fits_is_restored(
     assert "2 changes do not fit the file any more" in window.notice.accessibleName()
     press(dialog, "recovery_later")
     assert not dialog.isVisible()
+
+
+def told_changes(dialog: RecoveryDialog) -> str:
+    told = dialog.findChild(QTextEdit, "recovery_changes")
+    assert told is not None
+    return told.toPlainText()
+
+
+def test_of_a_file_that_is_changed_while_the_dialog_is_open_each_change_that_fits_is_restored(
+    qtbot: QtBot, application: Application, path: Path
+) -> None:
+    kill_while_editing(path, "Mine", note="mine")
+    dialog = start(qtbot, application)
+    assert "left out" not in told_changes(dialog)
+    write_elsewhere(path, "Theirs")
+    press(dialog, "recovery_restore")
+    window = next(window for window in application.windows if window.editor.path == path)
+    assert (title(window), next(iter(window.editor.records.claims)).note) == ("Theirs", "mine")
+    assert told_changes(dialog).count("– left out") == 1
+    assert dialog.isVisible()
+    press(dialog, "recovery_later")
+
+
+def test_of_a_file_that_is_changed_while_the_dialog_is_open_it_is_said_where_nothing_fits(
+    qtbot: QtBot, application: Application, path: Path
+) -> None:
+    kill_while_editing(path, "Mine")
+    dialog = start(qtbot, application)
+    write_elsewhere(path, "Theirs")
+    press(dialog, "recovery_restore")
+    message = dialog.findChild(QLabel, "recovery_message")
+    assert message is not None
+    assert "does not fit the file any more" in message.text()
+    assert told_changes(dialog).count("– left out") == 1
+    assert not dialog.findChild(QPushButton, "recovery_restore").isEnabled()  # type: ignore[union-attr]
+    assert len(logs()) == 1
+    dialog.reject()
+
+
+def test_of_a_file_that_is_as_it_was_again_all_changes_are_restored_in_order(
+    qtbot: QtBot, application: Application, path: Path
+) -> None:
+    was = path.read_bytes()
+    kill_while_editing(path, "Mine", note="mine")
+    write_elsewhere(path, "Theirs")
+    dialog = start(qtbot, application)
+    path.write_bytes(was)
+    press(dialog, "recovery_restore")
+    window = next(window for window in application.windows if window.editor.path == path)
+    assert (title(window), window.editor.undo_stack.count()) == ("Mine", 2)
+
+
+def test_no_window_is_opened_for_a_start_that_cannot_be_read(qtbot: QtBot, application: Application) -> None:
+    opened: list[Path | None] = []
+
+    def open_editor(path: Path | None) -> Editor:
+        opened.append(path)
+        raise AssertionError
+
+    broken = Recovered(
+        log=Path("gone.recovery"), when=datetime.now(UTC), start=b"{", changes=(Change(text="", edits=()),)
+    )
+    Recovering(open_editor, application).restore(broken)
+    assert opened == []
 
 
 def test_what_the_user_saved_himself_meanwhile_is_no_loss(qtbot: QtBot, application: Application, path: Path) -> None:

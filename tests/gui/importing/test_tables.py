@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton
 
 from gui.dialogs.mapping import MappingDialog
-from gui.importing.road import quoted
 from models.claims.check import check_file
 from models.sheets.mapping import DateStyle, Mapping, NumberStyle, Target
+from models.text.isolation import quoted
 from tests.gui.hands import claims, trigger
 from tests.gui.importing.roads_room import TABLE, Traveller
 

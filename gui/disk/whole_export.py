@@ -1,0 +1,55 @@
+"""A file written for other programs, with what stands beside it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.background import Background
+from gui.disk.save_name import may_replace
+from models.claims.claim_file import ClaimFile
+from models.claims.errors import ClaimsError
+from models.formats.suffixes import PAINTED, WRITERS, write_files
+from models.storage.atomic import write_atomically
+from models.text.isolation import quoted
+
+
+class WholeExport(QObject):
+    """Writes the whole of a file in the background, each of its files whole or not at all."""
+
+    refused = Signal(str)
+    written = Signal(str)
+    """It was exported: a sentence that says where."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def kinds(self) -> dict[str, str]:
+        """What there is to export as, by suffix."""
+        labels = {suffix: writer.label for suffix, writer in WRITERS.items() if suffix not in (".claims", *PAINTED)}
+        return {suffix: self.tr("Whole file: {}").format(label) for suffix, label in labels.items()}
+
+    def begin(self, file: ClaimFile, path: Path, has_mark: bool) -> None:
+        """Export; ``has_mark``: texts begin with a byte order mark, where their kind allows it."""
+        work = Background(
+            lambda _: write_files(file, path, has_mark),
+            self._window,
+            self.tr("Exporting {}…").format(quoted(path.name)),
+        )
+        work.done.connect(self._write)
+        work.refused.connect(self.refused)
+        work.start()
+
+    def _write(self, files: dict[Path, bytes]) -> None:
+        first, *others = files
+        if not all(may_replace(self._window, path) for path in others if path.exists()):
+            return
+        try:
+            for path, data in files.items():
+                write_atomically(path, data)
+        except ClaimsError as error:
+            self.refused.emit(str(error))
+            return
+        beside = self.tr(" The {} files beside it belong to it.").format(len(others)) if others else ""
+        self.written.emit(self.tr("Exported as {}.").format(quoted(first.name)) + beside)
