@@ -11,6 +11,7 @@ import msgspec
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.bench.comparing import comparing_rows
+from tests.bench.importing import importing_rows
 from tests.bench.rows import HEAD, Row
 from tests.bench.starts import start_rows
 from tests.bench.work import work_rows
@@ -32,6 +33,7 @@ def _run(options: argparse.Namespace) -> int:
     print(HEAD)
     rows: list[Row] = [] if options.no_start else _shown(start_rows())
     rows += _shown(comparing_rows())
+    rows += _shown(importing_rows())
     for count in options.claims or [10_000, 100_000]:
         rows += _shown(work_rows(count))
     if options.json:
