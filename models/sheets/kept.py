@@ -39,11 +39,12 @@ class KeptMappings:
         return self._own(name) is not None
 
     def get(self, name: str) -> Mapping:
-        """The mapping of that name; ClaimsError where there is none."""
-        for folder in (self._folder, self._ready):
-            for _, mapping in _in(folder):
-                if mapping.name == name:
-                    return mapping
+        """The mapping of that name, or else in a file called so without its suffix; ClaimsError where there is none."""
+        kept = [found for folder in (self._folder, self._ready) for found in _in(folder)]
+        named = (mapping for _, mapping in kept if mapping.name == name)
+        called = (mapping for path, mapping in kept if path.stem == name)
+        if (found := next(named, None) or next(called, None)) is not None:
+            return found
         known = "; ".join(self.names())
         raise ClaimsError(f"There is no mapping “{name}”. The kept ones are: {known}.")
 

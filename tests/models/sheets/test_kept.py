@@ -100,3 +100,8 @@ def test_a_mapping_without_a_name_is_called_after_its_file(tmp_path: Path) -> No
 def test_the_ready_mappings_are_all_read_and_have_names_of_their_own() -> None:
     mappings = [read_mapping(path) for path in sorted(READY.iterdir())]
     assert len(mappings) == len({mapping.name for mapping in mappings}) == len({m.source.id for m in mappings}) == 6
+
+
+def test_a_ready_mapping_has_a_short_name_too(tmp_path: Path) -> None:
+    kept = KeptMappings(tmp_path)
+    assert kept.get("economist-estimates") == kept.get("The Economist: estimates of losses in Ukraine")
