@@ -13,6 +13,11 @@ from models.importing.folded_name import folded
 _BEFORE_HOST = re.compile(r"^[a-z][a-z0-9+.-]*://(?:www\.|m\.|amp\.)?", re.IGNORECASE)
 _BEHIND_PATH = re.compile(r"#.*$|[?&](?:utm_\w+|fbclid|gclid|ref)=[^&#]*", re.DOTALL)
 
+_LONG = 40
+"""How many characters make a line one that no other text has by chance."""
+
+_MOST = 0.5
+
 
 class Acquaintance(Enum):
     """How a file knows a source."""
@@ -31,7 +36,7 @@ class KnownSource(msgspec.Struct, frozen=True):
 
 
 def known_source(records: Records, source: Source) -> KnownSource:
-    """How the file knows a source: by its text, else by its address, else by title and day in one outlet.
+    """How the file knows a source: by its text, its address, title and day in one outlet, or most of its lines.
 
     Of several versions the newest is meant, which no other source is a newer version of.
     """
@@ -39,6 +44,7 @@ def known_source(records: Records, source: Source) -> KnownSource:
     if same is not None:
         return KnownSource(Acquaintance.SAME, same)
     alike = [held for held in records.sources if _is_one_document(held, source)]
+    alike = alike or _reworded(records.sources, source.text)
     if not alike:
         return KnownSource(Acquaintance.NEW)
     older = {held.previous for held in records.sources if held.previous}
@@ -83,6 +89,18 @@ def _is_one_document(one: Source, other: Source) -> bool:
     is_dated = bool(one.published) and one.published == other.published
     outlets = {folded(source.outlet) for source in (one, other) if source.outlet}
     return is_dated and bool(one.title) and folded(one.title) == folded(other.title) and len(outlets) < 2
+
+
+def _reworded(held: Iterable[Source], text: str) -> list[Source]:
+    """The sources whose text shares most of its lines with another text, as where only the figures were changed."""
+    lines = _lines(text)
+    shares = ((source, _lines(source.text)) for source in held if source.text and lines)
+    return [source for source, own in shares if len(own & lines) > _MOST * max(len(own), len(lines))]
+
+
+def _lines(text: str) -> frozenset[str]:
+    """The lines of a text that are long enough to be its own."""
+    return frozenset(line for each in text.splitlines() if len(line := each.strip()) >= _LONG)
 
 
 def _address(url: str) -> str:

@@ -136,6 +136,20 @@ def test_a_source_is_known_by_its_text_then_its_address_then_title_and_day(
     assert (known.held is None) is (known.how is Acquaintance.NEW)
 
 
+def test_a_text_that_shares_most_of_its_lines_is_another_version() -> None:
+    lines = [f"This is a sentence of some length, the {n}th of the whole of this text." for n in range(9)]
+    held = Records(ClaimFile(sources=(source("a", text="\n".join(lines), title="Older", published=""),)))
+
+    def known(text: str) -> Acquaintance:
+        return known_source(held, source("new", text=text, title="Newer", published="")).how
+
+    assert known("\n".join([*lines[:7], "At least 15 people, and no longer 12, were killed by the storm."])) is (
+        Acquaintance.VERSION
+    )
+    assert known("\n".join([*lines[:4], *(f"{line} And more." for line in lines[4:])])) is Acquaintance.NEW
+    assert known("12 dead.") is Acquaintance.NEW
+
+
 @pytest.mark.parametrize(("first", "last", "meant"), [("b", "", "a"), ("", "a", "b"), ("", "", "b")])
 def test_of_several_versions_the_newest_is_meant(first: str, last: str, meant: str) -> None:
     sources = (source("a", text="1", previous=first), source("b", text="2", previous=last))
