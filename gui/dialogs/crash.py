@@ -59,6 +59,11 @@ class CrashDialog(QDialog):
         self._count.setText(counted(one, many, self._further, f"{self._further:,}"))
         self._count.setVisible(self._further > 0)
 
+    def say(self, sentence: str) -> None:
+        """Say below the details what came of something."""
+        self._outcome.setText(sentence)
+        self._outcome.show()
+
     def _lay_out(self) -> None:
         self._details.setReadOnly(True)
         self._details.setTabChangesFocus(True)
@@ -129,13 +134,9 @@ class CrashDialog(QDialog):
             self._save_copy(Path(folder))
         except Exception as error:  # whatever broke the program may break this too: say so, and stay usable
             sentence = self.tr("Not all of your work could be saved. {} Try another folder, or copy the text you need.")
-            self._tell(sentence.format(_as_sentence(error)))
+            self.say(sentence.format(_as_sentence(error)))
         else:
-            self._tell(self.tr("A copy of your work is in “{}”.").format(QDir.toNativeSeparators(folder)))
-
-    def _tell(self, sentence: str) -> None:
-        self._outcome.setText(sentence)
-        self._outcome.show()
+            self.say(self.tr("A copy of your work is in “{}”.").format(QDir.toNativeSeparators(folder)))
 
     def _request_close(self) -> None:
         self.accept()

@@ -10,6 +10,7 @@ from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
 from gui.log.log_file import last_lines
+from models.storage.there import is_folder
 
 
 class LogDialog(QDialog):
@@ -38,7 +39,7 @@ class LogDialog(QDialog):
         self._text.setPlainText(text)
         self._text.verticalScrollBar().setValue(self._text.verticalScrollBar().maximum())
         self._copy.setEnabled(bool(text))
-        self._show_folder.setEnabled(self._folder.is_dir())
+        self._show_folder.setEnabled(is_folder(self._folder))
 
     def _lay_out(self) -> None:
         self._text.setObjectName("log_text")

@@ -38,7 +38,7 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self._mine, self._theirs_name, self._display = mine, theirs_name, display
         self._file = merged.file
-        self._document = Document(merged.file, self)
+        self._document = Document(parent=self)
         self._table = ConflictTable(self._document, self)
         self._table.set_display(display)
         self._base = MergeBase()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from models.claims.claim_file import ClaimFile, Kind
 from models.claims.view import Conflict
 from models.claims.visible import in_short
-from models.merging.conflicts import field_of
+from models.merging.conflicts import content_of, field_of
 from models.merging.incoming import Counts, incoming
 from models.merging.merge import Merged
 from models.text.display import Display
@@ -46,7 +46,7 @@ class MergeWords:
         """What comes in, what stays, and what is to be chosen."""
         if self.brings_nothing:
             return self._nothing()
-        return " ".join((*self._beginning(), self._comes_in(), *self._kept(), *self._clashes()))
+        return " ".join((*self._beginning(), self._comes_in(), *self._settled(), *self._kept(), *self._clashes()))
 
     def _nothing(self) -> str:
         if self._merged.has_base:
@@ -73,7 +73,8 @@ class MergeWords:
         if Kind.HEADING in found:
             parts.append(_say("title or note of the file changed"))
         if not parts and self._merged.conflicts != self._mine.conflicts:
-            told = "“{}” brings in nothing but conflicts." if self._merged.has_base else "“{}” adds nothing."
+            brings = self._merged.has_base and self._by_age()[0]
+            told = "“{}” brings in nothing but conflicts." if brings else "“{}” adds nothing."
             return _say(told).format(self._name)
         listed = "; ".join(parts) or _say("another order of the records")
         return _say("What comes in from “{0}”: {1}.").format(self._name, listed)
@@ -85,10 +86,25 @@ class MergeWords:
         noun = _say(_NOUNS[kind][told[0][0] != 1])
         return ", ".join((first.format(f" {noun}"), *(other.format("") for other in others)))
 
+    def _by_age(self) -> tuple[list[Conflict], list[Conflict]]:
+        """The conflicts that are new, and those that were open before."""
+        before = set(map(content_of, self._mine.conflicts))
+        new, old = list[Conflict](), list[Conflict]()
+        for conflict in self._merged.conflicts:
+            (old if content_of(conflict) in before else new).append(conflict)
+        return new, old
+
+    def _settled(self) -> Iterator[str]:
+        """The conflicts that are open here, and no more there."""
+        still = set(map(content_of, self._merged.conflicts))
+        settled = [conflict for conflict in self._mine.conflicts if content_of(conflict) not in still]
+        yield from self._counted(
+            settled, "{} open conflict was settled there.", "{} open conflicts were settled there."
+        )
+
     def _clashes(self) -> Iterator[str]:
         """The conflicts: new ones about fields and about whole records, and those that were open before."""
-        before = set(self._mine.conflicts)
-        new = [conflict for conflict in self._merged.conflicts if conflict not in before]
+        new, old = self._by_age()
         fields = [conflict for conflict in new if field_of(conflict)]
         if self._merged.has_base:
             one, many = "{} field was changed on both sides.", "{} fields were changed on both sides."
@@ -98,7 +114,6 @@ class MergeWords:
         one = "{} record was changed or needed on one side and removed on the other."
         many = "{} records were changed or needed on one side and removed on the other."
         yield from self._counted([conflict for conflict in new if not field_of(conflict)], one, many)
-        old = [conflict for conflict in self._merged.conflicts if conflict in before]
         yield from self._counted(old, "{} conflict was open before.", "{} conflicts were open before.")
         yield self._what_to_do(len(new) + len(old))
 

@@ -16,6 +16,7 @@ from gui.dialogs.path_label import PathLabel
 from gui.dialogs.recovery_changes import ChangesView, ToldChanges
 from models.claims.visible import in_short, sentence
 from models.storage.left import Left
+from models.storage.process import Process
 from models.storage.recovery import ASIDE, Ground, Recovered
 from models.text.change_words import tell
 from models.text.display import ENGLISH, Display
@@ -93,7 +94,7 @@ class RecoveryDialog(QDialog):
         self._show_list(max(0, self._row(recovered)))
 
     def replace(self, left: Left) -> None:
-        """Show anew what is known of unsaved changes, for their file has been found elsewhere."""
+        """Show anew what is known of unsaved changes, for their file has been found elsewhere, or is another now."""
         row = self._row(left.recovered)
         if row >= 0:
             self._found[row] = left
@@ -176,7 +177,7 @@ class RecoveryDialog(QDialog):
     def _sentences(self, left: Left) -> list[str]:
         """What is to be known before restoring, or afterwards."""
         recovered = left.recovered
-        result = [recovered.damage]
+        result = [self._elsewhere(recovered.process), recovered.damage]
         if recovered.is_torn:
             result.append(self.tr("What was being written when the program ended is left out."))
         if not recovered.changes:
@@ -190,6 +191,16 @@ class RecoveryDialog(QDialog):
         if not any(left.left_out.values()):  # else it is said below, of each change
             result.append(left.problem)
         return [sentence(text) for text in result if text]
+
+    def _elsewhere(self, process: Process | None) -> str:
+        if process is None or not process.is_elsewhere:
+            return ""
+        host = in_short(process.host, _LONGEST_NAME)
+        where = f"“{isolated(host)}”" if host else self.tr("another computer")
+        return self.tr(
+            "These changes were made on {}, where the program may still be open with them: restore them only if it is "
+            "not."
+        ).format(where)
 
     def _done(self, log: Path) -> str:
         return self.tr("Restored, but for what is struck through: that is kept in the log “{}”.").format(log.name)

@@ -11,10 +11,11 @@ from gui.editor import Editor
 from gui.show_folder import show_folder
 from models.claims.errors import ClaimsError
 from models.storage.data_folder import RECOVERY, data_folder
-from models.storage.left import found_at, left
+from models.storage.left import Left, found_at, left, on_ground, tried
 from models.storage.opened import Opened, is_same_place
 from models.storage.recovery import Recovered, find, read_start, set_aside
-from models.storage.replay import Replayed, replay
+from models.storage.replay import replay
+from models.storage.there import is_folder
 from models.text.display import ENGLISH, Display
 
 if TYPE_CHECKING:
@@ -56,12 +57,12 @@ class Recovering(QObject):
     def restore(self, recovered: Recovered) -> None:
         """Make the changes again in a window of their file."""
         try:
-            editor, replayed = self._replay(recovered)
+            editor, made = self._replay(recovered)
         except ClaimsError as error:
             self._refuse(str(error))
             return
-        self._finish(recovered, is_partly=bool(replayed.left_out))
-        self.restored.emit(editor, replayed.problem or recovered.damage)
+        self._finish(recovered, made)
+        self.restored.emit(editor, made.problem or recovered.damage)
 
     def set_aside(self, recovered: Recovered) -> None:
         """Keep the changes where nobody is asked about them again."""
@@ -80,23 +81,33 @@ class Recovering(QObject):
 
     def show_folder(self, folder: Path) -> None:
         """Show where logs are kept that were set aside; where the system cannot, say it."""
-        there = folder if folder.is_dir() else folder.parent  # it is made for the first of them
+        there = folder if is_folder(folder) else folder.parent  # it is made for the first of them
         if problem := show_folder(there):
             self._refuse(problem)
 
-    def _replay(self, recovered: Recovered) -> tuple[Editor, Replayed]:
-        """Make the changes that fit."""
-        path = recovered.path
-        editor = self._open_editor(path)
-        if path is None:
-            editor.hold(Opened(file=read_start(recovered)))
-        self._check(editor, path)
-        replayed = replay(recovered, editor.records.snapshot(), self._display)
-        if recovered.changes and not replayed.changes:
+    def _replay(self, recovered: Recovered) -> tuple[Editor, Left]:
+        """Make the changes that fit; what has become of them, which the dialog shows where some do not."""
+        editor = self._opened(recovered)
+        now = on_ground(recovered, editor.keeper.opened.hash)
+        file = editor.records.snapshot()
+        replayed = replay(now, file, self._display)
+        made = tried(now, file, replayed)
+        if now.changes and not replayed.changes:
+            self._show(made)
             raise ClaimsError(replayed.problem or self.tr("The file holds all of these changes already."))
         for change in replayed.changes:
             editor.redo_lost(change)
-        return editor, replayed
+        return editor, made
+
+    def _opened(self, recovered: Recovered) -> Editor:
+        """The editor of a window that shows what the changes belong to, and nothing else that is not saved."""
+        path = recovered.path
+        start = read_start(recovered) if path is None else None  # before a window is opened for it
+        editor = self._open_editor(path)
+        if start is not None:
+            editor.hold(Opened(file=start))
+        self._check(editor, path)
+        return editor
 
     def _check(self, editor: Editor, path: Path | None) -> None:
         if path is not None and (editor.path is None or not is_same_place(editor.path, path)):
@@ -106,17 +117,24 @@ class Recovering(QObject):
         if not editor.is_clean:
             raise ClaimsError(self.tr("The file has other changes that are not saved: save it first, then restore."))
 
-    def _finish(self, recovered: Recovered, is_partly: bool = False) -> None:
+    def _finish(self, recovered: Recovered, made: Left | None = None) -> None:
+        """Set the log aside; go on showing what of it could not be made."""
         try:
             log = set_aside(recovered)
         except ClaimsError as error:
             self._refuse(str(error))
             return
+        if self._dialog is None:
+            return
+        if made is not None and made.left_out:
+            self._show(made)
+            self._dialog.keep(recovered, log)
+        else:
+            self._dialog.remove(recovered)
+
+    def _show(self, left: Left) -> None:
         if self._dialog is not None:
-            if is_partly:
-                self._dialog.keep(recovered, log)
-            else:
-                self._dialog.remove(recovered)
+            self._dialog.replace(left)
 
     def _refuse(self, sentence: str) -> None:
         if self._dialog is not None:

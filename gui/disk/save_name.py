@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from models.claims.visible import visible
 from models.formats.suffixes import known_suffix
+from models.storage.there import is_there
 
 
 def ask_save_name(parent: QWidget, title: str, start: Path, kinds: Mapping[str, str]) -> Path | None:
@@ -25,7 +26,7 @@ def ask_save_name(parent: QWidget, title: str, start: Path, kinds: Mapping[str, 
             return None
         typed = Path(name)
         path = completed(typed, kinds, filters.get(chosen, next(iter(kinds))))
-        if path == typed or not path.exists() or may_replace(parent, path):
+        if path == typed or not is_there(path) or may_replace(parent, path):
             return path
         start = path
 

@@ -19,6 +19,7 @@ from gui.show_folder import show_folder
 from models.claims.errors import ClaimsError
 from models.formats.suffixes import write_bytes
 from models.storage.atomic import write_atomically
+from models.storage.there import is_there
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
@@ -147,8 +148,13 @@ class CrashHook(QObject):
 
         dialog = LogDialog(log_folder(), self._dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.folder_requested.connect(show_folder)
+        dialog.folder_requested.connect(self._show_folder)
         dialog.open()
+
+    def _show_folder(self, folder: Path) -> None:
+        problem = show_folder(folder)
+        if problem and self._dialog is not None:
+            self._dialog.say(problem)
 
 
 def _log(details: str) -> None:
@@ -193,6 +199,6 @@ def _stem(editor: Editor) -> str:
 
 def _free(folder: Path, stem: str) -> Path:
     path, number = folder / f"{stem}.claims", 2
-    while path.exists():
+    while is_there(path):
         path, number = folder / f"{stem} {number}.claims", number + 1
     return path

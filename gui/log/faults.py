@@ -13,6 +13,7 @@ import msgspec
 from gui.log.log_file import LOG, LogFile
 from models.storage.data_folder import make_private
 from models.storage.process import Process
+from models.storage.there import is_file
 
 _PATTERN = "fault-*.txt"
 _LIMIT = 50_000
@@ -90,7 +91,7 @@ def _left(folder: Path) -> Iterator[_Fault]:
     with contextlib.suppress(OSError):
         for path in sorted(folder.glob(_PATTERN)):
             with contextlib.suppress(OSError):
-                if path.is_file() and (fault := _read(path)).is_left:
+                if is_file(path) and (fault := _read(path)).is_left:
                     yield fault
 
 

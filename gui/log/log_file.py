@@ -9,6 +9,7 @@ from pathlib import Path
 from gui.log.log_lines import LogLines, Throttle
 from models.storage.data_folder import make_private
 from models.storage.growing_file import GrowingFile
+from models.storage.there import is_file
 
 LOG = logging.getLogger("counterclaim")
 """What the program says of itself: names of files, sentences and tracebacks; never what a claim or a source says."""
@@ -117,7 +118,7 @@ def _newest(folder: Path) -> list[Path]:
     with contextlib.suppress(OSError):
         for path in sorted(folder.glob(_PATTERN)):
             with contextlib.suppress(OSError):  # another process takes files away too
-                if path.is_file():
+                if is_file(path):
                     times[path] = path.stat().st_mtime_ns
     return sorted(times, key=lambda path: (times[path], path.name), reverse=True)
 

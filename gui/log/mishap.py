@@ -1,5 +1,6 @@
 """An unexpected error: how it is told, and which others are the same."""
 
+import re
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,9 @@ _LONGEST_MESSAGE = 200
 """Characters: an error may carry a whole article."""
 
 _LONGEST_CHAIN = 5
+
+_END = r"(?![\w-]|\.\w)"
+"""Where the name of a folder ends: “ann” does in “ann.” and “ann/”, not in “anna” nor in “ann.old”."""
 
 Likeness = tuple[str, ...]
 """What two errors have in common that come from one mistake: their kind, and where they were raised."""
@@ -61,5 +65,5 @@ def without_home(text: str) -> str:
     home = Path.home()
     for path in {str(home), home.as_posix()}:
         if len(path) > 1:
-            text = text.replace(path, "~")
-    return text.replace(f"/{home.name}/", "/…/") if home.name else text
+            text = re.sub(rf"(?<![\w.-]){re.escape(path)}{_END}", "~", text)
+    return re.sub(rf"(?<=[/\\]){re.escape(home.name)}{_END}", "…", text) if home.name else text

@@ -12,11 +12,9 @@ from models.claims.claim_file import VERSION, ClaimFile, Kind
 from models.claims.errors import ClaimsError
 from models.claims.quote import Quote
 from models.claims.record import EXTRA_NAME, Extra, Record
-from models.formats.claims_layout import FORMAT, LIST_TYPES, Layout, NumberText
+from models.claims.unknown_fields import DEEPEST, is_deeper, read_json
+from models.formats.claims_layout import FORMAT, LIST_TYPES, Layout
 from models.formats.claims_problem import problem
-
-DEEPEST = 64
-"""How deep lists and objects may stand in each other."""
 
 Object = dict[str, Any]
 
@@ -54,14 +52,13 @@ def _parse(data: bytes) -> Object:
     if not text.strip():
         raise ClaimsError("The file is empty: a claim file holds at least its format and its lists.")
     try:
-        tree = json.loads(
-            text, object_pairs_hook=_object, parse_int=_whole, parse_float=NumberText, parse_constant=_refuse_constant
-        )
+        tree = read_json(text, _object)
     except json.JSONDecodeError as error:
         raise ClaimsError(_malformed(text, error)) from None
     except RecursionError:
-        raise ClaimsError(f"The file nests lists and objects deeper than {DEEPEST}.") from None
-    _refuse_deep(tree)
+        raise _too_deep() from None
+    if is_deeper(tree, DEEPEST + 1):  # in the object that is the file
+        raise _too_deep()
     _refuse_surrogates(tree)
     if not isinstance(tree, dict) or tree.get("format") != FORMAT:
         raise ClaimsError(f"This is not a claim file: the field “format” does not say “{FORMAT}”.")
@@ -130,33 +127,14 @@ def _object(pairs: list[tuple[str, object]]) -> Object:
     return result
 
 
-def _whole(text: str) -> object:
-    return int(text) if len(text) < 19 else NumberText(text)
-
-
-def _refuse_constant(text: str) -> object:
-    raise ClaimsError(f"“{text}” is not a JSON number.")
-
-
 def _malformed(text: str, error: json.JSONDecodeError) -> str:
     if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
         return f"The file ends in the middle of line {error.lineno:,}: it was cut off, or not written whole."
     return f"Line {error.lineno:,}, column {error.colno:,} is not JSON: {error.msg[0].lower()}{error.msg[1:]}."
 
 
-def _refuse_deep(tree: object) -> None:
-    level = [tree]
-    for _ in range(DEEPEST + 1):
-        level = [part for value in level for part in _parts(value)]
-        if not level:
-            return
-    raise ClaimsError(f"The file nests lists and objects deeper than {DEEPEST}.")
-
-
-def _parts(value: object) -> list[object]:
-    if isinstance(value, dict):
-        return [part for part in value.values() if isinstance(part, dict | list)]
-    return [part for part in value if isinstance(part, dict | list)] if isinstance(value, list) else []
+def _too_deep() -> ClaimsError:
+    return ClaimsError(f"The file nests lists and objects deeper than {DEEPEST}.")
 
 
 def _refuse_surrogates(tree: object) -> None:

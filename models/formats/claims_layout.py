@@ -1,7 +1,5 @@
 """The layout of a `*.claims` file: what stands at its top level, in order."""
 
-import msgspec
-
 from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile, Heading
 from models.claims.measure import Measure
@@ -54,28 +52,3 @@ LIST_TYPES: dict[str, type[Record]] = {
     "conflicts": Conflict,
 }
 """The lists of the file and the record that each holds, in order."""
-
-
-class NumberText:
-    """A number in a field this program does not know, kept as it was written."""
-
-    __slots__ = ("text",)
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, NumberText) and self.text == other.text
-
-    def __hash__(self) -> int:
-        return hash(self.text)
-
-    def __repr__(self) -> str:
-        return self.text
-
-
-def encode_unknown(value: object) -> object:
-    """What the JSON encoder asks for a value it does not know."""
-    if isinstance(value, NumberText):
-        return msgspec.Raw(value.text.encode())
-    raise NotImplementedError(f"no JSON for {type(value)}")

@@ -2,7 +2,7 @@
 
 import re
 
-from models.formats.claims_layout import NumberText
+from models.claims.unknown_fields import NumberText
 
 _TYPES = {"str": "a text", "int": "a whole number", "array": "a list", "object": "an object", "bool": "true or false"}
 

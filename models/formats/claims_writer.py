@@ -8,7 +8,8 @@ from models.claims.claim import Claim
 from models.claims.claim_file import VERSION, ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.record import Record
-from models.formats.claims_layout import FORMAT, LIST_TYPES, encode_unknown
+from models.claims.unknown_fields import encode_unknown
+from models.formats.claims_layout import FORMAT, LIST_TYPES
 
 
 def write_claims(file: ClaimFile) -> bytes:

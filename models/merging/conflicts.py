@@ -27,8 +27,8 @@ def merge_conflicts(
 ) -> tuple[Conflict, ...]:
     """The open conflicts of both sides without those that a side settled, then the new ones."""
     old = _merge_old(base, mine, theirs)
-    held = {_content(conflict) for conflict in old}
-    return _numbered((*old, *(conflict for conflict in new if _content(conflict) not in held)))
+    held = {content_of(conflict) for conflict in old}
+    return _numbered((*old, *(conflict for conflict in new if content_of(conflict) not in held)))
 
 
 def _merge_old(base: Sequence[Conflict], mine: Sequence[Conflict], theirs: Sequence[Conflict]) -> tuple[Conflict, ...]:
@@ -41,11 +41,11 @@ def _merge_old(base: Sequence[Conflict], mine: Sequence[Conflict], theirs: Seque
 
 
 def _by_content(conflicts: Iterable[Conflict]) -> dict[Content, Conflict]:
-    return {_content(conflict): conflict for conflict in conflicts}
+    return {content_of(conflict): conflict for conflict in conflicts}
 
 
-def _content(conflict: Conflict) -> Content:
-    """All that a conflict says; its number does not count."""
+def content_of(conflict: Conflict) -> Content:
+    """All that a conflict says, whatever number it has: by this it is the same one in two files."""
     values = (conflict.base, conflict.mine, conflict.theirs)
     return (conflict.record, conflict.id, field_of(conflict), *values, str(conflict.extra or ""))
 

@@ -1,6 +1,5 @@
 """Values of a conflict as JSON text, and back."""
 
-import json
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
@@ -12,6 +11,7 @@ from models.claims.errors import ClaimsError
 from models.claims.figure import Figure
 from models.claims.quote import Quote
 from models.claims.record import EXTRA_NAME, Extra, Record
+from models.claims.unknown_fields import is_deeper, read_json, write_json
 from models.merging.unit import FIGURE, UNKNOWN, known_fields
 
 DEEPEST = 60
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 def written(value: object) -> str:
     """The JSON text of a unit or of a whole record, unknown fields too; "" for UNSET: nothing is there."""
-    return "" if value is UNSET else msgspec.json.encode(_plain(value), enc_hook=_as_it_was).decode()
+    return "" if value is UNSET else write_json(_plain(value))
 
 
 def read_record(text: str, record_type: type[Record]) -> Record:
@@ -56,37 +56,15 @@ def _plain(value: object) -> object:
     return [_plain(item) for item in value] if isinstance(value, tuple) else value
 
 
-def _as_it_was(value: object) -> object:
-    """A number that a reader kept as it was written: its repr is that text."""
-    return msgspec.Raw(repr(value).encode())
-
-
 def _parsed(text: str) -> object:
     try:
-        value = json.loads(text, parse_int=_whole, parse_float=_kept, parse_constant=_kept)
-        msgspec.json.encode(value)  # refuses half a character and words such as NaN
-        is_too_deep = _depth(value) > DEEPEST
-    except (ValueError, RecursionError, msgspec.MsgspecError):
+        value = read_json(text)
+        write_json(value)  # refuses half a character
+    except (ValueError, RecursionError, ClaimsError):
         raise _unreadable() from None
-    if is_too_deep:
+    if is_deeper(value, DEEPEST):
         raise _unreadable()
     return value
-
-
-def _whole(text: str) -> object:
-    return int(text) if len(text) < len(str(2**60)) else _kept(text)
-
-
-def _kept(text: str) -> object:
-    """A number in a field that this program does not know: what stands there is written again."""
-    if text.strip("-")[:1].isalpha():
-        raise ValueError(text)
-    return msgspec.Raw(text.encode())
-
-
-def _depth(value: object) -> int:
-    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return 1 + max(map(_depth, inside), default=0)
 
 
 def _with_quotes(value: object) -> object:

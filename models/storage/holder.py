@@ -67,13 +67,19 @@ class Holder(msgspec.Struct, frozen=True, kw_only=True):
         """Whether it is this user on this computer."""
         return self.is_here and self.user == _user()
 
+    @property
+    def who(self) -> str:
+        """Who it is and where, at the beginning of a sentence: “Ann on PRESS-7”."""
+        if self.is_me:
+            return "Another window of Counterclaim"
+        user, host = in_short(self.user, _LONGEST_NAME), in_short(self.process.host, _LONGEST_NAME)
+        return f"{user or 'Somebody'} on {host or 'another computer'}"
+
     def has_open(self, name: str) -> str:
         """Who has a file open, where and since when, as in “Ann on PRESS-7 has had x.claims open since 14:05”."""
         if self.is_me:
             return f"{name} has been open in another window of Counterclaim since {_local(self.since)}"
-        user, host = in_short(self.user, _LONGEST_NAME), in_short(self.process.host, _LONGEST_NAME)
-        who = f"{user or 'Somebody'} on {host or 'another computer'}"
-        return f"{who} has had {name} open since {_local(self.since)}"
+        return f"{self.who} has had {name} open since {_local(self.since)}"
 
 
 UNREADABLE = Holder(user="", process=Process(host="", pid=1), since=datetime.min.replace(tzinfo=UTC))

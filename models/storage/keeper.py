@@ -1,6 +1,5 @@
 """What the disk holds of one open file: the file itself, its lock, its backups, and what is not saved yet."""
 
-import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from models.storage.data_folder import BACKUPS, RECOVERY
 from models.storage.lock import Lock, holder_of, is_free
 from models.storage.opened import Opened, hash_of, is_same_place, read_again
 from models.storage.recovery_log import RecoveryLog
+from models.storage.there import is_file
 from models.storage.watch import FileWatch, OnDisk
 
 
@@ -113,7 +113,7 @@ class Keeper(QObject):
         lock = self._lock_for(target)
         try:
             self._pass_over(target, over)
-            new_hash = self._write(target, file)
+            new_hash = self._write(target, file, lock)
         except BaseException:
             if lock is not None and lock is not self._opened.lock:
                 lock.release()
@@ -129,7 +129,6 @@ class Keeper(QObject):
         except ClaimsError as error:
             self._warn_once(str(error))
             return
-        self._has_warned = False
         if not self._idle.isActive():
             self._idle.start()
 
@@ -186,7 +185,7 @@ class Keeper(QObject):
     def _is_own(self, target: Path) -> bool:
         return self.path is not None and is_same_place(self.path, target)
 
-    def _write(self, target: Path, file: ClaimFile) -> str:
+    def _write(self, target: Path, file: ClaimFile, lock: Lock | None) -> str:
         """Write over what was seen, and return the hash of what is there now."""
         data = write_claims(file)
         new_hash = hash_of(data)
@@ -195,7 +194,7 @@ class Keeper(QObject):
             write_atomically(target, data)
         except UnconfirmedError:
             if self._is_own(target):  # what is there is ours, though nobody knows for how long
-                self._adopt(msgspec.structs.replace(self._opened, file=file, hash=new_hash))
+                self._adopt(msgspec.structs.replace(self._opened, file=file, hash=new_hash, lock=lock))
             raise
         self._idle.stop()
         self._log.saved(new_hash, target)
@@ -203,7 +202,7 @@ class Keeper(QObject):
 
     def _pass_over(self, target: Path, over: bool) -> None:
         """Keep a backup of what is about to be replaced; ForeignChange where nobody here has seen it."""
-        if not os.path.isfile(target):  # noqa: PTH113  False too where nobody may look; the writing says why then
+        if not is_file(target):  # nor where nobody may look; the writing says why then
             return
         try:
             held = read_bytes(target)
@@ -233,6 +232,8 @@ class Keeper(QObject):
             self._log.sync()
         except ClaimsError as error:
             self._warn_once(str(error))
+        else:
+            self._has_warned = False
 
     def _warn_once(self, sentence: str) -> None:
         if not self._has_warned:
@@ -242,5 +243,5 @@ class Keeper(QObject):
     def _who_took(self) -> str:
         assert self.path is not None
         holder = holder_of(self.path)
-        who = f"{holder.user} on {holder.process.host}" if holder is not None else "Somebody else"
+        who = holder.who if holder is not None else "Somebody else"
         return f"{who} works on “{visible(self.path.name)}” now: save what you changed here under another name."

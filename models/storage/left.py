@@ -1,6 +1,5 @@
 """What a killed program has left, made ready to be shown: the file it belongs to, and which changes fit it."""
 
-import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.claims_reader import read_claims
 from models.formats.suffixes import read_bytes
+from models.storage.opened import hash_of
 from models.storage.recovery import Ground, Recovered, read_start
 from models.storage.replay import Replayed, replay
 from models.text.display import ENGLISH, Display
@@ -47,7 +47,7 @@ def left(recovered: Recovered, display: Display = ENGLISH) -> Left:
     except ClaimsError as error:
         none = dict.fromkeys(range(len(recovered.changes)), "")
         return Left(recovered=recovered, file=file, title=file.heading.title, left_out=none, problem=str(error))
-    return _tried(recovered, file, made)
+    return tried(recovered, file, made)
 
 
 def ground_of(recovered: Recovered) -> ClaimFile:
@@ -69,15 +69,23 @@ def found_at(recovered: Recovered, path: Path) -> Recovered:
         data = read_bytes(path)
     except ClaimsError as error:
         raise _cannot_open(path, error) from None
-    ground = Ground.SAME if hashlib.sha256(data).hexdigest() == recovered.file_hash else Ground.CHANGED
-    return msgspec.structs.replace(recovered, path=path, ground=ground)
+    return on_ground(msgspec.structs.replace(recovered, path=path), hash_of(data))
+
+
+def on_ground(recovered: Recovered, file_hash: str) -> Recovered:
+    """The same changes, for their file as it is now, by the SHA-256 of its bytes; those without a path stay."""
+    if recovered.path is None:
+        return recovered
+    ground = Ground.SAME if file_hash == recovered.file_hash else Ground.CHANGED
+    return msgspec.structs.replace(recovered, ground=ground)
 
 
 def _cannot_open(path: Path, error: ClaimsError) -> ClaimsError:
     return ClaimsError(f"“{path.name}” cannot be opened. {error}")
 
 
-def _tried(recovered: Recovered, file: ClaimFile, made: Replayed) -> Left:
+def tried(recovered: Recovered, file: ClaimFile, made: Replayed) -> Left:
+    """What has come of unsaved changes on a file."""
     return Left(
         recovered=recovered,
         file=file,

@@ -1,16 +1,13 @@
 """A change as one line of JSON: its records as in a claim file, the fields that this program does not know too."""
 
-import json
-from typing import Any
-
 import msgspec
 
 from models.claims.change import Change, Edit
 from models.claims.claim_file import Heading, Kind
 from models.claims.errors import ClaimsError
 from models.claims.record import Extra, Record
-from models.formats.claims_careful import DEEPEST
-from models.formats.claims_layout import LIST_TYPES, NumberText, encode_unknown
+from models.claims.unknown_fields import DEEPEST, encode_unknown, is_deeper, read_json, write_json
+from models.formats.claims_layout import LIST_TYPES
 from models.storage.neighbours import Behind
 
 
@@ -56,7 +53,7 @@ def decode_logged(data: bytes) -> tuple[Change, Behind]:
     try:
         change = _decoder.decode(data)
         edits = tuple(_edit(edit) for edit in change.edits)
-    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
+    except (msgspec.MsgspecError, UnicodeError, RecursionError, ClaimsError) as error:
         raise ClaimsError(f"It holds no change that this program can read ({error}).") from None
     return Change(text=change.text, edits=edits), change.behind
 
@@ -68,30 +65,17 @@ def _edit(edit: _EditText) -> Edit:
 
 def _encode_extra(value: object) -> object:
     """Unknown fields as one JSON text, so that a number stays as it was written."""
-    return _encoder.encode(dict(value.fields)).decode() if isinstance(value, Extra) else encode_unknown(value)
+    return write_json(dict(value.fields)) if isinstance(value, Extra) else encode_unknown(value)
 
 
 def _decode_extra(wanted: type, value: object) -> object:
     if wanted is not Extra or not isinstance(value, str):
         raise ValueError("unknown fields are not written as a text")
-    tree = json.loads(value, parse_int=_whole, parse_float=NumberText, parse_constant=_refuse_constant)
-    if not isinstance(tree, dict) or _depth(tree) > DEEPEST:
+    tree = read_json(value)
+    if not isinstance(tree, dict) or is_deeper(tree, DEEPEST):
         raise ValueError("unknown fields are no object, or nest too deep")
-    _encoder.encode(tree)  # a lone surrogate raises here: no file could keep it
+    write_json(tree)  # a lone surrogate raises here: no file could keep it
     return Extra(tuple(tree.items()))
-
-
-def _whole(text: str) -> object:
-    return int(text) if len(text) < 19 else NumberText(text)
-
-
-def _refuse_constant(text: str) -> object:
-    raise ValueError(f"“{text}” is not a JSON number")
-
-
-def _depth(value: object) -> int:
-    parts: list[Any] = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
-    return 1 + max(map(_depth, parts), default=0)
 
 
 def _record_decoder(record_type: type[Record]) -> msgspec.json.Decoder[Record | None]:

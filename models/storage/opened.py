@@ -10,6 +10,7 @@ from models.claims.claim_file import ClaimFile
 from models.formats.suffixes import read_named
 from models.storage.holder import Holder
 from models.storage.lock import Lock, Locked
+from models.storage.there import is_file
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,7 +59,7 @@ def hash_of(data: bytes) -> str:
 
 
 def _take(path: Path, over: Holder | None) -> tuple[Lock | None, Locked | None]:
-    if not path.is_file():  # it will be refused in words; no lock is left where no file is
+    if not is_file(path):  # it will be refused in words; no lock is left where no file is
         return None, None
     try:
         return Lock.take(path, over), None

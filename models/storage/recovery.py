@@ -21,6 +21,7 @@ from models.storage.log_line import FORMAT, VERSION, Header, Line, Lines, Saved,
 from models.storage.neighbours import Behind
 from models.storage.process import Process
 from models.storage.recovery_log import find_logs
+from models.storage.there import is_file, is_there
 
 ASIDE = "aside"
 """The subfolder for logs that were looked at and not wanted."""
@@ -59,11 +60,6 @@ class Recovered(msgspec.Struct, frozen=True, kw_only=True):
     damage: str = ""
 
     @property
-    def file_changed(self) -> bool:
-        """Whether the file is another now, so that not every change need fit."""
-        return self.ground is Ground.CHANGED
-
-    @property
     def is_empty(self) -> bool:
         """Whether there is nothing to restore and nothing lost: everything was saved or undone."""
         return not self.changes and not self.damage
@@ -77,8 +73,9 @@ class _Base(msgspec.Struct, frozen=True):
 
 
 def find(folder: Path) -> list[Recovered]:
-    """What the logs in a folder hold that nobody has saved, the newest first; nothing of programs that still run.
+    """What the logs in a folder hold that nobody has saved, the newest first; nothing of programs that still run here.
 
+    Of another computer's program nobody here can say whether it still runs: its changes are among the results.
     Any file may be there and hold anything: a log that cannot be read is among the results, and says so by `damage`.
     One that was left though all of it is saved is taken away: once its file is another nobody could tell any more.
     And one into which a killed program had not written anything yet.
@@ -124,7 +121,7 @@ def set_aside(recovered: Recovered) -> Path:
     log = recovered.log
     folder = log.parent / ASIDE
     target, number = folder / log.name, 2
-    while target.exists():
+    while is_there(target):
         target, number = folder / f"{log.stem}-{number}{log.suffix}", number + 1
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -232,7 +229,7 @@ def _base(bases: list[_Base]) -> tuple[_Base, Ground]:
 def _hash(path: str) -> str:
     """The SHA-256 of a file's bytes; "" where there is no plain file that can be read."""
     try:
-        if path and Path(path).is_file():
+        if path and is_file(Path(path)):
             with Path(path).open("rb") as file:
                 return hashlib.file_digest(file, "sha256").hexdigest()
     except (OSError, ValueError):  # ValueError: a path with NUL

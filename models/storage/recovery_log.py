@@ -22,6 +22,7 @@ from models.storage.log_change import encode_change
 from models.storage.log_line import FORMAT, VERSION, Header, Saved, Word, encode_line, encode_values
 from models.storage.neighbours import Neighbours
 from models.storage.process import Process
+from models.storage.there import is_file
 
 SUFFIX = ".recovery"
 """How the name of every log ends."""
@@ -173,7 +174,7 @@ class RecoveryLog:
 def find_logs(folder: Path) -> list[Path]:
     """All that have the name of a log in a folder, whoever wrote them; none where it cannot be looked into."""
     try:
-        return [path for path in sorted(folder.glob(f"*{SUFFIX}")) if path.is_file()]
+        return [path for path in sorted(folder.glob(f"*{SUFFIX}")) if is_file(path)]
     except OSError:
         return []
 

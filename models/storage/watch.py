@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from models.storage.there import is_file, is_folder
+
 REST = 200
 """Milliseconds for which a file must stay as it is before it is read: somebody may be in the middle of writing it."""
 
@@ -164,7 +166,7 @@ def _places(path: Path | None) -> list[str]:
     try:
         file = Path(os.path.realpath(path))
         folders = (Path(os.path.realpath(path.parent)), file.parent)
-        found = [place for place in dict.fromkeys(folders) if place.is_dir()] + [file] * file.is_file()
+        found = [place for place in dict.fromkeys(folders) if is_folder(place)] + [file] * is_file(file)
     except (OSError, ValueError):
         return []
     return [str(place) for place in found if os.access(place, os.R_OK)]

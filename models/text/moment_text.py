@@ -1,6 +1,6 @@
 """A moment as people say it: "today 14:02", "2 hours ago"."""
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
@@ -17,10 +17,13 @@ _UNITS = (
 """Units of time in seconds, the longest first."""
 
 
-def show_moment(when: datetime, now: datetime, display: Display = ENGLISH) -> str:
-    """Day and time of a moment, in the time zone of ``now``: "today 14:02", "14 Mar 2024 09:30"."""
-    local = _in_zone(when, now)
-    days = (now.date() - local.date()).days
+def show_moment(when: datetime, now: datetime, display: Display = ENGLISH, zone: tzinfo | None = None) -> str:
+    """Day and time of a moment, in a time zone, by its clock at that moment: "today 14:02", "14 Mar 2024 09:30".
+
+    Without a zone, in that of this computer; the one that a ``now`` has may be its clock of the other season.
+    """
+    local, today = _in_zone(when, zone), _in_zone(now, zone).date()
+    days = (today - local.date()).days
     day = {0: "today", 1: "yesterday"}.get(days) or show_date(local.date().isoformat(), display)
     return f"{day} {local:%H:%M}"
 
@@ -36,8 +39,8 @@ def show_age(when: datetime, now: datetime) -> str:
     return "just now"
 
 
-def _in_zone(when: datetime, now: datetime) -> datetime:
+def _in_zone(when: datetime, zone: tzinfo | None) -> datetime:
     try:
-        return when.astimezone(now.tzinfo)
-    except OverflowError:  # at the first or last day that there is
+        return when.astimezone(zone)
+    except (OverflowError, ValueError, OSError):  # at the first or last day that there is
         return when

@@ -1,8 +1,9 @@
 """Any record of a claim file in words: what it is called, and what each of its fields says."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
+
+import msgspec
 
 from models.claims.check import DATES
 from models.claims.claim import Claim
@@ -13,6 +14,7 @@ from models.claims.quote import Quote
 from models.claims.record import Extra, Record
 from models.claims.registry import Claimant, Subject
 from models.claims.source import Source
+from models.claims.unknown_fields import write_json
 from models.claims.view import Conflict, View
 from models.claims.visible import in_short
 from models.text.claim_names import ClaimNames
@@ -183,4 +185,4 @@ def _quote(quote: Quote, known: Known) -> str:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, default=repr)
+    return msgspec.json.format(write_json(value), indent=0)

@@ -188,6 +188,48 @@ def test_conflicts_that_were_open_before_are_told_apart(hands: Hands) -> None:
     assert "5 fields" in text
 
 
+def open_conflicts(*fields: str) -> tuple[Conflict, ...]:
+    return tuple(Conflict(record="claims", id="nato", field=field, mine='"x"') for field in fields)
+
+
+@pytest.mark.parametrize(
+    ("there", "said"),
+    [
+        (("2.note", "worded"), "“x.claims” adds nothing. 1 open conflict was settled there."),
+        (("worded",), "“x.claims” adds nothing. 2 open conflicts were settled there."),
+    ],
+)
+def test_what_the_other_side_settled_is_told(hands: Hands, there: tuple[str, ...], said: str) -> None:
+    note, more, worded = (*open_conflicts("note"), *open_conflicts("2.note", "worded"))
+    more = msgspec.structs.replace(more, theirs='"y"')
+    held = msgspec.structs.replace(MINE, conflicts=(note, more, worded))
+    theirs = msgspec.structs.replace(MINE, conflicts=tuple(c for c in held.conflicts if c.field in there))
+    text = says(opened(hands, held, merge(held, held, theirs)))
+    assert text.startswith(said)
+    assert "brings in" not in text
+    assert "order of the records" not in text
+    assert f"{len(there)} conflict" in text
+
+
+def test_what_the_other_side_settled_is_told_beside_what_comes_in(hands: Hands) -> None:
+    held = msgspec.structs.replace(MINE, conflicts=open_conflicts("note"))
+    theirs = msgspec.structs.replace(MINE, heading=Heading(title="t"))
+    text = says(opened(hands, held, merge(held, held, theirs)))
+    assert "title or note of the file changed. 1 open conflict was settled there." in text
+    assert "was open before" not in text
+
+
+def test_a_conflict_that_only_got_another_number_was_open_before(hands: Hands) -> None:
+    first, second = open_conflicts("note", "2.note")
+    second = msgspec.structs.replace(second, theirs='"y"')
+    held = msgspec.structs.replace(MINE, conflicts=(first, second))
+    theirs = msgspec.structs.replace(MINE, conflicts=(msgspec.structs.replace(second, field="note"),))
+    text = says(opened(hands, held, merge(held, held, theirs)))
+    assert "1 open conflict was settled there." in text
+    assert "1 conflict was open before." in text
+    assert "both sides" not in text
+
+
 def test_where_nothing_comes_in_there_is_nothing_but_to_close(hands: Hands) -> None:
     dialog = opened(hands, THEIRS, merge(BASE, THEIRS, BASE))
     assert says(dialog) == "Nothing comes in from “x.claims”: your file has every change that was made there."

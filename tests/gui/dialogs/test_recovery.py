@@ -17,6 +17,7 @@ from models.claims.change import Change
 from models.claims.claim_file import Heading, Kind
 from models.claims.records import Records
 from models.storage.left import Left
+from models.storage.process import Process
 from models.storage.recovery import Ground, Recovered
 from models.text.display import ENGLISH, DateStyle, Display
 from tests.gui.dialogs.hands import FILE, OFFSCREEN, Hands
@@ -85,6 +86,24 @@ class Recovery:
         """The buttons that decide what becomes of what is chosen."""
         buttons = self.hands.find(self.dialog, QDialogButtonBox, "").findChildren(QPushButton)
         return [button.text().replace("&", "") for button in buttons if button.isVisible() and button.isEnabled()]
+
+
+def test_of_changes_of_another_computer_it_is_said_that_they_may_be_at_work(hands: Hands) -> None:
+    elsewhere = Process(host="press\u202e7" + "x" * 100, pid=7)
+    own = Process.this()
+    recovery = Recovery(hands, [left("a", process=elsewhere), left("b", process=own), left("c")])
+    said = recovery.text("notes")
+    assert said.startswith("These changes were made on “press⟨U+202E⟩7x")
+    assert "where the program may still be open with them: restore them only if it is not." in said
+    assert len(said) < 250
+    for row in (1, 2):
+        recovery.list.setCurrentIndex(recovery.list.model().index(row, 0))
+        assert recovery.text("notes") == ""
+
+
+def test_of_changes_of_a_computer_without_a_name_it_is_said_too(hands: Hands) -> None:
+    recovery = Recovery(hands, [left("a", process=Process(host="", pid=7))])
+    assert recovery.text("notes").startswith("These changes were made on another computer, where")
 
 
 def test_what_is_left_is_listed_and_told(hands: Hands) -> None:

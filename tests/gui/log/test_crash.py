@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QDesktopServices, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -306,6 +306,24 @@ def test_the_log_is_shown_from_the_dialog(hook: CrashHook, qtbot: QtBot) -> None
     assert text is not None
     assert text.toPlainText().endswith("began")
     shown.close()
+
+
+def test_where_no_folder_of_logs_can_be_shown_the_dialog_says_so(
+    hook: CrashHook, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log_folder().mkdir(parents=True)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    QTimer.singleShot(0, failing_slot)
+    dialog = visible(qtbot)
+    dialog.findChild(QPushButton, "crash_log").click()  # type: ignore[union-attr]
+    shown = dialog.findChild(LogDialog)
+    assert shown is not None
+    shown.findChild(QPushButton, "log_folder").click()  # type: ignore[union-attr]
+    shown.close()
+    outcome = dialog.findChild(QLabel, "crash_outcome")
+    assert outcome is not None
+    assert outcome.isVisible()
+    assert outcome.text() == f"No program shows folders here. It is “{log_folder()}”."
 
 
 def test_an_error_while_the_dialog_is_made_is_only_logged(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 import pytest
 
-from gui.log.mishap import likeness, told
+from gui.log.mishap import likeness, told, without_home
 
 
 def caught(fail: Callable[[], object]) -> BaseException:
@@ -32,6 +33,31 @@ class WordlessError(Exception):
 
 def raise_wordless() -> None:
     raise WordlessError
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("/home/ann/x.claims", "~/x.claims"),
+        ("in “/home/ann”, and /home/ann.", "in “~”, and ~."),
+        ("file:///home/ann/x", "file://~/x"),
+        ("/home/ann", "~"),
+        ("/home/anna/x.claims", "/home/anna/x.claims"),
+        ("/home/ann-2/x, /home/ann.old/x, /home/ann_b", "/home/ann-2/x, /home/ann.old/x, /home/ann_b"),
+        ("/mnt/home/ann/x", "/mnt/home/…/x"),
+        ("/mnt/home/ann", "/mnt/home/…"),
+        ("/media/ann/stick and /media/anna/stick", "/media/…/stick and /media/anna/stick"),
+        ("/media/joann/stick", "/media/joann/stick"),
+    ],
+)
+def test_only_whole_parts_of_a_path_are_the_home_folder(monkeypatch: pytest.MonkeyPatch, text: str, shown: str) -> None:
+    monkeypatch.setattr(Path, "home", lambda: Path("/home/ann"))
+    assert without_home(text) == shown
+
+
+def test_a_home_that_is_the_root_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "home", lambda: Path("/"))
+    assert without_home("/usr/lib and /") == "/usr/lib and /"
 
 
 def test_what_it_came_from_is_told_first() -> None:

@@ -17,8 +17,8 @@ from models.claims.quote import Quote
 from models.claims.record import Extra, Record
 from models.claims.registry import Claimant, Subject
 from models.claims.source import Source
+from models.claims.unknown_fields import NumberText
 from models.claims.view import Conflict, View
-from models.formats.claims_layout import NumberText
 
 WORDS = ("", "x", "y", "z")
 NAMES = ("n1", "n2", "n3")

@@ -182,6 +182,7 @@ def test_unknown_values_come_back_as_they_were_written(text: str) -> None:
     conflict = Conflict(record="claims", id="c", field="extra.u", theirs=text)
     after = settled(file(claim(), conflicts=(conflict,)), conflict, Choice.THEIRS)
     assert f'"u":{text}'.encode() in write_claims(after)
+    assert after.claims == read_claims(write_claims(after)).claims, "and are the same values that a reader makes"
 
 
 def test_all_conflicts_of_a_merge_are_settled_at_once() -> None:

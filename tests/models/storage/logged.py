@@ -17,8 +17,8 @@ from models.claims.record import Extra
 from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
 from models.claims.source import Source
+from models.claims.unknown_fields import NumberText
 from models.claims.view import View
-from models.formats.claims_layout import NumberText
 from models.formats.claims_writer import write_claims
 from models.storage.recovery_log import RecoveryLog
 

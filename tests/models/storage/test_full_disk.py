@@ -16,6 +16,7 @@ from models.formats.claims_reader import read_claims
 from models.formats.claims_writer import write_claims
 from models.storage.backups import Backups
 from models.storage.data_folder import BACKUPS, RECOVERY, data_folder
+from models.storage.growing_file import GrowingFile
 from models.storage.left import left
 from models.storage.lock import Lock, holder_of
 from models.storage.opened import open_file
@@ -167,16 +168,19 @@ def test_where_the_data_have_no_room_editing_and_saving_go_on_and_it_is_said_onc
 
 
 def test_a_log_that_had_no_room_is_whole_again_once_there_is(
-    cramped: Editor, said: list[str], small_disk: Path
+    cramped: Editor, said: list[str], small_disk: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     filler = fill(small_disk)
     for number in range(5):
         assert cramped.add_claim(claim(f"{number}", 1_000))
     assert len(said) == 1
     filler.unlink()
+    synced: list[GrowingFile] = []
+    monkeypatch.setattr(GrowingFile, "sync", lambda file: synced.append(file))  # noqa: PLW0108  a method needs a function
     cramped.undo_stack.undo()
     assert in_the_log() == held(cramped)
     assert len(held(cramped).claims) == 4
+    qtbot.waitUntil(lambda: bool(synced))
     fill(small_disk)
     while len(said) == 1:
         assert cramped.add_claim(claim(f"{len(held(cramped).claims)}", 1_000))

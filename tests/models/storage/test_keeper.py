@@ -3,8 +3,10 @@
 import errno
 import os
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
+import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -18,9 +20,12 @@ from models.formats.suffixes import read_file
 from models.storage import recovery
 from models.storage.atomic import UnconfirmedError
 from models.storage.backups import Backups
+from models.storage.growing_file import GrowingFile
+from models.storage.holder import Holder, encode_holder
 from models.storage.keeper import ForeignChange, Keeper
 from models.storage.lock import Lock, Locked
 from models.storage.opened import Opened, open_file
+from models.storage.process import Process
 from models.storage.replay import replay
 from models.storage.watch import OnDisk
 
@@ -163,11 +168,24 @@ def test_a_lock_taken_over_by_somebody_else_is_told_and_stops_saving(
     assert theirs is not None
     with qtbot.waitSignal(keeper.taken_over, timeout=1000) as told:
         keeper.beat()
-    assert "one.claims" in told.args[0]
+    begun = "Another window of Counterclaim works on “one.claims” now: save what you changed here"
+    assert told.args[0].startswith(begun)
     with pytest.raises(Locked):
         keeper.save(titled("two"))
     assert read_file(path).heading.title == "one"
     theirs.release()
+
+
+def test_who_took_a_lock_over_is_named_visibly_and_in_short(qtbot: QtBot, keeper: Keeper, path: Path) -> None:
+    place = path.with_name(f".{path.name}.lock")
+    process = Process(host="PRESS-7", pid=7)
+    theirs = msgspec.structs.replace(Holder.new(), user="Ann\u202e" + "n" * 100, process=process)
+    place.write_bytes(encode_holder(theirs))
+    with qtbot.waitSignal(keeper.taken_over, timeout=1000) as told:
+        keeper.beat()
+    assert "Ann⟨U+202E⟩n" in told.args[0]
+    assert "n on PRESS-7 works on" in told.args[0]
+    assert len(told.args[0]) < 200
 
 
 def test_after_a_merge_a_recovery_begins_with_what_was_merged(keeper: Keeper, path: Path, tmp_path: Path) -> None:
@@ -241,6 +259,51 @@ def test_a_save_that_may_not_outlive_a_power_cut_stays_unsaved_but_is_no_foreign
     keeper.save(titled("two"))
     assert read_file(path).heading.title == "two"
     assert logs(tmp_path) == []
+
+
+def no_sync(_folder: Path) -> None:
+    raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+
+def test_the_lock_of_a_save_that_may_not_outlive_a_power_cut_is_kept(
+    keeper: Keeper, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lost = path.with_name(f".{path.name}.lock")
+    lost.unlink()
+    monkeypatch.setattr("models.storage.atomic.sync_folder", no_sync)
+    with pytest.raises(UnconfirmedError):
+        keeper.save(titled("two"))
+    lock = keeper.opened.lock
+    assert lock is not None and lock.is_ours
+    with pytest.raises(Locked):
+        Lock.take(path)
+
+
+def test_a_log_that_cannot_be_put_on_the_disk_is_said_once_until_it_can(
+    qtbot: QtBot, keeper: Keeper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[GrowingFile] = []
+
+    def fail(file: GrowingFile) -> None:
+        synced.append(file)
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    def change_and_wait(was: str, now: str) -> None:
+        before = len(synced)
+        keeper.follow(retitle(was, now))
+        qtbot.waitUntil(lambda: len(synced) > before)
+
+    said: list[str] = []
+    keeper.warned.connect(said.append)
+    monkeypatch.setattr(GrowingFile, "sync", fail)
+    for was, now in pairwise(("one", "two", "three", "four")):
+        change_and_wait(was, now)
+    assert len(said) == 1
+    monkeypatch.setattr(GrowingFile, "sync", lambda file: synced.append(file))  # noqa: PLW0108  a method needs a function
+    change_and_wait("four", "five")
+    monkeypatch.setattr(GrowingFile, "sync", fail)
+    change_and_wait("five", "six")
+    assert len(said) == 2
 
 
 def test_a_lock_that_nobody_can_read_and_that_goes_frees_the_file(qtbot: QtBot, path: Path, tmp_path: Path) -> None:

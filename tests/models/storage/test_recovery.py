@@ -121,7 +121,7 @@ def test_a_file_that_was_changed_is_said(tmp_path: Path) -> None:
     left(tmp_path)
     save(tmp_path / "a.claims", ClaimFile.NEW)
     (recovered,) = find(tmp_path)
-    assert recovered.file_changed
+    assert recovered.ground is Ground.CHANGED
     with pytest.raises(ClaimsError, match=r"“a\.claims” has been changed since, so not every change need fit it\."):
         read_start(recovered)
 

@@ -16,6 +16,7 @@ from models.claims.record import Extra, Record
 from models.claims.records import Records
 from models.claims.registry import Subject
 from models.claims.source import Source, SourceKind
+from models.claims.unknown_fields import NumberText
 from models.claims.view import View
 from models.text.change_words import LONGEST, RECORDS, ChangeTold, FieldTold, How, RecordTold, tell
 from models.text.display import ENGLISH, DateStyle, Display
@@ -83,8 +84,9 @@ def test_every_kind_of_value_is_told() -> None:
         ("Published", "", "Feb 2024"),
     ]
     assert fields(FILE.measures[0], cumulative=False) == [("Cumulative", "yes", "no")]
-    extra = Extra((("colour", "grün"), ("deep", {"n": [1, None]})))
-    assert fields(NATO, extra=extra) == [("Fields of other programs", "", 'colour: "grün"; deep: {"n": [1, null]}')]
+    extra = Extra((("colour", "grün"), ("deep", {"n": [1, None, NumberText("1.50")]})))
+    told = 'colour: "grün"; deep: {"n": [1, null, 1.50]}'
+    assert fields(NATO, extra=extra) == [("Fields of other programs", "", told)]
 
 
 def test_a_date_that_is_none_stands_as_it_is() -> None:
