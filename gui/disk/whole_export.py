@@ -11,6 +11,7 @@ from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.suffixes import PAINTED, WRITERS, write_files
 from models.storage.atomic import write_atomically
+from models.storage.there import is_there
 from models.text.isolation import quoted
 
 
@@ -33,7 +34,7 @@ class WholeExport(QObject):
     def begin(self, file: ClaimFile, path: Path, has_mark: bool) -> None:
         """Export; ``has_mark``: texts begin with a byte order mark, where their kind allows it."""
         work = Background(
-            lambda _: write_files(file, path, has_mark),
+            lambda report: write_files(file, path, has_mark, report),
             self._window,
             self.tr("Exporting {}…").format(quoted(path.name)),
         )
@@ -43,7 +44,7 @@ class WholeExport(QObject):
 
     def _write(self, files: dict[Path, bytes]) -> None:
         first, *others = files
-        if not all(may_replace(self._window, path) for path in others if path.exists()):
+        if not all(may_replace(self._window, path) for path in others if is_there(path)):
             return
         try:
             for path, data in files.items():

@@ -58,7 +58,7 @@ def _is_own(path: Path, report: Report) -> bool:
     from models.formats.claims_table.package import is_own_package
     from models.formats.claims_table.xlsx_reader import is_own_xlsx
 
-    if path.suffix.lower() == ".xlsx":
+    if path.suffix.lower() in (".xlsx", ".ods"):
         return is_own_xlsx(read_bytes(path), report)
     return path.suffix.lower() == ".csv" and is_own_package(path, read_bytes)
 

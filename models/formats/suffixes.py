@@ -14,6 +14,7 @@ from models.claims.visible import visible
 from models.formats import writers
 from models.formats.claims_reader import read_claims
 from models.formats.claims_writer import write_claims
+from models.progress import Report, silent
 
 T = TypeVar("T")
 
@@ -28,13 +29,13 @@ class Reader(msgspec.Struct, frozen=True):
 class Writer(msgspec.Struct, frozen=True):
     """How a claim file becomes the bytes of a kind of file.
 
-    Where one file does not hold all, ``package`` gives those to write by name, of the one that is asked for first; its
-    last argument says whether texts begin with a byte order mark.
+    Where that takes long, or one file does not hold all, ``files`` gives those to write by name, the one that is asked
+    for first; its third argument says whether texts begin with a byte order mark.
     """
 
     label: str
     write: Callable[[ClaimFile], bytes]
-    package: Callable[[ClaimFile, str, bool], dict[str, bytes]] | None = None
+    files: Callable[[ClaimFile, str, bool, Report], dict[str, bytes]] | None = None
 
 
 READERS: dict[str, Reader] = {".claims": Reader("Claim file", read_claims)}
@@ -42,8 +43,8 @@ READERS: dict[str, Reader] = {".claims": Reader("Claim file", read_claims)}
 
 WRITERS: dict[str, Writer] = {
     ".claims": Writer("Claim file", write_claims),
-    ".csv": Writer("Tables as CSV", writers.csv_claims, writers.csv_package),
-    ".xlsx": Writer("Excel workbook", writers.workbook),
+    ".csv": Writer("Tables as CSV", writers.csv_claims, writers.csv_files),
+    ".xlsx": Writer("Excel workbook", writers.workbook, writers.workbook_files),
     ".jsonld": Writer("Linked data (schema.org JSON-LD)", writers.jsonld),
     ".annotations.jsonld": Writer("Quotes as Web Annotations", writers.annotations),
     ".bib": Writer("Sources as BibTeX", writers.bibtex),
@@ -81,12 +82,12 @@ def write_bytes(file: ClaimFile, path: Path) -> bytes:
     return _by_suffix(WRITERS, path, "written").write(file)
 
 
-def write_files(file: ClaimFile, path: Path, bom: bool = False) -> dict[Path, bytes]:
+def write_files(file: ClaimFile, path: Path, bom: bool = False, report: Report = silent) -> dict[Path, bytes]:
     """All that is to be written for ``path``, itself first; ClaimsError where no writer knows its suffix."""
     writer = _by_suffix(WRITERS, path, "written")
-    if writer.package is None:
+    if writer.files is None:
         return {path: writer.write(file)}
-    return {path.with_name(name): data for name, data in writer.package(file, path.name, bom).items()}
+    return {path.with_name(name): data for name, data in writer.files(file, path.name, bom, report).items()}
 
 
 def read_bytes(path: Path) -> bytes:

@@ -30,7 +30,7 @@ def _read(path: Path, report: Report) -> ClaimFile:
     from models.formats.linked.reading import read_jsonld
 
     suffix = path.suffix.lower()
-    if suffix == ".xlsx":
+    if suffix in (".xlsx", ".ods"):
         return read_own_xlsx(read_bytes(path), report)
     if suffix == ".csv" or (suffix == ".json" and is_own_package(path, read_bytes)):
         return read_package(path, read_bytes, report)

@@ -1,13 +1,14 @@
 """Writers for other programs; each loads what it takes when it is asked for."""
 
 from models.claims.claim_file import ClaimFile
+from models.progress import Report
 
 
-def csv_package(file: ClaimFile, name: str, bom: bool = False) -> dict[str, bytes]:
+def csv_files(file: ClaimFile, name: str, bom: bool, report: Report) -> dict[str, bytes]:
     """The file as CSV tables with their description, by name; ``name`` is that of the claims."""
     from models.formats.claims_table.package import write_package
 
-    return write_package(file, name, bom=bom)
+    return write_package(file, name, report, bom=bom)
 
 
 def csv_claims(file: ClaimFile) -> bytes:
@@ -22,6 +23,13 @@ def workbook(file: ClaimFile) -> bytes:
     from models.formats.claims_table.xlsx_writer import write_xlsx
 
     return write_xlsx(file)
+
+
+def workbook_files(file: ClaimFile, name: str, _bom: bool, report: Report) -> dict[str, bytes]:
+    """The same, telling how far it is."""
+    from models.formats.claims_table.xlsx_writer import write_xlsx
+
+    return {name: write_xlsx(file, report)}
 
 
 def jsonld(file: ClaimFile) -> bytes:

@@ -83,7 +83,7 @@ def _paths(resources: object) -> dict[str, str]:
     paths: dict[str, str] = {}
     for resource in resources if isinstance(resources, list) else ():
         name, path = (resource.get("name"), resource.get("path")) if isinstance(resource, dict) else (None, None)
-        if not isinstance(path, str) or name not in BY_NAME or name in paths:
+        if not isinstance(name, str) or not isinstance(path, str) or name not in BY_NAME or name in paths:
             raise ClaimsError("Its “resources” are not the tables of a claim file, each with its name and path.")
         paths[name] = path
     if "claims" not in paths:

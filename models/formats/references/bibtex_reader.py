@@ -19,7 +19,7 @@ from models.progress import Report, silent
 from models.text.display import FULL_MONTHS
 
 if TYPE_CHECKING:
-    from bibtexparser.model import Block
+    from bibtexparser.model import Entry
 
 _KINDS = {
     **{name: kind for kind, (name, _) in ENTRY_TYPES.items()},
@@ -57,18 +57,14 @@ def _entries(text: str) -> Iterator[_Entry]:
 
     logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # what it would log is refused in sentences below
     for block in parse_string(text).blocks:
-        if isinstance(block, DuplicateBlockKeyBlock):
-            yield _entry(block.ignore_error_block)
-        elif isinstance(block, ParsingFailedBlock):
-            yield _Entry(line(block.raw or "")[:80], problem="It is damaged: a bracket or quotation mark is missing.")
-        elif isinstance(block, Entry):
-            yield _entry(block)
+        found = block.ignore_error_block if isinstance(block, DuplicateBlockKeyBlock) else block
+        if isinstance(found, Entry):  # else a macro that stands twice, or a remark
+            yield _entry(found)
+        elif isinstance(found, ParsingFailedBlock):
+            yield _Entry(line(found.raw or "")[:80], problem="It is damaged: a bracket or quotation mark is missing.")
 
 
-def _entry(block: "Block | None") -> _Entry:
-    from bibtexparser.model import Entry
-
-    assert isinstance(block, Entry)
+def _entry(block: "Entry") -> _Entry:
     fields = {field.key.casefold(): str(field.value) for field in block.fields}
     return _Entry(block.key.strip(), block.entry_type.casefold(), fields)
 
