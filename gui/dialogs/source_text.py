@@ -1,6 +1,7 @@
 """Asks for the text of a source."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from gui.dialogs.button_box import ButtonBox
@@ -8,20 +9,24 @@ from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
 from gui.dialogs.plain_edit import PlainEdit
 
+_OK = QDialogButtonBox.StandardButton.Ok
+
 
 class SourceTextDialog(QDialog):
     """A place to paste or type the text that a source will keep."""
 
     text_given = Signal(str)
 
-    def __init__(self, title: str, sentence: str, parent: QWidget) -> None:
+    def __init__(self, title: str, sentence: str, accept: str, parent: QWidget) -> None:
+        """``accept`` is what the button says that gives the text."""
         super().__init__(parent)
         self._text = PlainEdit()
-        self._buttons = ButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = ButtonBox(_OK | QDialogButtonBox.StandardButton.Cancel)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("source_text_dialog")
         self.setWindowTitle(title)
         self._lay_out(sentence)
+        self._buttons.button(_OK).setText(accept)
         self._connect()
         Frames(self)
         self.resize(640, 480)
@@ -45,7 +50,7 @@ class SourceTextDialog(QDialog):
         layout.addWidget(self._buttons)
 
     def _connect(self) -> None:
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("&Keep this text"))
+        QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self, self._buttons.button(_OK).click)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._text.textChanged.connect(self._enable)
@@ -53,4 +58,4 @@ class SourceTextDialog(QDialog):
 
     def _enable(self) -> None:
         has_text = bool(self._text.exact_text().strip())
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(has_text)
+        self._buttons.button(_OK).setEnabled(has_text)

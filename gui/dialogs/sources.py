@@ -48,7 +48,7 @@ class SourcesPage(RecordsPage):
         self.form.insert_below("archived_url", self._links)
         self.column.addStretch(1)
         self.splitter.addWidget(self._side)
-        self.splitter.setSizes([260, 360, 420])
+        self.splitter.setSizes([220, 440, 420])
         self._side.text_requested.connect(self._ask_text)
         self._side.version_requested.connect(self._ask_version)
         self._side.claim_chosen.connect(self.claim_chosen)
@@ -80,7 +80,11 @@ class SourcesPage(RecordsPage):
 
     def entries(self) -> list[Entry]:
         """In the order of the file, with outlet, day and use."""
-        return [Entry(source.id, self._title(source), self._subtitle(source)) for source in self.editor.records.sources]
+        older = self._older()
+        return [
+            Entry(source.id, self._title(source), self._subtitle(source, is_older=source.id in older))
+            for source in self.editor.records.sources
+        ]
 
     def add(self) -> None:
         """Add a source that is still to be filled in."""
@@ -102,7 +106,8 @@ class SourcesPage(RecordsPage):
         source = record if isinstance(record, Source) else None
         can_change = source is not None and not self.editor.is_read_only
         has_text = source is not None and bool(source.text)
-        self._side.allow(text=can_change and not has_text, version=can_change and has_text)
+        is_newest = source is not None and source.id not in self._older()
+        self._side.allow(text=can_change and not has_text, version=can_change and has_text and is_newest)
         self._side.show_text(source.text if source else "", self._about_text(source))
         self._links.show_source(source)
         self._show_quoting(source)
@@ -134,6 +139,8 @@ class SourcesPage(RecordsPage):
         empty = self.tr("Once pasted, the text is kept as it is.")
         previous = self.editor.records.sources.get(source.previous)
         older = self.tr(" This is a newer version of “{}”.").format(self._title(previous)) if previous else ""
+        if source.id in self._older():
+            changed = self.tr(" The file holds a newer version of it.")
         return (kept + changed if source.text else empty) + older
 
     def _show_quoting(self, source: Source | None) -> None:
@@ -168,7 +175,7 @@ class SourcesPage(RecordsPage):
             "Paste the whole text of the source. It is kept as it is and cannot be changed afterwards, because quotes "
             "are found by their words."
         )
-        dialog = SourceTextDialog(self.tr("Paste text"), sentence, self)
+        dialog = SourceTextDialog(self.tr("Paste text"), sentence, self.tr("&Keep this text"), self)
         dialog.text_given.connect(self._give_text)
         dialog.open()
 
@@ -182,7 +189,7 @@ class SourcesPage(RecordsPage):
             "Paste the text as it is now. The two are compared, and you choose which quotes move; the older version "
             "stays as it is."
         )
-        dialog = SourceTextDialog(self.tr("New version"), sentence, self)
+        dialog = SourceTextDialog(self.tr("New version"), sentence, self.tr("&Compare"), self)
         dialog.text_given.connect(lambda text, source=self.chosen: self.version_given.emit(text, source))
         dialog.open()
 
@@ -195,12 +202,17 @@ class SourcesPage(RecordsPage):
     def _title(self, source: Source) -> str:
         return in_short(source.title or source.outlet) or self.tr("Untitled source")
 
-    def _subtitle(self, source: Source) -> str:
+    def _older(self) -> set[str]:
+        """The ids of sources that others are newer versions of."""
+        return {source.previous for source in self.editor.records.sources if source.previous}
+
+    def _subtitle(self, source: Source, is_older: bool) -> str:
         outlet = source.outlet if source.title else ""
         count = self.usage.count(source.id)
         used = counted(self.tr("{} claim"), self.tr("{} claims"), count, self.display.number(count)) if count else ""
         published = show_date(source.published, self.display)
-        return " · ".join(filter(None, (outlet, published, used))) or self.tr("Not quoted yet")
+        older = self.tr("older version") if is_older else ""
+        return " · ".join(filter(None, (outlet, published, older, used))) or self.tr("Not quoted yet")
 
     def _outlets(self) -> set[str]:
         return {source.outlet for source in self.editor.records.sources if source.outlet}

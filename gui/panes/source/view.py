@@ -113,9 +113,12 @@ class SourceView(QWidget):
     def apply_change(self, change: Change) -> None:
         """Follow a change of the document: of sources, or of the quotes of any claim."""
         self._faint.apply(change)
-        if self._claim is not None:
-            self._claim = self._document.records.claims.get(self._claim.id)
-        if change.touches(Kind.SOURCES, Kind.CLAIMS):
+        was = self._claim
+        if was is not None:
+            self._claim = self._document.records.claims.get(was.id)
+        if self._has_moved(was):
+            self.show_quote(max(self._chosen, 0))
+        elif change.touches(Kind.SOURCES, Kind.CLAIMS):
             self._show_again()
 
     def refresh(self) -> None:
@@ -194,6 +197,13 @@ class SourceView(QWidget):
     @staticmethod
     def _find_steps(event: QKeyEvent) -> int:
         return next((steps for key, steps in _FIND_KEYS.items() if event.matches(key)), 0)
+
+    def _has_moved(self, was: Claim | None) -> bool:
+        """Whether the claim has quoted the source that is shown, and quotes only others now."""
+        if was is None or self._claim is None or self._source is None or not self._claim.quotes:
+            return False
+        before, now = ({quote.source for quote in claim.quotes} for claim in (was, self._claim))
+        return self._source.id in before - now
 
     def _show_again(self) -> None:
         self._show(self._document.records.sources.get(self._source.id) if self._source else None)

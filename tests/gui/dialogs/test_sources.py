@@ -185,7 +185,7 @@ def test_a_text_is_pasted_once_and_as_it_is(dialog: SourcesDialog, editor: Edito
 
 
 def test_blank_text_is_not_kept(dialog: SourcesDialog, hands: Hands) -> None:
-    asked = SourceTextDialog("Paste text", "Paste it.", dialog)
+    asked = SourceTextDialog("Paste text", "Paste it.", "&Keep this text", dialog)
     hands.find(asked, PlainEdit, "source_text_new").setPlainText("  \n")
     keep = [button for button in asked.findChildren(QPushButton) if button.text() == "&Keep this text"]
     assert [button.isEnabled() for button in keep] == [False]
@@ -203,6 +203,22 @@ def test_the_text_of_a_new_version_is_told_and_changes_nothing(
     asked.accept()
     assert told == [("Corrected.", "ki")]
     assert editor.undo_stack.count() == 0
+
+
+def test_of_two_versions_the_older_says_so_and_gets_no_other(
+    dialog: SourcesDialog, editor: Editor, hands: Hands
+) -> None:
+    newer = msgspec.structs.replace(source(editor), id="ki2", previous="ki", text="Corrected.")
+    editor.add_record(Kind.SOURCES, newer, "x")
+    dialog.show_source("ki")
+    assert not hands.find(dialog, QPushButton, "source_version").isEnabled()
+    assert "holds a newer version" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    model = hands.find(dialog, EntryView, "source_list").entries
+    said = [str(model.index(row).data(SUBTITLE)) for row in range(model.rowCount())]
+    assert [line for line in said if "older version" in line] == [said[0]]
+    dialog.show_source("ki2")
+    assert hands.find(dialog, QPushButton, "source_version").isEnabled()
+    assert "newer version of “Stoltenberg" in " ".join(label.text() for label in dialog.findChildren(QLabel))
 
 
 def test_a_source_is_copied_as_a_citation(dialog: SourcesDialog, editor: Editor, hands: Hands) -> None:

@@ -330,6 +330,18 @@ def test_marks_follow_changes_of_other_claims(show: Show) -> None:
     assert _marked(view, LIGHT.faint_mark) == []
 
 
+def test_a_quote_that_moves_to_another_source_is_followed_there(show: Show) -> None:
+    view = show(OFFICIALS)
+    document = view._document
+    document.changed.connect(view.apply_change)
+    was = OFFICIALS.quotes[0]
+    moved = msgspec.structs.replace(was, source=SOURCES[1].id)
+    document.apply(change := steps.replace_quote(document.records, OFFICIALS.id, 0, moved))
+    assert view.source == SOURCES[1]
+    document.apply(change.inverse())
+    assert view.source == SOURCES[0]
+
+
 def test_no_source_teaches_and_offers_to_add_one(show: Show, qtbot: QtBot) -> None:
     view = show(None, ClaimFile.NEW)
     says = _child(view, QLabel, "source_blank")
