@@ -59,7 +59,7 @@ class Application(QObject):
             shown.activateWindow()
             return shown
         try:
-            return self._open(path, as_copy)
+            return self._open(path, as_copy) if path is None or as_copy else self._begin(path)
         except ClaimsError as error:
             window = self._active() or self._new_window()
             window.notice.refuse(str(error))

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from gui.application import Application, QtApplication
@@ -136,3 +136,20 @@ def test_quitting_closes_every_window(qtbot: QtBot, application: Application) ->
     application.open_window()
     application.quit()
     assert application.windows == ()
+
+
+def test_an_article_gets_a_window_in_which_it_is_imported(
+    application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "storm.txt"
+    path.write_text("At least 12 people were killed by the storm, the Interior Ministry said.")
+    application.open_files([path])
+    (window,) = application.windows
+    dialogs = lambda: window.findChildren(QDialog, "article_dialog")  # noqa: E731
+    qtbot.waitUntil(lambda: len(dialogs()) == 1, timeout=20_000)
+    assert window.editor.path is None
+    dialogs()[0].accept()
+    qtbot.waitUntil(lambda: len(window.editor.records.claims) == 1)
+    application.open_window(path)
+    assert len(application.windows) == 2
+    qtbot.waitUntil(lambda: bool(application.windows[1].findChildren(QDialog, "article_dialog")), timeout=20_000)
