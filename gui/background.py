@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
 
 from models.claims.errors import ClaimsError
@@ -15,6 +15,7 @@ MOMENT = 500
 """Milliseconds after which the user is shown that something takes time."""
 
 _PARTS = 1000
+_NEVER = 2**31 - 1
 _STEP = 0.005
 
 
@@ -40,15 +41,18 @@ class Background(QObject):
         super().__init__(window)
         self._work = work
         self._is_given_up = threading.Event()
-        self._told = 0.0
+        self._told = self._part = 0.0
+        self._moment = QTimer(self, singleShot=True, interval=MOMENT)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
         self._dialog = _dialog(window, what)
         self._dialog.canceled.connect(self.cancel)
+        self._moment.timeout.connect(self._appear)
         self.progressed.connect(self._show_part, Qt.ConnectionType.QueuedConnection)
         self.destroyed.connect(self._is_given_up.set)
 
     def start(self) -> None:
         """Begin."""
+        self._moment.start()
         threading.Thread(target=self._run, name="counterclaim-background", daemon=True).start()
 
     def cancel(self) -> None:
@@ -72,13 +76,20 @@ class Background(QObject):
             self._told = part
             self.progressed.emit(part)
 
+    def _appear(self) -> None:
+        self._dialog.show()
+        self._show_part(self._part)
+
     @Slot(float)
     def _show_part(self, part: float) -> None:
-        self._dialog.setValue(min(_PARTS - 1, round(part * _PARTS)))
+        self._part = part
+        if self._dialog.isVisible():  # else Qt reckons by itself when to show it
+            self._dialog.setValue(min(_PARTS - 1, round(part * _PARTS)))
 
     @Slot(object, object)
     def _end(self, outcome: Any, trouble: BaseException | None) -> None:
-        self._dialog.reset()
+        self._moment.stop()
+        self._dialog.hide()
         self._dialog.deleteLater()
         self.deleteLater()
         if isinstance(trouble, Cancelled) or self._is_given_up.is_set():
@@ -99,7 +110,7 @@ def _dialog(window: QWidget, what: str) -> QProgressDialog:
     label.setTextFormat(Qt.TextFormat.PlainText)
     dialog.setLabel(label)
     dialog.setRange(0, _PARTS)
-    dialog.setMinimumDuration(MOMENT)
+    dialog.setMinimumDuration(_NEVER)  # Qt's own timers begin only with a value, and guess
     dialog.setAutoClose(False)
     dialog.setAutoReset(False)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)

@@ -1,8 +1,10 @@
 """The child's side: limits itself, works, and sends what came of it."""
 
 import contextlib
+import multiprocessing
 import os
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from enum import IntEnum
@@ -14,6 +16,9 @@ import msgspec
 from models.claims.errors import ClaimsError
 from models.confined.offline import stay_offline
 from models.progress import Report
+
+_THREADS = 2
+"""How many threads some work has; the system counts the time of all."""
 
 _STEP = 0.01
 """The least part of the work that is worth a word."""
@@ -34,11 +39,24 @@ def serve(connection: Connection, work: Callable[[bytes, Report], Any], memory: 
     """Receive the bytes, do the work on them, send its result; the process ends with it."""
     stay_offline()
     _confine(memory, seconds)
+    threading.Thread(target=_end_with_parent, name="end-with-parent", daemon=True).start()
     try:
         word, value = _worked(work, connection.recv_bytes(), _reporter(connection))
         connection.send_bytes(bytes([word]) + value)
-    except (OSError, EOFError):  # nobody waits any more
+    except (_Unheard, OSError, EOFError):
         pass
+
+
+class _Unheard(Exception):  # noqa: N818  it is no error
+    """Nobody waits for the work any more."""
+
+
+def _end_with_parent() -> None:
+    """End this process where the parent was killed; one that waits for anything would stay for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _worked(work: Callable[[bytes, Report], Any], data: bytes, report: Report) -> tuple[Word, bytes]:
@@ -48,7 +66,7 @@ def _worked(work: Callable[[bytes, Report], Any], data: bytes, report: Report) -
         return Word.REFUSED, str(error).encode(errors="replace")
     except (MemoryError, RecursionError):
         return Word.FULL, b""
-    except (OSError, EOFError):
+    except _Unheard:
         raise
     except Exception:  # a mistake of ours: the parent tells of it as of its own
         return Word.BROKEN, traceback.format_exc().encode(errors="replace")
@@ -61,7 +79,10 @@ def _reporter(connection: Connection) -> Report:
         nonlocal told
         if part - told >= _STEP:
             told = part
-            connection.send_bytes(bytes([Word.PART]) + repr(part).encode())
+            try:
+                connection.send_bytes(bytes([Word.PART]) + repr(part).encode())
+            except (OSError, EOFError):
+                raise _Unheard from None
 
     return report
 
@@ -77,7 +98,7 @@ def _confine(memory: int, seconds: int) -> None:
     import resource
 
     with contextlib.suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds * _THREADS, seconds * _THREADS + 1))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with contextlib.suppress(OSError, ValueError):  # macOS refuses
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))

@@ -62,7 +62,9 @@ def test_a_refusal_is_a_sentence(qtbot: QtBot) -> None:
 
 
 def test_what_is_quick_shows_no_progress(qtbot: QtBot) -> None:
-    heard = Heard(qtbot, lambda report: report(0.9))
+    heard = Heard(qtbot, lambda report: [report(part / 100) or threading.Event().wait(0.002) for part in range(100)])
+    qtbot.wait(100)
+    assert heard.dialog() is None
     qtbot.waitUntil(lambda: bool(heard.said))
     qtbot.wait(MOMENT + 100)
     assert heard.dialog() is None
@@ -86,6 +88,19 @@ def test_what_takes_long_shows_how_far_it_is_and_can_be_cancelled(qtbot: QtBot) 
     qtbot.waitUntil(lambda: bool(heard.said))
     assert heard.said == [("cancelled", None)]
     qtbot.waitUntil(lambda: heard.dialog() is None)
+
+
+def test_work_that_tells_nothing_is_shown_in_time_and_gone_before_its_result(qtbot: QtBot) -> None:
+    going = threading.Event()
+    heard = Heard(qtbot, lambda _: going.wait(10))
+    shown_when_done: list[bool] = []
+    heard.background.done.connect(lambda _: shown_when_done.append(heard.dialog() is not None))
+    qtbot.wait(MOMENT // 2)
+    assert heard.dialog() is None
+    qtbot.waitUntil(lambda: heard.dialog() is not None, timeout=3 * MOMENT)
+    going.set()
+    qtbot.waitUntil(lambda: bool(shown_when_done))
+    assert shown_when_done == [False]
 
 
 def test_a_window_that_closes_ends_the_work(qtbot: QtBot) -> None:

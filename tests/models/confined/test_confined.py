@@ -1,7 +1,12 @@
 """Work in a process of its own: whatever it does, the parent gets a value or a sentence, in time."""
 
 import multiprocessing
+import subprocess
+import sys
 import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -75,3 +80,46 @@ def test_what_it_prints_is_not_heard(capfd: pytest.CaptureFixture[str]) -> None:
 
 def test_there_is_no_network_in_it() -> None:
     assert confined(works.calling, b"", list[str]) == ["There is no network here."] * 3
+
+
+def test_a_mistake_with_files_is_ours_too() -> None:
+    with pytest.raises(RuntimeError, match="FileNotFoundError"):
+        confined(works.missing, b"", int)
+
+
+@pytest.mark.parametrize("message", [b"\x4d", b"\0abc", b"\x01\xff\xff", b"\0nan"])
+def test_what_a_child_babbles_is_refused_or_passed_over(message: bytes) -> None:
+    try:
+        assert confined(partial(works.babbling, message=message), b"", int) == 0
+    except ClaimsError as error:
+        assert "damaged" in str(error)
+
+
+ORPHAN = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from models.confined.call import confined
+from tests.models.confined import works
+if __name__ == "__main__":
+    confined(works.sleeping, sys.argv[2].encode(), int)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_child_ends_with_a_parent_that_was_killed(tmp_path: Path) -> None:
+    script, told = tmp_path / "orphan.py", tmp_path / "pid"
+    script.write_text(ORPHAN)
+    top = Path(__file__).resolve().parents[3]
+    parent = subprocess.Popen([sys.executable, str(script), str(top), str(told)])
+    wait(lambda: told.exists() and told.read_text() != "")
+    parent.kill()
+    parent.wait()
+    wait(lambda: not Path(f"/proc/{told.read_text()}").exists())
+
+
+def wait(until: Callable[[], bool]) -> None:
+    """Wait for what another process does, half a minute at most."""
+    end = time.monotonic() + 30
+    while not until():
+        assert time.monotonic() < end
+        time.sleep(0.05)

@@ -1,9 +1,12 @@
 """Work for a confined process to do: good, slow, greedy, deadly and broken."""
 
+import gc
 import os
 import signal
 import socket
 import time
+from multiprocessing.connection import Connection
+from pathlib import Path
 
 from models.claims.errors import ClaimsError
 from models.progress import Report
@@ -74,3 +77,23 @@ def calling(_data: bytes, _report: Report) -> list[str]:
         except OSError as error:
             heard.append(str(error))
     return heard
+
+
+def missing(_data: bytes, _report: Report) -> int:
+    """Has a mistake that looks like a pipe's."""
+    return len(Path("there is no such file").read_bytes())
+
+
+def babbling(_data: bytes, _report: Report, message: bytes) -> int:
+    """Sends what none of ours sends, as one that was taken over might."""
+    for place in gc.get_objects():
+        if isinstance(place, Connection):
+            place.send_bytes(message)
+    return 0
+
+
+def sleeping(data: bytes, _report: Report) -> int:
+    """Says who it is, and sleeps."""
+    Path(data.decode()).write_text(str(os.getpid()))
+    time.sleep(60)
+    return 0
