@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from gui.panes.claims.cell_line import COMMITTING, CellLine
 from gui.panes.claims.header import PADDING
-from gui.panes.claims.painting import figure_fits, fits, paint_figure, paint_text, plain_tip, tabular
+from gui.panes.claims.painting import figure_fits, fits, paint_figure, paint_text, tabular
+from gui.plain_tip import plain_tip
 from gui.theme import LIGHT, Theme
 from models.claims.records import Records
 from models.tables.claim_completion import completions
@@ -24,6 +25,9 @@ from models.tables.proposal_table import FIELDS, Column, ProposalTable
 from models.text.fields import Entry, Field
 
 Index = QModelIndex | QPersistentModelIndex
+
+LOOSE = " ⚠"
+"""What stands behind a measure that leaves open what it counts."""
 
 _LINE_MARGINS = (2, 4)
 """Pixels that a line without frame leaves before its text anyway, and behind it, where the cursor blinks."""
@@ -51,7 +55,7 @@ class ProposalDelegate(QStyledItemDelegate):
         if index.data(Role.FALLBACK):
             option.palette.setColor(QPalette.ColorRole.Text, QColor(self._theme.muted))
         if index.data(Role.LOOSE):
-            option.text += " ⚠"
+            option.text += LOOSE
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: D102
         cell = QStyleOptionViewItem(option)

@@ -1,7 +1,5 @@
 """How the cells of the mapping's tables are painted and edited, in the palette's colours."""
 
-import html
-
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from gui.contrast import blend
 from gui.panes.conflicts.delegate import PADDING, row_height, text_width
+from gui.plain_tip import plain_tip
 from models.tables.standing import Role, Standing
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,7 +73,7 @@ class CellDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
         text = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
-        QToolTip.showText(event.globalPos(), f"<span>{html.escape(text)}</span>" if text else "", view, option.rect)
+        QToolTip.showText(event.globalPos(), plain_tip(text), view, option.rect)
         return True
 
     def _paint_text(self, painter: QPainter, cell: QRect, option: QStyleOptionViewItem, index: Index) -> None:

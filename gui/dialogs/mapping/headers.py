@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gui.panes.conflicts.delegate import PADDING, paint_text, row_height, text_width
+from gui.plain_tip import show_heading_tip
 from models.tables.standing import Role
 
 _ROLES = QPalette.ColorRole
@@ -17,6 +18,10 @@ class BaseHeader(QHeaderView):
         super().__init__(orientation, parent)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """What is to be said of a heading, as plain text."""
+        return show_heading_tip(self, event) or super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The headings, and no shade of one where there is none."""

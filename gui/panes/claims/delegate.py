@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from gui.panes.claims.cell_line import COMMITTING, CellLine
 from gui.panes.claims.header import PADDING
-from gui.panes.claims.painting import figure_fits, fits, paint_figure, paint_text, plain_tip, tabular
+from gui.panes.claims.painting import figure_fits, fits, paint_figure, paint_text, tabular
+from gui.plain_tip import plain_tip
 from gui.theme import LIGHT, Theme
 from models.claims.claim import Status
 from models.tables.claim_completion import completions

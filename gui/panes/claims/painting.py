@@ -1,6 +1,5 @@
 """How the text of a cell is laid on: elided where it must, figures with their digits in line."""
 
-import html
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt
@@ -61,11 +60,6 @@ def tabular(font: QFont) -> QFont:
     tag: Any = QFont.Tag("tnum")
     result.setFeature(tag, 1)
     return result
-
-
-def plain_tip(*texts: str) -> str:
-    """Texts as a tooltip, one below the other; as they are, even where they look like HTML."""
-    return "<br>".join(f"<span>{html.escape(text)}</span>".replace("\n", "<br>") for text in texts if text)
 
 
 def _line(text: str) -> str:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.panes.comparison.assumption_delegate import AssumptionDelegate
 from gui.panes.comparison.folding_row import flat
-from gui.panes.comparison.tips import Index
+from gui.plain_tip import Index
 from gui.theme import Theme
 from models.comparison.assumption import Assume, Assumption
 from models.comparison.comparison import Comparison

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 from gui.panes.comparison.day import DayLine
 from gui.panes.comparison.folding_row import FoldingRow, flat
 from gui.panes.comparison.menus import ChoiceMenu, MenuButton, TickMenu, ViewMenu, plain
-from gui.panes.comparison.tips import plain_tip
+from gui.plain_tip import plain_tip
 from models.claims.measure import Measure
 from models.claims.visible import in_short
 from models.comparison.comparer import Comparer

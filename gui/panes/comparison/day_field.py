@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from gui.panes.comparison.tips import plain_tip
+from gui.plain_tip import plain_tip
 from models.claims.errors import ClaimsError
 from models.comparison.days import days
 from models.text.date_text import read_date, show_date

@@ -10,8 +10,8 @@ from gui.contrast import blend
 from gui.forest.ink import Ink, screen_ink
 from gui.panes.comparison.forest_column import paint_cell, paint_ruler
 from gui.panes.comparison.lettering import LEFT, PADDING, RIGHT, figure_width, paint_figure, paint_text, tabular
-from gui.panes.comparison.tips import Index, PlainTips
 from gui.panes.comparison.verdict_ink import paint_verdict, word_color
+from gui.plain_tip import Index, PlainTips
 from gui.theme import LIGHT, Theme
 from models.comparison.pair import Verdict
 from models.tables.comparison_cells import COLUMNS, NUMBERS

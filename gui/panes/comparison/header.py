@@ -10,7 +10,7 @@ from gui.forest.ink import screen_ink
 from gui.panes.comparison.delegate import PLOT
 from gui.panes.comparison.forest_column import paint_ruler
 from gui.panes.comparison.lettering import LEFT, PADDING, RIGHT, paint_text, row_height
-from gui.panes.comparison.tips import plain_tip
+from gui.plain_tip import plain_tip
 from gui.theme import LIGHT, Theme
 from models.tables.comparison_cells import COLUMNS, NUMBERS
 from models.tables.comparison_table import ComparisonTable

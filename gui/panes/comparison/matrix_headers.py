@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPa
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from gui.panes.comparison.lettering import LEFT, RIGHT, paint_text, tabular
-from gui.panes.comparison.tips import plain_tip
+from gui.plain_tip import plain_tip
 from gui.theme import LIGHT, Theme
 from models.tables.matrix_table import MatrixRole, MatrixTable
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.panes.comparison.matrix_headers import MatrixHeader
-from gui.panes.comparison.tips import PlainTips
 from gui.panes.comparison.verdict_ink import paint_verdict
+from gui.plain_tip import PlainTips
 from gui.theme import LIGHT, Theme
 from models.comparison.judge import Judgement
 from models.comparison.pair import Verdict

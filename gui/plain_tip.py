@@ -4,14 +4,14 @@ import html
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-def plain_tip(text: str) -> str:
-    """A text as a tooltip that wraps; as it is, even where it looks like HTML."""
-    return f"<span>{html.escape(text)}</span>".replace("\n", "<br>") if text else ""
+def plain_tip(*texts: str) -> str:
+    """Texts as a tooltip that wraps, one below the other; as they are, even where they look like HTML."""
+    return "<br>".join(f"<span>{html.escape(text)}</span>".replace("\n", "<br>") for text in texts if text)
 
 
 class PlainTips(QStyledItemDelegate):
@@ -28,3 +28,13 @@ class PlainTips(QStyledItemDelegate):
     def tip(self, index: Index, rect: QRect) -> str:  # noqa: ARG002
         """What the model says of a cell in full; "" for nothing that the cell, which is ``rect``, does not say."""
         return str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+
+
+def show_heading_tip(header: QHeaderView, event: QEvent) -> bool:
+    """Show what the model says of a heading as plain text, where an event asks for it; whether it did."""
+    if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+        return False
+    section = header.logicalIndexAt(event.pos())
+    told = header.model().headerData(section, header.orientation(), Qt.ItemDataRole.ToolTipRole)
+    QToolTip.showText(event.globalPos(), plain_tip(str(told or "")), header)
+    return True
