@@ -22,6 +22,7 @@ from gui.enabling import Enabling
 from gui.first_paint import FirstPaint
 from gui.history import History
 from gui.importing.import_verbs import ImportVerbs
+from gui.open_questions import all_closed
 from gui.panes.claims import ClaimsPane
 from gui.panes.claims.clipboard import TableClipboard
 from gui.panes.detail import DetailPane
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close where the file may be left."""
-        if not self.files.may_close():
+        if not (all_closed(self) and self.files.may_close()):
             event.ignore()
             return
         self.dialogs.close()

@@ -76,7 +76,8 @@ def _names(source: Source) -> Iterator[tuple[str, ...]]:
         yield "text", source.text
     if source.url:
         yield "url", _address(source.url)
-    yield "title", folded(source.title), source.published
+    if source.title and source.published:
+        yield "title", folded(source.title), source.published
 
 
 def _is_one(held: Source, source: Source) -> bool:

@@ -25,6 +25,9 @@ LARGEST_CELL = 10_000_000
 _NO_TEXT = frozenset(("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem", "utf-7"))
 """Codecs that are no encodings of files, or read them in more than linear time."""
 
+_STRAY = 4
+"""How many NULs any text may hold; a longer one may hold more."""
+
 _STEP = 1024
 """After how many rows progress is told."""
 
@@ -96,7 +99,10 @@ def check_format(form: Format) -> None:
 
 
 def decoded(data: bytes, encoding: str) -> str:
-    """The text of these bytes without its byte order mark; ClaimsError where it is none in that encoding."""
+    """The text of these bytes without its byte order mark; ClaimsError where it is none in that encoding.
+
+    A NUL here and there, which no claim file may hold, becomes a sign for it.
+    """
     try:
         text = data.decode(encoding)
         text.encode()  # some codecs let halves of characters through
@@ -105,15 +111,17 @@ def decoded(data: bytes, encoding: str) -> str:
     except UnicodeError as error:
         at = f" (byte {error.start:,})" if isinstance(error, UnicodeDecodeError) else ""
         raise ClaimsError(f"It is no text in {encoding.upper()}{at}: choose another encoding.") from None
-    if (nul := text.find("\0")) >= 0:
-        line = text.count("\n", 0, nul) + 1
-        raise ClaimsError(f"It is no text in {encoding.upper()}: line {line:,} holds NUL. Choose another encoding.")
+    if nuls := text.count("\0"):
+        if nuls > max(_STRAY, len(text) // 20):
+            line = text.count("\n", 0, text.find("\0")) + 1
+            raise ClaimsError(f"It is no text in {encoding.upper()}: line {line:,} holds NUL. Choose another encoding.")
+        text = text.replace("\0", "␀")
     return text.removeprefix("\ufeff")
 
 
 def records(text: str, form: Format) -> Iterator[tuple[list[str], str]]:
     """Every record with its text, line end left out; ClaimsError where a quotation mark is never closed."""
-    csv.field_size_limit(LARGEST_CELL)
+    csv.field_size_limit(2**31 - 1)  # the whole process's, so that other readers want the same; ours is below
     kept: list[str] = []
     reader = csv.reader(
         _noted(io.StringIO(text, newline=""), kept),
@@ -126,6 +134,8 @@ def records(text: str, form: Format) -> Iterator[tuple[list[str], str]]:
         for row in reader:
             if len(kept) > 1:
                 _check_closed(kept, form, first)
+            if max(map(len, row), default=0) > LARGEST_CELL:
+                raise ClaimsError(f"Line {first:,} holds a cell of more than {LARGEST_CELL:,} characters.")
             first = reader.line_num + 1
             yield row, "".join(kept).rstrip("\r\n")
             kept.clear()

@@ -50,6 +50,12 @@ class Node:
         """The first value as a text; "" where there is none."""
         return next(iter(self.texts(*words)), "")
 
+    def plain(self, *words: str) -> Iterator[str]:
+        """The values that are no nodes, as texts: of these no circle can be made."""
+        for word in words:
+            values = (value for value in self.raw(word) if not isinstance(value, Node | Address))
+            yield from (text for value in values if (text := _text(value)))
+
     def raw(self, word: str) -> list[object]:
         """The values under a word as they stand."""
         return self.fields.get(word, [])
@@ -156,7 +162,7 @@ class Graph:
 
 def _text(value: object) -> str:
     if isinstance(value, Node):
-        return value.text("name") or value.text("headline") or value.id
+        return next(value.plain("name", "headline"), value.id)
     if isinstance(value, bool):
         return ""
     return str(value) if isinstance(value, str | int | NumberText) else ""

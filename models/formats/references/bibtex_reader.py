@@ -11,7 +11,9 @@ from models.citing.people import in_order
 from models.claims.errors import ClaimsError
 from models.claims.source import Source, SourceKind
 from models.claims.steps import new_id
+from models.formats.references.bibtex_values import Values
 from models.formats.references.days import Day, day, in_parts
+from models.formats.references.doi import address_of
 from models.formats.references.encoded import decoded
 from models.formats.references.latex import unescaped
 from models.formats.references.reference import Found, References, collect
@@ -53,19 +55,26 @@ def read_bibtex(data: bytes, report: Report = silent) -> References:
 
 def _entries(text: str) -> Iterator[_Entry]:
     from bibtexparser.entrypoint import parse_string
-    from bibtexparser.model import DuplicateBlockKeyBlock, Entry, ParsingFailedBlock
+    from bibtexparser.model import DuplicateBlockKeyBlock, Entry, ParsingFailedBlock, String
 
     logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # what it would log is refused in sentences below
-    for block in parse_string(text).blocks:
-        found = block.ignore_error_block if isinstance(block, DuplicateBlockKeyBlock) else block
-        if isinstance(found, Entry):  # else a macro that stands twice, or a remark
-            yield _entry(found)
+    blocks = [
+        block.ignore_error_block if isinstance(block, DuplicateBlockKeyBlock) else block
+        for block in parse_string(text, parse_stack=[]).blocks  # values as they stand: it puts no parts together
+    ]
+    values = Values()
+    for found in blocks:
+        if isinstance(found, String):
+            values.define(found.key, str(found.value))
+    for found in blocks:
+        if isinstance(found, Entry):
+            yield _entry(found, values)
         elif isinstance(found, ParsingFailedBlock):
             yield _Entry(line(found.raw or "")[:80], problem="It is damaged: a bracket or quotation mark is missing.")
 
 
-def _entry(block: "Entry") -> _Entry:
-    fields = {field.key.casefold(): str(field.value) for field in block.fields}
+def _entry(block: "Entry", values: Values) -> _Entry:
+    fields = {field.key.casefold(): values.text(str(field.value)) for field in block.fields}
     return _Entry(block.key.strip(), block.entry_type.casefold(), fields)
 
 
@@ -77,7 +86,7 @@ def _found(entry: _Entry) -> Found:
     fields = entry.fields
     if entry.problem:
         raise ClaimsError(entry.problem)
-    title, url = _text(fields, "title"), _address(fields, "url") or _address(fields, "howpublished")
+    title, url = _text(fields, "title"), _url(fields)
     if not title and not url:
         raise ClaimsError("It has neither a title nor an address, by which a source is known.")
     published, retrieved = _published(fields), day(line(fields.get("urldate", "")), _text(fields, "urldate"))
@@ -108,6 +117,10 @@ def _text(fields: Fields, *names: str) -> str:
     return next((text for name in names if (text := line(unescaped(fields.get(name, ""))))), "")
 
 
+def _url(fields: Fields) -> str:
+    return _address(fields, "url") or _address(fields, "howpublished") or address_of(_address(fields, "doi"))
+
+
 def _address(fields: Fields, name: str) -> str:
     r"""An address stands sign by sign, but for what older files write as `\url{…}` and `\_`."""
     value = line(fields.get(name, ""))
@@ -127,12 +140,12 @@ def _published(fields: Fields) -> Day:
 
 def _authors(text: str) -> Iterator[str]:
     """The names between the words “and” that stand in no braces."""
-    for name in _split(text, _AND):
+    for name in _split(line(text), _AND):  # without runs of blanks, in which a pattern would go back and forth
         if name.strip().casefold() != "others" and (author := _author(name)):
             yield author
 
 
-_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
+_AND = re.compile(" and ", re.IGNORECASE)
 _COMMA = re.compile(",")
 
 

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from gui.dialogs.article import ArticleDialog
+from gui.dialogs.article.view import ProposalView
 from models.claims.check import check_file
 from models.claims.claim_file import VERSION
 from tests.gui.hands import cell, claims, trigger
@@ -120,3 +121,20 @@ def test_a_read_only_file_takes_nothing(traveller: Traveller, tmp_path: Path) ->
     data.setText(ARTICLE)
     traveller.drop(data)
     traveller.is_told("newer program")
+
+
+def test_closing_the_window_asks_before_mended_claims_are_lost(traveller: Traveller) -> None:
+    traveller.paste(ARTICLE)
+    dialog = traveller.dialog("article_dialog")
+    view = dialog.findChild(ProposalView)
+    assert view is not None
+    table = view.model()
+    index = next(table.index(0, at) for at in range(table.columnCount()) if table.index(0, at).data() == "≥ 12")
+    assert table.setData(index, "at least 13")
+    assert not traveller.window.close()
+    assert traveller.window.isVisible()
+    box = traveller.dialog("article_leave")
+    leave = next(button for button in box.findChildren(QPushButton) if button.text() == "&Leave")
+    leave.click()
+    traveller.until(lambda: not traveller.window.findChildren(ArticleDialog))
+    assert traveller.window.close()

@@ -1,5 +1,6 @@
 """What a file holds already: the claim that says the same, and the source it was read from."""
 
+from time import perf_counter
 from typing import Any
 
 import msgspec
@@ -171,6 +172,15 @@ def test_sources_that_the_file_knows_are_left_out_and_each_comes_once() -> None:
     assert [each.id for each in unknown_sources(records, came)] == ["3", "5", "6"]
 
 
+def test_ten_thousand_figures_are_looked_for_one_by_one_in_a_moment() -> None:
+    records = Records(ClaimFile.NEW)
+    twins = Twins(records)
+    started = perf_counter()
+    for number in range(10_000):
+        assert twins.find(claim(str(number), number)) == ""
+    assert perf_counter() - started < 1.5
+
+
 _FEW = st.sampled_from(("", "A", "B"))
 _SOURCES = st.builds(source, text=_FEW, title=_FEW, published=_FEW, url=_FEW, outlet=_FEW)
 
@@ -180,3 +190,9 @@ def test_one_source_is_unknown_where_it_is_new(held: list[Source], came: Source)
     records = Records(ClaimFile(sources=tuple(msgspec.structs.replace(each, id=str(n)) for n, each in enumerate(held))))
     is_new = known_source(records, came).how is Acquaintance.NEW
     assert (unknown_sources(records, [came]) == (came,)) is is_new
+
+
+def test_sources_with_nothing_to_be_known_by_are_not_held_against_each_other() -> None:
+    """They once were, each against all before it."""
+    found = [source(f"s{n}", text="", title=f"Title {n}" if n % 2 else "", published="") for n in range(20_000)]
+    assert len(unknown_sources(Records(ClaimFile()), found)) == len(found)

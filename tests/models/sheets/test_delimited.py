@@ -88,7 +88,7 @@ def test_a_format_that_cannot_be_is_refused(form: Format) -> None:
 
 def test_a_cell_that_is_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(delimited, "LARGEST_CELL", 100)
-    with pytest.raises(ClaimsError, match="Line 2 is no line of a table"):
+    with pytest.raises(ClaimsError, match="Line 2 holds a cell of more than 100"):
         read_delimited(b"a,b\n" + b"x" * 200, Format())
 
 

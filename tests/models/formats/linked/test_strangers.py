@@ -1,5 +1,6 @@
 """JSON-LD of others: what is understood is taken, what is not is said."""
 
+import contextlib
 import json
 from typing import Any
 
@@ -256,3 +257,13 @@ def test_contexts_have_limits(context: object) -> None:
         read(*nodes, context=context)
     many = [{"@context": "https://schema.org", "@type": "Claim", "text": "70 killed"} for _ in range(200)]
     assert len(read(*many).file.claims) == 200
+
+
+def test_names_that_lead_in_a_circle_are_names_of_nobody() -> None:
+    nodes = [
+        {"@type": "Organization", "@id": "b", "name": {"@id": "c"}},
+        {"@type": "Organization", "@id": "c", "name": {"@id": "b"}},
+        {"@type": "Claim", "@id": "a", "text": "At least 12 people were killed.", "author": {"@id": "b"}},
+    ]
+    with contextlib.suppress(ClaimsError):
+        read_linked(json.dumps({"@context": "https://schema.org", "@graph": nodes}).encode())

@@ -158,6 +158,83 @@ def test_latex_is_read_as_it_prints(written: str, read: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("given", "title"),
+    [
+        ('"quoted " # "concat"', "quoted concat"),
+        ('ki # " " # {daily} # "s"', "The Kyiv Independent dailys"),
+        ('daily#" "#DAILY', "Daily, Daily,"),
+        ('{a # b} # "c # d {"} e"', "a # bc # d \" e"),
+        ('"a \\" # b"', "a ̈# b"),
+        ("{x} # nobody # 7", "xnobody7"),
+        ('"a" #', "a"),
+        ("{}", ""),
+    ],
+)
+def test_what_bibtex_puts_together_is_read_as_one_text(given: str, title: str) -> None:
+    strings = '@string{daily = "Daily,"}@string{ki = "The " # {Kyiv} # " Independent"}'
+    found = read_references(f"{strings}@misc{{a, url = {{https://example.org}}, title = {given}}}".encode(), ".bib")
+    assert found.sources[0].title == title
+
+
+def test_abbreviations_of_abbreviations_do_not_fill_the_memory() -> None:
+    laughs = "".join(f"@string{{s{n} = {' # '.join([f's{n - 1}'] * 10)}}}" for n in range(1, 12))
+    with pytest.raises(ClaimsError, match=r"abbreviations .*\.$"):
+        read_references(f'@string{{s0 = "ha"}}{laughs}@misc{{a, title = s11}}'.encode(), ".bib")
+    many = "".join(f"@misc{{a{n}, title = big}}" for n in range(1_000))
+    with pytest.raises(ClaimsError, match="abbreviations"):
+        read_references(f'@string{{big = "{"x" * 100_000}"}}{many}'.encode(), ".bib")
+
+
+@pytest.mark.parametrize(
+    ("doi", "url"),
+    [
+        ("10.1000/xyz123", "https://doi.org/10.1000/xyz123"),
+        ("doi: 10.1002/(SICI)1099<1::AID>3.0", "https://doi.org/10.1002/(SICI)1099%3C1::AID%3E3.0"),
+        ("https://dx.doi.org/10.1000.5/a%3Cb", "https://doi.org/10.1000.5/a%3Cb"),
+        ("DOI:10.5281/zenodo.7_1", "https://doi.org/10.5281/zenodo.7_1"),
+        ("forthcoming", ""),
+        ("10.1000/a b", ""),
+        ("", ""),
+    ],
+)
+def test_a_doi_is_an_address_where_there_is_no_other(doi: str, url: str) -> None:
+    files = {
+        ".ris": "TY  - JOUR\nTI  - T\nDO  - {}\n{}ER  - \n",
+        ".bib": "@article{{a, title = {{T}}, doi = {{{}}}, {}}}",
+        ".json": '[{{"type": "article-journal", "title": "T", "DOI": "{}"{}}}]',
+    }
+    urls = {".ris": "UR  - http://x.org/\n", ".bib": "url = {http://x.org/}", ".json": ', "URL": "http://x.org/"'}
+    for suffix, text in files.items():
+        assert read_references(text.format(doi, "").encode(), suffix).sources[0].url == url
+        assert read_references(text.format(doi, urls[suffix]).encode(), suffix).sources[0].url == "http://x.org/"
+
+
+def test_a_reference_with_nothing_but_a_doi_is_known_by_it() -> None:
+    for suffix, text in (
+        (".ris", "TY  - JOUR\nDO  - 10.1000/a_b\nER  - \n"),
+        (".bib", r"@article{a, doi = {10.1000/a\_b}}"),
+        (".json", '[{"type": "article-journal", "DOI": "10.1000/a_b"}]'),
+    ):
+        assert read_references(text.encode(), suffix).sources[0].url == "https://doi.org/10.1000/a_b"
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ("<i>x</i>", "x"),
+        ("CO<sub>2</sub> and <span class=\"nocase\">the <b>War</b></span> <sup>1</sup>", "CO2 and the War 1"),
+        ("<i><i>deep</i></i> <sc>Caps</sc>", "deep Caps"),
+        ("2 < 3 <i>open", "2 < 3 <i>open"),
+        ("closed</i> <em>kept</em>", "closed</i> <em>kept</em>"),
+    ],
+)
+def test_marks_of_rich_text_in_csl_are_no_words(given: str, read: str) -> None:
+    item = {"type": "report", "title": given, "container-title": given, "id": "a"}
+    (source,) = read_references(json.dumps([item]).encode(), ".json").sources
+    assert (source.title, source.outlet) == (read, read)
+
+
+@pytest.mark.parametrize(
     ("given", "edtf"),
     [
         ("2024-03-15T10:00:00Z", "2024-03-15"),
@@ -235,3 +312,9 @@ def test_many_entries_of_one_id_are_kept_apart() -> None:
 def test_an_unknown_suffix_is_refused() -> None:
     with pytest.raises(ClaimsError, match=r"\.bib, \.ris, \.json"):
         read_references(b"", ".xml")
+
+
+def test_a_sea_of_blanks_between_authors_is_crossed() -> None:
+    """Once it took the square of its width: minutes for these."""
+    found = read_references(b"@misc{a, title={X}, author={A" + b" " * 400_000 + b"and B}}", ".bib")
+    assert found.sources[0].authors == ("A", "B")
