@@ -1,17 +1,16 @@
 """Articles into a file: read and searched for claims in the background, then shown for the user to choose."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from gui.importing.road import Road
 from models.claims.records import Records
 from models.extraction.candidate import Article, Candidate, Names
-from models.importing.proposal import propose
+from models.importing.proposal import Proposal, propose
 from models.importing.taking import Import, step_text
 from models.progress import Report
 
@@ -63,17 +62,29 @@ class ArticleImport(Road):
         self._read(article)
 
     def show(self, read: ReadArticle) -> None:
-        """Open the dialog on an article that has been read."""
+        """Hold an article that has been read against the file, and open the dialog on it."""
+        self._show(read)
+
+    def show_fresh(self, read: ReadArticle) -> None:
+        """Open the dialog on what is new in an article that has just been taken as a newer version."""
+        self._show(read, is_fresh=True)
+
+    def _show(self, read: ReadArticle, is_fresh: bool = False) -> None:
+        held = self.editor.records.snapshot()
+        self.work(
+            self.tr("Looking for what the file holds already…"),
+            lambda report: propose(read.article, read.candidates, Records(held), report),
+            lambda proposals: self._open(read, proposals, is_fresh),
+        )
+
+    def _open(self, read: ReadArticle, proposals: Sequence[Proposal], is_fresh: bool) -> None:
         from gui.dialogs.article import ArticleDialog
 
         records = self.editor.records
-        proposals = propose(read.article, read.candidates, records)
-        dialog = ArticleDialog(read.article, proposals, records, self.display, self.window)
+        dialog = ArticleDialog(read.article, proposals, records, self.display, self.window, is_fresh=is_fresh)
         dialog.taken.connect(self._take)
         dialog.reread_requested.connect(lambda article: self._reread(article, dialog))
-        dialog.version_requested.connect(
-            lambda article, source: self._compare(ReadArticle(article, read.candidates), source, dialog)
-        )
+        dialog.version_requested.connect(lambda article, source: self._compare(read, article, source))
         self.open(dialog)
 
     def _read(
@@ -90,16 +101,27 @@ class ArticleImport(Road):
         self.work(self.reading(path), work, then or self.show)
 
     def _reread(self, article: Article, dialog: "ArticleDialog") -> None:
-        names = _names(self.editor.records)
+        names, held, day = _names(self.editor.records), self.editor.records.snapshot(), article.published
 
-        def show(read: ReadArticle) -> None:
-            dialog.show_proposals(propose(read.article, read.candidates, self.editor.records))
+        def work(report: Report) -> tuple[Proposal, ...]:
+            read = _searched(article, names, lambda part: report(part / 2))
+            return propose(article, read.candidates, Records(held), lambda part: report((1 + part) / 2))
 
-        self.work(self.reading(None), lambda report: _searched(article, names, report), show, over=dialog)
+        self.work(
+            self.reading(None),
+            work,
+            lambda proposals: dialog.show_proposals(proposals, day),
+            over=dialog,
+            refuse=lambda why: dialog.keep_proposals(day, why),
+            give_up=lambda: dialog.keep_proposals(day),
+        )
 
-    def _compare(self, read: ReadArticle, source: str, dialog: QWidget) -> None:
-        if dialog.close():
-            self.version_requested.emit(read, source)
+    def _compare(self, read: ReadArticle, article: Article, source: str) -> None:
+        """Ask for the comparison, with what was found in the article; found anew where it has another day by now."""
+        if article.published == read.article.published:
+            self.version_requested.emit(ReadArticle(article, read.candidates), source)
+        else:
+            self._read(lambda _report: article, then=lambda anew: self.version_requested.emit(anew, source))
 
     def _take(self, wanted: Import) -> None:
         if self.take(lambda records: wanted.change(records, step_text(wanted))):

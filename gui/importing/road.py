@@ -26,9 +26,18 @@ class Road(QObject):
     said = Signal(str)
     """Something was taken: a sentence."""
 
+    rested = Signal()
+    """Nothing is under way any more."""
+
     def __init__(self, editor: Editor, window: QWidget) -> None:
         super().__init__(window)
         self.editor, self.window, self.display = editor, window, ENGLISH
+        self._under_way = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether work is under way in the background, or a dialog open; until what these lead to has begun."""
+        return self._under_way > 0
 
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way, in what is opened from now on."""
@@ -39,13 +48,21 @@ class Road(QObject):
         what: str,
         work: Callable[[Report], T],
         done: Callable[[T], None],
+        *,
         over: QWidget | None = None,
         refuse: Callable[[str], None] | None = None,
+        give_up: Callable[[], None] | None = None,
     ) -> None:
-        """Do some work on values in the background, over the window or a dialog; ``what`` says what is going on."""
+        """Do some work on values in the background, over the window or a dialog; ``what`` says what is going on.
+
+        It ends with one of ``done``, ``refuse`` and ``give_up``, or with none where the dialog is gone by then.
+        """
         background = Background(work, over or self.window, what)
         background.done.connect(done)
         background.refused.connect(refuse or self._refuse)
+        if give_up is not None:
+            background.cancelled.connect(give_up)
+        self._await(background)
         background.start()
 
     def reading(self, path: Path | None) -> str:
@@ -60,7 +77,18 @@ class Road(QObject):
         """Show a dialog over the window; it goes when it is closed."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self._await(dialog)
         dialog.open()
+
+    def _await(self, part: QObject) -> None:
+        """Be busy until it is gone: later than it has ended, so that what follows from it has begun by then."""
+        self._under_way += 1
+        part.destroyed.connect(self._rest)
+
+    def _rest(self) -> None:
+        self._under_way -= 1
+        if not self._under_way:
+            self.rested.emit()
 
     def _refuse(self, sentence: str) -> None:
         log_refusal(sentence, Path())

@@ -1,5 +1,6 @@
 """The roads into a file, and which of them a thing takes."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.editor import Editor
 from gui.importing.article_import import ArticleImport
+from gui.importing.import_queue import ImportQueue
 from gui.importing.reference_import import ReferenceImport
 from gui.importing.revision_import import RevisionImport
 from gui.importing.table_import import TableImport
@@ -31,10 +33,10 @@ class Roads(QObject):
         self._references = ReferenceImport(editor, window)
         self._all = self._articles, self._versions, self._tables, self._references
         self._articles.version_requested.connect(self._versions.compare)
-        self._versions.fresh_found.connect(self._articles.show)
-        for road in self._all:
-            road.refused.connect(self.refused)
-            road.said.connect(self.said)
+        self._versions.fresh_found.connect(self._articles.show_fresh)
+        self._queue = ImportQueue(self._all, self)
+        self._queue.refused.connect(self.refused)
+        self._queue.said.connect(self.said)
 
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way."""
@@ -42,12 +44,8 @@ class Roads(QObject):
             road.set_display(display)
 
     def take_file(self, path: Path) -> None:
-        """Import a file by what it is; one that holds a whole claim file is to be opened."""
-        if is_native(path):
-            self.open_requested.emit(path)
-            return
-        what = self._articles.reading(path)
-        self._articles.work(what, lambda report: kind_of(path, report), lambda kind: self._begin(kind, path))
+        """Import a file by what it is, after those before it; one that holds a whole claim file is to be opened."""
+        self._queue.add(partial(self._find_kind, path))
 
     def take(self, data: QMimeData) -> None:
         """Import what was pasted or dropped: files, a piece of a page, or text."""
@@ -57,16 +55,23 @@ class Roads(QObject):
         elif not self._editor.may_change():
             return
         elif data.hasHtml() and data.text().strip():
-            self._articles.read_html(data.html())
+            self._queue.add(partial(self._articles.read_html, data.html()))
         elif data.text().strip():
-            self._articles.read_text(data.text())
+            self._queue.add(partial(self._articles.read_text, data.text()))
         else:
             self.refused.emit(self.tr("There is no text to import: copy the text of an article first."))
 
     def take_version(self, text: str, source: str) -> None:
         """Compare a text with the source of this id, whose newer version it is."""
         if self._editor.may_change():
-            self._articles.read_text(text, source)
+            self._queue.add(partial(self._articles.read_text, text, source))
+
+    def _find_kind(self, path: Path) -> None:
+        if is_native(path):
+            self.open_requested.emit(path)
+            return
+        what = self._articles.reading(path)
+        self._articles.work(what, lambda report: kind_of(path, report), lambda kind: self._begin(kind, path))
 
     def _begin(self, kind: Kind, path: Path) -> None:
         roads = {

@@ -9,6 +9,7 @@ from models.claims.source import Source
 from models.importing.proposal import Proposal
 from models.quotes.quoting import claim_from_quote, quote_passage
 from models.text.display import ENGLISH, Display
+from models.text.figure_text import find_figure
 
 _NOBODY = Claim(id="nobody", subject="people", measure=STANDARD_MEASURES[0].id, bound=Bound.EXACT, low=0, high=0)
 """What lends subject and measure where no other proposal does."""
@@ -26,4 +27,6 @@ def claim_by_hand(
     Raises ClaimsError where nothing is selected, or no figure is in it.
     """
     quote = quote_passage(source, *selected, display)
-    return Proposal(claim=claim_from_quote(quote, source, like or _NOBODY, measures, display), is_by_hand=True)
+    claim = claim_from_quote(quote, source, like or _NOBODY, measures, display)
+    _, start, end = find_figure(quote.exact, display) or (None, 0, 0)
+    return Proposal(claim=claim, is_by_hand=True, figures=((quote.start + start, quote.start + end),))

@@ -1,24 +1,43 @@
 """Names that claims use and no record of the file knows: offered to its registries."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from models.claims.claim import Claim
 from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
+from models.extraction.lexicon import DEFAULT, lexicon_for
 from models.importing.folded_name import folded
 
 
 def new_claimants(records: Records, claims: Iterable[Claim]) -> tuple[Claimant, ...]:
-    """A record for each claimant that the file does not know, in the order of the claims."""
-    return tuple(Claimant(name=name) for name in _unknown(records.claimant_names.names(), (c.claimant for c in claims)))
+    """A record for each claimant that the file does not know, in the order of the claims; spellings are its aliases."""
+    unknown = _unknown(records.claimant_names.names(), (claim.claimant for claim in claims))
+    return tuple(Claimant(name=name, aliases=tuple(more)) for name, *more in unknown)
 
 
 def new_subjects(records: Records, claims: Iterable[Claim]) -> tuple[Subject, ...]:
-    """A record for each subject that the file does not know, in the order of the claims."""
-    return tuple(Subject(name=name) for name in _unknown(records.subject_names.names(), (c.subject for c in claims)))
+    """A record for each subject that the file does not know, in the order of the claims; spellings are its aliases."""
+    unknown = _unknown(records.subject_names.names(), (claim.subject for claim in claims))
+    return tuple(Subject(name=name, aliases=tuple(more)) for name, *more in unknown)
 
 
-def _unknown(known: Iterable[str], names: Iterable[str]) -> Iterable[str]:
-    """Each name that is not known, however it is written, once."""
+def is_general(name: str) -> bool:
+    """Whether a subject could be anybody: "people", "soldiers", "civilians"."""
+    return _general().issuperset(folded(name).split())
+
+
+@cache
+def _general() -> frozenset[str]:
+    subjects = lexicon_for(DEFAULT).subjects
+    return frozenset((*subjects.people, *subjects.general))
+
+
+def _unknown(known: Iterable[str], names: Iterable[str]) -> Iterable[Iterable[str]]:
+    """Each name that is not known, however it is written: all its spellings, the first one first."""
     have = {folded(name) for name in known}
-    return dict.fromkeys(name for name in names if name and folded(name) not in have)
+    found: dict[str, dict[str, None]] = {}
+    for name in dict.fromkeys(names):
+        if name and (key := folded(name)) not in have:
+            found.setdefault(key, {})[name] = None
+    return found.values()

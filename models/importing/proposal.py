@@ -21,7 +21,8 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     """One claim that may be taken; of its quotes the first is the one that it is read from.
 
     `confidence` is 0 to 1. `twin` is the id of the claim of the file that says the same, "" for none, and `missing` are
-    the quotes that the twin has not: taking the proposal adds those.
+    the quotes that the twin has not: taking the proposal adds those. `figures` are the spans of the figure's words, in
+    code points of the text.
     """
 
     claim: Claim
@@ -31,6 +32,7 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     is_by_hand: bool = False
     twin: str = ""
     missing: tuple[Quote, ...] = ()
+    figures: tuple[tuple[int, int], ...] = ()
 
     @property
     def brings_something(self) -> bool:
@@ -65,10 +67,13 @@ def propose(
     found = groups(candidates)
     proposals = []
     for number, group in enumerate(found):
-        report(number / len(found))
+        report(number / len(found) / 2)
         proposals.append(_proposal(group, source))
     twins.learn(proposal.claim for proposal in proposals)
-    return tuple(matched(proposal, twins) for proposal in proposals)
+    for number, proposal in enumerate(proposals):
+        report((1 + number / len(found)) / 2)
+        proposals[number] = matched(proposal, twins)
+    return tuple(proposals)
 
 
 def matched(proposal: Proposal, twins: Twins) -> Proposal:
@@ -76,6 +81,16 @@ def matched(proposal: Proposal, twins: Twins) -> Proposal:
     twin = twins.find(proposal.claim)
     missing = twins.missing(twin, proposal.claim.quotes) if twin else ()
     return msgspec.structs.replace(proposal, twin=twin, missing=missing)
+
+
+def refigured(was: Claim, claim: Claim) -> Claim:
+    """A claim whose figure somebody may have mended; the words of the article stand only for the figure read there."""
+    return msgspec.structs.replace(claim, worded=was.worded if claim.figure == was.figure else "")
+
+
+def dated(proposal: Proposal, stated_on: str) -> Proposal:
+    """The proposal, said on another day."""
+    return msgspec.structs.replace(proposal, claim=msgspec.structs.replace(proposal.claim, stated_on=stated_on))
 
 
 def quoting(proposal: Proposal, source: str) -> Proposal:
@@ -119,4 +134,5 @@ def _proposal(group: Sequence[Candidate], source: Source) -> Proposal:
         confidence=first.confidence,
         reasons=first.reasons,
         place=first.place,
+        figures=tuple((candidate.figure_start, candidate.figure_end) for candidate in group),
     )

@@ -3,7 +3,7 @@
 Each is worded here once, in English; the screen hands in a translator for the templates.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from models.claims.claim import Claim
 from models.claims.visible import in_short
@@ -14,6 +14,9 @@ from models.text.display import ENGLISH, Display
 
 Say = Callable[[str], str]
 """A translator of templates."""
+
+Mend = tuple[str, str]
+"""A field that somebody changed, and what it said before; "" for nothing."""
 
 SURE, LIKELY = 0.8, 0.5
 """The confidence from which a proposal is called sure, and likely."""
@@ -32,7 +35,7 @@ REASONS = {
     Why.SUBJECT_OWNER: "The subject is who is said to have lost them: “{}”.",
     Why.SUBJECT_OF_NEIGHBOUR: "The subject is taken from words or numbers beside it: “{}”.",
     Why.SUBJECT_OF_SENTENCE_BEFORE: "The subject is taken from the sentence before: “{}”.",
-    Why.SUBJECT_NOT_SAID: "Nobody is named as the subject.",
+    Why.SUBJECT_NOT_SAID: "It is not said whose losses they are.",
     Why.CLAIMANT_BEFORE: "Who says so is named before the number: “{}”.",
     Why.CLAIMANT_BEHIND: "Who says so is named behind the number: “{}”.",
     Why.CLAIMANT_CITED: "Who says so is cited as the source: “{}”.",
@@ -76,14 +79,18 @@ class ReasonWords:
             words = show_date(words, self._display)
         return template.format(in_short(words, _LONGEST))
 
-    def confidence(self, proposal: Proposal) -> str:
-        """How sure a proposal is, in short: "92 %", and who made it where somebody did."""
-        return self._say("by hand") if proposal.is_by_hand else f"{proposal.confidence:.0%}".replace("%", " %")
+    def confidence(self, proposal: Proposal, is_mended: bool = False) -> str:
+        """How sure a proposal is, in short: "92 %", and who made or mended it where somebody did."""
+        if proposal.is_by_hand or is_mended:
+            return self._say("by hand" if proposal.is_by_hand else "mended")
+        return f"{proposal.confidence:.0%}".replace("%", " %")
 
-    def certainty(self, proposal: Proposal) -> str:
-        """How sure a proposal is, as a sentence."""
+    def certainty(self, proposal: Proposal, mends: Sequence[Mend] = ()) -> str:
+        """How sure a proposal is, as a sentence; or that it is by hand, wholly or in some fields."""
         if proposal.is_by_hand:
             return self._say("You made this claim from the words that you selected.")
+        if mends:
+            return self._say("Changed by hand: {}.").format(", ".join(map(self._mend, mends)))
         if proposal.confidence >= SURE:
             template = "Sure ({})."
         else:
@@ -110,7 +117,20 @@ class ReasonWords:
         what = "Taking it adds its quotes there." if proposal.missing else "Taking it adds nothing."
         return f"{held} {self._say(what)}"
 
-    def sentences(self, proposal: Proposal, twin: Claim | None = None) -> list[str]:
+    def sentences(self, proposal: Proposal, twin: Claim | None = None, mends: Sequence[Mend] = ()) -> list[str]:
         """All that is to be said of a proposal: what the file holds, how sure it is, and why."""
-        reasons = dict.fromkeys(map(self.reason, proposal.reasons))
-        return [*filter(None, (self.standing(proposal, twin),)), self.certainty(proposal), *reasons]
+        first = (self.standing(proposal, twin), self.certainty(proposal, mends))
+        said = (*first, *map(self.reason, proposal.reasons), *self._more(proposal.claim))
+        return list(dict.fromkeys(filter(None, said)))
+
+    def _mend(self, mend: Mend) -> str:
+        label, was = mend
+        template = self._say("{} (read as “{}”)" if was else "{} (nothing was read)")
+        return template.format(label, in_short(was, _LONGEST))
+
+    def _more(self, claim: Claim) -> Iterator[str]:
+        """What no reason says: who passed the claim on, and the day that was reckoned for since when they count."""
+        if claim.via:
+            yield self._say("It was passed on by: {}.").format(in_short("; ".join(claim.via), _LONGEST))
+        if claim.since:
+            yield self._say("They are counted since {}.").format(show_date(claim.since, self._display))

@@ -26,7 +26,7 @@ class Twins:
 
     def learn(self, claims: Iterable[Claim]) -> None:
         """Look for the figures of many claims at once, before each is asked for."""
-        figures = {_figure(claim) for claim in claims} - self._by_figure.keys()
+        figures = {figure for claim in claims if (figure := _figure(claim)) not in self._by_figure}
         lows = {figure[1] for figure in figures}
         self._by_figure |= {figure: [] for figure in figures}
         for held in self._records.claims if figures else ():

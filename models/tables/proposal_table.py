@@ -13,8 +13,9 @@ from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
 from models.claims.measure import STANDARD_MEASURES, Measure
 from models.claims.records import Records
-from models.importing.proposal import Proposal, carried, matched, pairs, quoting
-from models.importing.reason_words import ReasonWords
+from models.claims.visible import in_short
+from models.importing.proposal import Proposal, carried, dated, matched, pairs, quoting, refigured
+from models.importing.reason_words import Mend, ReasonWords
 from models.importing.twins import Twins
 from models.tables.claim_cells import cell_text, loose_note, measure_text, sign_and_number
 from models.tables.claim_table import Role
@@ -31,23 +32,27 @@ class Column(IntEnum):
     TAKE = 0
     CONFIDENCE = 1
     CLAIMANT = 2
-    SPEAKER = 3
-    FIGURE = 4
-    MEASURE = 5
-    SUBJECT = 6
-    AS_OF = 7
-    STATED_ON = 8
-    QUOTES = 9
+    FIGURE = 3
+    MEASURE = 4
+    SUBJECT = 5
+    AS_OF = 6
+    STATED_ON = 7
+    QUOTES = 8
+    SPEAKER = 9
+    VIA = 10
+    SINCE = 11
 
 
 FIELDS: dict[Column, Field] = {
     Column.CLAIMANT: BY_NAME["claimant"],
-    Column.SPEAKER: BY_NAME["speaker"],
     Column.FIGURE: BY_NAME["figure"],
     Column.MEASURE: BY_NAME["measure"],
     Column.SUBJECT: BY_NAME["subject"],
     Column.AS_OF: BY_NAME["as_of"],
     Column.STATED_ON: BY_NAME["stated_on"],
+    Column.SPEAKER: BY_NAME["speaker"],
+    Column.VIA: BY_NAME["via"],
+    Column.SINCE: BY_NAME["since"],
 }
 """The columns that can be edited."""
 
@@ -60,6 +65,14 @@ class _Row(msgspec.Struct):
     was: Proposal
     now: Proposal
     is_taken: bool
+
+    @property
+    def is_mended(self) -> bool:
+        return self.now.claim is not self.was.claim and self.now.claim != self.was.claim
+
+    @property
+    def is_ticked_anew(self) -> bool:
+        return self.is_taken != self.was.brings_something
 
 
 class ProposalTable(QAbstractTableModel):
@@ -115,9 +128,9 @@ class ProposalTable(QAbstractTableModel):
         return self._rows[row].is_taken
 
     @property
-    def is_mended(self) -> bool:
-        """Whether anything is other than it was proposed."""
-        return any(row.now.is_by_hand or row.now.claim != row.was.claim for row in self._rows)
+    def is_touched(self) -> bool:
+        """Whether anything is other than it was proposed: mended, made by hand, ticked or left."""
+        return any(row.now.is_by_hand or row.is_mended or row.is_ticked_anew for row in self._rows)
 
     def row(self, claim_id: str) -> int:
         """The row of the proposal whose claim has this id; -1 for none."""
@@ -126,8 +139,8 @@ class ProposalTable(QAbstractTableModel):
     def sentences(self, row: int) -> list[str]:
         """What is to be said of a proposal: what the file holds of it, how sure it is, and why."""
         held, now = self._rows[row], self._rows[row].now
-        said = self._words.sentences(now, self._records.claims.get(now.twin))
-        is_lost = now.twin and now.claim != held.was.claim
+        said = self._words.sentences(now, self._records.claims.get(now.twin), self._mends(held))
+        is_lost = now.twin and held.is_mended
         return [*said, self.tr("What you changed here is not written into the claim of the file.")] if is_lost else said
 
     def problem(self, index: Index, text: str) -> str:
@@ -145,7 +158,7 @@ class ProposalTable(QAbstractTableModel):
         for row in rows:
             self._rows[row].is_taken = is_taken
             cell = self.index(row, Column.TAKE)
-            self.dataChanged.emit(cell, self.index(row, Column.QUOTES))
+            self.dataChanged.emit(cell, self.index(row, len(Column) - 1))
         self.taken_changed.emit()
 
     def take_all(self, is_taken: bool) -> None:
@@ -178,6 +191,17 @@ class ProposalTable(QAbstractTableModel):
         self._rows = sorted((*rows, *by_hand), key=lambda row: _start(row.now))
         self.endResetModel()
         self.taken_changed.emit()
+
+    def date_by_hand(self, published: str) -> None:
+        """Let what was made by hand be said on another day of publication, save where another day was typed."""
+        rows = [row for row in self._rows if row.now.is_by_hand and row.was.claim.stated_on != published]
+        for row in rows:
+            if row.now.claim.stated_on == row.was.claim.stated_on:
+                row.now = matched(dated(row.now, published), self._twins)
+            row.was = dated(row.was, published)
+        if rows:
+            self._repaint()
+            self.taken_changed.emit()
 
     def quote_from(self, source: str) -> None:
         """Let all quotes name a source of another id, and look again at what the file holds."""
@@ -217,7 +241,7 @@ class ProposalTable(QAbstractTableModel):
         row, column = self._rows[index.row()], Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return self._text(row.now, column, role)
+                return self._text(row, column, role)
             case Qt.ItemDataRole.CheckStateRole if column is Column.TAKE:
                 return Qt.CheckState.Checked if row.is_taken else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -244,10 +268,37 @@ class ProposalTable(QAbstractTableModel):
 
     def _read(self, index: Index, text: str) -> Claim:
         """The claim as a text in one of its cells makes it; ClaimsError where that cannot be read, or not be kept."""
-        claim = FIELDS[Column(index.column())].read(self._rows[index.row()].now.claim, text, self._terms())
+        row, column = self._rows[index.row()], Column(index.column())
+        if column is Column.SUBJECT and not text.strip():
+            raise ClaimsError(self.tr("A claim is about somebody or something: write the subject."))
+        if column is Column.MEASURE:
+            self._check_measure(text)
+        claim = FIELDS[column].read(row.now.claim, text, self._terms())
+        if column is Column.FIGURE:
+            claim = refigured(row.was.claim, claim)
         check_record(claim)
         check_writable(claim)
         return claim
+
+    def _check_measure(self, text: str) -> None:
+        """Raise ClaimsError, with what can be done while the list is open, where a text is none of the measures."""
+        wanted = text.strip().casefold()
+        if not wanted:
+            raise ClaimsError(self.tr("A claim counts something: choose a measure."))
+        if not any(wanted in (each.id.casefold(), each.label.casefold()) for each in self._measures.values()):
+            said = self.tr("There is no measure “{}”: choose one that there is. Others can be added to the file first.")
+            raise ClaimsError(said.format(in_short(text.strip())))
+
+    def _mends(self, row: _Row) -> list[Mend]:
+        """The fields in which a row says something else than was proposed, and what that was."""
+        if not row.is_mended:
+            return []
+        terms = self._terms()
+        shown = (
+            (column, field.show(row.was.claim, terms), field.show(row.now.claim, terms))
+            for column, field in FIELDS.items()
+        )
+        return [(self._labels[column], was) for column, was, now in shown if was != now]
 
     def _mend(self, number: int, claim: Claim) -> None:
         row = self._rows[number]
@@ -260,14 +311,17 @@ class ProposalTable(QAbstractTableModel):
 
     def _carried(self, old: _Row, new: Proposal) -> _Row:
         now = matched(carried(old.was, old.now, new), self._twins)
-        return _Row(new, now, old.is_taken)
+        was = msgspec.structs.replace(new, claim=msgspec.structs.replace(new.claim, id=now.claim.id))
+        is_taken = old.is_taken if old.is_ticked_anew or old.is_mended else now.brings_something
+        return _Row(was, now, is_taken)
 
-    def _text(self, proposal: Proposal, column: Column, role: int) -> str:
+    def _text(self, row: _Row, column: Column, role: int) -> str:
+        proposal = row.now
         match column:
             case Column.TAKE:
                 return ""
             case Column.CONFIDENCE:
-                return self._words.confidence(proposal)
+                return self._words.confidence(proposal, bool(self._mends(row)))
             case Column.QUOTES:
                 return self._words.quotes(proposal)
             case Column.MEASURE if role == _Display:

@@ -1,9 +1,10 @@
 """The side on which claims are chosen: the list, why each is there, and the names that come with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.dialogs.article.new_names import NewNames
+from gui.dialogs.article.reasons_box import ReasonsBox
 from gui.dialogs.article.view import ProposalView
 from gui.dialogs.labels import MutedLabel
 from gui.theme import Theme
@@ -24,7 +25,8 @@ class Choosing(QWidget):
 
     editor_closed = Signal()
 
-    def __init__(self, table: ProposalTable, records: Records, display: Display) -> None:
+    def __init__(self, table: ProposalTable, records: Records, display: Display, why_empty: str) -> None:
+        """``why_empty`` is said where nothing is proposed."""
         super().__init__()
         self._table, self._records, self._display = table, records, display
         self.names = NewNames()
@@ -32,8 +34,8 @@ class Choosing(QWidget):
         self._all = _button("article_take_all", self.tr("Take &all"))
         self._none = _button("article_take_none", self.tr("Take &none"))
         self._view = ProposalView(table, records)
-        self._reasons = QPlainTextEdit()
-        self._lay_out()
+        self._reasons = ReasonsBox()
+        self._lay_out(why_empty)
         self._connect()
         self.setFocusProxy(self._view)
         self._follow()
@@ -104,19 +106,9 @@ class Choosing(QWidget):
         self._view.editor_closed.connect(self.editor_closed)
         self._table.taken_changed.connect(self._follow)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, why_empty: str) -> None:
         self._count.setObjectName("article_count")
-        self._reasons.setObjectName("article_reasons")
-        self._reasons.setAccessibleName(self.tr("Why the claim reads so"))
-        self._reasons.setReadOnly(True)
-        self._reasons.setTabChangesFocus(True)
-        self._reasons.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        self._view.why_empty = self.tr(
-            "No number of people or things lost was found in this text. Select the words that hold one, and add the "
-            "claim from them; or take the source alone."
-        )
+        self._view.why_empty = why_empty
         for part in (self._reasons, self.names):
             part.setMaximumHeight(_LINES * self.fontMetrics().lineSpacing())
         top, bottom, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)

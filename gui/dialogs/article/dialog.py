@@ -1,14 +1,16 @@
 """The dialog of an article: text on one side, what may be taken from it on the other."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import msgspec
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.dialogs.article.choosing import Choosing
 from gui.dialogs.article.heading import ArticleHeading
+from gui.dialogs.article.leave_question import LeaveQuestion
 from gui.dialogs.article.source_words import SourceWords
 from gui.dialogs.article.text_side import ArticleText
 from gui.dialogs.frames import Frames
@@ -42,10 +44,11 @@ class ArticleDialog(QDialog):
     """An Import."""
 
     reread_requested = Signal(object)
-    """The day of publication is another: an Article to be read anew, for `show_proposals`."""
+    """The day of publication is another: an Article to be read anew, for `show_proposals` or `keep_proposals`."""
 
     version_requested = Signal(object, str)
-    """The file holds another version: the Article, and the id of the source that is to be compared with it."""
+    """The file holds another version: the Article, and the id of the source that is to be compared with it; after the
+    dialog has closed."""
 
     def __init__(
         self,
@@ -54,17 +57,23 @@ class ArticleDialog(QDialog):
         records: Records,
         display: Display,
         parent: QWidget | None = None,
+        *,
+        is_fresh: bool = False,
     ) -> None:
+        """``is_fresh``: the proposals are what is new in a version of a source that has just been taken."""
         super().__init__(parent)
         self._article, self._records, self._display = article, records, display
-        self._source = article_source(records, article, _source_id(proposals))
+        self._source = self._source_was = article_source(records, article, _source_id(proposals))
         self._known = known_source(records, self._source)
+        self._read_for = article.published
+        self._awaited: str | None = None
+        self._is_taking = False
         self._pending: Sequence[Proposal] | None = None
-        self._words = SourceWords(display, self.tr)
+        self._words = SourceWords(display, self.tr, is_fresh)
         self._table = ProposalTable(proposals, records, display, self)
         self._heading = ArticleHeading(self._source, display)
         self._text = ArticleText(self._describe)
-        self._choosing = Choosing(self._table, records, display)
+        self._choosing = Choosing(self._table, records, display, self._words.nothing_found(article))
         self._message = MessageLine("article_message")
         self._add = self._button("article_add", self.tr("Add from &selection"))
         self._take = self._button("article_take", "")
@@ -77,18 +86,37 @@ class ArticleDialog(QDialog):
         self._recolour()
         self._begin()
 
-    def show_proposals(self, proposals: Sequence[Proposal]) -> None:
-        """Show what was read anew, once no cell is in edit; what was ticked, mended or made by hand stays."""
-        self._pending = proposals
-        self._show_pending()
+    def show_proposals(self, proposals: Sequence[Proposal], published: str) -> None:
+        """Show what was read anew for this day, once no cell is in edit; what was mended or made by hand stays.
+
+        What was read for a day that is another by now is passed over.
+        """
+        if published == self._awaited:
+            self._awaited, self._read_for, self._pending = None, published, proposals
+            self._show_pending()
+
+    def keep_proposals(self, published: str, why: str = "") -> None:
+        """The text was not read anew for this day: the day is again the one that it was read for."""
+        if published != self._awaited:
+            return
+        self._awaited, self._is_taking = None, False
+        self._show_source(msgspec.structs.replace(self._source, published=self._read_for))
+        self._heading.show_source(self._source)
+        said = self.tr("The text was not read again, so the day of publication is the one that it was before.")
+        self._message.say(" ".join(filter(None, (why, said))))
 
     def refuse(self, sentence: str) -> None:
         """Say why something could not be done."""
         self._message.say(sentence)
 
     def accept(self) -> None:
-        """Tell what is to be taken, and close; or say why the file cannot take it."""
+        """Tell what is to be taken, and close; or say why the file cannot take it. Waits for what is read anew."""
+        self._is_taking = False
         if not (self._choosing.commit() and self._heading.commit() and self._take.isEnabled()):
+            return
+        if self._awaited is not None:
+            self._is_taking = True
+            self._message.say(self.tr("The text is being read again for this day. What is ticked is taken after that."))
             return
         wanted = self._wanted()
         try:
@@ -100,11 +128,9 @@ class ArticleDialog(QDialog):
         self.taken.emit(wanted)
 
     def reject(self) -> None:
-        """Close; what was mended or made by hand is given up only once that is said."""
-        if self._table.is_mended:
-            self._ask_to_leave()
-        else:
-            super().reject()
+        """Close; what was changed, ticked or made by hand is given up only once that is said."""
+        is_mended = not self._heading.commit() or self._source != self._source_was
+        self._leave_if_sure(is_mended or self._are_claims_touched(), lambda: None)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102
         super().changeEvent(event)
@@ -139,13 +165,18 @@ class ArticleDialog(QDialog):
 
     def _mend_source(self, source: Source) -> None:
         is_dated_anew = source.published != self._source.published
+        self._message.say("")
+        self._show_source(source)
+        if is_dated_anew:
+            self._awaited = source.published
+            self.reread_requested.emit(self._article)
+
+    def _show_source(self, source: Source) -> None:
         self._source = source
         fields = {name: getattr(source, name) for name in ("title", "outlet", "published", "url")}
         self._article = msgspec.structs.replace(self._article, **fields)
-        self._message.say("")
+        self._table.date_by_hand(source.published)
         self._show_known(known_source(self._records, source))
-        if is_dated_anew:
-            self.reread_requested.emit(self._article)
 
     def _show_known(self, known: KnownSource) -> None:
         self._known = known
@@ -153,8 +184,11 @@ class ArticleDialog(QDialog):
         self._follow_taken()
 
     def _wish_comparison(self) -> None:
-        if self._known.held is not None:
-            self.version_requested.emit(self._article, self._known.held.id)
+        """Close, and have the article compared as it is described by now; the list stays behind."""
+        held = self._known.held
+        if held is not None and self._heading.commit():
+            then = partial(self.version_requested.emit, self._article, held.id)
+            self._leave_if_sure(self._are_claims_touched(), then)
 
     # Text and list
 
@@ -167,6 +201,9 @@ class ArticleDialog(QDialog):
         self._table.quote_from(self._source.id)
         self._show_marks()
         self._choosing.choose(max(self._table.row(claim_id), 0))
+        if self._is_taking:
+            self._message.say("")
+            self.accept()
 
     def _show_marks(self) -> None:
         self._text.show_claims(self._source, [proposal.claim for proposal in self._table.proposals()])
@@ -174,7 +211,7 @@ class ArticleDialog(QDialog):
 
     def _show_chosen(self) -> None:
         row = self._choosing.row
-        self._text.show_claim(self._source, self._table.proposal(row).claim if row >= 0 else None)
+        self._text.show_proposal(self._source, self._table.proposal(row) if row >= 0 else None)
 
     def _come_to(self, _row: int) -> None:
         self._message.say("")
@@ -205,18 +242,21 @@ class ArticleDialog(QDialog):
         who = claim.claimant or self.tr("Claimant not stated")
         return self.tr("{}: {}. Click to choose this claim.").format(who, show_figure(claim.figure, self._display))
 
-    def _ask_to_leave(self) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, "", self.tr("Leave without what you have changed?"), parent=self)
-        box.setObjectName("article_leave")
-        box.setInformativeText(self.tr("You have changed or added claims in this list. They are not in the file yet."))
-        leave = box.addButton(self.tr("&Leave"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(self.tr("&Go on"), QMessageBox.ButtonRole.RejectRole))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        leave.clicked.connect(self._leave)
-        box.open()
+    def _are_claims_touched(self) -> bool:
+        return self._table.is_touched or self._choosing.names.is_touched or self._choosing.is_editing
 
-    def _leave(self) -> None:
+    def _leave_if_sure(self, is_lost: bool, then: Callable[[], None]) -> None:
+        """Close and go on; where something would be lost by that, once the user says so."""
+        if is_lost:
+            question = LeaveQuestion(self)
+            question.left.connect(lambda: self._leave(then))
+            question.open()
+        else:
+            self._leave(then)
+
+    def _leave(self, then: Callable[[], None]) -> None:
         super().reject()
+        then()
 
     # How it is made
 
@@ -244,7 +284,7 @@ class ArticleDialog(QDialog):
         splitter = HairlineSplitter("article_splitter")
         splitter.addWidget(self._text)
         splitter.addWidget(self._choosing)
-        splitter.setSizes([440, 740])
+        splitter.setSizes([340, 820])
         buttons = QHBoxLayout()
         buttons.addWidget(self._add)
         buttons.addStretch(1)
@@ -257,7 +297,7 @@ class ArticleDialog(QDialog):
         column.addWidget(splitter, 1)
         column.addWidget(self._message)
         column.addLayout(buttons)
-        self.resize(1180, 720)
+        self.resize(1240, 720)
 
     def _connect(self) -> None:
         self._heading.changed.connect(self._mend_source)

@@ -40,11 +40,16 @@ class ArticleHeading(QWidget):
         self._says = PlainLabel()
         self._compare = LinkButton(self.tr("Compare the versions…"))
         self._lay_out()
+        self.show_source(source)
         for form in self._forms:
-            form.show_record(source, is_other=True)
             form.committed.connect(self._change)
         self._compare.clicked.connect(self.compare_requested)
         self.say("")
+
+    def show_source(self, source: Source) -> None:
+        """Show a source in place of what was typed."""
+        for form in self._forms:
+            form.show_record(source, is_other=True)
 
     def commit(self) -> bool:
         """Take what is being typed; return whether nothing is left that was refused, else go there."""

@@ -11,6 +11,7 @@ from gui.panes.source.text import SourceText
 from gui.theme import Theme
 from models.claims.claim import Claim
 from models.claims.source import Source
+from models.importing.proposal import Proposal
 from models.quotes.marked_text import Mark, Marks, faint_marks, own_marks
 
 
@@ -38,10 +39,15 @@ class ArticleText(QWidget):
         self._text.show_text(source.text)
         self._marks = Marks(faint_marks(claims, source))
 
-    def show_claim(self, source: Source, claim: Claim | None) -> None:
-        """Mark the quotes of one of the claims, and bring the first into view where it is another one than before."""
+    def show_proposal(self, source: Source, proposal: Proposal | None) -> None:
+        """Mark the quotes of one of the claims, and underline in them the words of its figure.
+
+        The first is brought into view where it is another claim than before.
+        """
+        claim = proposal.claim if proposal else None
         own = own_marks(claim, source) if claim else []
-        self._text.show_marks(own, self._marks, 0)
+        figures = [Mark(*span, claim.id, len(claim.quotes)) for span in proposal.figures] if proposal and claim else []
+        self._text.show_marks([*own, *figures], self._marks, len(claim.quotes) if claim and figures else 0)
         is_other = claim is not None and (self._chosen is None or self._chosen.id != claim.id)
         self._chosen = claim
         if own and is_other and not self._text.hasFocus():

@@ -4,29 +4,22 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from gui.dialogs.article.delegate import ProposalDelegate
+from gui.dialogs.article.delegate import LOOSE, ProposalDelegate
 from gui.panes.claims.header import PADDING, ClaimHeader
 from gui.panes.claims.painting import figure_width
 from gui.theme import Theme
 from models.claims.records import Records
+from models.tables.claim_table import Role
 from models.tables.proposal_table import FIELDS, Column, ProposalTable
 
 Index = QModelIndex | QPersistentModelIndex
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_SAMPLES = {
-    Column.TAKE: "Take",
-    Column.CONFIDENCE: "Confidence",
-    Column.CLAIMANT: "Ukraine’s General Staff",
-    Column.SPEAKER: "Jens Stoltenberg",
-    Column.FIGURE: "66,000–88,000",
-    Column.MEASURE: "Killed or wounded ⚠",
-    Column.SUBJECT: "Ukrainian military",
-    Column.AS_OF: "by 14 Mar 2024",
-    Column.STATED_ON: "14 Mar 2024 ",
-    Column.QUOTES: "in the file already: adds 1 quote",
-}
-"""What each column has room for."""
+_WIDEST = "Ukrainian General Staff (Kyiv)"
+"""What a column has room for at most, unless the user gives it more."""
+
+_LOOKED_AT = 200
+"""The columns are as wide as what so many rows say, from the top."""
 
 
 class ProposalView(QTableView):
@@ -50,6 +43,7 @@ class ProposalView(QTableView):
         self.setHorizontalHeader(self._header)
         self._style()
         self._size_columns()
+        table.modelReset.connect(self._size_columns)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         self._delegate.closeEditor.connect(self.editor_closed, Qt.ConnectionType.QueuedConnection)
 
@@ -138,10 +132,22 @@ class ProposalView(QTableView):
         self.row_chosen.emit(current.row())
 
     def _size_columns(self) -> None:
-        metrics = self.fontMetrics()
-        for column, sample in _SAMPLES.items():
-            width = figure_width(self.font(), sample) if column is Column.FIGURE else metrics.horizontalAdvance(sample)
-            self.setColumnWidth(column, width + 2 * PADDING + 2)
+        """Give each column the room that its heading and cells need, so that few are out of sight."""
+        most = self.fontMetrics().horizontalAdvance(_WIDEST)
+        for column in Column:
+            said = (self._cell(row, column) for row in range(min(self._table.rowCount(), _LOOKED_AT)))
+            widest = max((self._width(text, column) for text in dict.fromkeys(said)), default=0)
+            heading = str(self._table.headerData(column, Qt.Orientation.Horizontal))
+            needed = max(self.fontMetrics().horizontalAdvance(heading), min(widest, most))
+            self.setColumnWidth(column, needed + 2 * PADDING + 2)
+
+    def _cell(self, row: int, column: Column) -> str:
+        index = self._table.index(row, column)
+        return str(index.data() or "") + (LOOSE if index.data(Role.LOOSE) else "")
+
+    def _width(self, text: str, column: Column) -> int:
+        is_figure = column is Column.FIGURE
+        return figure_width(self.font(), text) if is_figure else self.fontMetrics().horizontalAdvance(text)
 
     def _style(self) -> None:
         height = round(1.8 * self.fontMetrics().height())

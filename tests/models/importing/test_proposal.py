@@ -10,7 +10,7 @@ from models.claims.registry import Claimant, Subject
 from models.extraction.candidate import Article
 from models.extraction.reason import Reason, Why
 from models.importing.by_hand import claim_by_hand
-from models.importing.new_names import new_claimants, new_subjects
+from models.importing.new_names import is_general, new_claimants, new_subjects
 from models.importing.proposal import Proposal, article_source, carried, pairs, propose, quoting
 from models.importing.reason_words import REASONS, ReasonWords
 from models.importing.taking import Import
@@ -100,6 +100,37 @@ def test_names_that_no_record_knows_are_offered(records: Records) -> None:
     ]
     assert new_claimants(records, claims) == (Claimant(name="Red Cross"),)
     assert new_subjects(records, claims) == (Subject(name="Fishers"),)
+
+
+def test_spellings_of_one_name_are_one_record(records: Records) -> None:
+    names = ("police", "Police", "the police", "Red Cross", "police")
+    claims = [claim(str(number), claimant=name, subject=name) for number, name in enumerate(names)]
+    assert new_claimants(records, claims) == (
+        Claimant(name="police", aliases=("Police", "the police")),
+        Claimant(name="Red Cross"),
+    )
+    assert [subject.aliases for subject in new_subjects(records, claims)] == [("Police", "the police"), ()]
+
+
+@pytest.mark.parametrize("name", ["people", "Men", "soldiers", "the troops", "civilians"])
+def test_names_that_could_be_anybodys_are_general(name: str) -> None:
+    assert is_general(name)
+
+
+@pytest.mark.parametrize("name", ["Norland troops", "Russian soldiers", "Sarand", "people of Norland"])
+def test_names_of_somebody_are_not(name: str) -> None:
+    assert not is_general(name)
+
+
+def test_the_words_of_each_figure_are_known(records: Records) -> None:
+    first, _ = propose(ARTICLE, CANDIDATES, records)
+    assert [TEXT[start:end] for start, end in first.figures] == [
+        "lost over 500 troops",
+        "cost over 500 military casualties",
+    ]
+    start = TEXT.index("12 people")
+    made = claim_by_hand(source(), (start, start + 9), None, ())
+    assert [TEXT[start:end] for start, end in made.figures] == ["at least 12"]
 
 
 def test_a_claim_is_made_by_hand_from_selected_words() -> None:

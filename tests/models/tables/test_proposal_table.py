@@ -41,8 +41,8 @@ def room(qapp: QCoreApplication) -> Room:
 
 def test_a_row_says_what_is_proposed(room: Room) -> None:
     assert room.row(0) == [
-        *("", "90 %", "Ada Brandt", "", "≥ 500", "Casualties", "Norland troops", "", "18 Mar 2024"),
-        "in the file already: adds 2 quotes",
+        *("", "90 %", "Ada Brandt", "≥ 500", "Casualties", "Norland troops", "", "18 Mar 2024"),
+        *("in the file already: adds 2 quotes", "", "", ""),
     ]
     assert (room.cell(0, Column.FIGURE, Role.SIGN), room.cell(0, Column.FIGURE, Role.NUMBER)) == ("≥", "500")
     assert "may also count" in str(room.cell(0, Column.MEASURE, Role.LOOSE))
@@ -75,7 +75,7 @@ def test_what_is_typed_is_read_as_in_the_claim_table(room: Room) -> None:
         *("more_than", 1_200_000, "missing", "2024-03-14"),
         "The Red Cross",
     )
-    assert room.table.is_mended
+    assert room.table.is_touched
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_what_cannot_stand_is_refused_in_a_sentence(room: Room, column: Column, 
     assert not room.type(1, column, text)
     assert why in room.refused[0]
     assert why in room.table.problem(room.table.index(1, column), text)
-    assert not room.table.is_mended
+    assert not room.table.is_touched
 
 
 def test_another_figure_is_another_claim_and_back_again(room: Room) -> None:
@@ -103,7 +103,7 @@ def test_another_figure_is_another_claim_and_back_again(room: Room) -> None:
     assert "not written into the claim" in room.table.sentences(0)[-1]
 
 
-def test_a_claim_that_the_file_holds_whole_is_left_until_it_is_mended(qapp: QCoreApplication) -> None:
+def test_a_claim_that_the_file_holds_whole_is_left_until_it_is_touched(qapp: QCoreApplication) -> None:
     whole = Proposal(claim=claim("n", quotes=FILE.claims[0].quotes), twin="held", missing=())
     table = ProposalTable([whole], Records(FILE))
     assert not table.is_taken(0)
@@ -142,3 +142,60 @@ def test_standard_measures_can_be_chosen_where_the_file_lacks_them(qapp: QCoreAp
     table = ProposalTable([Proposal(claim=claim("a"))], Records(type(FILE)()))
     assert "Killed" in [measure.label for measure in table.measures]
     assert table.index(0, Column.MEASURE).data() == "Casualties"
+
+
+def test_words_of_the_article_stand_only_for_the_figure_that_was_read_in_them(room: Room) -> None:
+    worded = room.table.proposal(1).claim.worded
+    assert worded
+    room.type(1, Column.FIGURE, "about 70")
+    assert room.table.proposal(1).claim.worded == ""
+    assert room.table.sentences(1)[0] == "Changed by hand: Figure (read as “≥ 12”)."
+    assert room.cell(1, Column.CONFIDENCE) == "mended"
+    room.type(1, Column.FIGURE, "at least 12")
+    assert room.table.proposal(1).claim.worded == worded
+    assert room.cell(1, Column.CONFIDENCE) == "40 %"
+    assert not room.table.is_touched
+
+
+def test_who_passed_it_on_and_since_when_it_counts_can_be_mended(room: Room) -> None:
+    room.type(1, Column.VIA, "Reuters; TASS")
+    room.type(1, Column.SINCE, "24 Feb 2022")
+    now = room.table.proposal(1).claim
+    assert (now.via, now.since) == (("Reuters", "TASS"), "2022-02-24")
+    assert room.table.sentences(1)[0] == "Changed by hand: Via (nothing was read), Since (nothing was read)."
+    assert room.table.sentences(1)[-2:] == [
+        "It was passed on by: Reuters; TASS.",
+        "They are counted since 24 Feb 2022.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "why"),
+    [
+        (Column.SUBJECT, " ", "write the subject"),
+        (Column.MEASURE, "", "choose a measure"),
+        (Column.MEASURE, "sunk", "choose one that there is"),
+    ],
+)
+def test_what_a_claim_cannot_do_without_is_refused(room: Room, column: Column, text: str, why: str) -> None:
+    assert why in room.table.problem(room.table.index(1, column), text)
+    assert "Claim >" not in room.table.problem(room.table.index(1, column), text)
+
+
+def test_a_tick_counts_as_a_change_until_it_is_taken_back(room: Room) -> None:
+    for is_taken in (False, True):
+        room.table.take([0], is_taken)
+        assert room.table.is_touched is not is_taken
+    room.table.show_anew(propose(ARTICLE, CANDIDATES, room.records))
+    assert not room.table.is_touched
+
+
+def test_what_was_made_by_hand_is_said_on_the_day_of_publication(room: Room) -> None:
+    for name in ("hand", "typed"):
+        made = claim(name, 7, (quote("Norland has cost"),), stated_on="2024-03-19")
+        room.table.add(Proposal(claim=made, is_by_hand=True))
+    room.type(room.table.row("typed"), Column.STATED_ON, "17 Mar 2024")
+    for day, said in (("2024-03-24", ["2024-03-24", "2024-03-17"]), ("", ["", "2024-03-17"])):
+        room.table.date_by_hand(day)
+        assert [room.table.proposal(room.table.row(name)).claim.stated_on for name in ("hand", "typed")] == said
+    assert room.table.proposal(0).claim.stated_on == "2024-03-18"

@@ -39,13 +39,14 @@ class Room:
         file: ClaimFile = FILE,
         article: Article = ARTICLE,
         candidates: Sequence[Candidate] = CANDIDATES,
+        is_fresh: bool = False,
     ) -> None:
         self.hands = hands
         self.records = Records(file)
         found = propose(article, candidates, self.records)
         self.parent = QWidget()
         hands.qtbot.addWidget(self.parent)
-        self.dialog = hands.open(ArticleDialog(article, found, self.records, ENGLISH, self.parent))
+        self.dialog = hands.open(ArticleDialog(article, found, self.records, ENGLISH, self.parent, is_fresh=is_fresh))
         self.taken: list[Import] = []
         self.reread: list[Article] = []
         self.versions: list[tuple[Article, str]] = []

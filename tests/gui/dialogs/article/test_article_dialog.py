@@ -2,6 +2,7 @@
 
 import msgspec
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -98,7 +99,44 @@ def test_choosing_a_row_shows_its_words_and_says_why(room: Room) -> None:
     assert room.text.textCursor().position() == TEXT.index("at least 12")
     assert "Doubtful (40 %)" in room.reasons()
     marked = [part.cursor.selectedText() for part in room.text.extraSelections()]
-    assert marked == ["lost over 500 troops", "cost over 500 military casualties", "at least 12 people drowned"]
+    own = "at least 12 people drowned"
+    assert marked == ["lost over 500 troops", "cost over 500 military casualties", own, own]
+
+
+def test_the_words_of_the_chosen_figure_are_underlined(hands: Hands) -> None:
+    start = TEXT.index("at least 12")
+    drowned = msgspec.structs.replace(CANDIDATES[2], figure_start=start, figure_end=start + 11)
+    room = Room(hands, candidates=(drowned, CANDIDATES[0]))
+    line = QTextCharFormat.UnderlineStyle.SingleUnderline
+    for words in ("at least 12", "lost over 500 troops"):
+        parts = room.text.extraSelections()
+        assert [part.cursor.selectedText() for part in parts if part.format.underlineStyle() == line] == [words]
+        room.press(Key.Key_Down)
+
+
+def test_the_box_of_reasons_shows_that_it_has_the_focus(room: Room) -> None:
+    box = room.hands.find(room.dialog, QPlainTextEdit, "article_reasons")
+    before = box.grab().toImage()
+    room.press(Key.Key_Tab)
+    assert box.hasFocus()
+    accent = box.palette().color(QPalette.ColorRole.Highlight)
+    assert box.grab().toImage().pixelColor(1 + box.frameWidth(), 20) == accent
+    assert before.pixelColor(1 + box.frameWidth(), 20) != accent
+
+
+def test_what_a_column_says_is_in_sight(room: Room) -> None:
+    room.dialog.resize(1180, 720)
+    right = room.view.columnViewportPosition(Column.QUOTES)
+    assert right + room.view.columnWidth(Column.QUOTES) <= room.view.viewport().width()
+    assert room.view.columnWidth(Column.SPEAKER) < room.view.columnWidth(Column.CLAIMANT)
+
+
+def test_other_languages_are_said_not_to_be_read(hands: Hands) -> None:
+    text = (
+        "Bei einem Unwetter sind nach Angaben der Behörden mindestens zwölf Menschen ums Leben gekommen, und mehr " * 2
+    )
+    room = Room(hands, article=Article(text=text), candidates=())
+    assert "English" in room.view.why_empty
 
 
 def test_the_reasons_are_reached_by_tab(room: Room) -> None:
@@ -186,6 +224,24 @@ def test_what_was_mended_is_given_up_only_when_that_is_said(room: Room) -> None:
     room.hands.qtbot.mouseClick(leave, Qt.MouseButton.LeftButton)
     room.hands.qtbot.waitUntil(lambda: not room.dialog.isVisible())
     assert room.taken == []
+
+
+def test_another_title_is_given_up_only_when_that_is_said(room: Room) -> None:
+    room.hands.type(room.dialog, "article_title", "Another")
+    room.hands.click(room.dialog, "article_cancel")
+    assert room.leaving() is not None
+    assert room.dialog.isVisible()
+
+
+def test_ticks_are_given_up_only_when_that_is_said(room: Room) -> None:
+    room.press(Key.Key_Space, Key.Key_Escape)
+    box = room.leaving()
+    assert box is not None
+    room.hands.qtbot.keyClick(box, Key.Key_Escape)
+    room.hands.qtbot.waitUntil(lambda: room.leaving() is None)
+    room.hands.press(room.view, Key.Key_Space)
+    room.hands.press(room.view, Key.Key_Escape)
+    assert not room.dialog.isVisible()
 
 
 def test_an_untouched_dialog_closes_at_once(room: Room) -> None:
