@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from models.extraction.lexicon import Lexicon
-from models.extraction.naming import Speaker
+from models.extraction.naming import Speaker, is_role
 from models.extraction.phrases import Hit
 from models.extraction.sentence import Sentence
 from models.extraction.speaker import speaker_after, speaker_before
@@ -60,7 +60,25 @@ def attributions(sentence: Sentence, counts: Sequence[int], lexicon: Lexicon) ->
             at = max(at + 1, said.who.after if said.who.at > at else at + 1)
         else:
             at += 1
-    return [*found, *_headline(sentence, lexicon)]
+    gapped = _gapped(sentence, counts, lexicon) if found else ()
+    return [*sorted((*found, *gapped), key=lambda said: said.verb), *_headline(sentence, lexicon)]
+
+
+def _gapped(sentence: Sentence, counts: Sequence[int], lexicon: Lexicon) -> Iterator[Said]:
+    """Who says the next figure with the verb of the one before: "Lenz puts the dead at 500, *Penn at 700*"."""
+    for count in counts[1:]:
+        verb = count - 1
+        who = speaker_before(sentence, verb, lexicon, far=False) if _is_at(sentence, verb, lexicon) else None
+        if who is None or who.again:
+            continue
+        first = who.at - (sentence.word(who.at - 1) in lexicon.language.words.articles)
+        if sentence.word(first - 1) in (",", ";") or sentence.word(first - 1) in lexicon.language.words.conjunctions:
+            yield Said(who, Manner.BEFORE, verb, verb, len(sentence.tokens))
+
+
+def _is_at(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    """Whether "at" stands between a name and its figure."""
+    return sentence.word(at) in lexicon.attribution.at and sentence.is_name(at - 1)
 
 
 def _at(sentence: Sentence, at: int, counts: Sequence[int], lexicon: Lexicon) -> Said | None:
@@ -83,7 +101,21 @@ def _according(sentence: Sentence, hit: Hit, counts: Sequence[int], lexicon: Lex
     )
     if leads:
         return Said(who, Manner.BEFORE, at, at, len(sentence.tokens))
-    return Said(who, Manner.ACCORDING, at, 0, at)
+    if sentence.word(at - 1) == "," and sentence.word(who.after) == ",":
+        return Said(who, Manner.ASIDE, at, 0, len(sentence.tokens))
+    return Said(who, Manner.ACCORDING, at, _first_of(sentence, at, counts, lexicon), at)
+
+
+def _first_of(sentence: Sentence, at: int, counts: Sequence[int], lexicon: Lexicon) -> int:
+    """The index from which words behind their figures are said of them: "against | 190 deaths confirmed by police"."""
+    if sentence.word(at - 1) == ",":
+        return 0
+    before = [count for count in counts if count < at]
+    for number in range(before[-2] if len(before) > 1 else before[-1], before[-1]):
+        is_told = sentence.word(number) in lexicon.attribution.verbs
+        if is_told or lexicon.language.words.contrasts.at(sentence.words, number):
+            return number
+    return 0
 
 
 def _estimate(sentence: Sentence, at: int, counts: Sequence[int], lexicon: Lexicon) -> Said | None:
@@ -94,7 +126,8 @@ def _estimate(sentence: Sentence, at: int, counts: Sequence[int], lexicon: Lexic
             if sentence.word(hit.at) not in lexicon.language.words.of
             else None
         )
-        if who and not who.again:
+        is_cause = sentence.word(hit.at) in lexicon.figures.words.from_ and sentence.words[at] in lexicon.measures.tolls
+        if who and not who.again and not (is_cause and not _is_body(who, lexicon)):
             behind = not any(count > at for count in counts)
             return Said(who, Manner.ESTIMATE, at, 0 if behind else at, at if behind else len(sentence.tokens))
     if lexicon.is_owner(sentence.word(at - 1)):
@@ -110,12 +143,19 @@ def _estimate(sentence: Sentence, at: int, counts: Sequence[int], lexicon: Lexic
     return None
 
 
+def _is_body(who: Speaker, lexicon: Lexicon) -> bool:
+    """Whether a name says that it is one of a body: "toll from the *ministry*", but "toll from Friday's quake"."""
+    return any(is_role(word.lower(), lexicon) for word in who.claimant.split())
+
+
 def _is_verb(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
     """Whether a word is a verb of saying, and no part of a name: "United States"."""
     told, measures = lexicon.attribution, lexicon.measures
     if sentence.words[at] in told.revising:  # "the ministry raised its toll to 12"
         tables = (measures.tolls, measures.anaphors)
         return any(table.within(sentence.words, at + 1, at + _TOLL) for table in tables)
+    if sentence.words[at] in told.supposing and sentence.word(at + 1) in lexicon.figures.words.to:
+        return False
     if sentence.words[at] not in told.verbs or told.no_verbs.before(sentence.words, at + 1):
         return False
     return not (at and sentence.is_name(at)) or sentence.is_titled()
@@ -151,12 +191,24 @@ def _is_aside(sentence: Sentence, at: int, verb: int, lexicon: Lexicon) -> bool:
         sentence.word(after) in small.articles or names_day(sentence, after, lexicon) or sentence.word(after).isdigit()
     ):
         after += 1
-    before = sentence.word(at - 1 - (sentence.word(at - 1) in small.articles))
+    before = sentence.word(_before_name(sentence, at, lexicon))
     follows = sentence.word(after)
     if follows == ",":
         return before == ","
     is_more = follows in told.verbs or (follows in small.breakers and follows not in small.saying)
     return (is_more or follows in small.conjunctions) and before not in small.breakers
+
+
+def _before_name(sentence: Sentence, at: int, lexicon: Lexicon) -> int:
+    """The index before a name and what describes it: "12 died*,* the aid group Relief Watch said"."""
+    at -= 1
+    while at > 0 and (
+        sentence.word(at) in lexicon.language.words.articles
+        or is_role(sentence.word(at), lexicon)
+        or sentence.word(at) in lexicon.attribution.names.adjectives
+    ):
+        at -= 1
+    return at
 
 
 def _before_clause(sentence: Sentence, at: int, lexicon: Lexicon) -> Speaker | None:

@@ -9,6 +9,7 @@ from models.claims.figure import Bound, Figure
 from models.claims.quote import Quote
 from models.claims.registry import Claimant, Subject
 from models.claims.source import SourceKind
+from models.extraction.markdown import without_marks
 from models.extraction.reason import Reason
 from models.quotes.locate import make_quote_parts
 
@@ -106,7 +107,7 @@ def claim(candidate: Candidate, text: str, id: str, source: str) -> Claim:
         high=candidate.high,
         best=candidate.best,
         per=candidate.per,
-        worded=" ".join(candidate.worded.split()),
+        worded=without_marks(candidate.worded),
         as_of=candidate.as_of,
         stated_on=candidate.stated_on,
         since=candidate.since,

@@ -14,6 +14,9 @@ _BESIDE = 12
 _SINCE = 14
 """How many words behind "since" may say since when."""
 
+_WORST = 9
+"""How many words before the end of "since" a superlative may stand that it belongs to."""
+
 
 class Dating(NamedTuple):
     """The days of a figure in EDTF, "" where nothing is stated, and what they rest on."""
@@ -60,6 +63,8 @@ def dated(context: Context) -> Dating:
 
 
 def _reason(context: Context, day: Day) -> Reason:
+    if day.near:
+        return Reason(Why.DAY_WRITTEN, f"{context.sentence.shown(day.at, day.after)} … {day.near}", is_doubtful=True)
     why = Why.DAY_DOUBTFUL if day.is_doubtful else Why.DAY_RECKONED if day.is_reckoned else Why.DAY_WRITTEN
     return Reason(why, context.sentence.shown(day.at, day.after))
 
@@ -120,23 +125,54 @@ def _stated(context: Context, days: list[Day], said: Said) -> Day | None:
     if said.manner not in (Manner.BEFORE, Manner.HEADLINE):
         return None
     heads = [day for day in days if day.after <= min(said.who.at, figure.at)]
-    return heads[-1] if heads else None
+    return heads[-1] if heads and not _is_of_clause(context, heads[-1], said.who.at) else None
 
 
 def _event(context: Context, days: list[Day], stated: Day | None) -> Day | None:
     """The day on which it happened: behind the figure in its clause, else before it, else behind the next figures."""
     figure = context.counting.figure
-    before = [day for day in days if day.after <= figure.at and day != stated]
+    heads = [day for day in days if day.after <= figure.at and day != stated and not _is_of_total(context, day)]
+    before = [day for day in heads if not _is_of_clause(context, day, figure.at)]
     if before and _is_relative(context, before[-1]):
         return before[-1]
     behind = [day for day in days if figure.after <= day.at and day != stated]
-    own = [day for day in behind if day.at < _end_of_clause(context, context.reach)]
+    own = [day for day in behind if day.at < _end_of_clause(context, context.reach) and not _leads_next(context, day)]
     if own:
         near = [day for day in own if day.at < context.behind]
         return near[-1] if near else own[0]
     if before:
         return before[-1]
     return next((day for day in behind if day.at < _end_of_clause(context, _end_of_list(context))), None)
+
+
+def _is_of_total(context: Context, day: Day) -> bool:
+    """Whether a day is only that of what a total goes on counting: "the toll of *Saturday's* quake rose to 41"."""
+    words, figures = context.sentence.words, context.lexicon.figures.words
+    if not context.lexicon.is_owner(words[day.after - 1]):
+        return False
+    places = range(day.after, context.counting.figure.at)
+    return any(words[at] in figures.changes and context.sentence.word(at + 1) in figures.to for at in places)
+
+
+def _is_of_clause(context: Context, day: Day, until: int) -> bool:
+    """Whether a day is of what another said before: "Lenz, writing in 1931, thought …, while Penn gives 12"."""
+    words, lexicon = context.sentence.words, context.lexicon
+    said = False
+    for at in range(day.after, until):
+        if said and words[at] in lexicon.language.words.opposing:
+            return True
+        said = said or words[at] in lexicon.attribution.verbs
+    return False
+
+
+def _leads_next(context: Context, day: Day) -> bool:
+    """Whether a day only begins what is said of the next figure: "12 in 2004, *and in 2006* some 9 died"."""
+    words, small = context.sentence.words, context.lexicon.language.words
+    before = day.at - 1 - (words[day.at - 1] in small.prepositions)
+    end = context.behind
+    while end > day.after and (words[end - 1] in small.adverbs or words[end - 1] == ","):
+        end -= 1
+    return day.after == end < len(words) and (words[before] in small.links or words[before] in (",", ";"))
 
 
 def _end_of_list(context: Context) -> int:
@@ -165,7 +201,7 @@ def _since(context: Context, starts: list[int]) -> tuple[str, tuple[Reason, ...]
     """Since when is counted, where a day or an event that the lexicon knows is named."""
     sentence = context.sentence
     for start in starts:
-        if _is_of_other(context, start):
+        if _is_of_other(context, start) or _is_compared(context, start):
             continue
         if hit := context.lexicon.dates.events.within(sentence.words, start, start + _SINCE):
             return hit.meaning, (Reason(Why.SINCE_OF_EVENT, sentence.shown(hit.at, hit.after)),)
@@ -175,8 +211,25 @@ def _since(context: Context, starts: list[int]) -> tuple[str, tuple[Reason, ...]
     return "", ()
 
 
+def _is_shared(context: Context, start: int) -> bool:
+    """Whether a "since" is said of a list of figures at once: "57 were killed and 130 wounded since May"."""
+    words, small = context.sentence.words, context.lexicon.language.words
+    is_list = start <= _end_of_list(context)
+    return is_list and small.auxiliaries.isdisjoint(words[context.behind : start])
+
+
+def _is_compared(context: Context, start: int) -> bool:
+    """Whether a "since" only says how long nothing was like it: "the deadliest attack since 2010"."""
+    words, lexicon = context.sentence.words, context.lexicon
+    for at in range(max(1, start - _WORST), start):
+        is_most = words[at] in lexicon.dates.most or words[at].endswith(lexicon.dates.endings_of_most)
+        if is_most and words[at - 1] in lexicon.language.words.articles:
+            return True
+    return False
+
+
 def _is_of_other(context: Context, start: int) -> bool:
     """Whether a "since" belongs to another figure of the sentence."""
     figure, said = context.counting.figure, context.counting.outcome
-    is_of_next = start > context.behind >= max(figure.after, said.after)
+    is_of_next = start > context.behind >= max(figure.after, said.after) and not _is_shared(context, start)
     return is_of_next or (start < figure.at and 0 <= context.before < start)

@@ -23,25 +23,29 @@ _BEFORE_CONTEXT, _AFTER_CONTEXT = 62, 31
 
 
 class Day(NamedTuple):
-    """A day in EDTF and where it stands; whether it was reckoned rather than written, or has another reading."""
+    """A day in EDTF and where it stands; whether it was reckoned rather than written, or has another reading.
+
+    `near` is another day as it is written, from which its year was taken; "" for none.
+    """
 
     at: int
     after: int
     edtf: str
     is_reckoned: bool = False
     is_doubtful: bool = False
+    near: str = ""
 
 
 class Calendar:
     """Reckons the days of an article: from the day it was published, and from the whole dates in its text."""
 
     def __init__(self, published: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
+        self._lexicon, self._sentences = lexicon, sentences
         self._words = [sentence.words for sentence in sentences]
         self._parts = [list(written_days(sentence, lexicon)) for sentence in sentences]
         dateline = self._dateline(sentences)
         self.published = _whole_day(published) or dateline
-        dated = [(n, part) for n, parts in enumerate(self._parts) for part in parts if part.year and part.month]
+        dated = [(n, part) for n, parts in enumerate(self._parts) for part in parts if self._is_anchor(n, part)]
         self._places = [(number, part.at) for number, part in dated]
         self._dated = [part for _, part in dated]
         self.event = self._event()
@@ -66,10 +70,16 @@ class Calendar:
             for part in self._parts[sentence.number]:
                 before = sentence.word(part.at - 1)
                 is_told = before in self._lexicon.dates.on or before in self._lexicon.language.words.prepositions
-                if part.at <= 1 and part.year and part.day and not is_told:
+                leads = part.at <= 1 or _is_signed(sentence, part, self._lexicon)
+                if leads and part.year and part.day and not is_told:
                     self._parts[sentence.number].remove(part)
                     return date_of(part.year, part.month, part.day)
         return None
+
+    def _is_anchor(self, number: int, part: Part) -> bool:
+        """Whether days around may have the year of a day: it is whole, and not that since when something is counted."""
+        is_start = self._lexicon.dates.counted_from.before(self._words[number], part.at) is not None
+        return bool(part.year and part.month) and not is_start
 
     def _event(self) -> str:
         """The first whole day of the first two sentences, in an article that has no day of its own."""
@@ -95,11 +105,11 @@ class Calendar:
             part = self._nearest(part, self.published)
         if not part.year and self.published and part.after < len(self._words[number]):
             part = self._of_year_told(number, part, self.published)
-        year = part.year or self._year(number, part)
+        year, near = (part.year, "") if part.year else self._year(number, part)
         if not year or (part.day and not date_of(year, part.month, part.day)):
             return None
         text = f"{year:04}-{part.month:02}" + (f"-{part.day:02}" if part.day else "")
-        return Day(part.at, part.after, text, not written.year, part.is_doubtful)
+        return Day(part.at, part.after, text, not written.year, part.is_doubtful, near)
 
     def _of_year_told(self, number: int, part: Part, published: date) -> Part:
         """A month whose year is told in words: "July last year"."""
@@ -112,21 +122,28 @@ class Calendar:
         readings = (part, part._replace(month=part.day, day=part.month))
         return min(readings, key=lambda one: abs((date(one.year, one.month, one.day) - published).days))
 
-    def _year(self, number: int, part: Part) -> int:
-        """The year of a day that is written without: near the dates around it, else not behind the article's day."""
+    def _year(self, number: int, part: Part) -> tuple[int, str]:
+        """The year of a day that is written without, not behind the article's day; else from a date around it.
+
+        With the words of that date; 0 where there is none.
+        """
         place = bisect_left(self._places, (number, part.at))
-        earlier, later = self._dated[max(0, place - 1) : place], self._dated[place : place + 1]
-        near = earlier[-1:] or later[:1]
-        if self.published and not any(
-            other.day and abs(other.year - self.published.year) > 1 for other in earlier[-1:]
-        ):
-            return self._last_before(_shifted(self.published, _SLACK), part)
-        if not near:
-            return 0
-        anchor = date_of(near[0].year, near[0].month, near[0].day or 1) or date(near[0].year, 1, 1)
-        if earlier:
-            return self._first_from(_shifted(anchor, -_BEFORE_CONTEXT), part)
-        return self._last_before(_shifted(anchor, _AFTER_CONTEXT), part)
+        is_past = place > 0 and self._is_past(self._dated[place - 1])
+        if self.published and not is_past:
+            return self._last_before(_shifted(self.published, _SLACK), part), ""
+        near = max(0, place - 1)
+        if near >= len(self._dated):
+            return 0, ""
+        other, number = self._dated[near], self._places[near][0]
+        anchor = date_of(other.year, other.month, other.day or 1) or date(other.year, 1, 1)
+        shown = self._sentences[number].shown(other.at, other.after)
+        if place:
+            return self._first_from(_shifted(anchor, -_BEFORE_CONTEXT), part), shown
+        return self._last_before(_shifted(anchor, _AFTER_CONTEXT), part), shown
+
+    def _is_past(self, part: Part) -> bool:
+        """Whether a date is of another time than the article."""
+        return self.published is not None and part.day > 0 and abs(part.year - self.published.year) > 1
 
     def _last_before(self, limit: date, part: Part) -> int:
         return next((y for y in (limit.year, limit.year - 1, limit.year - 4) if y > 0 and _is_by(y, part, limit)), 0)
@@ -176,6 +193,17 @@ class Calendar:
         if unit is None or sentence.word(unit.after) not in self._lexicon.dates.ago or count > _LONG_AGO:
             return None
         return Day(at, unit.after + 1, _back(published, unit.meaning, count), True)
+
+
+def _is_signed(sentence: Sentence, part: Part, lexicon: Lexicon) -> bool:
+    """Whether a line is a byline that ends with a day: "By Jon Reyes, The Coast Post, 3 May 2024"."""
+    first = next((at for at, token in enumerate(sentence.tokens) if token.kind == "word"), 0)
+    if sentence.word(first) not in lexicon.dates.signed:
+        return False
+    between = [at for at in range(first + 1, part.at) if sentence.tokens[at].kind == "word"]
+    names = [at for at in between if sentence.is_name(at) and not is_weekday(sentence, at, lexicon)]
+    joining = lexicon.attribution.names.joining
+    return bool(names) and all(sentence.is_name(at) or sentence.word(at) in joining for at in between)
 
 
 def _back(published: date, unit: str, count: int) -> str:

@@ -7,10 +7,12 @@ from models.claims.claim import Per
 from models.extraction.candidate import Article, Candidate, Names, Place
 from models.extraction.dating import Context, Dating, dated, starts_of
 from models.extraction.days import Calendar
+from models.extraction.explained import explained
 from models.extraction.known import Known
 from models.extraction.lexicon import Lexicon, lexicon_for
 from models.extraction.measured import Count, counts
 from models.extraction.outcome import How
+from models.extraction.phrases import Hit
 from models.extraction.reason import Reason, Why, confidence
 from models.extraction.repeats import grouped
 from models.extraction.sentence import Sentence, sentences
@@ -56,7 +58,7 @@ class _Reader:
         self._subject: Named | None = None
         self._days: Dating | None = None
 
-    def read(self) -> list[Candidate]:
+    def read(self) -> tuple[Candidate, ...]:
         """Every candidate, in order."""
         counted = self._counted()
         places = [[count.figure.at for count in row] for row in counted]
@@ -67,7 +69,7 @@ class _Reader:
             self._tell()
             heard = voices.hear(sentence.number, at)
             found += self._candidates(sentence, row, heard, calendar) if row else []
-        return found
+        return explained(found, self._sentences, self._lexicon)
 
     def _tell(self) -> None:
         """Report one sentence more; each is gone through twice."""
@@ -159,7 +161,12 @@ class _Reader:
     def _per(self, sentence: Sentence, count: Count, following: int) -> Per:
         after = min(following, count.figure.after + _RATE)
         hit = self._lexicon.figures.rates.within(sentence.words, count.figure.after, after)
-        return Per(hit.meaning) if hit else Per.TOTAL
+        return Per(hit.meaning) if hit and not self._is_described(sentence, hit) else Per.TOTAL
+
+    def _is_described(self, sentence: Sentence, hit: Hit) -> bool:
+        """Whether a lone word for a rate is what is named: "citing *the* Turkish *daily* Sabah"."""
+        is_led = sentence.is_name(hit.at - 1) or sentence.word(hit.at - 1) in self._lexicon.language.words.articles
+        return hit.after - hit.at == 1 and is_led
 
     def _place(self, sentence: Sentence) -> Place:
         shown = sentence.shown(0, len(sentence.tokens)).casefold().rstrip(".")

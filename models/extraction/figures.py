@@ -62,9 +62,19 @@ def _told(sentence: Sentence, lexicon: Lexicon) -> list[Token]:
         elif (filler := lexicon.figures.words.fillers.at(words, at)) and _is_number(sentence, filler.after, lexicon):
             at = filler.after
         else:
-            told.append(_scale_alone(told, token, lexicon))
+            is_said = _is_said(sentence, at, lexicon)
+            told.append(token._replace(text="") if is_said else _scale_alone(told, token, lexicon))
             at += 1
     return told
+
+
+def _is_said(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    """Whether somebody says the number, which is not about it: "Penn *estimated* 700", not "an estimated 700"."""
+    if sentence.words[at] not in lexicon.attribution.supposing:
+        return False
+    small, before = lexicon.language.words, sentence.word(at - 1)
+    is_named = sentence.is_name(at - 1) and before not in small.leading
+    return is_named or before in small.active or before in lexicon.attribution.who.roles
 
 
 def _is_number(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
@@ -108,16 +118,26 @@ def _is_year_before(told: Sequence[Token], at: int, after: int, lexicon: Lexicon
 
 
 def _between(told: Sequence[Token], at: int, lexicon: Lexicon) -> Phrase | None:
-    """A range whose high end has a bound of its own: "between 35 and more than 40"."""
-    if told[at].text not in lexicon.figures.words.between:
+    """A range whose ends have bounds of their own: "between 35 and more than 40", "about 15 to about 20"."""
+    is_opened = told[at].text in lexicon.figures.words.between
+    low = _low_end(told, at + is_opened, lexicon, is_opened=is_opened)
+    if not low or low[1] >= len(told):
         return None
-    low = read_number(told, at + 1, lexicon.display, greedy=False)
-    if not low or low[1] >= len(told) or told[low[1]].text not in lexicon.figures.words.joined:
-        return None
-    high = read_phrase(told, low[1] + 1, lexicon.display)
+    joined = lexicon.figures.words.joined if is_opened else lexicon.figures.words.to
+    high = read_phrase(told, low[1] + 1, lexicon.display) if told[low[1]].text in joined else None
     if not high or not high.limits or len(high.numbers) > 1:
         return None
     return Phrase((), (low[0], high.numbers[0]), high.after)
+
+
+def _low_end(told: Sequence[Token], at: int, lexicon: Lexicon, *, is_opened: bool) -> tuple[Number, int] | None:
+    """The low end of a range, and the index behind it; where no "between" opens the range it has to be about."""
+    bare = read_number(told, at, lexicon.display, greedy=False) if is_opened else None
+    if bare:
+        return bare
+    low = read_phrase(told, at, lexicon.display) if at < len(told) and told[at].kind != "number" else None
+    is_about = low is not None and low.limits == (Bound.ABOUT,) and len(low.numbers) == 1
+    return (low.numbers[0], low.after) if low and is_about else None
 
 
 def _number_in(told: Sequence[Token], first: int, after: int, lexicon: Lexicon) -> int:

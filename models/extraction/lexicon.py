@@ -36,12 +36,15 @@ class Grammar(_Table, frozen=True, kw_only=True):
     breakers: Words
     relatives: Words
     personal: Words
+    opposing: Words
+    denying: Words
     saying: Words
     indefinite: Words
     definite: Words
     of: Words
     whom: Words
     and_: Words = msgspec.field(name="and")
+    or_: Words = msgspec.field(name="or")
     one: Words
     before_numbers: Words
     active: Words
@@ -53,6 +56,7 @@ class Grammar(_Table, frozen=True, kw_only=True):
     of_them: Phrases
     pronouns: Words
     endings_of_verbs: str
+    endings_of_ongoing: str
     irregular: Words
     no_verbs: Words
     leading: Words = Words()
@@ -142,8 +146,11 @@ class MeasureWords(_Table, frozen=True, kw_only=True):
     toll_links: Words
     number_of: Phrases
     suffering: Words
+    explaining: Phrases
+    causes: Phrases
     undone: Words
     costing: Words
+    taking: Words
     lists: Phrases
 
 
@@ -159,6 +166,7 @@ class Measures(_Table, frozen=True, kw_only=True):
     anaphors: Phrases
     words: MeasureWords
     together: dict[str, str]
+    either: dict[str, str]
     kinds: dict[str, dict[str, str]]
 
 
@@ -178,6 +186,8 @@ class Subjects(_Table, frozen=True, kw_only=True):
     civilian: Words
     default: str
     forces: str
+    of_forces: Words
+    among: Words
     sides: Phrases
 
 
@@ -189,6 +199,7 @@ class Who(_Table, frozen=True, kw_only=True):
     own: Words
     lone: Words
     pronouns: Words
+    first: Words
     again: Words
     back: Words
     descriptions: dict[str, str]
@@ -233,10 +244,12 @@ class Attribution(_Table, frozen=True, kw_only=True):
     citing: Phrases
     as_saying: Phrases
     to_whom: Words
+    at: Words
     no_objects: Phrases
     no_verbs: Phrases
     second: Words
     revising: Words
+    supposing: Words
     after_subjects: Words
     passive: Words
     who: Who
@@ -257,6 +270,9 @@ class Dates(_Table, frozen=True, kw_only=True):
     counted_up_to: Phrases
     counted_from: Phrases
     started: Phrases
+    most: Words
+    endings_of_most: str
+    signed: Words
     years_after: Words
     parts: Phrases
     days: dict[str, int]
@@ -318,7 +334,7 @@ class Lexicon(_Table, frozen=True, kw_only=True):
 def lexicon_for(language: str) -> Lexicon:
     """The lexicon of a language ("en", "en-GB"), or English where there is none for it."""
     code = language.replace("_", "-").partition("-")[0].lower()
-    return _lexicon(code if code.isalpha() and (FOLDER / code).is_dir() else DEFAULT)
+    return _lexicon(code if len(code) < 4 and code.isalpha() and (FOLDER / code).is_dir() else DEFAULT)
 
 
 @lru_cache(maxsize=4)

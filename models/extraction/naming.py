@@ -31,9 +31,15 @@ class Speaker(NamedTuple):
 def is_name(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
     """Whether a word with a capital is a name, and no day, month, or first word that only begins the sentence."""
     word = sentence.word(at)
-    if not sentence.is_name(at) or names_day(sentence, at, lexicon):
+    if not sentence.is_name(at) or names_day(sentence, at, lexicon) or _is_of_formula(sentence, at):
         return False
     return word not in lexicon.language.words.small or word in lexicon.attribution.who.roles
+
+
+def _is_of_formula(sentence: Sentence, at: int) -> bool:
+    """Whether a word is the function of a formula of a sheet: "=HYPERLINK"."""
+    start = sentence.tokens[at].start
+    return sentence.text[max(0, start - 1) : start] == "="
 
 
 def is_role(word: str, lexicon: Lexicon) -> bool:
@@ -60,7 +66,8 @@ def named(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> Speaker 
         return None
     words = sentence.words[at:after]
     says = [n for n in range(at, after) if is_name(sentence, n, lexicon) or is_role(sentence.word(n), lexicon)]
-    says = says or ([at] if is_somebody(sentence, after - 1, lexicon) else [])
+    is_kept = sentence.word(after - 1) in lexicon.attribution.nouns and is_plain(sentence, at, lexicon)
+    says = says or ([at] if is_kept or is_somebody(sentence, after - 1, lexicon) else [])
     if not says or all(word in lexicon.attribution.nouns for word in words):
         return None
     while (

@@ -106,6 +106,8 @@ class Row:
         after = who.after
         while self._sentence.word(after) in self._small.adverbs:  # "two of them seriously"
             after += 1
+        if self._lexicon.measures.words.causes.at(self._sentence.words, after):  # "of which 40 were due to disease"
+            return True
         if who.sort is Sort.NONE and not (self._ends(after) or self._sentence.word(after) in self._small.prepositions):
             names_them = any(is_people(self._sentence, at, self._lexicon) for at in (after + 1, after + 2))
             return names_them and is_said_otherwise(self._sentence, who, self._lexicon)
@@ -128,13 +130,20 @@ class Row:
     def _leads(self, number: int) -> bool:
         """Whether a figure without a verb is the first of those that the next one's verb is said of."""
         who, end, words = self._who[number], self._found[number + 1].at, self._sentence.words
-        if who.sort is Sort.NONE or self._who[number + 1].is_part:
+        if who.sort is Sort.NONE or self._who[number + 1].is_part or self._is_whole(number):
             return False
         comma = who.after + (self._sentence.word(who.after) == ",")
         hit = self._small.links.at(words, comma)
         if end in (who.after, comma) or (hit and hit.after == end):
             return True
         return self._small.links.before(words, end) is not None and self._is_of_place(who.after, end)
+
+    def _is_whole(self, number: int) -> bool:
+        """Whether only a part of them is told of: "*Of the 2,000* residents, 300 died"."""
+        at = self._found[number].at
+        at -= self._sentence.word(at - 1) in self._small.articles
+        hit = self._small.of_them.before(self._sentence.words, at)
+        return hit is not None and self._sentence.word(hit.at - 1) in ("", ",", ";")
 
     def _is_alike(self, number: int) -> bool:
         """Whether two numbers of a list may count alike; a bare one does beside a bare one ("one on … and one on")."""
@@ -148,10 +157,10 @@ class Row:
     def _is_gapped(self, number: int) -> bool:
         """Whether only another side or claimant is named before a number: "… and the Germans around 5,000"."""
         figure, who = self._found[number], self._who[number]
-        at = figure.at
+        first = at = figure.at - (self._sentence.word(figure.at - 1) in self._lexicon.attribution.at)
         while at > max(0, figure.at - _NAME) and self._sentence.is_name(at - 1):
             at -= 1
-        if at == figure.at or who.sort is not Sort.NONE or not self._ends(who.after):
+        if at == first or who.sort is not Sort.NONE or not self._ends(who.after):
             return False
         at -= self._sentence.word(at - 1) in self._small.definite
         return self._sentence.word(at - 1) == "," or self._sentence.word(at - 1) in self._small.links

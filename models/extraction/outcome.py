@@ -115,7 +115,8 @@ def _named(sentence: Sentence, who: Counted, lexicon: Lexicon) -> Outcome | None
     if more:
         measures.append(more.meaning)
         after = more.after
-    return Outcome(_together(measures, lexicon), How.NAMED, who.outcomes[0].at, after)
+    measure = together(measures, lexicon, are_alternatives=_is_either(sentence, more, lexicon))
+    return Outcome(measure, How.NAMED, who.outcomes[0].at, after)
 
 
 def _and_more(sentence: Sentence, at: int, lexicon: Lexicon) -> Hit | None:
@@ -124,17 +125,29 @@ def _and_more(sentence: Sentence, at: int, lexicon: Lexicon) -> Hit | None:
     if not joined:
         return None
     after = joined.after if isinstance(joined, Hit) else at + 1
-    hit = lexicon.measures.participles.at(sentence.words, after) or lexicon.measures.nouns.at(sentence.words, after)
+    measures = lexicon.measures
+    tables = (measures.happens, measures.participles, measures.nouns)
+    hit = next((hit for table in tables if (hit := table.at(sentence.words, after))), None)
     if hit is None or acts(sentence, hit.after, lexicon):
         return None
     return hit
 
 
-def _together(measures: list[str], lexicon: Lexicon) -> str:
-    """The measure of several outcomes under one number; the first where none holds them together."""
-    for measure, parts in lexicon.measures.together.items():
-        if {part.strip() for part in parts.split(",")} <= set(measures):
-            return measure
+def _is_either(sentence: Sentence, more: Hit | None, lexicon: Lexicon) -> bool:
+    """Whether a second outcome is only another possibility: "dead *or missing*"."""
+    return more is not None and sentence.word(more.at - 1) in lexicon.language.words.or_
+
+
+def together(measures: list[str], lexicon: Lexicon, *, are_alternatives: bool = False) -> str:
+    """The measure of several outcomes under one number; the first where none holds them together.
+
+    Of alternatives, "dead or missing", it may be one that leaves open how many are either.
+    """
+    tables = (lexicon.measures.together, lexicon.measures.either if are_alternatives else {})
+    for table in tables:
+        for parts, measure in table.items():
+            if {part.strip() for part in parts.split(",")} <= set(measures):
+                return measure
     return measures[0]
 
 
@@ -145,7 +158,8 @@ def _behind(sentence: Sentence, after: int, limit: int, lexicon: Lexicon) -> Out
         return None
     more = _and_more(sentence, hit.after, lexicon)
     measures = [hit.meaning, more.meaning] if more else [hit.meaning]
-    return Outcome(_together(measures, lexicon), How.BEHIND, hit.at, more.after if more else hit.after)
+    measure = together(measures, lexicon, are_alternatives=_is_either(sentence, more, lexicon))
+    return Outcome(measure, How.BEHIND, hit.at, more.after if more else hit.after)
 
 
 def _before(sentence: Sentence, figure: Found, start: int, lexicon: Lexicon) -> Outcome | None:
@@ -189,14 +203,20 @@ def _governing(sentence: Sentence, hit: Hit, figure: Found, lexicon: Lexicon) ->
             if sentence.word(figure.after) in lexicon.measures.words.lives
             else None
         )
-    passive = any(word in lexicon.language.words.auxiliaries for word in words[max(0, hit.at - 1) : hit.at])
-    if passive and words[hit.at - 1] not in lexicon.language.words.active:
+    if _is_passive(sentence, hit, lexicon):
         return None
     if lexicon.language.words.conjunctions.before(words, hit.at) and (
         other := lexicon.measures.verbs.before(words, hit.at - 1)
     ):
-        return Outcome(_together([other.meaning, hit.meaning], lexicon), How.BEFORE, other.at, hit.after)
+        return Outcome(together([other.meaning, hit.meaning], lexicon), How.BEFORE, other.at, hit.after)
     return Outcome(hit.meaning, How.BEFORE, hit.at, hit.after)
+
+
+def _is_passive(sentence: Sentence, hit: Hit, lexicon: Lexicon) -> bool:
+    """Whether a verb says what befell its subject: "was killed"; not "had killed", nor "is losing"."""
+    small, before = lexicon.language.words, sentence.word(hit.at - 1)
+    is_ongoing = sentence.word(hit.at).endswith(small.endings_of_ongoing)
+    return before in small.auxiliaries and before not in small.active and not is_ongoing
 
 
 def _total(sentence: Sentence, figure: Found, start: int, lexicon: Lexicon) -> Outcome | None:

@@ -97,13 +97,27 @@ class _Search:
     def _past_aside(self) -> int:
         """The index behind words in commas or brackets that only add something; 0 where there are none."""
         words, at, parts = self._sentence.words, self._at, self._lexicon.language.words.parts
+        if self._is_dash(at):  # "12 of them – a third – were killed"
+            return next((n + 1 for n in range(at + 1, min(at + _ASIDE, len(words))) if self._is_dash(n)), 0)
         if words[at] not in (",", "("):
             return 0
+        if self._sentence.word(at + 1) in self._lexicon.language.words.denying:  # "60 people, not 200, died"
+            return self._past_number(at + 2)
         adds = words[at] == "(" or any(parts.at(words, index) for index in range(at + 1, at + 4))
         closer = ")" if words[at] == "(" else ","
         if not adds and self._sentence.word(at + 1) not in self._lexicon.language.words.relatives:
             return self._before_verb()
         return next((n + 1 for n in range(at + 1, min(at + _ASIDE, len(words))) if words[n] == closer), 0)
+
+    def _is_dash(self, at: int) -> bool:
+        """Whether a word is a dash with space before it, and no hyphen."""
+        start = self._sentence.tokens[at].start
+        return self._sentence.words[at] == "-" and self._sentence.text[max(0, start - 1) : start].isspace()
+
+    def _past_number(self, at: int) -> int:
+        """The index behind a number and a comma; 0 where there is none."""
+        is_number = at < len(self._sentence.tokens) and self._sentence.tokens[at].kind == "number"
+        return at + 1 + (self._sentence.word(at + 1) == ",") if is_number else 0
 
     def _before_verb(self) -> int:
         """The index behind some words between commas that the verb follows: "34 people, all civilians, were killed"."""

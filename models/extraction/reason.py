@@ -53,10 +53,14 @@ class Why(StrEnum):
 
 
 class Reason(msgspec.Struct, frozen=True):
-    """Why, and the words of the article that it rests on ("" where there are none)."""
+    """Why, and the words of the article that it rests on ("" where there are none).
+
+    `is_doubtful` where they may be meant otherwise: of a day the year, which stands at another day.
+    """
 
     why: Why
     words: str = ""
+    is_doubtful: bool = False
 
 
 _WORTH = {
@@ -88,11 +92,12 @@ _WORTH = {
     Why.SINCE_OF_EVENT: 0.98,
 }
 """What is not listed takes nothing."""
+_DOUBT = 0.7
 
 
 def confidence(reasons: tuple[Reason, ...]) -> float:
     """How sure a candidate is, 0 to 1: the product of what its reasons are worth."""
     result = 1.0
     for reason in reasons:
-        result *= _WORTH.get(reason.why, 1.0)
+        result *= _WORTH.get(reason.why, 1.0) * (_DOUBT if reason.is_doubtful else 1.0)
     return round(result, 2)

@@ -28,6 +28,7 @@ def grouped(candidates: Sequence[Candidate], lexicon: Lexicon) -> tuple[Candidat
         said = _Said(group, candidates)
         for index in group.members:
             one = msgspec.structs.replace(result[index], repeats=number)
+            one = msgspec.structs.replace(one, since=one.since or said.since)
             result[index] = _with_day(_with_claimant(one, said.named.values(), lexicon), said)
     return tuple(_headlines(result, lexicon))
 
@@ -50,15 +51,18 @@ class _Said:
     def __init__(self, group: Group, candidates: Sequence[Candidate]) -> None:
         self.named: dict[str, Candidate] = {}
         self.stated: dict[str, str] = {}
-        counted = set()
+        counted, since = set(), set()
         for candidate in (candidates[index] for index in group.members):
             if candidate.claimant:
                 self.named.setdefault(candidate.claimant, candidate)
             if candidate.stated_on and not _is_of_article(candidate):
                 self.stated.setdefault(candidate.claimant, candidate.stated_on)
             counted |= {candidate.as_of} - {""}
+            since |= {candidate.since} - {""}
         self.counted = counted.pop() if len(counted) == 1 else ""
         """The one day up to which all who tell count."""
+        self.since = since.pop() if len(since) == 1 else ""
+        """The one day since when all who tell count."""
 
 
 def _with_claimant(candidate: Candidate, named: Iterable[Candidate], lexicon: Lexicon) -> Candidate:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from models.extraction.lexicon import Lexicon
+from models.extraction.markdown import unmarked
 from models.extraction.tokens import cut
 from models.text.number_words import Token
 
@@ -70,7 +71,8 @@ def sentences(text: str, lexicon: Lexicon) -> tuple[Sentence, ...]:
     """The sentences of a text in order; none is empty."""
     found: list[Sentence] = []
     for paragraph, (start, end) in enumerate(_paragraphs(text)):
-        tokens = _placed(cut(text[start:end], lexicon.display, lexicon.months), start)
+        part = text[start:end]
+        tokens = _placed(unmarked(part, cut(part, lexicon.display, lexicon.months)), start)
         quoted = _quoted(tokens)
         for at, after in _ends(text, tokens, lexicon):
             span = tuple(tokens[at:after])

@@ -17,7 +17,7 @@ def figure_span(sentence: Sentence, count: Count) -> tuple[int, int]:
     """Where the words of the figure stand: number, bound, who is counted, and what is said of them if that is near."""
     at, after = count.figure.at, max(count.figure.after, _end_of_words(count))
     said = count.outcome
-    if said.how is How.BEHIND and said.after - after <= _FIGURE:
+    if said.how in (How.BEHIND, How.NAMED) and said.after - after <= _FIGURE:
         after = max(after, said.after)
     if said.how is How.BEFORE and at - said.at <= _FIGURE:
         at = min(at, said.at)

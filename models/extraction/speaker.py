@@ -11,6 +11,7 @@ _GAP = 16
 """The most words between a name and its verb: "…, spokesperson for the White House, said"."""
 _BACK = 8
 """How many words before a person's name their title may stand."""
+_ENDS = ("", ".", ",", ";")
 _LOOSE = frozenset(".'’*\"“”")
 
 
@@ -149,6 +150,8 @@ def _with_apposition(sentence: Sentence, found: Speaker, lexicon: Lexicon) -> Sp
         ),
         0,
     )
+    if end and _is_title(sentence, found.after - 1, lexicon) and _is_person(sentence, found.after + 1, end, lexicon):
+        return _introduced(sentence, found, found.after, end, lexicon) or found
     body = _body_of(sentence, found.after + 1, end, lexicon) if end else ""
     return found._replace(body=body, person=found.body) if body else found
 
@@ -231,9 +234,12 @@ def _goes_on(sentence: Sentence, at: int, start: int, lexicon: Lexicon) -> bool:
         or word in names.adjectives
         or word in lexicon.attribution.nouns
     ):
-        return not (word in lexicon.attribution.verbs and at > start)
+        is_last = sentence.word(at + 1) in _ENDS and word in lexicon.attribution.nouns
+        return not (word in lexicon.attribution.verbs and at > start) or is_last
     if at == start:
-        return is_plain(sentence, at, lexicon) and is_role(sentence.word(at + 1), lexicon)  # "airline spokesperson"
+        following = sentence.word(at + 1)
+        is_of = is_role(following, lexicon) or following in lexicon.attribution.nouns
+        return is_plain(sentence, at, lexicon) and is_of  # "airline spokesperson", "railway records"
     if word in ("-", "'") or (word == "." and sentence.word(at - 1) in lexicon.language.abbreviations):
         return True
     follows = at + 1 < len(sentence.tokens) and (

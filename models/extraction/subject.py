@@ -49,6 +49,8 @@ def subject(
         return Named(_owned(side, "", lexicon), Why.SUBJECT_OWNER)
     if not said and (told := _told_behind(sentence, count, lexicon)):
         return Named(told, Why.SUBJECT_NAMED)
+    if not said and (among := _among(sentence, count, lexicon)):
+        return Named(among, Why.SUBJECT_NAMED)
     if count.who.is_part and (whole := _whole(sentence, count.figure.at, start, lexicon)):
         return Named(whole, Why.SUBJECT_OF_NEIGHBOUR)
     if owner:
@@ -56,7 +58,13 @@ def subject(
         return Named(_owned(owner, head, lexicon), Why.SUBJECT_OWNER)
     if is_total and (people := _in_total(sentence, count, lexicon)):
         return Named(people, Why.SUBJECT_NAMED)
-    if earlier and not is_total and (not said or count.who.is_part or _is_part(sentence, count, lexicon)):
+    is_plain = bool(said and earlier) and earlier[-1].name == lexicon.subjects.default
+    if (
+        earlier
+        and not is_total
+        and not is_plain
+        and (not said or count.who.is_part or _is_part(sentence, count, lexicon))
+    ):
         return Named(earlier[-1].name, Why.SUBJECT_OF_NEIGHBOUR)
     if count.who.is_part and last:
         return Named(last.name, Why.SUBJECT_OF_SENTENCE_BEFORE)
@@ -111,18 +119,24 @@ def _owner(sentence: Sentence, count: Count, start: int, lexicon: Lexicon) -> st
     """Who is said to have lost those that are counted: a side by its adjective, anybody else by name."""
     words = sentence.words
     total = _total_before(sentence, count, lexicon)
-    if total >= 0 and (side := _beside(sentence, total, count.figure.at, lexicon)):
+    if total >= 0 and (side := _beside(sentence, total, count, lexicon)):
         return side
     for at in range(count.figure.at - 1, max(-1, start - 1, count.figure.at - _NEAR), -1):
         if words[at] in lexicon.measures.words.suffering:
             between = _side_in(sentence, at + 1, count.figure.at, lexicon)
-            is_cost = words[at] in lexicon.measures.words.costing
+            is_cost = words[at] in lexicon.measures.words.costing or _is_taken(sentence, at, count, lexicon)
             return between or ("" if is_cost else _subject_before(sentence, at, lexicon))
         if words[at] in lexicon.language.words.breakers or (
             words[at] in lexicon.measures.verbs and words[at] not in lexicon.measures.words.suffering
         ):
             return ""
     return ""
+
+
+def _is_taken(sentence: Sentence, verb: int, count: Count, lexicon: Lexicon) -> bool:
+    """Whether lives are taken by the subject, and not lost: "hunger *took* 80 lives"."""
+    is_lives = sentence.word(count.figure.after) in lexicon.measures.words.lives
+    return is_lives and sentence.word(verb) in lexicon.measures.words.taking
 
 
 def _total_before(sentence: Sentence, count: Count, lexicon: Lexicon) -> int:
@@ -136,7 +150,7 @@ def _total_before(sentence: Sentence, count: Count, lexicon: Lexicon) -> int:
     return hit.at if hit and count.who.sort is Sort.NONE else -1
 
 
-def _beside(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> str:
+def _beside(sentence: Sentence, at: int, count: Count, lexicon: Lexicon) -> str:
     """The side in a total: "Russian losses totaled 12", "the civilian death toll"."""
     hit = lexicon.measures.tolls.at(sentence.words, at)
     if hit is None:
@@ -154,10 +168,20 @@ def _beside(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> str:
             return lexicon.subjects.of_military
     if sentence.word(at - 1) in lexicon.attribution.who.roles:  # "regime losses", "army casualties"
         return sentence.raw(at - 1)
+    if name := _owner_by_name(sentence, at - 1, hit.meaning, lexicon):
+        return name
     is_of = sentence.word(hit.after) in lexicon.language.words.of
     if is_of and (named := _name_at(sentence, hit.after + 1, lexicon)):
         return named
-    return _side_in(sentence, at + 1, min(after, at + 5), lexicon)
+    return _side_in(sentence, at + 1, min(count.figure.at, at + 5), lexicon)
+
+
+def _owner_by_name(sentence: Sentence, at: int, measure: str, lexicon: Lexicon) -> str:
+    """Whose losses a total is, by a name before it: "*Imperial* losses", "*Norland's* casualties"."""
+    is_name = at > 0 and sentence.is_name(at) and sentence.word(at) not in lexicon.language.words.small
+    if not is_name or measure not in lexicon.subjects.of_forces or sentence.is_titled():
+        return ""
+    return f"{lexicon.stem(sentence.raw(at))} {lexicon.subjects.forces}"
 
 
 def _in_total(sentence: Sentence, count: Count, lexicon: Lexicon) -> str:
@@ -198,8 +222,12 @@ def _subject_before(sentence: Sentence, verb: int, lexicon: Lexicon) -> str:
     at = after
     while at > max(0, after - _PHRASE - 1) and _may_name(sentence, at - 1, lexicon):
         at -= 1
+    while at < after and sentence.word(at) in small.conjunctions:
+        at += 1
     if side := _side_in(sentence, at, after, lexicon):  # "Moscow's forces"
         return side
+    if all(sentence.word(n) in small.pronouns for n in range(at, after)):
+        return ""
     known = any(sentence.is_name(n) or is_people(sentence, n, lexicon) for n in range(at, after))
     return sentence.shown(at, after) if known else ""
 
@@ -249,6 +277,20 @@ def _told_behind(sentence: Sentence, count: Count, lexicon: Lexicon) -> str:
         if is_people(sentence, at, lexicon) and sentence.word(at) not in lexicon.subjects.left_out:
             return sentence.shown(first, at + 1)
         if sentence.word(at) != "-" and not (_describes(sentence, at, lexicon) if at < len(sentence.tokens) else False):
+            return ""
+    return ""
+
+
+def _among(sentence: Sentence, count: Count, lexicon: Lexicon) -> str:
+    """Among whom an outcome is counted: "26 deaths *among the security forces*"."""
+    if count.outcome.how is not How.NAMED or sentence.word(count.who.after) not in lexicon.subjects.among:
+        return ""
+    first = count.who.after + 1
+    first += sentence.word(first) in lexicon.language.words.articles
+    for at in range(first, first + _PHRASE):
+        if is_people(sentence, at, lexicon) and sentence.word(at) not in lexicon.subjects.left_out:
+            return sentence.shown(first, at + 1)
+        if at >= len(sentence.tokens) or not _describes(sentence, at, lexicon):
             return ""
     return ""
 

@@ -62,8 +62,8 @@ class Voices:
     def hear(self, number: int, figures: Sequence[int]) -> list[Voice | None]:
         """Whose each figure of a sentence is; every sentence is to be heard once, in order."""
         sentence = self._sentences[number]
-        said = self._known(self._said[number])
-        voices = [self._chosen(at, said) or self._from_beside(sentence, at) for at in figures]
+        said = self._known(sentence, self._said[number])
+        voices = [self._chosen(at, number, said) or self._from_beside(sentence, at) for at in figures]
         if said:
             passed_on = said[-1].listener if said[-1].manner is Manner.SOURCE else None
             who = (self._resolved(passed_on) if passed_on else None) or said[-1].who
@@ -74,11 +74,16 @@ class Voices:
             self._body = bodies[-1] if bodies else self._body
         return voices
 
-    def _known(self, said: Sequence[Said]) -> list[Said]:
-        """Attributions with full names; "he" is who is named before in the sentence, else who spoke last."""
+    def _known(self, sentence: Sentence, said: Sequence[Said]) -> list[Said]:
+        """Attributions with full names; "he" is who is named before in the sentence, else who spoke last.
+
+        "We" is who speaks the quotation: "“We counted 12 dead,” said Okoye".
+        """
         last, found = self._last[0] if self._last else None, []
+        outside = next((self._resolved(one.who) for one in said if not sentence.quoted[one.verb]), None)
         for one in said:
-            if who := self._cast.resolved(one.who, self._back(one.who) or last):
+            is_first = sentence.quoted[one.verb] and one.who.again in self._lexicon.attribution.who.first
+            if who := self._cast.resolved(one.who, (is_first and outside) or self._back(one.who) or last):
                 found.append(one._replace(who=who))
                 last = who
         return found
@@ -92,7 +97,7 @@ class Voices:
     def _resolved(self, who: Speaker) -> Speaker | None:
         return self._cast.resolved(who, self._last[0] if self._last else None)
 
-    def _chosen(self, at: int, said: list[Said]) -> Voice | None:
+    def _chosen(self, at: int, number: int, said: list[Said]) -> Voice | None:
         """The innermost attribution that covers a figure; those around it pass on."""
         covering = [one for one in said if one.at <= at < one.after]
         sources = [one for one in covering if one.manner is Manner.SOURCE]
@@ -104,8 +109,22 @@ class Voices:
         if before and behind:
             return self._of_two(before[-1], behind[0])
         if before:
-            return self._voice(before[-1], [one.who for one in before[:-1] if _is_around(one, before[-1])])
+            return self._voice(before[-1], [one.who for one in before[:-1] if self._is_around(number, one, before[-1])])
         return self._voice(behind[0], []) if behind else None
+
+    def _is_around(self, number: int, outer: Said, inner: Said) -> bool:
+        """Whether what one says is what another says: "Kirby said that intelligence had indicated that …".
+
+        Not in "doctors said, while officials put the toll at".
+        """
+        sentence, small = self._sentences[number], self._lexicon.language.words
+        between = range(outer.verb + 1, inner.who.at)
+        breakers = small.breakers - small.saying
+        is_apart = any(
+            sentence.words[at] == "," or sentence.words[at] in breakers or sentence.tokens[at].kind == "number"
+            for at in between
+        )
+        return outer.verb < inner.who.at <= outer.verb + _NESTED and not is_apart
 
     def _of_two(self, before: Said, behind: Said) -> Voice:
         """ "AP reported …, according to the ISW" is the ISW's; "police said …, Reuters reported" the police's."""
@@ -174,8 +193,3 @@ def _may_speak(said: Said, spoke: set[str], lexicon: Lexicon) -> bool:
         return True
     words = said.who.claimant.lower().split()
     return not spoke.isdisjoint(_names(said)) or any(word in lexicon.attribution.who.roles for word in words)
-
-
-def _is_around(outer: Said, inner: Said) -> bool:
-    """Whether what one says is what another says: "Kirby said that intelligence had indicated that …"."""
-    return outer.verb < inner.who.at <= outer.verb + _NESTED

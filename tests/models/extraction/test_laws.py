@@ -100,6 +100,7 @@ CALLS_A_WORD = 300
 HOSTILE = (
     *(" ", "\n", '"', "(", "1", "x", "5, ", "killed 5 ", "between 5 and ", "U.", "a-", "3 May ", "Aa ", "said ", ". "),
     *("Killed 5 men\n", "on 3 May 2011 killed 5 men. ", "1 ", "X, ", "of the ", "he said 5 ", "5 were killed, "),
+    *("> ", "*", "[a](", "[a](b) ", "[", "12 – ", "Ada at 5, ", "about 5 to ", "Ada's toll covers killed and "),
 )
 
 

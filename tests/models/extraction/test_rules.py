@@ -8,7 +8,7 @@ from models.extraction.candidate import Article, Candidate, Names, claim
 from models.extraction.extract import extract
 from models.extraction.lexicon import lexicon_for
 from models.extraction.phrases import Words
-from models.extraction.reason import Why
+from models.extraction.reason import Reason, Why
 from models.extraction.sentence import sentences
 from models.extraction.tokens import words_of
 
@@ -106,7 +106,7 @@ def test_every_measure_of_the_lexicon_is_a_standard_one_or_told_by_who_is_counte
     said = {meaning for table in tables for meaning in table.meanings}
     assert said <= standard | set(measures.kinds)
     assert {measure for kind in measures.kinds.values() for measure in kind.values()} - {""} <= standard
-    assert set(measures.together) <= standard
+    assert {*measures.together.values(), *measures.either.values()} <= standard
 
 
 def test_a_list_of_words_holds_no_phrase_for_it_would_never_be_found() -> None:
@@ -178,3 +178,72 @@ def test_who_reports_is_no_month() -> None:
 def test_a_quotation_is_whose_it_turns_out_to_be_and_not_of_who_spoke_before() -> None:
     text = "“Two died,” Ada Penn said. “We found 38 bodies. More may come,” Ivo Lenz said."
     assert [found.claimant for found in extract(Article(text=text))] == ["Ada Penn", "Ivo Lenz"]
+
+
+def test_the_year_of_a_day_nearby_is_doubtful_and_the_words_that_have_it_are_told() -> None:
+    text = "The fort fell on 3 May 1915. On 9 June 44 nuns drowned."
+    near = only(text)
+    whole = only(text.replace("9 June", "9 June 1915"))
+    assert near.as_of == whole.as_of == "1915-06-09"
+    assert near.confidence < whole.confidence
+    (day,) = (reason for reason in near.reasons if reason.why is Why.DAY_WRITTEN)
+    assert (day.words, day.is_doubtful) == ("9 June … 3 May 1915", True)
+
+
+def test_since_when_is_counted_says_nothing_of_other_days() -> None:
+    text = "Since 24 February 2022 the war goes on. The ministry said on 30 January that 41 nuns had been killed."
+    found = only(text)
+    assert (found.stated_on, found.as_of) == ("", "")
+    assert Why.DAY_NOT_SAID in whys(found)
+
+
+@pytest.mark.parametrize("byline", ["*By Ada Penn, The Ford Post, 3 May 2024*", "By Ada Penn, 3 May 2024"])
+def test_a_byline_has_the_day_of_the_article_and_not_of_what_it_tells(byline: str) -> None:
+    text = f"Flood kills many\n\n{byline}\n\nPolice said on Thursday that 12 nuns had died."
+    for published in ("", "2024-05-03"):
+        found = only(text, published)
+        assert (found.as_of, found.stated_on) == ("", "2024-05-02")
+
+
+def test_a_line_that_only_begins_as_a_byline_does_is_none() -> None:
+    found = only("By Friday, 3 May 2024, 500 nuns had died.")
+    assert (found.as_of, found.stated_on) == ("2024-05-03", "")
+
+
+def test_an_article_explains_what_somebodys_figures_count() -> None:
+    said = (
+        "Gen. Pavel Orlov said Norland had lost over 500 men. Penn said it had lost 400 men. Orlov spoke of 30 killed."
+    )
+    text = f"{said}\n\nOrlov's estimates refer to the total number of killed and injured soldiers."
+    found = extract(Article(text=text))
+    assert [one.measure for one in found] == ["killed_or_wounded", "losses", "killed"]
+    assert Reason(Why.MEASURE_OF_TOTAL, "killed and injured") in found[0].reasons
+    told = extract(Article(text=f"{said} Orlov's estimates refer to the dead."))
+    assert [one.measure for one in told][:2] == ["losses", "losses"]
+
+
+def test_a_figure_said_again_takes_since_when_it_is_counted_from_where_that_is_told() -> None:
+    text = "Norland lost 500 men since May 2023, Ada Penn said.\n\nAda Penn said: Norland lost 500 men."
+    assert [one.since for one in extract(Article(text=text))] == ["2023-05", "2023-05"]
+
+
+MARKED = """# Flood kills 9
+
+> More than 9,000 people were hurt, the [Coast Ministry](https://x.example/a,b) said.
+
+- 140 nuns are **missing**.
+
+**30** monks died. >500 guards drowned.
+"""
+
+
+def test_marks_of_markdown_are_no_words() -> None:
+    found = extract(Article(text=MARKED))
+    worded = [claim(one, MARKED, "k3v9q2m7", "source").worded for one in found]
+    assert worded == [
+        *("kills 9", "More than 9,000 people were hurt", "140 nuns are missing", "30 monks died"),
+        ">500 guards drowned",
+    ]
+    assert [one.bound.value for one in found] == ["exact", "more_than", "exact", "exact", "more_than"]
+    assert found[1].claimant == "Coast Ministry"
+    assert MARKED[found[1].start :].startswith("More than")

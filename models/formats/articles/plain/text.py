@@ -5,7 +5,7 @@ import re
 from models.extraction.candidate import Article
 from models.formats.articles.encoding import decoded
 from models.formats.articles.limits import check_text
-from models.formats.articles.plain.byline import authors_in, day_in, head
+from models.formats.articles.plain.byline import authors_in, day_in, head, outlet_in
 from models.formats.articles.plain.front_matter import FrontMatter, front_matter
 from models.formats.articles.plain.headline import headed, headline
 from models.progress import Report
@@ -31,11 +31,17 @@ def read_markdown(data: bytes, _report: Report) -> Article:
 def article_of_text(text: str, published: str = "") -> Article:
     """The article that a text is, as pasted or read; ``published`` is its day where the caller knows it.
 
-    Title, day and authors are what its first lines say plainly, else "". ClaimsError where it holds no text.
+    Title, day, authors and outlet are what its first lines say plainly, else "". ClaimsError where it holds no text.
     """
     check_text(text)
     lines = list(head(text))
-    return Article(text=text, title=headline(text), published=published or day_in(lines), authors=authors_in(lines))
+    return Article(
+        text=text,
+        title=headline(text),
+        published=published or day_in(lines),
+        authors=authors_in(lines),
+        outlet=outlet_in(lines),
+    )
 
 
 def article_of_markdown(text: str) -> Article:
@@ -50,7 +56,7 @@ def article_of_markdown(text: str) -> Article:
         title=title,
         published=front.day or day_in(lines),
         language=front.first("lang", "language", "locale"),
-        outlet=front.first("outlet", "publisher", "site", "site_name", "publication"),
+        outlet=front.first("outlet", "publisher", "site", "site_name", "publication") or outlet_in(lines),
         authors=front.all("author", "authors", "byline") or authors_in(lines),
         url=_address(front),
     )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.formats.articles.plain.byline import authors_in, day_in, head
+from models.formats.articles.plain.byline import authors_in, day_in, head, outlet_in
 
 
 @pytest.mark.parametrize(
@@ -63,12 +63,44 @@ def test_the_first_of_its_kind_goes_before_others() -> None:
         ("By Monday 500 people were killed", ()),
         ("By the river, Jane Doe said, 500 were killed", ()),
         ("By Reuters", ()),
+        ("By Jane Doe, The Coast Post, 3 May 2024", ("Jane Doe",)),
+        ("By Jane Doe, Emily Post and John Roe", ("Jane Doe", "Emily Post", "John Roe")),
         ("Jane Doe", ()),
         ("Bystanders Jane Doe", ()),
     ],
 )
 def test_who_wrote_it(line: str, names: tuple[str, ...]) -> None:
     assert authors_in(["A headline", line, "By Somebody Else"]) == (names or ("Somebody Else",))
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("By Jane Doe, The Coast Post, 3 May 2024", "The Coast Post"),
+        ("By Jane Doe and John Roe, Arland Daily | 3 May 2024", "Arland Daily"),
+        ("By Jane Doe, Emily Post and John Roe", ""),
+        ("By Emily Post", ""),
+        ("By the river, the Coast Post said, 500 were killed", ""),
+        ("The Coast Post", ""),
+    ],
+)
+def test_where_it_appeared(line: str, outlet: str) -> None:
+    assert outlet_in(["A headline", line]) == outlet
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Coast Rescue Mission, 8 February 2024", "2024-02-08"),
+        ("Office for the Coordination of Relief – 8 February 2024", "2024-02-08"),
+        ("Rescuers in Aden, 8 February 2024", ""),
+        ("Coast Rescue Mission, 8 February 2024, the dead", ""),
+        ("The mission, 8 February 2024", ""),
+    ],
+)
+def test_a_name_and_a_day_below_the_headline(line: str, day: str) -> None:
+    assert day_in(["A headline", line]) == day
+    assert day_in([line]) == ""
 
 
 def test_the_head_ends_where_the_text_begins() -> None:

@@ -82,3 +82,9 @@ def test_the_first_heading_is_the_title_and_marks_stay(text: str) -> None:
 
 def test_markdown_without_a_heading_is_read_as_text() -> None:
     assert article_of_markdown(NEWS).title == "Storm kills at least 500 in Arland"
+
+
+def test_a_byline_in_italics_says_who_where_and_when() -> None:
+    article = article_of_markdown("# Storm kills 500\n\n*By Jane Doe, The Coast Post, 3 May 2024*\n\nFive.")
+    assert (article.authors, article.outlet, article.published) == (("Jane Doe",), "The Coast Post", "2024-05-03")
+    assert article_of_text("Storm kills 500\nBy Jane Doe, The Coast Post, 3 May 2024").outlet == "The Coast Post"
