@@ -72,7 +72,7 @@ def test_the_six_numbers_of_the_article_are_found(tmp_path: Path) -> None:
         (claim.claimant, claim.bound, claim.low, claim.measure, len(claim.quotes)) for claim in read_file(output).claims
     ]
     assert found == [
-        ("NATO", Bound.MORE_THAN, 350_000, "casualties", 3),
+        ("NATO", Bound.MORE_THAN, 350_000, "killed_or_wounded", 3),
         ("U.S. officials", Bound.MORE_THAN, 315_000, "killed_or_wounded", 1),
         ("Ukraine's General Staff", Bound.EXACT, 427_840, "losses", 1),
         ("Volodymyr Zelensky", Bound.EXACT, 180_000, "killed", 1),
