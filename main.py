@@ -6,13 +6,14 @@ import locale
 import multiprocessing
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 import models
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
-from models.claims.visible import sentence
+from models.claims.visible import sentence, visible
 from models.formats.suffixes import PAINTED, WRITERS, known_suffix, read_file, write_files
 
 OK, AT_FAULT, BAD_CALL = 0, 1, 2
@@ -25,14 +26,25 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> None:  # type: ignore[override]
         self.exit(BAD_CALL, f"counterclaim: {sentence(message)} (see --help).\n")
 
+    def format_help(self) -> str:
+        """The help, with what is read and written, which takes modules that no other call needs here."""
+        from models.formats.call_help import afterword
+
+        self.epilog = afterword()
+        return super().format_help()
+
 
 def parser() -> argparse.ArgumentParser:
     """The options of the command line."""
-    result = _Parser(prog="counterclaim", description="Lays conflicting numbers side by side, with their sources.")
-    result.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a claim file to open, each in a window")
-    result.add_argument(
-        "--export", type=Path, metavar="OUTPUT", help="convert FILE without a window; the suffix says the format"
+    result = _Parser(
+        prog="counterclaim",
+        description="Lays conflicting numbers side by side, with their sources.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    opened = "a claim file to open, or a file of another kind to import, each in a window"
+    result.add_argument("files", nargs="*", type=Path, metavar="FILE", help=opened)
+    converted = "convert FILE without a window; the suffix says the format"
+    result.add_argument("--export", type=Path, metavar="OUTPUT", help=converted)
     result.add_argument(
         "--merge", nargs=3, type=Path, metavar=("BASE", "OURS", "THEIRS"), help="merge claim files into OUTPUT"
     )
@@ -45,6 +57,8 @@ def parser() -> argparse.ArgumentParser:
 def _add_importing(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--published", default="", metavar="DAY", help="the day of an article that does not say it")
     group.add_argument("--mapping", default="", metavar="NAME|FILE", help="how the columns of a table are to be read")
+    refused = "write the rows of a table that are refused, to be mended and read again; with --mapping"
+    group.add_argument("--refused", type=Path, metavar="FILE.csv", help=refused)
     group.add_argument("--bom", action="store_true", help="begin .csv files with a byte order mark, as Excel wants it")
 
 
@@ -97,7 +111,7 @@ def _merge(options: argparse.Namespace) -> int:
     from models.formats.claims_writer import write_claims
     from models.merging.merge import merge
 
-    others = options.published or options.mapping or options.bom
+    others = options.published or options.mapping or options.refused or options.bom
     if options.files or not options.export or _is_comparing(options) or others:
         parser().error("--merge BASE OURS THEIRS goes with --export OUTPUT, and with nothing else")
     base, *sides = options.merge
@@ -126,7 +140,7 @@ def _is_comparing(options: argparse.Namespace) -> bool:
     if not options.compare and any(asked):
         parser().error("--subject, --as-of, --reference, --view and --pairs need --compare")
     if not options.export:
-        for name in ("compare", "published", "mapping", "bom"):
+        for name in ("compare", "published", "mapping", "refused", "bom"):
             if getattr(options, name):
                 parser().error(f"--{name} needs --export OUTPUT")
     return bool(options.compare)
@@ -138,10 +152,23 @@ def _export(options: argparse.Namespace) -> int:
     painting = _begin_painting(output) if output.suffix.lower() in PAINTED else None
     if options.bom and output.suffix.lower() != ".csv":
         parser().error("--bom goes with --export to .csv")
-    for path, data in write_files(_read(options), output, options.bom).items():
+    files = write_files(_read(options), output, options.bom)
+    _check_beside(files)
+    for path, data in files.items():
         _write(path, data)
     del painting
     return OK
+
+
+def _check_beside(files: Iterable[Path]) -> None:
+    """Refuse to replace what nobody has named: only OUTPUT, and what belongs to an export that is there."""
+    from models.formats.whole_files import strangers
+
+    if others := strangers(files):
+        raise ClaimsError(
+            f"“{visible(others[0].name)}” is there already, and belongs to no export: move it, or export under another"
+            " name."
+        )
 
 
 def _read(options: argparse.Namespace) -> ClaimFile:
@@ -149,6 +176,7 @@ def _read(options: argparse.Namespace) -> ClaimFile:
     from models.formats.whole_files import is_native
 
     path = options.files[0]
+    _check_refused(options)
     if is_native(path) and not options.published and not options.mapping:
         return read_file(path)
     from gui.screen import require_qt
@@ -159,10 +187,23 @@ def _read(options: argparse.Namespace) -> ClaimFile:
 
     name_program()
     said = Said(published=_published(options.published), mapping=options.mapping, mappings=data_folder() / MAPPINGS)
+    keep = partial(_write, options.refused) if options.refused else None
     try:
-        return read_input(path, said, lambda sentence: print("counterclaim:", *sentence.split(), file=sys.stderr))
+        return read_input(path, said, lambda sentence: print("counterclaim:", *sentence.split(), file=sys.stderr), keep)
     except Misplaced as error:
         return parser().error(str(error).rstrip("."))
+
+
+def _check_refused(options: argparse.Namespace) -> None:
+    """Refuse a file for refused rows where none can be refused, or that would cost another file of the call."""
+    if not options.refused:
+        return
+    if not options.mapping:
+        parser().error("--refused goes with --mapping, which tells how a table is read")
+    if not known_suffix(options.refused, (".csv",)):
+        parser().error(f"--refused: “{options.refused.name}” has not the suffix .csv")
+    if options.refused.resolve() in [path.resolve() for path in (options.files[0], options.export)]:
+        parser().error("--refused asks for another file than FILE and OUTPUT")
 
 
 def _published(text: str) -> str:

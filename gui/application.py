@@ -20,7 +20,8 @@ from gui.settings import Settings, ThemeChoice, backups, display, font, read_set
 from gui.theme import DARK, LIGHT, Theme, palette
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
-from models.formats.whole_files import is_native, read_whole
+from models.formats.suffixes import read_file
+from models.formats.whole_files import is_native
 from models.storage.data_folder import RECOVERY, data_folder, name_program
 from models.storage.opened import Opened, is_same_place, open_file
 from models.storage.recovery_log import find_logs
@@ -89,6 +90,7 @@ class Application(QObject):
         window.editor.keeper.backups = backups(self._settings)
         window.closed.connect(self._forget)
         window.files.window_requested.connect(self.open_window)
+        window.files.copy_requested.connect(self._show_copy)
         window.files.opened.connect(self._remember)
         window.actions_["file.quit"].triggered.connect(self.quit)
         window.actions_["edit.preferences"].triggered.connect(self._show_preferences)
@@ -116,6 +118,10 @@ class Application(QObject):
         window = self._open(None)
         window.importing.import_file(path)
         return window
+
+    def _show_copy(self, file: ClaimFile) -> None:
+        """A window for a file that has no name."""
+        self._new_window().editor.hold(Opened(file=file))
 
     def theme(self) -> Theme:
         """The colours that the settings ask for."""
@@ -216,7 +222,7 @@ class Application(QObject):
 def _opened(path: Path | None, as_copy: bool) -> Opened:
     if path is None:
         return Opened(file=ClaimFile.NEW)
-    return Opened(file=read_whole(path)) if as_copy else open_file(path)
+    return Opened(file=read_file(path)) if as_copy else open_file(path)
 
 
 class QtApplication(QApplication):

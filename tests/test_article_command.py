@@ -79,3 +79,25 @@ def test_the_six_numbers_of_the_article_are_found(tmp_path: Path) -> None:
         ("Volodymyr Zelensky", Bound.EXACT, 31_000, "killed", 1),
         ("Meduza and Mediazona", Bound.AT_LEAST, 83_000, "killed", 1),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Унаслідок удару загинуло щонайменше 12 людей, повідомило міністерство внутрішніх справ. " * 5,
+            "not to be in English",
+        ),
+        (
+            "Nothing happened in the town on Tuesday, and nobody said a word of it to anybody. " * 3,
+            "No claim was found",
+        ),
+    ],
+)
+def test_where_no_claim_is_found_that_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, told: str
+) -> None:
+    output = tmp_path / "out.claims"
+    assert main.main([str(article(tmp_path, text.encode())), "--export", str(output)]) == main.OK
+    assert told in capsys.readouterr().err
+    assert not read_file(output).claims

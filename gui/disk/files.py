@@ -11,9 +11,11 @@ from gui.disk.save_name import ask_save_name
 from gui.editor import Editor
 from gui.log.logs import log_refusal
 from gui.resources import EXAMPLES
+from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.visible import in_short
-from models.formats.whole_files import is_native, read_whole
+from models.formats.suffixes import read_file
+from models.formats.whole_files import is_native
 from models.storage.keeper import ForeignChange
 from models.storage.lock import Locked
 from models.storage.opened import Opened, open_file
@@ -30,6 +32,9 @@ class Files(QObject):
     refused = Signal(str)
     window_requested = Signal(object, bool)
     """A window for a file (a Path) or for a new one (None); whether as a copy without a name."""
+
+    copy_requested = Signal(object)
+    """A window for a file that has no name: a ClaimFile."""
 
     opened = Signal(object)
     """A file was opened or saved under this Path."""
@@ -83,20 +88,23 @@ class Files(QObject):
                 self.import_requested.emit(path)
 
     def open(self, path: Path, as_copy: bool = False) -> None:
-        """Open a file in this window where it is untouched, else in another; a copy has no name yet.
-
-        What is in another format is opened as a copy, for only claim files are saved.
-        """
-        as_copy = as_copy or not is_native(path)
+        """Open a claim file in this window where it is untouched, else in another; a copy has no name yet."""
         if self.is_untouched:
             self.load(path, as_copy)
         else:
             self.window_requested.emit(path, as_copy)
 
+    def show_copy(self, file: ClaimFile) -> None:
+        """Show a file that has no name in this window where it is untouched, else in another."""
+        if self.is_untouched:
+            self._editor.hold(Opened(file=file))
+        else:
+            self.copy_requested.emit(file)
+
     def load(self, path: Path, as_copy: bool = False) -> bool:
         """Open a file in this window; False, and a sentence, where it is refused."""
         try:
-            opened = Opened(file=read_whole(path)) if as_copy else open_file(path)
+            opened = Opened(file=read_file(path)) if as_copy else open_file(path)
         except ClaimsError as error:
             self._refuse(error, path)
             return False

@@ -36,15 +36,19 @@ def completed(typed: Path, kinds: Mapping[str, str], suffix: str) -> Path:
     return typed if known_suffix(typed, kinds) else typed.with_name(typed.name + suffix)
 
 
-def may_replace(parent: QWidget, path: Path) -> bool:
-    """Ask whether a file that is there may be lost."""
+def may_replace(parent: QWidget, *paths: Path) -> bool:
+    """Ask once whether files that are there may be lost."""
 
     def say(text: str) -> str:
         return QCoreApplication.translate("SaveName", text)
 
-    box = QMessageBox(QMessageBox.Icon.Warning, "", say("Replace “{}”?").format(visible(path.name)), parent=parent)
+    names = [visible(path.name) for path in paths]
+    one, many = say("Replace “{}”?"), say("Replace {} files?")
+    asked = one.format(names[0]) if len(names) == 1 else many.format(len(names))
+    box = QMessageBox(QMessageBox.Icon.Warning, "", asked, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(say("A file of this name is there already, and would be lost."))
+    lost = say("Files of these names are there already, and would be lost: {}.").format(", ".join(names))
+    box.setInformativeText(say("A file of this name is there already, and would be lost.") if len(names) == 1 else lost)
     replace = box.addButton(say("&Replace"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     for button in box.buttons():

@@ -10,8 +10,8 @@ from gui.disk.save_name import may_replace
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.suffixes import PAINTED, WRITERS, write_files
+from models.formats.whole_files import strangers
 from models.storage.atomic import write_atomically
-from models.storage.there import is_there
 from models.text.isolation import quoted
 
 
@@ -44,7 +44,7 @@ class WholeExport(QObject):
 
     def _write(self, files: dict[Path, bytes]) -> None:
         first, *others = files
-        if not all(may_replace(self._window, path) for path in others if is_there(path)):
+        if (lost := strangers(files)) and not may_replace(self._window, *lost):
             return
         try:
             for path, data in files.items():

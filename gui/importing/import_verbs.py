@@ -21,7 +21,10 @@ class ImportVerbs(QObject):
     refused = Signal(str)
     said = Signal(str)
     open_requested = Signal(object)
-    """A file that holds a whole claim file, in whatever format: a Path."""
+    """A claim file was chosen: a Path."""
+
+    copy_read = Signal(object)
+    """A whole claim file was read from another format: a ClaimFile."""
 
     def __init__(self, editor: Editor, window: QWidget) -> None:
         super().__init__(window)
@@ -72,4 +75,5 @@ class ImportVerbs(QObject):
             self._made.refused.connect(self.refused)
             self._made.said.connect(self.said)
             self._made.open_requested.connect(self.open_requested)
+            self._made.copy_read.connect(self.copy_read)
         return self._made

@@ -12,7 +12,7 @@ from gui.importing.import_queue import ImportQueue
 from gui.importing.reference_import import ReferenceImport
 from gui.importing.revision_import import RevisionImport
 from gui.importing.table_import import TableImport
-from models.formats.kinds import IMPORTED, Kind, kind_of
+from models.formats.kinds import IMPORTED, Kind, Recognised, recognise
 from models.formats.whole_files import is_native
 from models.text.display import Display
 
@@ -23,6 +23,10 @@ class Roads(QObject):
     refused = Signal(str)
     said = Signal(str)
     open_requested = Signal(object)
+    """A claim file: a Path."""
+
+    copy_read = Signal(object)
+    """A whole claim file was read from another format, to be shown as a copy without a name: a ClaimFile."""
 
     def __init__(self, editor: Editor, window: QWidget) -> None:
         super().__init__(window)
@@ -71,18 +75,19 @@ class Roads(QObject):
             self.open_requested.emit(path)
             return
         what = self._articles.reading(path)
-        self._articles.work(what, lambda report: kind_of(path, report), lambda kind: self._begin(kind, path))
+        self._articles.work(what, lambda report: recognise(path, report), lambda found: self._begin(found, path))
 
-    def _begin(self, kind: Kind, path: Path) -> None:
-        roads = {
-            Kind.ARTICLE: self._articles.read_file,
-            Kind.TABLE: self._tables.read_file,
-            Kind.REFERENCES: self._references.read_file,
-        }
-        if kind is Kind.CLAIMS:
-            self.open_requested.emit(path)
-        elif self._editor.may_change():
-            roads[kind](path)
+    def _begin(self, found: Recognised, path: Path) -> None:
+        if found.kind is Kind.CLAIMS:
+            self.copy_read.emit(found.file)
+        elif not self._editor.may_change():
+            return
+        elif found.kind is Kind.TABLE:
+            self._tables.read_file(path, found.trouble)
+        elif found.kind is Kind.ARTICLE:
+            self._articles.read_file(path)
+        else:
+            self._references.read_file(path)
 
     def filters(self) -> str:
         """The choices of a file dialog: everything, then each kind."""

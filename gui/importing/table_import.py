@@ -8,15 +8,14 @@ import msgspec
 
 from gui.disk.save_name import ask_save_name
 from gui.importing.road import Road
-from models.claims.claim_file import Kind
+from models.claims.change import Change
 from models.claims.errors import ClaimsError
-from models.claims.registry import Claimant, Subject
-from models.claims.visible import in_short, visible
-from models.importing.taking import Import
+from models.claims.records import Records
+from models.claims.visible import in_short
+from models.importing.table_rows import TableRows, rows_to_take
 from models.progress import Report
 from models.storage.atomic import write_atomically
 from models.storage.data_folder import MAPPINGS, data_folder
-from models.tables.new_name_table import Key
 from models.text.isolation import quoted
 
 if TYPE_CHECKING:
@@ -33,8 +32,11 @@ if TYPE_CHECKING:
 class OpenTable(msgspec.Struct, frozen=True):
     """A table as it was opened, and the first of its sheets that holds anything."""
 
+    path: Path
     table: "Table"
     read: "Sheet"
+    trouble: str = ""
+    """What keeps a text from being read in the format that was found out, so that it was read in another."""
 
     @property
     def sheets(self) -> "tuple[Sheet, ...]":
@@ -48,28 +50,44 @@ class OpenTable(msgspec.Struct, frozen=True):
 class TableImport(Road):
     """The road of CSV, Excel and OpenDocument tables, and JSON lists."""
 
-    def read_file(self, path: Path) -> None:
-        """Open a table, and ask how its columns are to be read."""
-        self.work(self.reading(path), lambda report: _opened(path, report), self._show)
+    def read_file(self, path: Path, trouble: str = "") -> None:
+        """Open a table, and ask how its columns are to be read; ``trouble`` is why it is not taken for our own."""
+        self.work(self.reading(path), lambda report: _opened(path, report), lambda table: self._show(table, trouble))
 
-    def _show(self, opened: OpenTable) -> None:
+    def _show(self, opened: OpenTable, trouble: str) -> None:
         from gui.dialogs.mapping.dialog import MappingDialog
         from models.sheets.known import Known
         from models.sheets.suggestion import suggest
 
         known = Known.of(self.editor.records)
 
-        def propose(sheet: "Sheet") -> "Mapping":
-            return suggest(sheet, known).mapping
+        def propose(sheet: "Sheet", header: int | None = None) -> "Mapping":
+            return suggest(sheet, known, header).mapping
 
         mapping = _named(propose(opened.read), opened)
         dialog = MappingDialog(opened.sheets, mapping, known, self.display, self.window, propose=propose)
-        self._wire(dialog, opened, known)
+        dialog.setWindowTitle(self.tr("Import {}").format(quoted(opened.path.name)))
+        kept = _kept()
+        self._wire(dialog, opened, known, kept)
+        self._offer_kept(dialog, opened, kept)
+        if trouble := trouble or opened.trouble:
+            dialog.refuse(trouble)
         self.open(dialog)
 
-    def _wire(self, dialog: "MappingDialog", opened: OpenTable, known: "Known") -> None:
-        kept = _kept()
+    def _offer_kept(self, dialog: "MappingDialog", opened: OpenTable, kept: "KeptMappings") -> None:
+        """Begin with the kept mapping that asks for most of what the table has; of several, let the user choose."""
+        from models.sheets.fitting import best_fitting
 
+        found = best_fitting(opened.read, map(kept.get, kept.names()))
+        names = self.tr(" and ").join(f"“{in_short(mapping.name)}”" for mapping in found)
+        if len(found) == 1:
+            dialog.show_mapping(msgspec.structs.replace(found[0], format=opened.table.format, sheet=opened.read.name))
+            dialog.choose_kept(found[0].name)
+            dialog.tell(self.tr("This table has all columns of the mapping {}, which is chosen.").format(names))
+        elif found:
+            dialog.tell(self.tr("This table has all columns of the mappings {}: choose one.").format(names))
+
+    def _wire(self, dialog: "MappingDialog", opened: OpenTable, known: "Known", kept: "KeptMappings") -> None:
         def show_kept() -> None:
             names = kept.names()
             dialog.show_kept(names, [name for name in names if kept.is_own(name)])
@@ -82,10 +100,10 @@ class TableImport(Road):
             kept.remove(name)
             show_kept()
 
-        dialog.import_requested.connect(lambda wish: self._import(wish, known, opened.table.name))
+        dialog.import_requested.connect(lambda wish: self._import(wish, known, dialog, opened.table.name))
         dialog.format_requested.connect(lambda form: self._reread(opened.table, form, dialog))
         dialog.sheet_requested.connect(lambda name: self._read_sheet(opened.table, name, dialog))
-        dialog.refused_rows_requested.connect(lambda sheet: self._save_refused(sheet, opened.table, dialog))
+        dialog.refused_rows_requested.connect(lambda sheet: self._save_refused(sheet, opened.path, dialog))
         dialog.kept_chosen.connect(lambda name: _try(dialog, lambda: dialog.show_mapping(kept.get(name))))
         dialog.kept_saved.connect(lambda mapping: _try(dialog, lambda: keep(mapping)))
         dialog.kept_removed.connect(lambda name: _try(dialog, lambda: remove(name)))
@@ -104,26 +122,49 @@ class TableImport(Road):
         work = lambda report: read_sheet(table, name, report=report)  # noqa: E731
         self.work(self.reading(Path(table.name)), work, dialog.show_sheet, over=dialog, refuse=dialog.refuse)
 
-    def _import(self, wish: "ImportWish", known: "Known", name: str) -> None:
+    def _import(self, wish: "ImportWish", known: "Known", dialog: "MappingDialog", name: str) -> None:
+        """Read the whole table over the dialog, which stays as it is until the claims are in the file."""
         from models.sheets.reading import read_rows
 
         work = lambda report: read_rows(wish.sheet, wish.mapping, known, report, display=self.display)  # noqa: E731
         self.work(
             self.tr("Importing {}…").format(quoted(name)),
             work,
-            lambda reading: self._take(reading, wish.unregistered, name),
+            lambda reading: self._take(reading, wish, dialog, name),
+            over=dialog,
+            refuse=dialog.go_on,
+            give_up=dialog.go_on,
         )
 
-    def _take(self, reading: "Reading", unregistered: frozenset[Key], name: str) -> None:
-        wanted = _import(reading, unregistered)
+    def _take(self, reading: "Reading", wish: "ImportWish", dialog: "MappingDialog", name: str) -> None:
+        names = [one for one in reading.new_names if (one.kind, one.name) not in wish.unregistered]
         text = self.tr("Import “{}”").format(in_short(name))
-        if self.take(lambda records: wanted.change(records, text)):
-            self.said.emit(self._told(reading))
+        made: list[TableRows] = []
+        trouble = ""
 
-    def _told(self, reading: "Reading") -> str:
-        taken, refused, left_out = len(reading.taken), len(reading.refused), len(reading.left_out)
+        def step(records: Records) -> Change:
+            nonlocal trouble
+            made.append(rows_to_take(reading, names, records))
+            try:
+                return made[-1].wanted.change(records, text)
+            except ClaimsError as error:
+                trouble = str(error)
+                raise
+
+        if self.take(step):
+            dialog.accept()
+            self.said.emit(self._told(reading, made[-1]))
+        else:
+            dialog.go_on(trouble or self.tr("The file cannot be changed."))
+
+    def _told(self, reading: "Reading", rows: TableRows) -> str:
+        from models.sheets.accounted import Why
+
+        taken, refused = len(rows.wanted.claims), len(reading.refused)
+        left_out = sum(one.why in (Why.VALUE, Why.WITHOUT_FIGURE) for one in reading.left_out)
         parts = (
             self._counted(taken, self.tr("1 claim was imported"), self.tr("{} claims were imported")),
+            self._counted(rows.held, self.tr("1 was in the file already"), self.tr("{} were in the file already")),
             self._counted(refused, self.tr("1 row was refused"), self.tr("{} rows were refused")),
             self._counted(left_out, self.tr("1 row was left out"), self.tr("{} rows were left out")),
         )
@@ -132,44 +173,37 @@ class TableImport(Road):
     def _counted(self, count: int, one: str, many: str) -> str:
         return one if count == 1 else many.format(self.display.number(count)) if count else ""
 
-    def _save_refused(self, sheet: "Sheet", table: "Table", dialog: "MappingDialog") -> None:
+    def _save_refused(self, sheet: "Sheet", table: Path, dialog: "MappingDialog") -> None:
         from models.sheets.delimited import write_delimited
 
-        start = (self.editor.path or Path.home() / "x").with_name(f"{Path(table.name).stem}-refused.csv")
-        path = ask_save_name(dialog, self.tr("Save refused rows"), start, {".csv": self.tr("Table as CSV")})
+        form = dialog.mapping.format
+        suffix = ".tsv" if form and form.delimiter == "\t" else ".csv"
+        start = table.with_name(f"{table.stem}-refused{suffix}")
+        kinds = {".csv": self.tr("Table as CSV"), ".tsv": self.tr("Table parted by tabs")}
+        path = ask_save_name(dialog, self.tr("Save refused rows"), start, {suffix: kinds[suffix]})
         if path is not None:
-            _try(dialog, lambda: write_atomically(path, write_delimited(sheet)))
+            _try(dialog, lambda: write_atomically(path, write_delimited(sheet, form)))
 
 
 def _opened(path: Path, report: Report) -> OpenTable:
-    """A table, read as far as its first sheet that can be; else what is said of the first of all."""
-    from models.formats.tables.table import open_table, read_sheet
+    """A table, read as far as its first sheet that can be; a text whose quotation marks deceive, without them."""
+    from models.formats.tables.table import open_table, read_first, read_sheet
 
     table = open_table(path, report)
-    trouble: ClaimsError | None = None
-    for name in table.sheets:
-        try:
-            return OpenTable(table, read_sheet(table, name, report=report))
-        except ClaimsError as error:
-            trouble = trouble or error
-    raise trouble or ClaimsError(f"“{visible(path.name)}” holds no sheet.")
+    try:
+        return OpenTable(path, table, read_first(table, report))
+    except ClaimsError as error:
+        if table.format is None or not table.format.quote:
+            raise
+        plain = msgspec.structs.replace(table.format, quote="")
+        read = read_sheet(table, form=plain, report=report)
+        return OpenTable(path, msgspec.structs.replace(table, format=plain), read, str(error))
 
 
 def _named(mapping: "Mapping", opened: OpenTable) -> "Mapping":
     """A proposed mapping of the sheet that was read, its source called after the file, in the format found out."""
     source = msgspec.structs.replace(mapping.source, title=mapping.source.title or Path(opened.table.name).stem)
     return msgspec.structs.replace(mapping, sheet=opened.read.name, source=source, format=opened.table.format)
-
-
-def _import(reading: "Reading", unregistered: frozenset[Key]) -> Import:
-    """What of a reading is to be taken: its claims and source, and the new names that are to be registered."""
-    names = [name for name in reading.new_names if (name.kind, name.name) not in unregistered]
-    return Import(
-        source=reading.source,
-        claims=reading.claims,
-        subjects=tuple(Subject(name=one.name) for one in names if one.kind is Kind.SUBJECTS),
-        claimants=tuple(Claimant(name=one.name) for one in names if one.kind is Kind.CLAIMANTS),
-    )
 
 
 def _kept() -> "KeptMappings":

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QPalette, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -40,6 +40,7 @@ class Notice(QFrame):
     """A sentence that waits to be read: a refusal or a word of success (go by themselves), or one that stands.
 
     Of the standing ones the newest is seen; a passing one lies over them, and what it covered is seen again after it.
+    A passing one goes with the next change, and when a dialog opens over the window: what it told of is done by then.
     """
 
     taken = Signal(str)
@@ -66,7 +67,15 @@ class Notice(QFrame):
         self._lay_out()
         self._close.clicked.connect(self._drop_shown)
         self._timer.timeout.connect(self.dismiss_refusal)
+        if parent is not None:
+            parent.window().installEventFilter(self)
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Let go of what passes where a dialog blocks the window."""
+        if event.type() is QEvent.Type.WindowBlocked:
+            self.dismiss_refusal()
+        return super().eventFilter(watched, event)
 
     def refuse(self, sentence: str) -> None:
         """Say why something was refused, for some seconds."""
@@ -93,7 +102,7 @@ class Notice(QFrame):
         self._stand(_Message(sentence, "state"))
 
     def dismiss_refusal(self) -> None:
-        """Take a refusal away, for what came after it was done; what stands stays."""
+        """Take away what passes, a refusal or a word of success, for something else was done; what stands stays."""
         if self._passing is not None:
             self._timer.stop()
             self._passing = None
@@ -153,6 +162,9 @@ class Notice(QFrame):
             self._label.setPalette(palette)
             self.setAccessibleName(shown.sentence)
             self._show_choices(shown.choices)
+        else:
+            self._label.clear()  # else what reads the screen aloud finds what is long gone
+            self.setAccessibleName("")
         self.setVisible(shown is not None)
 
     def _show_choices(self, choices: Sequence[Choice]) -> None:

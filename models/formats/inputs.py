@@ -1,6 +1,7 @@
 """What the command line converts: a file of any kind that is read here, as a claim file."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -8,7 +9,7 @@ import msgspec
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible
-from models.formats.kinds import Kind, kind_of
+from models.formats.kinds import IMPORTED, Kind, kind_of
 from models.formats.whole_files import is_native, read_whole
 
 
@@ -27,17 +28,30 @@ class Said(msgspec.Struct, frozen=True, kw_only=True):
     """The folder of the user's own mappings."""
 
 
-def read_input(path: Path, said: Said, tell: Callable[[str], None]) -> ClaimFile:
-    """The claim file that a file holds or makes; ``tell`` is told, in sentences, what of it was left.
+Tell = Callable[[str], None]
+"""Is told, in sentences, what of a file was left."""
+
+
+def read_input(path: Path, said: Said, tell: Tell, keep_refused: Callable[[bytes], None] | None = None) -> ClaimFile:
+    """The claim file that a file holds or makes; ``keep_refused`` gets the refused rows of a table, as CSV.
 
     ClaimsError, naming the file, where it cannot be read; Misplaced where the call is at fault.
     """
-    kind = Kind.CLAIMS if is_native(path) else kind_of(path)
-    if said.mapping and kind is Kind.REFERENCES and path.suffix.lower() == ".json":
-        kind = Kind.TABLE
+    kind = _kind(path, said)
     _check(path, kind, said)
-    roads = {Kind.CLAIMS: _whole, Kind.ARTICLE: _article, Kind.TABLE: _table, Kind.REFERENCES: _references}
+    if kind is Kind.TABLE:
+        return _table(path, said, tell, keep_refused)
+    roads = {Kind.CLAIMS: _whole, Kind.ARTICLE: _article, Kind.REFERENCES: _references}
     return roads[kind](path, said, tell)
+
+
+def _kind(path: Path, said: Said) -> Kind:
+    """What a file is taken for: with a mapping a table, wherever it can be one, exports of ours too."""
+    if is_native(path):
+        return Kind.CLAIMS
+    if said.mapping and path.suffix.lower() in IMPORTED[Kind.TABLE]:
+        return Kind.TABLE
+    return kind_of(path)
 
 
 def _check(path: Path, kind: Kind, said: Said) -> None:
@@ -49,18 +63,24 @@ def _check(path: Path, kind: Kind, said: Said) -> None:
         raise Misplaced(f"--mapping is for a table, and “{name}” is none.")
 
 
-def _whole(path: Path, _said: Said, _tell: Callable[[str], None]) -> ClaimFile:
+def _whole(path: Path, _said: Said, _tell: Tell) -> ClaimFile:
     return read_whole(path)
 
 
-def _article(path: Path, said: Said, _tell: Callable[[str], None]) -> ClaimFile:
+def _article(path: Path, said: Said, tell: Tell) -> ClaimFile:
     from models.extraction.claim_file import claim_file
     from models.formats.articles import read_article
+    from models.importing.language import ONLY_ENGLISH, seems_foreign
 
-    return claim_file(read_article(path, said.published))
+    article = read_article(path, said.published)
+    file = claim_file(article)
+    if not file.claims:
+        tell(ONLY_ENGLISH if seems_foreign(article.text) else "No claim was found in it: the source is there alone.")
+    return file
 
 
-def _table(path: Path, said: Said, tell: Callable[[str], None]) -> ClaimFile:
+def _table(path: Path, said: Said, tell: Tell, keep_refused: Callable[[bytes], None] | None) -> ClaimFile:
+    from models.formats.refused_rows import refused_rows
     from models.formats.tables.by_mapping import find_mapping, in_short, read_table
     from models.sheets.kept import KeptMappings
 
@@ -68,13 +88,18 @@ def _table(path: Path, said: Said, tell: Callable[[str], None]) -> ClaimFile:
         raise ClaimsError(
             f"“{visible(path.name)}” is a table: say by --mapping NAME or FILE how its columns are to be read."
         )
-    file, reading = read_table(path, find_mapping(said.mapping, KeptMappings(said.mappings)))
+    find = partial(find_mapping, said.mapping, KeptMappings(said.mappings))
+    file, reading = read_table(path, find)
     for sentence in in_short(reading):
         tell(sentence)
+    if keep_refused is not None:
+        keep_refused(refused_rows(path, find(), reading))
+    elif reading.refused:
+        tell("--refused FILE.csv writes all of them, to be mended and read again.")
     return file
 
 
-def _references(path: Path, _said: Said, tell: Callable[[str], None]) -> ClaimFile:
+def _references(path: Path, _said: Said, tell: Tell) -> ClaimFile:
     from models.formats.references.reading import read_references, reference_file
     from models.formats.suffixes import read_bytes
 

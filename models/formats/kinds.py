@@ -3,10 +3,14 @@
 from enum import Enum
 from pathlib import Path
 
+import msgspec
+
+from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible
 from models.formats.articles import ARTICLES
 from models.formats.suffixes import read_bytes
+from models.formats.whole_files import read_whole
 from models.progress import Report, silent
 
 
@@ -33,8 +37,32 @@ IMPORTED: dict[Kind, tuple[str, ...]] = {
 """The suffixes of what is imported, in lower case with the dot."""
 
 
+class Recognised(msgspec.Struct, frozen=True):
+    """What a file brings: the whole `file` where it is one of claims.
+
+    `trouble` says in a sentence why an export of ours has to be taken for another's table.
+    """
+
+    kind: Kind
+    file: ClaimFile | None = None
+    trouble: str = ""
+
+
+def recognise(path: Path, report: Report = silent) -> Recognised:
+    """As `kind_of`, with the claim file; a table that was exported here is one only where it can be read whole."""
+    kind = kind_of(path, report)
+    if kind is not Kind.CLAIMS:
+        return Recognised(kind)
+    try:
+        return Recognised(kind, read_whole(path, report))
+    except ClaimsError as error:
+        if path.suffix.lower() not in _TABLES:
+            raise
+        return Recognised(Kind.TABLE, trouble=str(error))
+
+
 def kind_of(path: Path, report: Report = silent) -> Kind:
-    """What a file brings; ClaimsError, naming it, where no reader knows it, or it cannot be read."""
+    """What a file brings, by its marks; ClaimsError, naming it, where no reader knows it, or it cannot be read."""
     suffix = path.suffix.lower()
     if suffix in _CLAIMS:
         return Kind.CLAIMS

@@ -1,5 +1,7 @@
 """Whole claim files in whatever format they were written."""
 
+import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from models.claims.claim_file import ClaimFile
@@ -22,6 +24,16 @@ def read_whole(path: Path, report: Report = silent) -> ClaimFile:
         return _read(path, report)
     except ClaimsError as error:
         raise ClaimsError(f"“{visible(path.name)}” cannot be opened. {error}") from None
+
+
+def strangers(files: Iterable[Path]) -> list[Path]:
+    """Which files that are to be written beside the first are there already, and belong to no export under its name."""
+    from models.formats.claims_table.package import own_names
+
+    first, *others = files
+    there = [path for path in others if os.path.lexists(path)]
+    own = own_names(first, read_bytes) if there else frozenset()
+    return [path for path in there if path.name not in own]
 
 
 def _read(path: Path, report: Report) -> ClaimFile:

@@ -1,6 +1,7 @@
 """The descriptor of a package of tables: a Frictionless tabular data package, and our mark in it."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
@@ -26,22 +27,47 @@ KNOWN = Layout.__struct_fields__
 """Names that no unknown field of a file can have."""
 
 _TYPES = {Form.NUMBER: "integer", Form.TRUTH: "boolean", Form.UNKNOWN: "object"}
-_NO_NAME = re.compile("[^a-z0-9._-]+")
+_NO_NAME = re.compile("[^a-z0-9._]+")
+_NO_WORD = re.compile(r"[\s_-]+")
+_UNNAMED = "claims"
+"""What a package is called whose name has letters that the name of a package may not have."""
+
+README = "readme"
+"""The property that names the text for people beside a package."""
 
 
-def describe(file: ClaimFile, stem: str, paths: dict[str, str]) -> bytes:
-    """The descriptor of a file whose tables stand at these paths, by name; ``stem`` is what the package is called."""
+def describe(file: ClaimFile, stem: str, paths: dict[str, str], readme: str) -> bytes:
+    """The descriptor of a file whose tables stand at these paths, by name; ``stem`` is what the package is called.
+
+    ``readme`` is the name of the text for people that stands beside it.
+    """
     heading = file.heading
-    tree: Tree = {"profile": "tabular-data-package", "name": _NO_NAME.sub("-", stem.lower()).strip("-") or "claims"}
+    tree: Tree = {"profile": "tabular-data-package", "name": _package_name(stem)}
     tree |= {"title": heading.title} if heading.title else {}
     tree |= {"description": heading.note} if heading.note else {}
     extra = {OTHER: dict(heading.extra.fields)} if heading.extra is not None else {}
-    tree[MARK] = {"version": VERSION, "escaping": ESCAPING, **extra}
+    tree[MARK] = {"version": VERSION, "escaping": ESCAPING, README: readme, **extra}
     tree["resources"] = [_resource(BY_NAME[name], path, file, list(paths)) for name, path in paths.items()]
     try:
         return msgspec.json.format(write_json(tree), indent=2).encode() + b"\n"
     except UnicodeEncodeError:
         raise ClaimsError("A name holds half of a character (a lone surrogate), which no file can keep.") from None
+
+
+def _package_name(stem: str) -> str:
+    """A name as packages may have it, in Latin letters without accents; words of other letters are left out whole."""
+    signs = unicodedata.normalize("NFKD", stem.casefold())
+    words = _NO_WORD.split("".join(sign for sign in signs if not unicodedata.combining(sign)))
+    kept = [word for word in words if word.isascii()]
+    name = "-".join(kept if len(kept) == len(words) else [_UNNAMED, *kept])
+    return _NO_NAME.sub("-", name).strip("-") or _UNNAMED
+
+
+def listed(data: bytes) -> frozenset[str]:
+    """The names of the files that a package says are its, but for its descriptor; ClaimsError where it is none."""
+    _, paths = read_description(data)
+    readme = _parsed(data)[MARK].get(README)
+    return frozenset((*paths.values(), readme)) if isinstance(readme, str) else frozenset(paths.values())
 
 
 def read_description(data: bytes) -> tuple[Heading, dict[str, str]]:

@@ -1,7 +1,7 @@
 """A claim file as a package: a CSV file for each of its lists, and the descriptor that says what they hold.
 
 `out.csv` holds the claims and is of use alone; `out.quotes.csv`, `out.sources.csv` and so on stand beside it, and
-`out.datapackage.json` describes them all.
+`out.datapackage.json` describes them all, as `out.README.txt` does for people.
 """
 
 from collections.abc import Callable, Mapping
@@ -10,13 +10,15 @@ from pathlib import Path
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.claims_table.columns import BY_NAME, Table, tables_of
-from models.formats.claims_table.csv_text import read_table, write_table
-from models.formats.claims_table.descriptor import describe, read_description
+from models.formats.claims_table.csv_text import BOM, read_table, write_table
+from models.formats.claims_table.descriptor import describe, listed, read_description
 from models.formats.claims_table.reading import OTHERWISE, Found, assembled
+from models.formats.claims_table.readme import readme
 from models.formats.claims_table.rows import check_version, part_of
 from models.progress import Report, silent
 
 DESCRIPTOR = "datapackage.json"
+README = "README.txt"
 
 Read = Callable[[Path], bytes]
 """How the bytes of a file are read; ClaimsError where they cannot be."""
@@ -24,7 +26,8 @@ Read = Callable[[Path], bytes]
 
 def package_names(file: ClaimFile, name: str) -> list[str]:
     """The names of the files that `write_package` gives, the claims first and the descriptor last."""
-    return [*_paths(file, name).values(), f"{Path(name).stem}.{DESCRIPTOR}"]
+    stem = Path(name).stem
+    return [*_paths(file, name).values(), f"{stem}.{README}", f"{stem}.{DESCRIPTOR}"]
 
 
 def write_package(file: ClaimFile, name: str, report: Report = silent, *, bom: bool = False) -> dict[str, bytes]:
@@ -38,12 +41,24 @@ def write_package(file: ClaimFile, name: str, report: Report = silent, *, bom: b
     for number, (table, path) in enumerate(paths.items()):
         files[path] = write_table(BY_NAME[table], file, part_of(report, number, len(paths)), bom=bom)
     stem = Path(name).stem
-    return {**files, f"{stem}.{DESCRIPTOR}": describe(file, stem, paths)}
+    descriptor, text = f"{stem}.{DESCRIPTOR}", f"{stem}.{README}"
+    described = describe(file, stem, paths, text)
+    mark = BOM if bom else b""
+    return {**files, text: mark + readme(file, paths, descriptor).encode(), descriptor: described}
 
 
 def is_own_package(path: Path, read: Read) -> bool:
     """Whether a file is the claims, or the descriptor, of a package that was written here."""
     return _own_descriptor(path, read) is not None
+
+
+def own_names(path: Path, read: Read) -> frozenset[str]:
+    """The names of all files of the package that a path leads to, as its descriptor lists them; none where it is none.
+
+    ``path`` is that of its claims or of its descriptor.
+    """
+    descriptor = _own_descriptor(path, read)
+    return frozenset() if descriptor is None else listed(read(descriptor)) | {descriptor.name}
 
 
 def read_package(path: Path, read: Read, report: Report = silent) -> ClaimFile:

@@ -18,6 +18,7 @@ from models.formats.claims_table.long_texts import whole
 from models.formats.claims_table.reading import OTHERWISE, Found, assembled, check_version
 from models.formats.claims_table.xlsx_writer import FILE, FORMAT
 from models.formats.claims_writer import write_claims
+from models.formats.tables.workbook import check_package
 from models.progress import Report, silent
 from models.text.formulas import unescaped
 
@@ -28,7 +29,13 @@ _CONTINUED = re.compile(r"(.+) \(([0-9]{1,5})\)")
 _EXPANDING = 100
 """So many bytes of memory a byte of a large workbook needs: about 60, measured at 100,000 claims."""
 
+_MOST_MEMORY = 8 * 10**9
+
 _SECONDS = 600
+
+_WIDEST = 16_384
+_MOST_CELLS = 100_000_000
+"""How far a sheet may reach: as wide as spreadsheets know, and a million claims."""
 
 _OPENED = 0.3
 _READ = 0.9
@@ -40,7 +47,8 @@ def read_own_xlsx(data: bytes, report: Report = silent) -> ClaimFile:
 
     ClaimsError says which sheet, row and column is at fault, or that the workbook is another program's.
     """
-    memory = max(MEMORY, _EXPANDING * len(data))
+    check_package(data)
+    memory = min(max(MEMORY, _EXPANDING * len(data)), _MOST_MEMORY)
     return read_claims(confined(claims_in, data, bytes, report, memory=memory, seconds=_SECONDS))
 
 
@@ -115,7 +123,9 @@ def _rows(book: "CalamineWorkbook", name: str) -> list[list[Cell]]:
     from python_calamine import CalamineError
 
     try:
-        rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+        sheet = book.get_sheet_by_name(name)
+        _check_span(name, *(sheet.end or (0, 0)))
+        rows = sheet.to_python(skip_empty_area=False)
     except (CalamineError, OSError, ValueError):
         raise ClaimsError(f"Its sheet “{name}” cannot be read: it is damaged.") from None
     if not rows:
@@ -125,6 +135,12 @@ def _rows(book: "CalamineWorkbook", name: str) -> list[list[Cell]]:
     if len(head) == len(rows[0]):
         return [head, *(["" if cell == "" else _one(cell) for cell in row] for row in rows[1:])]
     return [head, *([_joined(row, at) for at in places] for row in rows[1:])]
+
+
+def _check_span(name: str, height: int, width: int) -> None:
+    """Refuse a sheet whose last cell lies so far that the empty ones before it would fill the memory."""
+    if width > _WIDEST or height * width > _MOST_CELLS:
+        raise ClaimsError(f"Its sheet “{name}” has cells too far from its table: delete the far ones.")
 
 
 def _places(head: Sequence[object]) -> list[list[int]]:

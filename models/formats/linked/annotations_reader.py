@@ -10,8 +10,9 @@ from typing import Any
 
 import msgspec
 
+from models.citing.line import line
 from models.claims.claim import Claim
-from models.claims.claim_file import ClaimFile
+from models.claims.claim_file import ClaimFile, Heading
 from models.claims.errors import ClaimsError
 from models.claims.measure import STANDARD_MEASURES, Measure
 from models.claims.quote import Quote
@@ -19,13 +20,14 @@ from models.claims.source import Source
 from models.claims.steps import new_id
 from models.claims.visible import in_short
 from models.formats.linked.annotation import Annotation, Object, Passage, read_annotation
+from models.formats.linked.annotations_writer import UNTITLED
 from models.formats.linked.excerpts import Excerpts
 from models.formats.linked.linked import Linked, checked, record_of, unique
 from models.progress import Report, silent
 from models.text.figure_text import find_figure
 from models.text.measure_words import measure_in_words
 
-_HOLDERS = ("AnnotationCollection", "AnnotationPage", "Annotation")
+_HOLDERS = frozenset(("AnnotationCollection", "AnnotationPage", "Annotation"))
 _NAMED = 80
 _STEP = 500
 
@@ -33,14 +35,29 @@ _STEP = 500
 def holds_annotations(tree: object) -> bool:
     """Whether parsed JSON holds annotations: of W3C's model, or as Hypothesis exports them."""
     if isinstance(tree, list):
-        return any(isinstance(one, dict) and "target" in one for one in tree[:10])
+        return any(map(_is_annotation, tree[:10]))
     if not isinstance(tree, dict):
         return False
-    types = tree.get("type", tree.get("@type"))
-    if any(one in _HOLDERS for one in (types if isinstance(types, list) else [types])):
+    if not _HOLDERS.isdisjoint(_types(tree)):
         return True
     rows = tree.get("rows", tree.get("annotations"))
-    return isinstance(rows, list) and all(isinstance(one, dict) and "target" in one for one in rows[:10])
+    return isinstance(rows, list) and bool(rows) and all(map(_is_annotation, rows[:10]))
+
+
+def _is_annotation(one: object) -> bool:
+    """Whether an object says so, or has a target as only annotations have; a column may be called “target” too."""
+    if not isinstance(one, dict):
+        return False
+    targets = one.get("target")
+    held = targets if isinstance(targets, list) else [targets]
+    return "Annotation" in _types(one) or any(
+        isinstance(target, dict) and ("source" in target or "selector" in target) for target in held
+    )
+
+
+def _types(one: dict[str, Any]) -> set[str]:
+    types = one.get("type", one.get("@type"))
+    return {name for name in (types if isinstance(types, list) else [types]) if isinstance(name, str)}
 
 
 def read_annotation_tree(tree: object, report: Report = silent) -> Linked:
@@ -83,7 +100,9 @@ class _Reader:
             self._take(read_annotation(value))
         quotes, sources = self._excerpts.written()
         claims = (self._whole(claim, quotes.get(claim.id, [])) for claim in self._claims.values())
-        file = ClaimFile(measures=unique(self._measures), sources=sources, claims=tuple(claims))
+        file = ClaimFile(
+            heading=_heading(self._head), measures=unique(self._measures), sources=sources, claims=tuple(claims)
+        )
         return Linked(checked(file, self._remarks), (*self._remarks, *self._elsewhere()))
 
     def _take(self, annotation: Annotation) -> None:
@@ -139,6 +158,12 @@ class _Reader:
         first = self._head.get("first")
         if isinstance(first, str) or (isinstance(first, dict) and "next" in first) or "next" in self._head:
             yield "More pages of these annotations stand elsewhere, and nothing is fetched."
+
+
+def _heading(head: Object) -> Heading:
+    """What a collection is called, unless that is what it is called for want of a title."""
+    label = head.get("label")
+    return Heading(title=line(label)) if isinstance(label, str) and label != UNTITLED else Heading()
 
 
 def _records(values: object, record_type: type[Any], **given: object) -> Iterator[Any]:

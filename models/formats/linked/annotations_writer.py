@@ -10,6 +10,8 @@ import uuid
 from collections.abc import Iterator
 from urllib.parse import quote as percent
 
+import msgspec
+
 from models.citing.citation import claim_line
 from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile
@@ -18,6 +20,7 @@ from models.claims.record import Record
 from models.claims.records import Records
 from models.claims.source import Source
 from models.claims.unknown_fields import write_json
+from models.formats.linked.excerpts import without_note
 from models.formats.linked.own import own_fields
 from models.formats.linked.saying import Object
 from models.formats.linked.words import ANNOTATION_CONTEXT, OURS
@@ -31,6 +34,9 @@ _CONTEXT: list[object] = [
 ]
 _NAMES = uuid.UUID("8f2f6c1e-5a0b-5d3c-9e64-2b7d1c0a4f93")
 """The namespace of the addresses of annotations, so that the same quote has the same one in every export."""
+
+UNTITLED = "Quotes of claims"
+"""What the collection of a file without a title is called."""
 
 _IN_ADDRESSES = "!#$%&'()*+,/:;=?@[]~"
 """Signs that an address keeps; letters of any script it keeps too."""
@@ -65,11 +71,11 @@ def _collection(records: Records, ids: list[str]) -> Object:
         "@context": _CONTEXT,
         "id": _address("collection", records.heading.title, *ids),
         "type": "AnnotationCollection",
-        "label": records.heading.title or "Quotes of claims",
+        "label": records.heading.title or UNTITLED,
         "generator": {"id": f"{OURS}program", "type": "Software", "name": PROGRAM},
         "total": len(ids),
         "cc:measures": [_plain(measure) for measure in records.measures if measure.id in counted],
-        "cc:sources": [_plain(source, "text") for source in records.sources if source.id in quoted],
+        "cc:sources": [_source(source) for source in records.sources if source.id in quoted],
     }
 
 
@@ -112,6 +118,10 @@ def _selectors(quote: Quote, source: Source) -> Iterator[Object]:
     yield {"type": "TextQuoteSelector", "exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix}
     if source.text[quote.start : end] == quote.exact:
         yield {"type": "TextPositionSelector", "start": quote.start, "end": end}
+
+
+def _source(source: Source) -> Object:
+    return _plain(msgspec.structs.replace(source, note=without_note(source.note)), "text")
 
 
 def _plain(record: Record, *apart: str) -> Object:

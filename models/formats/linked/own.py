@@ -5,6 +5,7 @@ whose schema.org words somebody changed comes back changed.
 """
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -23,7 +24,7 @@ _NOTHING: tuple[object, ...] = ((), None, "")
 def own_fields(record: Record, said: Fields, apart: Iterable[str] = ()) -> Fields:
     """The fields to add to the node of a record, of which others read ``said``; ``apart`` stand elsewhere."""
     skipped = {"extra", *apart}
-    fields = [field for field in msgspec.structs.fields(record) if field.name not in skipped]
+    fields = [field for field in _fields(type(record)) if field.name not in skipped]
     values = [(field, getattr(record, field.name)) for field in fields]
     own: Fields = {
         _PREFIX + field.name: list(value) if isinstance(value, tuple) else value
@@ -42,7 +43,7 @@ def own_fields(record: Record, said: Fields, apart: Iterable[str] = ()) -> Field
 def with_own(node: Node, said: Fields, record_type: type[Record]) -> dict[str, Any]:
     """The fields of a record: what is said, but for what our own fields of the node say otherwise."""
     result: dict[str, Any] = dict(said)
-    for field in msgspec.structs.fields(record_type):
+    for field in _fields(record_type):
         values = node.raw(_PREFIX + field.name)
         if values and field.name not in ("extra", "unsaid"):
             result[field.name] = values if _is_list(field) else values[0]
@@ -58,6 +59,12 @@ def lists(record_types: Iterable[type[Record]]) -> list[str]:
     """The words of our namespace whose values stand in an order."""
     fields = (field for one in record_types for field in msgspec.structs.fields(one))
     return sorted({_PREFIX + field.name for field in fields if _is_list(field)})
+
+
+@cache
+def _fields(record_type: type[Record]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    """The fields of a kind of record; made once, for a document may hold a record by the hundred thousand."""
+    return msgspec.structs.fields(record_type)
 
 
 def _is_list(field: msgspec.structs.FieldInfo) -> bool:

@@ -16,7 +16,7 @@ from models.formats.references.days import Day, day, in_parts
 from models.formats.references.doi import address_of
 from models.formats.references.encoded import decoded
 from models.formats.references.latex import unescaped
-from models.formats.references.reference import Found, References, collect
+from models.formats.references.reference import Found, References, check_count, collect
 from models.progress import Report, silent
 from models.text.display import FULL_MONTHS
 
@@ -33,6 +33,7 @@ _KINDS = {
 }
 _OUTLETS = ("journal", "journaltitle", "institution", "organization", "publisher", "maintitle", "booktitle", "school")
 _URL_ORDER = re.compile(r"\\url\s*\{([^{}]*)\}")
+_BEGINNING = re.compile(r"^[ \t]*@[A-Za-z]+[ \t]*[{(]", re.MULTILINE)
 _MONTHS = {name[:3].casefold(): number for number, name in enumerate(FULL_MONTHS, start=1)}
 
 Fields = dict[str, str]
@@ -47,7 +48,9 @@ class _Entry:
 
 def read_bibtex(data: bytes, report: Report = silent) -> References:
     """The sources in the bytes of a `.bib` file; ClaimsError where it holds no references."""
-    entries = list(_entries(decoded(data)))
+    text = decoded(data)
+    check_count(sum(1 for _ in _BEGINNING.finditer(text)))  # before they fill the memory
+    entries = list(_entries(text))
     if not entries:
         raise ClaimsError("It holds no references: in BibTeX each of them begins like “@article{key,”.")
     return collect(entries, _found, _name, report)

@@ -1,5 +1,6 @@
 """Reading CSL-JSON (CSL 1.0.2, csl-data.json), as Zotero, pandoc and Mendeley write it."""
 
+import re
 from typing import Any
 
 from models.citing.csl import TYPES
@@ -10,6 +11,7 @@ from models.claims.source import Source, SourceKind
 from models.claims.steps import new_id
 from models.formats.linked.json_tree import parse_tree
 from models.formats.references.days import Day, day, in_parts, is_edtf
+from models.formats.references.doi import address_of
 from models.formats.references.reference import Found, References, collect
 from models.progress import Report, silent
 from models.report.address import is_link
@@ -22,6 +24,13 @@ _KINDS = {
     **dict.fromkeys(("post-weblog", "personal_communication"), SourceKind.POST),
     **dict.fromkeys(("legislation", "pamphlet"), SourceKind.REPORT),
 }
+
+_RICH = re.compile(r"<(i|b|sub|sup|sc|span)(?: [^<>]*)?>((?:(?!<\1[ >]).)*?)</\1>")
+"""The innermost pair of marks of one kind (https://docs.citationstyles.org, “Rich text”)."""
+
+_DEEPEST = 5
+
+_KNOWN_BY = frozenset(("title", "URL", "DOI", "author", "issued"))
 
 Item = dict[str, Any]
 
@@ -40,8 +49,11 @@ def csl_items(tree: object, report: Report = silent) -> References:
 
 
 def holds_references(tree: object) -> bool:
-    """Whether parsed JSON is CSL-JSON: items whose “type” is one of its own, as no other list of objects has it."""
-    return any(isinstance(item, dict) and item.get("type") in _KINDS for item in _items(tree))
+    """Whether parsed JSON is CSL-JSON: items whose “type” is one of its own, beside what a reference is known by."""
+    items = _items(tree)[:10]
+    return bool(items) and all(
+        isinstance(item, dict) and item.get("type") in _KINDS and not _KNOWN_BY.isdisjoint(item) for item in items
+    )
 
 
 def _items(tree: object) -> list[Any]:
@@ -56,7 +68,7 @@ def _name(item: object) -> str:
 def _found(item: object) -> Found:
     if not isinstance(item, dict):
         raise ClaimsError("It is no object with the fields of a reference.")
-    title, url = _text(item, "title"), _text(item, "URL")
+    title, url = _plain(item, "title"), _text(item, "URL") or address_of(_text(item, "DOI"))
     if not title and not url:
         raise ClaimsError("It has neither a title nor an address, by which a source is known.")
     issued, accessed = _date(item.get("issued")), _date(item.get("accessed"))
@@ -65,7 +77,7 @@ def _found(item: object) -> Found:
         id=_text(item, "citation-key") or _text(item, "id") or new_id(),
         kind=_KINDS.get(_text(item, "type"), SourceKind.OTHER),
         title=title,
-        outlet=_text(item, "container-title") or _text(item, "publisher"),
+        outlet=_plain(item, "container-title") or _plain(item, "publisher"),
         authors=_authors(item),
         url=url,
         archived_url=archived if is_link(archived) else "",
@@ -81,6 +93,16 @@ def _found(item: object) -> Found:
 def _text(item: Item, name: str) -> str:
     value = item.get(name)
     return line(str(value)) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+
+
+def _plain(item: Item, name: str) -> str:
+    """A text without the marks of CSL's rich text; a mark without its pair is words."""
+    text, before = _text(item, name), ""
+    for _ in range(_DEEPEST):
+        if text == before:
+            break
+        text, before = _RICH.sub(r"\2", text), text
+    return line(text)
 
 
 def _authors(item: Item) -> tuple[str, ...]:

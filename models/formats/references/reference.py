@@ -42,11 +42,16 @@ class Found(msgspec.Struct, frozen=True):
     lost: tuple[str, ...] = ()
 
 
+def check_count(entries: int) -> None:
+    """Raise ClaimsError where there are more entries than are read."""
+    if entries > MOST:
+        raise ClaimsError(f"It holds {entries:,} entries, and more than {MOST:,} are not read: split it.")
+
+
 def collect(entries: Iterable[T], read: Callable[[T], Found], name: Callable[[T], str], report: Report) -> References:
     """Read entry by entry; what ClaimsError refuses is listed, and one bad entry costs no other."""
     held = list(entries)
-    if len(held) > MOST:
-        raise ClaimsError(f"It holds {len(held):,} entries, and more than {MOST:,} are not read: split it.")
+    check_count(len(held))
     sources: dict[str, Source] = {}
     tried: dict[str, int] = {}
     refused, remarks = [], []

@@ -11,6 +11,7 @@ from models.claims.errors import ClaimsError
 from models.claims.source import Source, SourceKind
 from models.claims.steps import new_id
 from models.formats.references.days import Day, day, in_parts, is_edtf
+from models.formats.references.doi import address_of
 from models.formats.references.encoded import decoded
 from models.formats.references.reference import Found, References, collect
 from models.progress import Report, silent
@@ -76,7 +77,7 @@ def _name(record: Record) -> str:
 
 def _found(record: Record) -> Found:
     title, urls = _text(record, "title", "primary_title", "tertiary_title"), record.get("urls") or []
-    url = next((one for one in urls if is_link(one)), next(iter(urls), ""))
+    url = next((one for one in urls if is_link(one)), next(iter(urls), "")) or address_of(_text(record, "doi"))
     if not title and not url:
         raise ClaimsError("It has neither a title nor an address, by which a source is known.")
     published = _date(_text(record, "date"), _text(record, "publication_year"), _text(record, "year"))

@@ -1,17 +1,20 @@
 """A table as a claim file, by a mapping: what the command line exports."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible
-from models.formats.tables.table import open_table, read_sheet
+from models.formats.tables.table import Table, open_table, read_first, read_sheet
 from models.progress import Report, silent
 from models.sheets.accounted import Reading
+from models.sheets.fitting import fits
 from models.sheets.kept import SUFFIXES, KeptMappings, read_mapping
 from models.sheets.known import Known
 from models.sheets.mapping import Mapping
 from models.sheets.reading import file_of, read_rows
+from models.sheets.sheet import Sheet
 
 _REASONS = 3
 """How many reasons are told in short."""
@@ -20,14 +23,27 @@ _REASONS = 3
 def find_mapping(name: str, kept: KeptMappings) -> Mapping:
     """The mapping in a file of that name (.toml or .json), else the kept one; ClaimsError where there is neither."""
     path = Path(name)
-    is_file = path.suffix.lower() in SUFFIXES and path.exists()
-    return read_mapping(path) if is_file else kept.get(name)
+    if path.suffix.lower() not in SUFFIXES:
+        return kept.get(name)
+    if path.exists():
+        return read_mapping(path)
+    try:
+        return kept.get(name)
+    except ClaimsError:
+        raise ClaimsError(f"There is no file “{visible(name)}” that could hold a mapping.") from None
 
 
-def read_table(path: Path, mapping: Mapping, report: Report = silent) -> tuple[ClaimFile, Reading]:
-    """The claim file that a table makes, and what became of its rows; ClaimsError where none was taken."""
+def read_table(
+    path: Path, mapping: Mapping | Callable[[], Mapping], report: Report = silent
+) -> tuple[ClaimFile, Reading]:
+    """The claim file that a table makes, and what became of its rows; ClaimsError where none was taken.
+
+    A mapping that is still to be found is asked for once the table could be opened.
+    """
+    if callable(mapping):
+        mapping = mapping() if path.exists() else Mapping()
     table = open_table(path, lambda part: report(part * 0.3), mapping.sheet)
-    sheet = read_sheet(table, mapping.sheet, mapping.format, lambda part: report(0.3 + part * 0.2))
+    sheet = _sheet(table, mapping, lambda part: report(0.3 + part * 0.2))
     known = Known()
     try:
         reading = read_rows(sheet, mapping, known, lambda part: report(0.5 + part * 0.5))
@@ -37,6 +53,36 @@ def read_table(path: Path, mapping: Mapping, report: Report = silent) -> tuple[C
         reasons = " ".join(["It holds no row that makes a claim.", *in_short(reading)[1:2]])
         raise ClaimsError(f"“{visible(path.name)}” gives no claim by the mapping “{mapping.name}”. {reasons}")
     return file_of(reading, known), reading
+
+
+def _sheet(table: Table, mapping: Mapping, report: Report) -> Sheet:
+    """The sheet that a mapping means: the one there is where there is one only, by default the first that holds rows.
+
+    Where the format of the mapping shows none of its columns, but that of the file all, the file was saved anew.
+    """
+    name = mapping.sheet if len(table.sheets) > 1 else ""
+    if not name and mapping.format is None:
+        return read_first(table, report)
+    try:
+        sheet = read_sheet(table, name, mapping.format, report)
+    except ClaimsError:
+        if (found := _as_found(table, mapping)) is None:
+            raise
+        return found
+    if mapping.format is None or fits(mapping, sheet):
+        return sheet
+    return _as_found(table, mapping) or sheet
+
+
+def _as_found(table: Table, mapping: Mapping) -> Sheet | None:
+    """The only sheet of a text in the format that was found out; None where the mapping does not fit that either."""
+    if table.format in (None, mapping.format):
+        return None
+    try:
+        sheet = read_sheet(table)
+    except ClaimsError:
+        return None
+    return sheet if fits(mapping, sheet) else None
 
 
 def in_short(reading: Reading) -> list[str]:

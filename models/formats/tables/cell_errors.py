@@ -1,4 +1,4 @@
-"""Which cells of an XLSX sheet hold formulas that failed; python-calamine gives them as empty."""
+"""What python-calamine does not tell of an XLSX sheet: which cells hold formulas that failed, which stands far out."""
 
 import io
 import re
@@ -7,12 +7,19 @@ import zlib
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
+from models.progress import Report
+from models.sheets.sheet import MOST_CELLS, MOST_ROWS, letters
+
 _SHEETS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _CHUNK = 2**20
 _LONGEST = 4096
 """How many bytes a cell with a failed formula has at most."""
 
+_ROWS, _COLUMNS = 1_048_576, 16_384
+"""How many of each a sheet of a workbook can have."""
+
+_CELL = re.compile(rb'<c\b[^>]{0,200}?\br="([A-Z]{1,3})([0-9]{1,7})"')
 _MARK = b't="e"'
 _FAILED = re.compile(
     rb'<c\b(?=[^>]*\bt="e")[^>]*\br="([A-Z]{1,3})([0-9]{1,7})"[^>]*>(?:(?!</c>).){0,3000}?<v>([^<]{1,20})</v>', re.S
@@ -42,6 +49,34 @@ def failed_cells(data: bytes, name: str) -> list[Place]:
             return list(_found(parts, path)) if path else []
     except _DAMAGED:
         return []
+
+
+def far_cell(data: bytes, _report: Report, *, name: str) -> str:
+    """The cell that stands farthest out where one sheet spans more cells than are read: "XFD1048576"; else ""."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            path = _path(parts, name)
+            places = set(_corners(parts, path)) if path else set()
+    except _DAMAGED:
+        return ""
+    height, width = (max((place[at] + 1 for place in places), default=0) for at in (0, 1))
+    if height <= MOST_ROWS and height * width <= MOST_CELLS:
+        return ""
+    row, column = max(places, key=lambda place: max(place[0] / _ROWS, place[1] / _COLUMNS))
+    return f"{letters(column)}{row + 1}"
+
+
+def _corners(parts: zipfile.ZipFile, path: str) -> Iterator[tuple[int, int]]:
+    """The lowest cell and the rightmost one of each piece of a sheet, as row and column."""
+    with parts.open(path) as part:
+        rest = b""
+        while chunk := part.read(_CHUNK):
+            piece = rest + chunk
+            found = [(int(row) - 1, _number(column)) for column, row in _CELL.findall(piece)]
+            if found:
+                yield max(found)
+                yield max(found, key=lambda place: place[1])
+            rest = piece[-_LONGEST:]
 
 
 def _path(parts: zipfile.ZipFile, name: str) -> str:

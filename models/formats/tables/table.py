@@ -10,6 +10,7 @@ from models.claims.visible import visible
 from models.confined.call import confined
 from models.formats.suffixes import read_bytes
 from models.formats.tables import workbook
+from models.formats.tables.cell_errors import far_cell
 from models.formats.tables.grid import FirstLook, Grid, sheet_of
 from models.progress import Report, silent
 from models.sheets.delimited import read_delimited
@@ -90,6 +91,17 @@ def read_sheet(table: Table, name: str = "", form: Format | None = None, report:
         raise ClaimsError(f"“{visible(table.name)}” cannot be read. {error}") from None
 
 
+def read_first(table: Table, report: Report = silent) -> Sheet:
+    """The first sheet that can be read; ClaimsError, saying what there is about the first of all, where none can."""
+    trouble: ClaimsError | None = None
+    for name in table.sheets:
+        try:
+            return read_sheet(table, name, report=report)
+        except ClaimsError as error:
+            trouble = trouble or error
+    raise trouble or ClaimsError(f"“{visible(table.name)}” holds no sheet.")
+
+
 def _workbook(name: str, data: bytes, sheet: str, report: Report) -> Table:
     """A workbook with the sheet that will be asked for; where that brings the reader down, with the names alone."""
     try:
@@ -111,5 +123,21 @@ def _read(table: Table, name: str, form: Format, report: Report) -> Sheet:
         return read_objects(table.data, key, name, report)
     if table.seen is not None and table.seen.name == name:
         return table.seen
-    grid = confined(partial(workbook.read_grid, name=name), table.data, Grid, report)
+    try:
+        grid = confined(partial(workbook.read_grid, name=name), table.data, Grid, report)
+    except ClaimsError as error:
+        raise _far_cell(table.data, name) or error from None
     return sheet_of(grid, name)
+
+
+def _far_cell(data: bytes, name: str) -> ClaimsError | None:
+    """What there is to say where a sheet brought its reader down because one of its cells stands far outside."""
+    if not data.startswith(b"PK"):
+        return None
+    try:
+        place = confined(partial(far_cell, name=name), data, str)
+    except ClaimsError:
+        return None
+    if not place:
+        return None
+    return ClaimsError(f"The cell {place} of the sheet “{name}” stands far outside the others: delete it, and save.")

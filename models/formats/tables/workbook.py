@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from models.claims.errors import ClaimsError
 from models.formats.tables.cell_errors import Place, failed_cells
 from models.formats.tables.grid import Column, FirstLook, Grid, uncollected
+from models.formats.tables.open_document import check_open_document
 from models.progress import Report
 from models.sheets.sheet import MOST_CELLS, MOST_ROWS, Fault
 
@@ -67,11 +68,12 @@ def _grid(workbook: "CalamineWorkbook", data: bytes, name: str, report: Report) 
 def _opened(data: bytes) -> "CalamineWorkbook":
     from python_calamine import load_workbook
 
-    _check(data)
+    check_package(data)
+    check_open_document(data)
     return _tried(lambda: load_workbook(io.BytesIO(data)))
 
 
-def _check(data: bytes) -> None:
+def check_package(data: bytes) -> None:
     """Refuse what is protected, and what says that it is too large, before anything is unpacked."""
     if data.startswith(_OLE) and _ENCRYPTED in data:
         raise ClaimsError("It is protected by a password: save it without one.")

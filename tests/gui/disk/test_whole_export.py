@@ -3,11 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from gui.disk import whole_export
 from gui.main_window import MainWindow
 from gui.settings import CsvStart, Settings, write_settings
 from models.formats.whole_files import read_whole
@@ -18,7 +17,7 @@ def export(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, window: MainWindow, pa
     """Choose a name in the dialog of Export claims, and wait until it is written."""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(path), "")))
     trigger(window, "file.export_claims")
-    qtbot.waitUntil(lambda: f"“{path.name}”" in told(window), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.notice.isHidden() and f"“{path.name}”" in told(window), timeout=20_000)
 
 
 def told(window: MainWindow) -> str:
@@ -46,17 +45,49 @@ def test_csv_begins_as_the_user_prefers(
     assert (tmp_path / "marked.csv").read_bytes() == mark + (tmp_path / "plain.csv").read_bytes()
 
 
-def test_nothing_beside_the_export_is_replaced_unasked(
+def test_all_that_others_have_beside_the_export_is_asked_about_once(
     monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    (tmp_path / "out.sources.csv").write_text("mine")
+    for name in ("out.sources.csv", "out.quotes.csv"):
+        (tmp_path / name).write_text("mine")
     asked: list[str] = []
-    monkeypatch.setattr(whole_export, "may_replace", lambda _, path: bool(asked.append(path.name)))
+    press(QMessageBox.ButtonRole.RejectRole, asked)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(tmp_path / "out.csv"), "")))
     trigger(window, "file.export_claims")
     qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
-    assert asked == ["out.sources.csv"]
-    assert sorted(path.name for path in tmp_path.glob("out*")) == ["out.sources.csv"]
+    question, names = asked
+    assert question == "Replace 2 files?"
+    assert names.endswith("out.quotes.csv, out.sources.csv.")
+    assert sorted(path.name for path in tmp_path.glob("out*")) == ["out.quotes.csv", "out.sources.csv"]
+    press(QMessageBox.ButtonRole.AcceptRole, asked)
+    export(monkeypatch, qtbot, window, tmp_path / "out.csv")
+    assert read_whole(tmp_path / "out.csv") == window.editor.records.snapshot()
+
+
+def test_the_files_of_an_older_export_are_replaced_without_a_question(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    for _ in range(2):
+        export(monkeypatch, qtbot, window, tmp_path / "out.csv")
+        window.notice.dismiss_refusal()
+        window.claims.view.go_to(0)
+        trigger(window, "claim.remove")
+        window.notice.dismiss_refusal()
+    assert len(read_whole(tmp_path / "out.csv").claims) == len(window.editor.records.claims) + 1
+
+
+def press(role: QMessageBox.ButtonRole, asked: list[str]) -> None:
+    """Press a button of the next question, as soon as it is open; what it asks is noted."""
+
+    def now() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(20, now)
+            return
+        asked[:] = [box.text(), box.informativeText()]
+        next(button for button in box.buttons() if box.buttonRole(button) is role).click()
+
+    QTimer.singleShot(20, now)
 
 
 def test_chosen_claims_are_copied_as_citations(window: MainWindow) -> None:

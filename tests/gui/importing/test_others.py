@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from models.formats.suffixes import read_file, write_files
 from tests.gui.hands import claims, trigger
@@ -46,3 +47,16 @@ def test_an_export_is_opened_as_a_copy_without_a_name(
     traveller.until(lambda: len(claims(traveller.window)) == 6)
     assert traveller.window.editor.records.snapshot() == file
     assert traveller.window.editor.path is None
+
+
+def test_an_export_that_somebody_broke_can_be_taken_as_a_table(
+    traveller: Traveller, tmp_path: Path, examples: Path
+) -> None:
+    path = tmp_path / "six.csv"
+    for place, data in write_files(read_file(examples / "stoltenberg-2024-03.claims"), path).items():
+        place.write_bytes(data.replace(b",350000,", b",many,"))
+    traveller.choose(path)
+    dialog = traveller.dialog("mapping_dialog")
+    said = dialog.findChild(QLabel, "mapping_message")
+    assert said is not None
+    assert "“many” is not a whole number" in said.text()

@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.main_window import MainWindow
 from gui.panes.notice import Notice
 from gui.theme import DARK, LIGHT
 
@@ -136,6 +137,34 @@ def test_the_newest_that_stands_is_seen_and_the_older_after_it(seen: Seen) -> No
     assert (seen.text, seen.buttons) == ("Open elsewhere.", ["Make a copy", "Take over"])
     seen.close()
     assert (seen.text, seen.buttons, seen.taken) == ("Read only.", [], ["merge"])
+
+
+def test_a_dialog_over_the_window_ends_what_passes_and_leaves_what_stands(seen: Seen) -> None:
+    seen.notice.state("Read only.")
+    seen.notice.refuse("“blank.csv” cannot be read.")
+    dialog = QDialog(seen.window)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.open()
+    seen.qtbot.waitUntil(lambda: seen.text == "Read only.")
+    seen.notice.say("It was imported.")
+    assert seen.text == "It was imported."
+    dialog.close()
+    assert seen.text == "It was imported."
+
+
+def test_a_notice_that_is_gone_says_nothing_to_those_who_listen(seen: Seen) -> None:
+    seen.notice.say("99,900 claims were imported.")
+    seen.notice.dismiss_refusal()
+    assert [label.text() for label in seen.notice.findChildren(QLabel)] == [""]
+    assert seen.notice.accessibleName() == ""
+
+
+def test_undoing_takes_what_was_said_away(window: MainWindow) -> None:
+    window.claims.view.go_to(0)
+    for verb in ("claim.remove", "edit.undo", "edit.redo"):
+        window.notice.say("99,900 claims were imported.")
+        window.actions_[verb].trigger()
+        assert window.notice.isHidden()
 
 
 def test_what_is_offered_or_stated_anew_stands_once(seen: Seen) -> None:

@@ -20,7 +20,7 @@ from models.claims.unknown_fields import DEEPEST, NumberText
 from models.formats.claims_reader import read_claims
 from models.formats.claims_table.cells import joined, split
 from models.formats.claims_table.csv_text import write_csv
-from models.formats.claims_table.package import is_own_package, package_names, read_package, write_package
+from models.formats.claims_table.package import is_own_package, own_names, package_names, read_package, write_package
 from models.formats.claims_writer import write_claims
 from models.formats.suffixes import read_bytes, read_file
 from tests.models.formats.claims_table import awkward
@@ -117,6 +117,60 @@ def test_other_tables_are_not_ours(tmp_path: Path, text: str) -> None:
     assert not is_own_package(tmp_path / "a.csv", read_bytes)
     with pytest.raises(ClaimsError, match=r"describes no package of claims"):
         read_package(tmp_path / "a.datapackage.json", read_bytes)
+
+
+def test_a_text_beside_it_says_what_the_files_hold(article: ClaimFile) -> None:
+    extra = Extra((("mood", "grim"),))
+    claims = (msgspec.structs.replace(article.claims[0], extra=extra), *article.claims[1:])
+    files = write_package(msgspec.structs.replace(article, claims=claims), "out.csv")
+    text = files["out.README.txt"].decode()
+    assert max(map(len, text.splitlines())) <= 100
+    heads = [line.partition(": ")[0] for line in text.splitlines() if line.startswith("out.")]
+    assert heads == [name for name in files if name.endswith(".csv")]
+    for name in heads:
+        part = text.partition(f"\n{name}: ")[2].partition("\n\n")[0]
+        columns = [line.split()[0] for line in part.splitlines() if line[:3].strip() and line.startswith("  ")]
+        assert columns == next(csv.reader(io.StringIO(files[name].decode(), newline="")))
+    assert "One of: exact, about," in " ".join(text.split())
+
+
+def test_the_text_beside_it_is_of_no_use_to_reading(article: ClaimFile) -> None:
+    files = write_package(article, "out.csv", bom=True)
+    assert files["out.README.txt"].startswith(b"\xef\xbb\xbfThese files")
+    assert read_back({name: data for name, data in files.items() if "README" not in name}) == article
+
+
+def test_a_package_says_which_files_are_its(article: ClaimFile, tmp_path: Path) -> None:
+    files = write_package(article, "out.csv")
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    assert own_names(tmp_path / "out.csv", read_bytes) == own_names(tmp_path / "out.datapackage.json", read_bytes)
+    assert own_names(tmp_path / "out.csv", read_bytes) == frozenset(files)
+    assert own_names(tmp_path / "out.sources.csv", read_bytes) == frozenset()
+    descriptor = json.loads(files["out.datapackage.json"])
+    del descriptor["counterclaim"]["readme"]
+    (tmp_path / "out.datapackage.json").write_text(json.dumps(descriptor))
+    assert own_names(tmp_path / "out.csv", read_bytes) == frozenset(files) - {"out.README.txt"}
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Мої дані 2.csv", "claims-2"),
+        ("Дані.csv", "claims"),
+        ("Größe und Zählung.csv", "grosse-und-zahlung"),
+        ("Évaluation n. 3.csv", "evaluation-n.-3"),
+        ("Łódź 2024.csv", "claims-2024"),
+        ("2.csv", "2"),
+        ("Verluste 1.5.csv", "verluste-1.5"),
+        ("!!.csv", "claims"),
+        ("損失 (final).csv", "claims-final"),
+    ],
+)
+def test_a_package_has_a_name_that_tells_something(article: ClaimFile, name: str, called: str) -> None:
+    files = write_package(article, name)
+    assert json.loads(files[f"{Path(name).stem}.datapackage.json"])["name"] == called
+    assert read_back(files, name) == article
 
 
 def changed(article: ClaimFile, name: str, old: str, new: str, count: int = 1) -> dict[str, bytes]:

@@ -168,3 +168,106 @@ def test_pages_elsewhere_are_never_fetched() -> None:
     assert read_linked(json.dumps(page).encode()).remarks == (
         "More pages of these annotations stand elsewhere, and nothing is fetched.",
     )
+
+
+def passage(text: str, words: str, around: int = 10) -> dict[str, object]:
+    """An annotation of some words of a text, with what stands around them there."""
+    start = text.index(words)
+    selector = [
+        {
+            "type": "TextQuoteSelector",
+            "exact": words,
+            "prefix": text[max(0, start - around) : start],
+            "suffix": text[start + len(words) :][:around],
+        },
+        {"type": "TextPositionSelector", "start": start, "end": start + len(words)},
+    ]
+    return _hypothesis(words, target=[{"source": "https://example.org/news", "selector": selector}])
+
+
+TEXT = "First, 70 killed and 30 wounded, they said. Much else was told that nobody quotes. At last 5 killed, too."
+
+
+def test_passages_that_overlap_or_touch_stand_once_and_at_their_place() -> None:
+    words = ["30 wounded", "70 killed", "30 wounded, they", "70 killed and 30 wounded", "5 killed"]
+    file = read_jsonld(json.dumps({"rows": [passage(TEXT, one) for one in words]}).encode())
+    (source,) = file.sources
+    known = "First, 70 killed and 30 wounded, they said. Muc"
+    assert source.text.startswith(known)
+    rest = source.text[len(known) :]
+    assert rest.startswith("\n[…]  ")
+    assert rest.endswith("  \n. At last 5 killed, too.")
+    assert source.text.count("70 killed") == 1
+    assert [claim.quotes[0].start for claim in file.claims] == [TEXT.index(one) for one in words]
+
+
+def test_a_passage_that_says_otherwise_than_its_place_stands_apart() -> None:
+    rows = [
+        passage(TEXT, "70 killed"),
+        passage(TEXT.replace("and", "AND"), "30 wounded"),
+        passage("9 killed", "9 killed"),
+    ]
+    rows.append(passage(TEXT, "5 killed"))
+    file = read_jsonld(json.dumps({"rows": rows}).encode())
+    (source,) = file.sources
+    for claim in file.claims:
+        (quote,) = claim.quotes
+        assert source.text[quote.start : quote.start + len(quote.exact)] == quote.exact
+    assert source.text.index("5 killed") == TEXT.index("5 killed")
+
+
+@pytest.mark.parametrize("start", [4_999_990, 2**53])
+def test_no_annotation_makes_a_text_longer_than_a_limit(start: int) -> None:
+    far = [_hypothesis("70 killed", target=[_far(number, start), _far(number, 3)]) for number in range(3)]
+    file = read_jsonld(json.dumps({"rows": far}).encode())
+    assert sum(len(source.text) for source in file.sources) < 5_001_000
+    for claim in file.claims:
+        for quote in claim.quotes:
+            source = next(source for source in file.sources if source.id == quote.source)
+            assert source.text[quote.start :].startswith("70 killed")
+
+
+def _far(document: int, start: int) -> dict[str, object]:
+    selector = [
+        {"type": "TextQuoteSelector", "exact": "70 killed"},
+        {"type": "TextPositionSelector", "start": start, "end": start + 9},
+    ]
+    return {"source": f"https://example.org/{document}", "selector": selector}
+
+
+def test_ten_thousand_passages_in_a_row_take_no_longer_than_their_length() -> None:
+    text = "70 killed, " * 10_000
+    rows = [
+        {"target": {"source": "https://example.org/", "selector": [
+            {"type": "TextQuoteSelector", "exact": text[at : at + 11]},
+            {"type": "TextPositionSelector", "start": at, "end": at + 11},
+        ]}}
+        for at in range(0, len(text), 11)
+    ]  # fmt: skip
+    (source,) = read_jsonld(json.dumps({"rows": rows}).encode()).sources
+    assert source.text == text
+
+
+def test_what_was_read_is_written_as_it_was(examples: Path) -> None:
+    for path in sorted(examples.glob("*.claims")):
+        written = write_annotations(_all_quoted(read_claims(path.read_bytes())))
+        again = write_annotations(read_jsonld(written))
+        assert again == written
+
+
+@given(file=files())
+def test_reading_and_writing_come_to_rest(file: ClaimFile) -> None:
+    if not any(claim.quotes for claim in file.claims):
+        return
+    once = read_jsonld(write_annotations(file))
+    again = read_jsonld(write_annotations(once))
+    assert write_annotations(again) == write_annotations(once)
+    assert [source.text for source in again.sources] == [source.text for source in once.sources]
+
+
+def _all_quoted(file: ClaimFile) -> ClaimFile:
+    """A file of the claims that have quotes, which name no others."""
+    claims = tuple(
+        msgspec.structs.replace(claim, replaces="", derived_from=()) for claim in file.claims if claim.quotes
+    )
+    return msgspec.structs.replace(file, claims=claims)

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 import xlsxwriter
 
 from models.claims.claim import Claim
 from models.claims.errors import ClaimsError
 from models.formats.tables.by_mapping import find_mapping, in_short, read_table
-from models.formats.tables.table import TABLES, open_table, read_sheet
+from models.formats.tables.table import TABLES, open_table, read_first, read_sheet
 from models.sheets.kept import KeptMappings, write_mapping
 from models.sheets.mapping import Format, Mapping, NumberStyle, Target
 from models.sheets.sheet import SheetKind
@@ -139,5 +140,62 @@ def test_a_mapping_is_named_or_a_file(tmp_path: Path) -> None:
     path = written(tmp_path / "other.json", write_mapping(Mapping(name="other")))
     assert find_mapping("mine", kept) == MAPPING
     assert find_mapping(str(path), kept).name == "other"
-    with pytest.raises(ClaimsError, match=r"no mapping “none\.json”"):
-        find_mapping("none.json", kept)
+    for name in ("none.json", "a/none.TOML"):
+        with pytest.raises(ClaimsError, match=rf"no file “{name}” that could hold a mapping"):
+            find_mapping(name, kept)
+
+
+def test_a_table_that_is_not_there_is_told_before_its_mapping_is_looked_for(tmp_path: Path) -> None:
+    def find() -> Mapping:
+        raise ClaimsError("There is no mapping.")
+
+    with pytest.raises(ClaimsError, match=r"“t\.csv” cannot be opened\. There is no such file"):
+        read_table(tmp_path / "t.csv", find)
+    with pytest.raises(ClaimsError, match="There is no mapping"):
+        read_table(written(tmp_path / "t.csv", claims("5")), find)
+    assert read_table(tmp_path / "t.csv", lambda: MAPPING)[1].taken
+
+
+def test_a_mapping_of_a_sheet_reads_the_only_one_there_is(tmp_path: Path) -> None:
+    other = msgspec.structs.replace(MAPPING, sheet="March")
+    assert len(read_table(written(tmp_path / "t.csv", claims("5")), other)[1].taken) == 1
+    with pytest.raises(ClaimsError, match="no sheet “March”"):
+        read_table(workbook(tmp_path / "t.xlsx"), other)
+
+
+def test_a_table_that_was_saved_in_another_format_is_read_in_that(tmp_path: Path) -> None:
+    other = msgspec.structs.replace(MAPPING, format=Format(delimiter=";", encoding="utf-16"))
+    text = claims("5", "6")
+    assert len(read_table(written(tmp_path / "t.csv", text), other)[1].taken) == 2
+    meant = written(tmp_path / "u.csv", text.replace(",", ";").encode("utf-16"))
+    assert len(read_table(meant, other)[1].taken) == 2
+    with pytest.raises(ClaimsError, match="It is no text in UTF-16"):
+        read_table(written(tmp_path / "v.csv", "a,b\n1,2"), other)
+
+
+def test_without_a_sheet_the_first_that_holds_rows_is_read(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(str(tmp_path / "t.xlsx")) as book:
+        book.add_worksheet("Empty")
+        sheet = book.add_worksheet("Data")
+        sheet.write_row(0, 0, ["who", "figure"])
+        sheet.write_row(1, 0, ["NATO", 5])
+    assert len(read_table(tmp_path / "t.xlsx", MAPPING)[1].taken) == 1
+    assert read_first(open_table(tmp_path / "t.xlsx")).name == "Data"
+
+
+def test_where_no_sheet_can_be_read_the_first_is_told_of(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(str(tmp_path / "t.xlsx")) as book:
+        for name in ("Empty", "Void"):
+            book.add_worksheet(name)
+    with pytest.raises(ClaimsError, match="“Empty” is empty"):
+        read_first(open_table(tmp_path / "t.xlsx"))
+
+
+@pytest.mark.parametrize(("row", "column", "name"), [(1_048_575, 16_383, "XFD1048576"), (900_000, 200, "GS900001")])
+def test_a_cell_that_stands_far_outside_is_named(tmp_path: Path, row: int, column: int, name: str) -> None:
+    with xlsxwriter.Workbook(str(tmp_path / "t.xlsx")) as book:
+        sheet = book.add_worksheet("Data")
+        sheet.write_row(0, 0, ["who", "figure"])
+        sheet.write(row, column, "x")
+    with pytest.raises(ClaimsError, match=rf"The cell {name} of the sheet “Data” stands far outside the others"):
+        read_first(open_table(tmp_path / "t.xlsx"))
