@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
 
+from gui.uncollected import uncollected
 from models.claims.errors import ClaimsError
 from models.progress import Cancelled, Report
 
@@ -63,7 +64,8 @@ class Background(QObject):
         outcome: object = None
         trouble: BaseException | None = None
         try:
-            outcome = self._work(self._report)
+            with uncollected():
+                outcome = self._work(self._report)
         except BaseException as error:
             trouble = error
         with contextlib.suppress(RuntimeError):  # the window is gone, and this object with it

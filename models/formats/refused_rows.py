@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from models.formats.tables.by_mapping import _sheet
+from models.formats.tables.by_mapping import mapped_sheet
 from models.formats.tables.table import open_table
 from models.progress import silent
 from models.sheets.accounted import Reading
@@ -16,5 +16,5 @@ def refused_rows(path: Path, mapping: Mapping, reading: Reading) -> bytes:
 
     Reads the table once more, for a `Reading` does not keep what stands above its rows.
     """
-    sheet = _sheet(open_table(path, sheet=mapping.sheet), mapping, silent)
+    sheet = mapped_sheet(open_table(path, sheet=mapping.sheet), mapping, silent)
     return write_delimited(refused_sheet(sheet, mapping, reading), mapping.format)

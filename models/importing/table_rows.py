@@ -1,6 +1,7 @@
 """What of the rows of a table a file holds already, and what is to be taken of them."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 import msgspec
 
@@ -60,7 +61,8 @@ class _Held:
 
     def __init__(self, records: Records) -> None:
         self._sources = records.sources
-        self._claimant, self._subject = resolver(records.claimants), resolver(records.subjects)
+        self._claimant, self._subject = cache(resolver(records.claimants)), cache(resolver(records.subjects))
+        self._folded = cache(folded)
         self._by_saying: dict[_Saying, Claim] = {}
         self._by_words: dict[tuple[_Saying, str], Claim] = {}
         for claim in records.claims:
@@ -71,6 +73,8 @@ class _Held:
 
     def find(self, claim: Claim) -> Claim | None:
         """The claim of the file that says the same, if it can be in the same words; None where there is none."""
+        if not self._by_saying:
+            return None
         saying = self._saying(claim)
         words = (self._by_words.get((saying, quote.exact)) for quote in claim.quotes)
         alike = next((found for found in words if found is not None), None)
@@ -91,5 +95,5 @@ class _Held:
         return (
             *(self._claimant(claim.claimant), self._subject(claim.subject), claim.measure),
             *(claim.bound, claim.low, claim.high, claim.best, claim.per),
-            *(claim.as_of, claim.stated_on, claim.since, folded(claim.place), folded(claim.scope)),
+            *(claim.as_of, claim.stated_on, claim.since, self._folded(claim.place), self._folded(claim.scope)),
         )

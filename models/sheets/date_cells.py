@@ -25,6 +25,9 @@ _TIME = re.compile(
 """A time of day behind a day, which no claim keeps."""
 
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LIKE_ISO = re.compile(r"\.\./|[0-9]{3}[0-9X](?:$|[-~?%/])")
+"""What was meant as EDTF, so that EDTF says what is wrong with it."""
+
 _SEPARATED = r"(?P<mark>[/.\- ])"
 _DAY, _MONTH, _YEAR = r"(?P<day>[0-9]{1,2})", r"(?P<month>[0-9]{1,2})", r"(?P<year>[0-9]{4})"
 _FORMS = {
@@ -75,11 +78,20 @@ def _read(text: str, style: DateStyle, display: Display) -> str:
     if style is DateStyle.WORDS:
         return read_date(text, display)
     if style is DateStyle.ISO:
-        return _checked(text)
+        return _iso(text)
     for pattern in _PATTERNS[style]:
         if match := pattern.fullmatch(text):
             return _checked("-".join(_parts(match)))
     raise ClaimsError(f"“{text}” is no {STYLE_NAMES[style]}.")
+
+
+def _iso(text: str) -> str:
+    try:
+        return _checked(text)
+    except ClaimsError:
+        if _LIKE_ISO.match(text):
+            raise
+    raise ClaimsError(f"“{text}” is no {STYLE_NAMES[DateStyle.ISO]}.")
 
 
 def _parts(match: re.Match[str]) -> list[str]:

@@ -20,6 +20,9 @@ from models.text.figure_text import read_figure
 _ENDS = (Target.LOW, Target.HIGH, Target.BEST)
 
 
+_FAILED = frozenset(("#n/a", "#name?", "#value!", "#ref!", "#div/0!", "#num!", "#null!", "#spill!", "#calc!"))
+"""What spreadsheets write into text for cells whose formulas failed; names no one."""
+
 _KEPT = 10_000
 """How many different cells of a column are kept as they were read."""
 
@@ -66,8 +69,6 @@ class Feed:
         return value
 
     def _value(self, cell: Cell) -> object:
-        if isinstance(cell, Fault):
-            raise ClaimsError(f"The formula of the cell failed ({cell.text}): mend it in the table.")
         text = folded(shown(cell))
         if not text or text in self._empty:
             return self._constant
@@ -75,6 +76,8 @@ class Feed:
             return self._words[text]
         if OTHERS in self._words:
             return self._words[OTHERS]
+        if text in _FAILED or isinstance(cell, Fault):
+            raise ClaimsError(f"The formula of the cell failed ({shown(cell)}): mend it in the table.")
         return self._read_cell(cell)
 
 

@@ -1,4 +1,6 @@
-"""What headers call the fields of a claim."""
+"""What headers call the fields of a claim, and what is counted; in English, and some words of other languages."""
+
+import re
 
 from models.sheets.mapping import Target
 
@@ -30,5 +32,38 @@ _HEADERS = {
     Target.ID: "id; claim id; identifier",
 }
 
-HEADER_WORDS: dict[Target, tuple[str, ...]] = {target: tuple(words.split("; ")) for target, words in _HEADERS.items()}
+_FOREIGN = {
+    Target.LOW: "mindestens; untergrenze; niedrig; au moins; estimation basse; щонайменше; мінімум; минимум; mínimo",
+    Target.HIGH: "höchstens; obergrenze; hoch; au plus; estimation haute; щонайбільше; максимум; máximo",
+    Target.BEST: "beste schätzung; schätzung; meilleure estimation; estimation; оцінка; оценка; estimación",
+    Target.FIGURE: "zahl; anzahl; nombre; chiffre; кількість; число; количество; cifra; número; cantidad",
+    Target.CLAIMANT: "quelle; laut; angabe von; selon; джерело; за даними; источник; fuente; según",
+    Target.SUBJECT: "seite; land; partei; camp; pays; partie; сторона; країна; страна; bando; país",
+    Target.MEASURE: "art; kategorie; typ; catégorie; mesure; вид; категорія; категория; тип; показник; categoría; tipo",
+    Target.AS_OF: "datum; stand; stichtag; tag; jour; à la date du; дата; станом на; день; fecha; día",
+    Target.STATED_ON: "veröffentlicht; veröffentlicht am; publié; publié le; опубліковано; опубликовано; publicado",
+    Target.PLACE: "ort; gebiet; lieu; région; місце; регіон; область; место; регион; lugar; región",
+    Target.NOTE: "anmerkung; bemerkung; notiz; kommentar; remarque; commentaire; примітка; примечание; nota",
+}
+_OUTCOMES = {
+    "killed": "tote getötet getötete gefallene todesopfer tués morts décès загиблі загинуло вбито вбиті убито погибшие"
+    " погибло muertos",
+    "wounded": "verletzte verwundete verwundet blessés поранено поранені ранено раненые heridos",
+    "captured": "gefangene kriegsgefangene prisonniers полонені пленные prisioneros",
+    "missing": "vermisste vermisst disparus зниклі пропавшие desaparecidos",
+    "displaced": "vertriebene déplacés переселенці desplazados",
+    "losses": "verluste pertes втрати потери pérdidas",
+}
+_ENGLISH = {word: english for english, words in _OUTCOMES.items() for word in words.split()}
+_WORD = re.compile(r"[^\W\d_]+")
+
+HEADER_WORDS: dict[Target, tuple[str, ...]] = {
+    target: tuple("; ".join(filter(None, (words, _FOREIGN.get(target)))).split("; "))
+    for target, words in _HEADERS.items()
+}
 """By target, likeliest first; in small letters, with spaces for underscores."""
+
+
+def in_english(header: str) -> str:
+    """The header with the words for what is counted in English."""
+    return " ".join(_ENGLISH.get(word.casefold(), word) for word in _WORD.findall(header))

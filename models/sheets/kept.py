@@ -8,14 +8,19 @@ from pathlib import Path
 import msgspec
 
 from models.claims.errors import ClaimsError
-from models.claims.visible import visible
+from models.claims.visible import in_short, visible
+from models.sheets.known import folded
 from models.sheets.mapping import Mapping
+from models.sheets.misread import why_misread
 
 READY = Path(__file__).resolve().parents[2] / "resources" / "mappings"
 """The folder of the mappings that come with the program."""
 
 SUFFIXES = (".toml", ".json")
 """The suffixes of mappings, in lower case with the dot."""
+
+_MOST_DOTS = 500
+"""How many dots a line of TOML may have: far more than a text has, or a name within names."""
 
 _LARGEST = 10_000_000
 """How many bytes a mapping may have."""
@@ -39,14 +44,16 @@ class KeptMappings:
         return self._own(name) is not None
 
     def get(self, name: str) -> Mapping:
-        """The mapping of that name, or else in a file called so without its suffix; ClaimsError where there is none."""
+        """The mapping of that name, or else in a file called so without its suffix; ClaimsError where there is none.
+
+        Where none is spelt so, case is put aside.
+        """
         kept = [found for folder in (self._folder, self._ready) for found in _in(folder)]
-        named = (mapping for _, mapping in kept if mapping.name == name)
-        called = (mapping for path, mapping in kept if path.stem == name)
-        if (found := next(named, None) or next(called, None)) is not None:
-            return found
+        for is_it in (_is_named, _is_named_in_any_case, _is_called):
+            if (found := next((mapping for path, mapping in kept if is_it(mapping, path, name)), None)) is not None:
+                return found
         known = "; ".join(self.names())
-        raise ClaimsError(f"There is no mapping “{name}”. The kept ones are: {known}.")
+        raise ClaimsError(f"There is no mapping “{in_short(name)}”. The kept ones are: {known}.")
 
     def save(self, mapping: Mapping) -> Path:
         """Keep a mapping under its name, instead of the user's own of that name; ClaimsError where it cannot be."""
@@ -98,15 +105,36 @@ def decode_mapping(data: bytes, suffix: str = ".json") -> Mapping:
         raise ClaimsError(f"A mapping is a file with the suffix {' or '.join(SUFFIXES)}.")
     try:
         plain = data.removeprefix(b"\xef\xbb\xbf")
-        is_toml = suffix == ".toml"
-        return msgspec.toml.decode(plain, type=Mapping) if is_toml else msgspec.json.decode(plain, type=Mapping)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise ClaimsError(f"It cannot be read: {error}.") from None
+        if suffix == ".json":
+            return msgspec.json.decode(plain, type=Mapping)
+        _check_dots(plain)
+        return msgspec.toml.decode(plain, type=Mapping)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:  # of TOML, what int says of 5,000 digits
+        raise ClaimsError(why_misread(error, suffix.removeprefix(".").upper())) from None
+
+
+def _check_dots(toml: bytes) -> None:
+    """Refuse names within names without end, which Python reads in more than linear time."""
+    for number, line in enumerate(toml.split(b"\n"), start=1):
+        if line.count(b".") > _MOST_DOTS:
+            raise ClaimsError(f"It cannot be read: line {number:,} has more than {_MOST_DOTS} dots.")
 
 
 def write_mapping(mapping: Mapping) -> bytes:
     """A mapping as JSON for people to read, which `decode_mapping` reads back."""
     return msgspec.json.format(msgspec.json.encode(mapping), indent=2) + b"\n"
+
+
+def _is_named(mapping: Mapping, _path: Path, name: str) -> bool:
+    return mapping.name == name
+
+
+def _is_named_in_any_case(mapping: Mapping, _path: Path, name: str) -> bool:
+    return folded(mapping.name) == folded(name)
+
+
+def _is_called(_mapping: Mapping, path: Path, name: str) -> bool:
+    return folded(path.stem) == folded(name)
 
 
 def _in(folder: Path) -> Iterator[tuple[Path, Mapping]]:

@@ -104,7 +104,7 @@ class Keep(StrEnum):
     """None: claims quote their rows, but the quotes cannot be found in the source."""
 
 
-class Format(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Format(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """How a text file holds a table: its delimiter, quotation mark ("" for none) and encoding (Python's name)."""
 
     delimiter: str = ","
@@ -112,7 +112,7 @@ class Format(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     encoding: str = "utf-8"
 
 
-class LeaveOut(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class LeaveOut(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """Rows that are no claims: those with one of these values in a column, or, if ``others``, those with none of them.
 
     Values are compared without regard to case and blanks around them; "" is an empty cell.
@@ -123,7 +123,7 @@ class LeaveOut(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     others: bool = False
 
 
-class SourceWords(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class SourceWords(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """What the source of the claims says of itself; the licence is written into its note."""
 
     id: str = ""

@@ -41,6 +41,8 @@ _TWICE = {
 }
 """A mark of fractions that stands in one number twice sets thousands apart, whatever the style says."""
 
+_FRACTION = re.compile(r"(?<![0-9.,])[0-9]+[.,][0-9]+(?![0-9.,])")
+
 _NOT_DIGITS = re.compile("[^0-9]")
 
 
@@ -104,12 +106,29 @@ def _checked(number: int) -> int:
     return number
 
 
+def _unstyled(text: str) -> str:
+    """What is said of marks within a number before a style is chosen, which only some of them need."""
+    if any(_is_read(text, style) for style in NumberStyle):
+        return f"“{text}” can be read in several ways: choose how numbers are written."
+    if _FRACTION.search(text):
+        return f"“{text}” is not a whole number: people and things are counted whole."
+    return f"“{text}” is not a number, however numbers are written."
+
+
+def _is_read(text: str, style: NumberStyle) -> bool:
+    try:
+        read_figure_cell(text, style)
+    except ClaimsError:
+        return False
+    return True
+
+
 def _check_marks(text: str, style: NumberStyle | None) -> None:
     """Refuse marks within a number that the style does not have; without a style, any."""
     marks = set(_MARK.findall(text))
     if style is None:
         if marks:
-            raise ClaimsError(f"“{text}” can be read in several ways: choose how numbers are written.")
+            raise ClaimsError(_unstyled(text))
         return
     allowed = set("".join(_MARKS[style]))
     if marks - allowed or _TWICE[style].search(text):

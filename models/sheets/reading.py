@@ -4,8 +4,6 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate
 
-import msgspec
-
 from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile, Heading, Kind
 from models.claims.errors import ClaimsError
@@ -42,14 +40,6 @@ def read_rows(
         if number % _STEP == 0:
             report(number / len(sheet.rows))
     return reader.reading()
-
-
-def refused_sheet(sheet: Sheet, mapping: Mapping, reading: Reading) -> Sheet:
-    """The refused rows as a sheet of their own, under the header of the one they come from, to be read once more."""
-    wanted = [*([mapping.header] if mapping.header else []), *(one.row for one in reading.refused)]
-    rows = tuple(sheet.rows[number - 1] for number in wanted)
-    lines = tuple(sheet.lines[number - 1] for number in wanted) if sheet.lines else ()
-    return msgspec.structs.replace(sheet, rows=rows, lines=lines)
 
 
 def file_of(reading: Reading, known: Known) -> ClaimFile:

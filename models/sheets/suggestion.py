@@ -1,20 +1,34 @@
 """A first mapping for a table: columns by what their headers say, and only such styles as allow one reading."""
 
+import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import islice
 
 import msgspec
 
+from models.claims.errors import ClaimsError
 from models.claims.measure import Measure
-from models.sheets.header_words import HEADER_WORDS
+from models.sheets.date_cells import read_day
+from models.sheets.header_row import find_header
+from models.sheets.header_words import HEADER_WORDS, in_english
 from models.sheets.known import Known, folded, measures_by_any
 from models.sheets.mapping import DATES, FIGURES, Mapping, SourceWords, Target
-from models.sheets.sheet import Sheet, column_names, is_blank, shown
-from models.sheets.styles import date_style, number_style
+from models.sheets.sheet import Cell, Sheet, column_names, shown
+from models.sheets.styles import date_style, needs_date_style, number_style
 from models.text.measure_words import measure_in_words
 
 _MOST = 2000
 """How many different cells of a column are looked at."""
+
+_LOOKED_AT = 200
+"""How many rows tell whether a column holds days."""
+
+_LISTED = 4
+_LIKE_DAY = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}|[0-9] \w{3,} [0-9]{4}|\w{3,} [0-9]{1,2}, [0-9]{4}")
+
+_MOST_COLUMNS = 1000
+"""How many columns are looked at."""
 
 _VALUES = 50
 """Up to how many different values a column is taken to hold words of a list."""
@@ -32,10 +46,12 @@ def suggest(sheet: Sheet, known: Known, header: int | None = None) -> Suggestion
 
     ``header`` is the number of the header row where that is known, 0 for none.
     """
-    row = _header(sheet) if header is None else header
-    names = column_names(sheet, row)
+    row = find_header(sheet) if header is None else header
+    names = column_names(sheet, row)[:_MOST_COLUMNS]
     columns = _columns(names)
     constants, untold = dict[Target, str](), list[str]()
+    if not columns.keys() & {Target.AS_OF, Target.STATED_ON}:
+        _by_days(sheet, row, columns, untold)
     if not columns.keys() & set(FIGURES):
         _by_outcome(names, columns, constants, known, untold)
     if Target.SUBJECT not in columns and len(known.subjects) == 1:
@@ -68,18 +84,6 @@ def _texts(sheet: Sheet, header: int, columns: dict[Target, str], targets: Itera
     return list(found)
 
 
-def _header(sheet: Sheet) -> int:
-    """The first row with texts only, several of them; 0 where the first row that is not blank is none."""
-    for number, row in enumerate(sheet.rows[:20], start=1):
-        texts = [cell for cell in row if cell is not None and shown(cell).strip()]
-        if len(texts) > 1 or (texts and sheet.width == 1):
-            is_header = all(isinstance(cell, str) and not cell.strip()[:1].isdigit() for cell in texts)
-            return number if is_header else 0
-        if not is_blank(row) and number == len(sheet.rows):
-            return number
-    return 0
-
-
 def _columns(names: Sequence[str]) -> dict[Target, str]:
     """The columns whose headers say what they feed: the whole header first, then a part of it."""
     columns: dict[Target, str] = {}
@@ -106,6 +110,36 @@ def _holds_word(word: str, text: str) -> bool:
     return len(word) > 4 and f" {word} " in f" {text} "
 
 
+def _by_days(sheet: Sheet, header: int, columns: dict[Target, str], untold: list[str]) -> None:
+    """The only column in which nothing but days stands says what claims count up to; of several none is chosen."""
+    names = column_names(sheet, header)
+    used = set(columns.values())
+    found = [name for at, name in enumerate(names) if name not in used and _holds_days(sheet, header, at)]
+    if len(found) == 1:
+        columns[Target.AS_OF] = found[0]
+    elif found:
+        untold.append(f"Several columns hold days: {', '.join(f'“{name}”' for name in found[:_LISTED])}.")
+
+
+def _holds_days(sheet: Sheet, header: int, at: int) -> bool:
+    column = (row[at] for row in sheet.rows[header : header + _LOOKED_AT] if at < len(row))
+    cells = [cell for cell in column if shown(cell).strip()]
+    return bool(cells) and all(map(_is_day, cells))
+
+
+def _is_day(cell: Cell) -> bool:
+    if isinstance(cell, date):
+        return True
+    return isinstance(cell, str) and bool(_LIKE_DAY.search(cell)) and (_reads_as_day(cell) or needs_date_style(cell))
+
+
+def _reads_as_day(text: str) -> bool:
+    try:
+        return bool(read_day(text, None))
+    except ClaimsError:
+        return False
+
+
 def _by_outcome(
     names: Sequence[str], columns: dict[Target, str], constants: dict[Target, str], known: Known, untold: list[str]
 ) -> None:
@@ -121,7 +155,8 @@ def _by_outcome(
 
 
 def _meant(name: str, known: Known) -> Measure | None:
-    return measure_in_words(name.replace("_", " "), known.measures)
+    words = name.replace("_", " ")
+    return measure_in_words(words, known.measures) or measure_in_words(in_english(words), known.measures)
 
 
 def _missing(columns: dict[Target, str], constants: dict[Target, str]) -> list[str]:

@@ -36,6 +36,11 @@ class SheetTable(QAbstractTableModel):
         """The number of the row that names the columns; 0 where there is none."""
         return self._header
 
+    @property
+    def fed(self) -> tuple[int, ...]:
+        """The columns that feed fields, counted from 0."""
+        return tuple(sorted(self._feeds))
+
     def show_sheet(self, sheet: Sheet, header: int) -> None:
         """Show another sheet, and which of its rows names the columns (counted from 1; 0 for none)."""
         self.beginResetModel()

@@ -135,10 +135,10 @@ class ValueTable(QAbstractTableModel):
     def _text(self, value: Value, column: Column) -> str:
         match column:
             case Column.VALUE:
-                every_other = self.tr("Every other value")
+                every_other = self.tr("Every value not set above")
                 return every_other if value.is_rest else in_short(value.text, _LONGEST) or self.tr("(empty)")
             case Column.COUNT:
-                return str(value.count)
+                return "" if value.is_rest and value.word is None else str(value.count)
         word = _stands_for(value)
         if word is None:
             return self.tr("Itself") if value.is_rest else self.tr("Not understood")

@@ -1,5 +1,6 @@
 """Work off the GUI thread: the window stays alive, the end is told once, and Cancel is heard."""
 
+import gc
 import threading
 from collections.abc import Callable
 
@@ -101,6 +102,22 @@ def test_work_that_tells_nothing_is_shown_in_time_and_gone_before_its_result(qtb
     going.set()
     qtbot.waitUntil(lambda: bool(shown_when_done))
     assert shown_when_done == [False]
+
+
+def test_widgets_are_never_collected_on_the_thread_that_works(qtbot: QtBot) -> None:
+    seen: list[bool] = []
+    going = threading.Event()
+
+    def work(_report: Report) -> None:
+        seen.append(gc.isenabled())
+        going.wait(5)
+
+    first, second = Heard(qtbot, work), Heard(qtbot, work)
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    going.set()
+    qtbot.waitUntil(lambda: bool(first.said and second.said))
+    assert seen == [False, False]
+    assert gc.isenabled()
 
 
 def test_a_window_that_closes_ends_the_work(qtbot: QtBot) -> None:

@@ -1,6 +1,6 @@
 """The dialog in which a table's columns are mapped to the fields of claims, with a preview that follows."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
@@ -9,22 +9,25 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 
 from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.frames import Frames
-from gui.dialogs.labels import MessageLine
-from gui.dialogs.mapping.editing import with_header
+from gui.dialogs.labels import MessageLine, MutedLabel
 from gui.dialogs.mapping.format_strip import FormatStrip
 from gui.dialogs.mapping.import_wish import ImportWish
 from gui.dialogs.mapping.kept_strip import KeptStrip
+from gui.dialogs.mapping.memory import Memory
 from gui.dialogs.mapping.outcome import Outcome
 from gui.dialogs.mapping.pages import Pages
 from gui.dialogs.mapping.preview import FIRST_ROWS, Outlook, Preview
+from gui.dialogs.mapping.proposing import Propose
 from gui.dialogs.mapping.sheet_view import SheetView
+from gui.dialogs.mapping.styling import with_styles, without_vain_styles
 from gui.dialogs.mapping.verdict_line import VerdictLine
 from gui.panes.conflicts.splitter import HairlineSplitter
 from models.claims.source import Source
 from models.sheets.accounted import Reading
+from models.sheets.fitting import fits
 from models.sheets.known import Known
 from models.sheets.mapping import Format, Mapping, Target
-from models.sheets.reading import refused_sheet
+from models.sheets.refused_rows import refused_sheet
 from models.sheets.sheet import Sheet, column_names
 from models.tables.sheet_table import SheetTable
 from models.tables.target_words import target_labels
@@ -37,15 +40,11 @@ _FIELDS = 430
 """Pixels of the pages beside the sheet."""
 
 
-Propose = Callable[[Sheet], Mapping]
-"""Proposes a mapping of a sheet; quick enough to be asked on a click."""
-
-
 class MappingDialog(QDialog):
     """Shows a table, how its columns are mapped, and what comes of it; it changes and reads nothing itself."""
 
     import_requested = Signal(object)
-    """Import as this ImportWish says; the dialog has closed."""
+    """Import as this ImportWish says, and call `accept`, or `go_on` where nothing was imported."""
 
     format_requested = Signal(object)
     """Read the file again by this Format, and call `show_sheets`, or `refuse` with the reason."""
@@ -80,22 +79,26 @@ class MappingDialog(QDialog):
         The format of ``mapping`` is the one by which a text file was read.
         """
         super().__init__(parent)
-        self._known, self._propose, self._display = known, propose, display
+        self._known, self._display = known, display
+        self._memory = Memory(propose)
         self._sheets, self._sheet = tuple(sheets), Sheet()
         self._awaited = mapping
         self._mapping, self._format = mapping, mapping.format
+        self._fitting: tuple[Sequence[Sheet], Format | None] | None = None
         self._outlook = Outlook(problem=" ")
         self._strip, self._kept = FormatStrip(), KeptStrip()
         self._table = SheetTable(FIRST_ROWS, self)
         self._view, self._outcome = SheetView(self._table), Outcome(display)
         self._pages = Pages(known, display)
-        self._message = MessageLine("mapping_message")
+        self._message, self._note = MessageLine("mapping_message"), MutedLabel()
+        self._is_importing = False
         self._verdict = VerdictLine(display)
         self._buttons = ButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._import = self._buttons.addButton(self.tr("&Import"), QDialogButtonBox.ButtonRole.ActionRole)
         self._preview = Preview(known, display, self)
         self.setObjectName("mapping_dialog")
         self.setWindowTitle(self.tr("Import a table"))
+        self.tell("")
         self._lay_out()
         self._connect()
         Frames(self)
@@ -112,7 +115,10 @@ class MappingDialog(QDialog):
         return self._sheet
 
     def show_sheets(self, sheets: Sequence[Sheet], form: Format | None) -> None:
-        """Show the same file as it was read by another format."""
+        """Show the same file as it was read by another format; not where only the old one goes with a kept mapping."""
+        was, self._fitting = self._fitting, None
+        if was is not None and not any(fits(self._mapping, sheet) for sheet in sheets):
+            sheets, form = was
         self._sheets, self._format = tuple(sheets), form
         self._show_sheet(self._place(self._mapping), self._mapping)
 
@@ -123,13 +129,28 @@ class MappingDialog(QDialog):
 
     def show_mapping(self, mapping: Mapping) -> None:
         """Show another mapping; where it says so, the file is to be read in another format first."""
-        self._show_sheet(self._place(mapping), mapping, has_to_fit=False)
+        self._fitting = None
+        if not mapping.sheet and fits(mapping, self._sheet):
+            mapping = msgspec.structs.replace(mapping, sheet=self._sheet.name)
+        place = self._place(mapping)
+        if self._sheet.rows and fits(mapping, self._sheets[place]):
+            self._fitting = self._sheets, self._format
+        self._show_sheet(place, mapping, has_to_fit=False)
         if self._format and mapping.format and mapping.format != self._format:
             self.format_requested.emit(mapping.format)
 
     def show_kept(self, names: Sequence[str], own: Collection[str]) -> None:
         """Show the names of kept mappings; those of ``own`` can be removed."""
         self._kept.show_kept(names, own, self._mapping.name)
+
+    def choose_kept(self, name: str) -> None:
+        """Show that the mapping is the kept one of that name."""
+        self._kept.choose(name)
+
+    def tell(self, sentence: str) -> None:
+        """Say something of the mapping that is shown, until it is changed; "" for nothing."""
+        self._note.setText(sentence)
+        self._note.setVisible(bool(sentence))
 
     def refuse(self, sentence: str) -> None:
         """Say why something that was asked for could not be done; what is shown stays."""
@@ -138,15 +159,20 @@ class MappingDialog(QDialog):
         self._strip.show_sheets(self._sheets, self._place(self._mapping))
 
     def ask_for_import(self) -> None:
-        """Ask for the import, and close; or stay, and go to what cannot be taken."""
+        """Ask for the import; or go to what cannot be taken."""
         self.setFocus()  # commits what is being typed
-        if not self._pages.settle():
+        if self._is_importing or not self._pages.settle():
             return
         self._preview.hurry()
         if self._outlook.can_be_imported:
             wish = ImportWish(sheet=self._sheet, mapping=self._mapping, unregistered=self._pages.unregistered)
-            self.accept()
+            self._set_importing(True)
             self.import_requested.emit(wish)
+
+    def go_on(self, sentence: str = "") -> None:
+        """Let the user go on where nothing was imported, and say why not; "" where that was the user's own wish."""
+        self._set_importing(False)
+        self._message.say(sentence)
 
     def done(self, result: int) -> None:
         """Close, and read nothing more."""
@@ -164,17 +190,26 @@ class MappingDialog(QDialog):
             self.sheet_requested.emit(self._sheets[place].name)
             return
         self._sheet = self._sheets[place]
-        if has_to_fit and not _fits(mapping, self._sheet):
-            mapping = msgspec.structs.replace(self._propose(self._sheet), source=mapping.source)
+        if has_to_fit:
+            mapping = self._memory.mapping_for(self._sheet, self._format, mapping)
+        else:
+            self._memory.show(self._sheet)
         self._strip.show_sheets(self._sheets, place)
         self._table.show_sheet(self._sheet, mapping.header)
-        self._take(msgspec.structs.replace(mapping, sheet=self._sheet.name, format=self._format))
+        mapping = msgspec.structs.replace(mapping, sheet=self._sheet.name, format=self._format)
+        self._take(with_styles(mapping, self._sheet))
 
     def _choose_sheet(self, place: int) -> None:
         self._show_sheet(place, self._mapping)
 
     def _choose_header(self, header: int) -> None:
-        self._take(with_header(self._mapping, self._sheet, header))
+        self._take(with_styles(self._memory.with_header(self._sheet, self._mapping, header), self._sheet))
+
+    def _change(self, mapping: Mapping) -> None:
+        """Take a mapping that was changed by hand, with the style that other columns need."""
+        if mapping.columns != self._mapping.columns:
+            mapping = with_styles(without_vain_styles(mapping, self._mapping, self._sheet), self._sheet)
+        self._take(mapping)
 
     def _choose_column(self, column: int) -> None:
         """Go to the field that a column feeds, or to the list of fields."""
@@ -185,7 +220,9 @@ class MappingDialog(QDialog):
     def _take(self, mapping: Mapping) -> None:
         """Show a mapping everywhere, and read by it."""
         self._mapping = mapping
+        self._memory.keep(self._sheet, self._format, mapping)
         self._message.say("")
+        self.tell("")
         names = column_names(self._sheet, mapping.header)
         self._strip.show_format(self._format)
         self._strip.show_header(mapping.header, len(self._sheet.rows))
@@ -200,7 +237,7 @@ class MappingDialog(QDialog):
     def _show_outlook(self, outlook: Outlook) -> None:
         is_further = outlook.reading is not None and outlook.reading is self._outlook.reading
         self._outlook = outlook
-        self._import.setEnabled(outlook.can_be_imported)
+        self._import.setEnabled(outlook.can_be_imported and not self._is_importing)
         self._import.setAccessibleDescription(outlook.problem)
         if outlook.reading is None:
             self._verdict.say_lack(outlook.problem, has_way=bool(outlook.lacks and outlook.lacks[0].what))
@@ -222,6 +259,15 @@ class MappingDialog(QDialog):
         self._table.show_reading(refused, frozenset(one.row for one in found.left_out))
         if outlook.reading is not None:
             self._pages.show_names(found.new_names)
+
+    def _set_importing(self, is_importing: bool) -> None:
+        """Keep all as it is while it is imported, and read no further meanwhile."""
+        self._is_importing = is_importing
+        self._import.setEnabled(not is_importing and self._outlook.can_be_imported)
+        if is_importing:
+            self._preview.end()
+        elif not self._outlook.is_whole:
+            self._preview.show(self._sheet, self._mapping)
 
     def _go_where_it_lacks(self) -> None:
         if self._outlook.lacks and self._outlook.lacks[0].what:
@@ -245,7 +291,7 @@ class MappingDialog(QDialog):
         self._kept.remove_requested.connect(self.kept_removed)
         self._kept.save_requested.connect(self._ask_to_keep)
         self._view.column_chosen.connect(self._choose_column)
-        self._pages.mapping_changed.connect(self._take)
+        self._pages.mapping_changed.connect(self._change)
         self._outcome.row_chosen.connect(self._view.go_to)
         self._outcome.save_requested.connect(self._ask_to_save_refused)
         self._preview.changed.connect(self._show_outlook)
@@ -255,6 +301,7 @@ class MappingDialog(QDialog):
         QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self, self.ask_for_import)
 
     def _lay_out(self) -> None:
+        self._note.setObjectName("mapping_note")
         self._import.setObjectName("mapping_import")
         self._import.setEnabled(False)
         for button in self._buttons.buttons():
@@ -264,6 +311,7 @@ class MappingDialog(QDialog):
         layout.setSpacing(8)
         layout.addLayout(_row(self._strip, self._kept))
         layout.addWidget(self._message)
+        layout.addWidget(self._note)
         layout.addWidget(self._middle(), 1)
         layout.addLayout(_row(self._verdict, self._buttons))
         self.resize(_WIDTH, _HEIGHT)
@@ -282,13 +330,9 @@ class MappingDialog(QDialog):
         return whole
 
 
-def _fits(mapping: Mapping, sheet: Sheet) -> bool:
-    return bool(mapping.columns) and set(mapping.columns.values()) <= set(column_names(sheet, mapping.header))
-
-
 def _row(first: QWidget, second: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(16)
     row.addWidget(first, 1)
-    row.addWidget(second)
+    row.addWidget(second, 0)
     return row

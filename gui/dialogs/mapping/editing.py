@@ -3,7 +3,7 @@
 import msgspec
 
 from models.sheets.known import folded
-from models.sheets.mapping import LeaveOut, Mapping, Target
+from models.sheets.mapping import FIGURES, LeaveOut, Mapping, Target
 from models.sheets.sheet import Sheet, column_names
 
 
@@ -64,7 +64,55 @@ def with_header(mapping: Mapping, sheet: Sheet, header: int) -> Mapping:
     )
 
 
+def with_proposal(mapping: Mapping, old: Mapping, new: Mapping) -> Mapping:
+    """What was chosen by hand, and else what a new proposal says; by hand is what the old proposal did not say.
+
+    Constants, words, and all that no proposal speaks of, stay.
+    """
+    by_hand = {target: column for target, column in mapping.columns.items() if old.columns.get(target) != column}
+    is_counted = not by_hand.keys().isdisjoint(FIGURES)
+    left = old.columns.keys() - mapping.columns.keys() | by_hand.keys() | (set(FIGURES) if is_counted else set())
+    used = set(by_hand.values())
+    columns = {one: column for one, column in new.columns.items() if one not in left and column not in used} | by_hand
+    given = {target: value for target, value in mapping.constants.items() if old.constants.get(target) != value}
+    constants = {target: value for target, value in new.constants.items() if target not in columns} | given
+    words = {target: new.words.get(target, {}) | mapping.words.get(target, {}) for target in Target}
+    return msgspec.structs.replace(
+        mapping,
+        header=new.header,
+        columns=_ordered(columns),
+        constants=_ordered(constants),
+        words={target: held for target, held in words.items() if held},
+        numbers=new.numbers if mapping.numbers is old.numbers else mapping.numbers,
+        dates=new.dates if mapping.dates is old.dates else mapping.dates,
+    )
+
+
+def with_columns_of(mapping: Mapping, sheet: Sheet, header: int) -> Mapping:
+    """The mapping without the columns that a sheet has not, and without the rules on them."""
+    names = set(column_names(sheet, header))
+    return msgspec.structs.replace(
+        mapping,
+        columns={target: column for target, column in mapping.columns.items() if column in names},
+        left_out=tuple(rule for rule in mapping.left_out if rule.column in names),
+    )
+
+
+def with_words_of(mapping: Mapping, other: Mapping) -> Mapping:
+    """The mapping with the constants, words and source of another, beside its own."""
+    words = {target: mapping.words.get(target, {}) | other.words.get(target, {}) for target in Target}
+    return msgspec.structs.replace(
+        mapping,
+        constants=_ordered(mapping.constants | other.constants),
+        words={target: held for target, held in words.items() if held},
+        source=other.source,
+    )
+
+
 def _put(held: dict[Target, str], target: Target, value: str) -> dict[Target, str]:
     """The table with another entry, in the order of the targets, so that equal mappings are written alike."""
-    new = held | {target: value}
-    return {target: new[target] for target in Target if new.get(target)}
+    return _ordered(held | {target: value})
+
+
+def _ordered(held: dict[Target, str]) -> dict[Target, str]:
+    return {target: held[target] for target in Target if held.get(target)}

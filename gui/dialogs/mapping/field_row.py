@@ -1,6 +1,6 @@
 """One field of a claim: the column that feeds it, and a constant."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 from PySide6.QtCore import Signal
@@ -12,6 +12,7 @@ from gui.dialogs.mapping.choice import Choice
 from gui.dialogs.mapping.constant_text import read_constant, show_constant
 from models.claims.errors import ClaimsError
 from models.sheets.mapping import Target
+from models.tables.choice_list import Entry
 from models.tables.target_words import target_label
 from models.text.display import ENGLISH, Display
 
@@ -50,6 +51,8 @@ class FieldRow(QWidget):
         super().__init__()
         self.target = target
         self._offer = Offer()
+        self._columns: Sequence[Entry] = ()
+        self._names: Collection[str] = ()
         self._wants_constant = False
         self._column = self._constant = self._lack = self._wrong = ""
         name = target_label(target)
@@ -74,13 +77,17 @@ class FieldRow(QWidget):
             completer = WordCompleter(lambda: offer.completions, self)
             completer.refresh()
             self._line.setCompleter(completer)
+        if offer.columns is not self._offer.columns:
+            nothing, constant = (self.tr("Nothing"), NOTHING), (self.tr("The same for all rows"), CONSTANT)
+            self._columns = (nothing, constant, *offer.columns)
+            self._names = frozenset(name for _, name in offer.columns)
         self._offer = offer
 
     def show_feed(self, column: str, constant: str) -> None:
         """Show which column feeds the field, and which constant it holds."""
         was, self._column, self._constant = self._constant, column, constant
         self._wants_constant = not column and (bool(constant) or self._wants_constant)
-        self._from.offer(self._columns(), column or (CONSTANT if self._wants_constant else NOTHING))
+        self._from.offer(self._from_entries(), column or (CONSTANT if self._wants_constant else NOTHING))
         self._words.offer(self._constants(), constant)
         shown = show_constant(self.target, constant, self._offer.display)
         if self._line.text() != shown and not (self._wrong and constant == was):
@@ -102,14 +109,9 @@ class FieldRow(QWidget):
         constant = self._words if self._offer.choices else self._line
         (constant if self._wants_constant or self._wrong else self._from).setFocus()
 
-    def _columns(self) -> list[tuple[str, object]]:
-        fixed: list[tuple[str, object]] = [
-            (self.tr("Nothing"), NOTHING),
-            (self.tr("The same for all rows"), CONSTANT),
-            *self._offer.columns,
-        ]
-        is_known = not self._column or self._column in (name for _, name in self._offer.columns)
-        return fixed if is_known else [*fixed, (self._column, self._column)]
+    def _from_entries(self) -> Sequence[Entry]:
+        is_known = not self._column or self._column in self._names
+        return self._columns if is_known else [*self._columns, (self._column, self._column)]
 
     def _constants(self) -> list[tuple[str, object]]:
         blank = self.tr("For empty cells") if self._column else self.tr("Choose…")

@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
 from gui.dialogs.ask_name import AskName, Question
 from gui.dialogs.mapping.choice import Choice
+from models.claims.visible import in_short
 
 
 class KeptStrip(QWidget):
@@ -20,7 +21,7 @@ class KeptStrip(QWidget):
         super().__init__()
         self._own: Collection[str] = ()
         self._names: Sequence[str] = ()
-        self._list = Choice("mapping_kept", self.tr("Saved mappings"), 9)
+        self._list = Choice("mapping_kept", self.tr("Saved mappings"), 9, wished=32, elide=Qt.TextElideMode.ElideMiddle)
         self._save = QPushButton(self.tr("Save &as…"))
         self._remove = QPushButton(self.tr("Rem&ove"))
         self._lay_out()
@@ -35,6 +36,10 @@ class KeptStrip(QWidget):
         self._list.offer([(self.tr("None"), ""), *((name, name) for name in names)], chosen)
         self._list.setEnabled(bool(names))
         self._enable()
+
+    def choose(self, name: str) -> None:
+        """Show a name as the one that is in use."""
+        self.show_kept(self._names, self._own, name)
 
     def _choose(self) -> None:
         self._enable()
@@ -57,7 +62,16 @@ class KeptStrip(QWidget):
         return ""
 
     def _ask_for_removal(self) -> None:
-        self.remove_requested.emit(self._list.currentData())
+        name = self._list.currentData()
+        box = QMessageBox(QMessageBox.Icon.Warning, "", self.tr("Remove “{}”?").format(in_short(name)), parent=self)
+        box.setObjectName("mapping_ask_removal")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(self.tr("The saved mapping is deleted, and cannot be brought back."))
+        remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        remove.clicked.connect(lambda: self.remove_requested.emit(name))
+        box.open()
 
     def _enable(self) -> None:
         self._remove.setEnabled(self._list.currentData() in self._own)

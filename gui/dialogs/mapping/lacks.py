@@ -1,28 +1,17 @@
 """What must still be chosen before a table can be imported; nothing of it is guessed."""
 
-from collections.abc import Callable, Iterable, Iterator
-from enum import Enum
-from typing import Any
+from collections.abc import Iterator
 
 import msgspec
 
-from models.claims.errors import ClaimsError
+from gui.dialogs.mapping.styling import Style, possible_style
 from models.claims.visible import in_short
-from models.sheets.date_cells import read_day
-from models.sheets.mapping import DATES, FIGURES, DateStyle, Mapping, NumberStyle, Target
-from models.sheets.number_cells import read_figure_cell
-from models.sheets.sheet import Cell, Sheet, column_names, shown
+from models.sheets.mapping import FIGURES, Mapping, Target
+from models.sheets.sheet import Sheet, column_names
 from models.tables.target_words import target_label
 
 _LONGEST = 40
 _ENDS = (Target.LOW, Target.HIGH, Target.BEST)
-
-
-class Style(Enum):
-    """The two styles that a table may need."""
-
-    NUMBERS = "numbers"
-    DATES = "dates"
 
 
 class Lack(msgspec.Struct, frozen=True):
@@ -38,26 +27,6 @@ def lacks(sheet: Sheet, mapping: Mapping) -> tuple[Lack, ...]:
         return (Lack(None, "This sheet holds nothing: choose another sheet, or another file."),)
     names = column_names(sheet, mapping.header)
     return (*_wrong_columns(names, mapping), *_missing_fields(mapping), *_missing_styles(sheet, mapping))
-
-
-def needing_style(style: Style, cells: Iterable[Cell]) -> Cell:
-    """The first of these cells that cannot be read before the style is chosen; None where there is none."""
-    return next((cell for cell in cells if _needs(style, cell)), None)
-
-
-def styled_cells(style: Style, sheet: Sheet, mapping: Mapping) -> Iterator[Cell]:
-    """The cells below the header in all columns whose reading depends on a style; each text once."""
-    names = column_names(sheet, mapping.header)
-    targets = FIGURES if style is Style.NUMBERS else DATES
-    columns = {column for target, column in mapping.columns.items() if target in targets}
-    places = [place for place, name in enumerate(names) if name in columns]
-    seen: set[str] = set()
-    for row in sheet.rows[mapping.header :]:
-        for place in places:
-            cell = row[place] if place < len(row) else None
-            if isinstance(cell, str) and cell not in seen and cell.strip():
-                seen.add(cell)
-                yield cell
 
 
 def _wrong_columns(names: tuple[str, ...], mapping: Mapping) -> Iterator[Lack]:
@@ -79,28 +48,16 @@ def _missing_fields(mapping: Mapping) -> Iterator[Lack]:
 
 
 def _missing_styles(sheet: Sheet, mapping: Mapping) -> Iterator[Lack]:
-    for style, chosen, sentence in (
-        (Style.NUMBERS, mapping.numbers, "Choose how numbers are written: “{}” can be read in several ways."),
-        (Style.DATES, mapping.dates, "Choose how dates are written: “{}” can be read in several ways."),
-    ):
-        if chosen is None and (cell := needing_style(style, styled_cells(style, sheet, mapping))) is not None:
-            yield Lack(style, sentence.format(in_short(shown(cell), _LONGEST)))
-
-
-def _needs(style: Style, cell: Cell) -> bool:
-    """Whether a cell is read in some style, but not without one; what no style reads needs none."""
-    if style is Style.NUMBERS:
-        if isinstance(cell, str) and cell.isdigit():  # most are: reading each would take long in a long table
-            return False
-        return not _reads(read_figure_cell, cell, None) and any(
-            _reads(read_figure_cell, cell, one) for one in NumberStyle
-        )
-    return not _reads(read_day, cell, None) and any(_reads(read_day, cell, one) for one in DateStyle)
-
-
-def _reads(read: Callable[[Cell, Any], object], cell: Cell, style: NumberStyle | DateStyle | None) -> bool:
-    try:
-        read(cell, style)
-    except ClaimsError:
-        return False
-    return True
+    for style, chosen in ((Style.NUMBERS, mapping.numbers), (Style.DATES, mapping.dates)):
+        if chosen is not None:
+            continue
+        choice = possible_style(style, sheet, mapping)
+        told = [in_short(text, _LONGEST) for text in choice.telling]
+        if choice.possible:
+            yield Lack(style, f"Choose how {style.value} are written: “{told[0]}” can be read in several ways.")
+        elif len(told) > 1:
+            yield Lack(
+                style, f"Choose how {style.value} are written: “{told[0]}” and “{told[1]}” are not written alike."
+            )
+        elif told or choice.style:
+            yield Lack(style, f"Choose how {style.value} are written.")

@@ -15,6 +15,9 @@ from models.tables.refused_table import Column, RefusedTable
 from models.text.display import Display
 from models.text.fields import Terms
 
+_CELLS = 16
+"""The average characters of the column of cells; all the rest is for the reason."""
+
 
 class Outcome(QTabWidget):
     """Two tables, one behind the other."""
@@ -73,8 +76,10 @@ class Outcome(QTabWidget):
         self.setAccessibleName(self.tr("What the rows come to"))
         self.setDocumentMode(True)
         header = self._refused_view.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.ROW, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
+        self._refused_view.setColumnWidth(Column.CELLS, self.fontMetrics().averageCharWidth() * _CELLS)
         self._about.setObjectName("mapping_about_refused")
         self._save.setObjectName("mapping_save_refused")
         self._save.setAutoDefault(False)

@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from gui.dialogs.mapping.field_list import FieldList
-from gui.dialogs.mapping.lacks import Lack, Style
+from gui.dialogs.mapping.lacks import Lack
 from gui.dialogs.mapping.names_page import NamesPage
 from gui.dialogs.mapping.source_page import SourcePage
 from gui.dialogs.mapping.styles import StylesBox
+from gui.dialogs.mapping.styling import Style
 from gui.dialogs.mapping.values_page import ValuesPage
 from models.sheets.accounted import NewName
 from models.sheets.known import Known
@@ -33,6 +34,7 @@ class Pages(QTabWidget):
         self._fields, self._styles = FieldList(known, display), StylesBox(display)
         self._values, self._names = ValuesPage(known, display), NamesPage()
         self._source = SourcePage(display)
+        self._offered: tuple[str, ...] | None = None
         self._lay_out()
         for part in (self._fields, self._styles, self._values, self._source):
             part.mapping_changed.connect(self.mapping_changed)
@@ -45,7 +47,9 @@ class Pages(QTabWidget):
     def show_mapping(self, sheet: Sheet, mapping: Mapping) -> None:
         """Show a mapping on every page."""
         names = column_names(sheet, mapping.header)
-        self._fields.offer([(f"{letters(at)}  {name}", name) for at, name in enumerate(names)])
+        if names != self._offered:
+            self._offered = names
+            self._fields.offer([(f"{letters(at)}  {name}", name) for at, name in enumerate(names)])
         self._fields.show_mapping(mapping)
         self._styles.show_mapping(sheet, mapping)
         self._values.show_mapping(sheet, mapping)

@@ -17,6 +17,7 @@ class SheetView(PlainTable):
 
     def __init__(self, table: SheetTable) -> None:
         super().__init__("mapping_sheet_table", self.tr("The sheet as it stands"), table)
+        self._sheet = table
         self.setHorizontalHeader(FeedingHeader(self))
         self.setVerticalHeader(RowHeader(self))
         self.verticalHeader().show()
@@ -44,7 +45,7 @@ class SheetView(PlainTable):
 
     def _follow_heads(self, orientation: Qt.Orientation) -> None:
         if orientation is Qt.Orientation.Horizontal:
-            self.widen_columns()
+            self.widen_columns(self._sheet.fed)
 
     def _choose_column(self, index: QModelIndex) -> None:
         self.column_chosen.emit(index.column())

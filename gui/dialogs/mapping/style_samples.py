@@ -5,7 +5,7 @@ from itertools import islice
 
 import msgspec
 
-from gui.dialogs.mapping.lacks import Style, styled_cells
+from gui.dialogs.mapping.styling import Style, styled_cells
 from models.claims.errors import ClaimsError
 from models.claims.visible import in_short
 from models.sheets.date_cells import read_day

@@ -2,12 +2,12 @@
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.dialogs.labels import MessageLine, MutedLabel
 from gui.dialogs.mapping.choice import Choice
-from gui.dialogs.mapping.lacks import Style, needing_style, styled_cells
 from gui.dialogs.mapping.style_samples import Sample, samples
+from gui.dialogs.mapping.styling import Style, needing_style, styled_cells
 from models.sheets.mapping import DateStyle, Mapping, NumberStyle
 from models.sheets.sheet import Sheet
 from models.text.display import Display
@@ -72,18 +72,19 @@ class StylesBox(QWidget):
         self._samples[style].setVisible(bool(more))
 
     def _text(self, sample: Sample) -> str:
-        shown = self._shown(sample)[:1] if sample.read else [self.tr("none here is one")]
+        shown = self._shown(sample)[:1] if sample.read else [self.tr("reads none of these")]
         return f"{self._name(sample.style)}: {', '.join(shown)}"
 
     def _more(self, sample: Sample) -> str:
         """What the closed list has no room for."""
         shown = self._shown(sample)[1:]
         if sample.read < sample.cells:
-            shown.append(self.tr("{0:,} of {1:,} values are none").format(sample.cells - sample.read, sample.cells))
-        return ",  ".join(shown)
+            count, cells = (self._display.number(number) for number in (sample.cells - sample.read, sample.cells))
+            shown.append(self.tr("{0} of {1} values cannot be read so").format(count, cells))
+        return "; ".join(shown)
 
     def _shown(self, sample: Sample) -> list[str]:
-        return [f"{cell} → {reading or self.tr('none')}" for cell, reading in sample.readings]
+        return [f"{cell} → {reading or self.tr('cannot be read')}" for cell, reading in sample.readings]
 
     def _name(self, style: NumberStyle | DateStyle) -> str:
         names: dict[object, str] = {
@@ -115,10 +116,12 @@ class StylesBox(QWidget):
             column.setSpacing(2)
             column.addWidget(self._choices[style])
             self._samples[style].setObjectName(f"mapping_sample_{style.value}")
-            for label in (self._samples[style], self._messages[style]):
-                column.addWidget(label)
+            column.addWidget(self._samples[style])
+            column.addWidget(self._messages[style])
             self._parts[style].setFocusProxy(self._choices[style])
-            self._form.addRow(text, self._parts[style])
+            label = QLabel(text)
+            label.setBuddy(self._choices[style])
+            self._form.addRow(label, self._parts[style])
             self._form.setRowVisible(self._parts[style], False)
 
 

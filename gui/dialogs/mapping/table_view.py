@@ -1,5 +1,7 @@
 """A calm table: hairlines for frames, one height of row, keys that move through it and Tab that leaves it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -10,6 +12,9 @@ from gui.panes.conflicts.delegate import PADDING, row_height
 
 _ROLES = QPalette.ColorRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FITTED = 400
+"""How many columns are fitted to what they hold; of thousands, Qt takes a second for every thousand and more."""
+
 _WIDEST = 36
 """The average characters that a column is wide at most, of itself."""
 
@@ -28,17 +33,17 @@ class PlainTable(QTableView):
         self._style()
 
     def fit_columns(self) -> None:
-        """Make each column as wide as its first rows ask for, within limits."""
+        """Make each of the first columns as wide as its first rows ask for, within limits."""
         widest = self.fontMetrics().averageCharWidth() * _WIDEST
         header = self.horizontalHeader()
-        for column in range(self.model().columnCount()):
+        for column in range(min(_FITTED, self.model().columnCount())):
             wanted = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
             self.setColumnWidth(column, min(wanted, widest))
 
-    def widen_columns(self) -> None:
-        """Make columns wider whose headings have grown."""
+    def widen_columns(self, columns: Iterable[int]) -> None:
+        """Make those of these columns wider whose headings have grown."""
         header = self.horizontalHeader()
-        for column in range(self.model().columnCount()):
+        for column in columns:
             if header.sectionSizeHint(column) > self.columnWidth(column):
                 self.setColumnWidth(column, header.sectionSizeHint(column))
 

@@ -5,6 +5,7 @@ import threading
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from gui.uncollected import uncollected
 from models.claims.errors import ClaimsError
 from models.progress import Cancelled
 from models.sheets.known import Known
@@ -77,7 +78,8 @@ class WholeReading(QObject):
         outcome: object = None
         trouble: BaseException | None = None
         try:
-            outcome = read_rows(sheet, mapping, self._known, report, self._display)
+            with uncollected():
+                outcome = read_rows(sheet, mapping, self._known, report, self._display)
         except BaseException as error:
             trouble = error
         with contextlib.suppress(RuntimeError):  # the dialog is gone, and this object with it

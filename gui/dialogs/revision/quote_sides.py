@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from gui.dialogs.labels import MutedLabel, PlainLabel
 from gui.panes.conflicts.selectable_text import SelectableText
 from gui.theme import LIGHT, Theme
+from models.claims.visible import visible_lines
 from models.tables.conflict_differing import differing, excerpts
 
 _NARROW = 46
@@ -45,7 +46,7 @@ class QuoteSides(QScrollArea):
         self._state.setText(state)
         self._notes.setText(notes)
         self._notes.setVisible(bool(notes))
-        texts = excerpts((old, new))
+        texts = excerpts((visible_lines(old), visible_lines(new)))
         for words, text, other in zip(self._words, texts, reversed(texts), strict=True):
             spans = differing(text, (other,)) if text and other else ()
             words.show_text(text or self.tr("not there"), spans, is_muted=not text)

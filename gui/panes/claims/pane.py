@@ -12,6 +12,9 @@ from models.claims.claim import Claim
 from models.tables.claim_table import ClaimTable
 from models.tables.document import Document
 
+_MOST_CHOSEN = 1000
+"""How many claims that were added are all chosen: to choose a hundred thousand takes seconds."""
+
 
 class ClaimsPane(QWidget):
     """Shows a claim table; the current claim survives sorting and filtering."""
@@ -82,8 +85,9 @@ class ClaimsPane(QWidget):
             self.view.go_to(0)
 
     def choose_all(self, ids: Sequence[str]) -> None:
-        """Select the rows of these claims, and nothing else."""
-        self.view.select_rows(sorted(row for claim_id in ids if (row := self._table.row(claim_id)) >= 0))
+        """Select the rows of these claims, and nothing else; of very many only the first, which costs no time."""
+        rows = sorted(row for claim_id in ids if (row := self._table.row(claim_id)) >= 0)
+        self.view.select_rows(rows if len(rows) <= _MOST_CHOSEN else rows[:1])
 
     def chosen(self) -> list[Claim]:
         """The claims with a selected cell, from the top."""

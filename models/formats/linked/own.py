@@ -43,6 +43,8 @@ def own_fields(record: Record, said: Fields, apart: Iterable[str] = ()) -> Field
 def with_own(node: Node, said: Fields, record_type: type[Record]) -> dict[str, Any]:
     """The fields of a record: what is said, but for what our own fields of the node say otherwise."""
     result: dict[str, Any] = dict(said)
+    if not any(word.startswith(_PREFIX) for word in node.fields):
+        return result
     for field in _fields(record_type):
         values = node.raw(_PREFIX + field.name)
         if values and field.name not in ("extra", "unsaid"):

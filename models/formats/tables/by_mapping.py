@@ -43,7 +43,7 @@ def read_table(
     if callable(mapping):
         mapping = mapping() if path.exists() else Mapping()
     table = open_table(path, lambda part: report(part * 0.3), mapping.sheet)
-    sheet = _sheet(table, mapping, lambda part: report(0.3 + part * 0.2))
+    sheet = mapped_sheet(table, mapping, lambda part: report(0.3 + part * 0.2))
     known = Known()
     try:
         reading = read_rows(sheet, mapping, known, lambda part: report(0.5 + part * 0.5))
@@ -55,7 +55,7 @@ def read_table(
     return file_of(reading, known), reading
 
 
-def _sheet(table: Table, mapping: Mapping, report: Report) -> Sheet:
+def mapped_sheet(table: Table, mapping: Mapping, report: Report) -> Sheet:
     """The sheet that a mapping means: the one there is where there is one only, by default the first that holds rows.
 
     Where the format of the mapping shows none of its columns, but that of the file all, the file was saved anew.

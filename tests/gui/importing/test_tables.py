@@ -2,13 +2,16 @@
 
 from pathlib import Path
 
+import msgspec
 import xlsxwriter
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QPushButton
 
+from gui.background import Background
 from gui.dialogs.mapping import MappingDialog
 from models.claims.check import check_file
-from models.sheets.mapping import DateStyle, Mapping, NumberStyle, Target
+from models.sheets.mapping import DateStyle, Format, Mapping, NumberStyle, Target
+from models.sheets.refused_rows import REASON
 from models.text.isolation import quoted
 from tests.gui.hands import claims, trigger
 from tests.gui.importing.roads_room import TABLE, Traveller
@@ -41,7 +44,7 @@ def test_a_table_is_taken_in_one_step_and_its_bad_rows_are_counted(traveller: Tr
     first = claims(traveller.window)[0]
     assert (first.claimant, first.low, first.measure, first.as_of) == ("Interior Ministry", 12, "killed", "2024-03-15")
     assert first.quotes[0].exact == "2024-03-15,Interior Ministry,12"
-    traveller.is_told("2 claims were imported, 1 row was refused, 1 row was left out.")
+    traveller.is_told("2 claims were imported, 1 row was refused.")
     records = traveller.window.editor.records
     check_file(records.snapshot())
     assert [one.name for one in records.claimants] == ["Interior Ministry"]
@@ -58,7 +61,107 @@ def test_the_refused_rows_are_saved_and_can_be_imported_later(traveller: Travell
     traveller.patch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(out), "")))
     traveller.until(lambda: button(dialog, "mapping_save_refused").isEnabled())
     button(dialog, "mapping_save_refused").click()
-    assert out.read_text("utf-8-sig").splitlines() == ["date,who,dead", "2024-03-17,Interior Ministry,many"]
+    first, second = out.read_text("utf-8").splitlines()
+    assert first == f"date,who,dead,{REASON}"
+    assert second.startswith("2024-03-17,Interior Ministry,many,")
+    dialog.reject()
+    out.write_text(out.read_text().replace("many", "16"))
+    again = mapped(traveller, out)
+    traveller.press(again, "mapping_import")
+    traveller.until(lambda: [claim.low for claim in claims(traveller.window)] == [16])
+
+
+def test_refused_rows_are_saved_as_the_table_is_written_and_beside_it(traveller: Traveller, tmp_path: Path) -> None:
+    path = tmp_path / "storm.csv"
+    path.write_bytes(TABLE.replace(",", ";").replace("Interior Ministry", "Präsidialamt").encode("cp1252"))
+    dialog = mapped(traveller, path)
+    offered: list[str] = []
+
+    def answer(_: object, __: str, start: str, *___: object) -> tuple[str, str]:
+        offered.append(start)
+        return start, ""
+
+    traveller.patch.setattr(QFileDialog, "getSaveFileName", staticmethod(answer))
+    traveller.until(lambda: button(dialog, "mapping_save_refused").isEnabled())
+    button(dialog, "mapping_save_refused").click()
+    assert offered == [str(tmp_path / "storm-refused.csv")]
+    assert "2024-03-17;Präsidialamt;many;" in (tmp_path / "storm-refused.csv").read_text("cp1252")
+
+
+def test_a_table_that_is_imported_again_adds_nothing(traveller: Traveller, tmp_path: Path) -> None:
+    path = tmp_path / "storm.csv"
+    path.write_text(TABLE)
+    for _ in range(2):
+        traveller.press(mapped(traveller, path), "mapping_import")
+        traveller.until(lambda: not traveller.window.findChildren(MappingDialog))
+    traveller.is_told("2 were in the file already, 1 row was refused.")
+    assert len(claims(traveller.window)) == 2
+    assert len(traveller.window.editor.records.sources) == 1
+    path.write_text(TABLE + "2024-03-18,Interior Ministry,17\n")
+    traveller.press(mapped(traveller, path), "mapping_import")
+    traveller.is_told("1 claim was imported, 2 were in the file already, 1 row was refused.")
+    assert len(claims(traveller.window)) == 3
+    assert [len(claim.quotes) for claim in claims(traveller.window)] == [1, 1, 1]
+    check_file(traveller.window.editor.records.snapshot())
+
+
+def test_an_import_that_is_cancelled_leaves_the_dialog_as_it_is(traveller: Traveller, tmp_path: Path) -> None:
+    path = tmp_path / "storm.csv"
+    path.write_text(TABLE)
+    dialog = mapped(traveller, path)
+    mapping = dialog.mapping
+    dialog.ask_for_import()
+    for background in dialog.findChildren(Background):
+        background.cancel()
+    traveller.until(lambda: button(dialog, "mapping_import").isEnabled())
+    assert dialog.isVisible()
+    assert dialog.mapping == mapping
+    assert not claims(traveller.window)
+
+
+def test_an_import_that_is_refused_says_why_in_the_dialog(traveller: Traveller, tmp_path: Path) -> None:
+    path = tmp_path / "storm.csv"
+    path.write_text(TABLE)
+    dialog = mapped(traveller, path)
+    traveller.window.editor.refused.disconnect()
+    traveller.patch.setattr(type(traveller.window.editor), "is_read_only", property(lambda _: True))
+    dialog.ask_for_import()
+    traveller.until(lambda: "The file cannot be changed." in said(dialog))
+    assert dialog.isVisible()
+
+
+def test_a_kept_mapping_that_goes_with_the_table_is_begun_with(traveller: Traveller, tmp_path: Path) -> None:
+    path = tmp_path / "storm.csv"
+    path.write_text(TABLE)
+    dialog = mapped(traveller, path)
+    assert dialog.windowTitle() == f"Import {quoted('storm.csv')}"
+    dialog.kept_saved.emit(MAPPING)
+    dialog.reject()
+    traveller.until(lambda: not traveller.window.findChildren(MappingDialog))
+    traveller.choose(path)
+    again = traveller.dialog("mapping_dialog")
+    assert isinstance(again, MappingDialog)
+    assert again.mapping.columns == MAPPING.columns
+    assert again.mapping.constants == MAPPING.constants
+    assert note(again) == "This table has all columns of the mapping “storm”, which is chosen."
+    again.kept_saved.emit(msgspec.structs.replace(MAPPING, name="other", words={Target.CLAIMANT: {"x": "y"}}))
+    again.reject()
+    traveller.until(lambda: not traveller.window.findChildren(MappingDialog))
+    traveller.choose(path)
+    third = traveller.dialog("mapping_dialog")
+    assert note(third) == "This table has all columns of the mappings “other” and “storm”: choose one."
+
+
+def test_a_quotation_mark_that_is_never_closed_does_not_keep_the_dialog_away(
+    traveller: Traveller, tmp_path: Path
+) -> None:
+    path = tmp_path / "storm.csv"
+    path.write_text("date,who,dead\n" + '2024-03-15,"Interior Ministry",12\n' * 300 + '2024-03-15,"Interior,12\n')
+    traveller.choose(path)
+    dialog = traveller.dialog("mapping_dialog")
+    assert isinstance(dialog, MappingDialog)
+    assert "line 302 is never closed" in said(dialog)
+    assert dialog.mapping.format == Format(quote="")
 
 
 def test_a_mapping_is_kept_by_name_and_taken_away(traveller: Traveller, tmp_path: Path) -> None:
@@ -101,6 +204,12 @@ def said(dialog: MappingDialog) -> str:
     label = dialog.findChild(QLabel, "mapping_message")
     assert label is not None
     return label.text()
+
+
+def note(dialog: QDialog) -> str:
+    label = dialog.findChild(QLabel, "mapping_note")
+    assert label is not None
+    return "" if label.isHidden() else label.text()
 
 
 def button(dialog: MappingDialog, name: str) -> QPushButton:

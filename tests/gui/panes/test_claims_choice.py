@@ -161,3 +161,14 @@ def test_what_comes_back_into_an_empty_table_is_chosen_where_it_is_shown(qtbot: 
     window.actions_["edit.undo"].trigger()
     chosen = [claim.id for claim in window.claims.chosen()]
     assert chosen == ([window.detail.claim_id] if window.detail.claim_id else [])
+
+
+def test_claims_that_were_added_are_chosen_and_of_very_many_the_first_alone(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [claim.id for claim in claims(window)]
+    window.claims.choose_all(ids[2:5])
+    assert window.claims.view.selected_rows() == [2, 3, 4]
+    monkeypatch.setattr("gui.panes.claims.pane._MOST_CHOSEN", 2)
+    window.claims.choose_all(ids[2:5])
+    assert window.claims.view.selected_rows() == [2]

@@ -65,7 +65,7 @@ def test_a_quotation_mark_that_is_never_closed_is_refused_with_its_line(data: by
     ("data", "encoding", "reason"),
     [
         (b"a,\xff", "utf-8", "byte 2"),
-        (b"a,b\nc,\0", "utf-8", "line 2 holds NUL"),
+        (b"a,b\nc,\0\0\0\0\0", "utf-8", "line 2 holds NUL"),
         (b"a", "utf-16", "no text in UTF-16"),
         (b"a", "none-such", "no encoding “none-such”"),
         *((b"a", name, "no encoding of text files") for name in ("zip", "hex", "rot13", "idna", "punycode", "utf-7")),

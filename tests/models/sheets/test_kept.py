@@ -102,6 +102,14 @@ def test_the_ready_mappings_are_all_read_and_have_names_of_their_own() -> None:
     assert len(mappings) == len({mapping.name for mapping in mappings}) == len({m.source.id for m in mappings}) == 6
 
 
-def test_a_ready_mapping_has_a_short_name_too(tmp_path: Path) -> None:
+def test_a_ready_mapping_has_a_short_name_too_and_case_is_put_aside(tmp_path: Path) -> None:
     kept = KeptMappings(tmp_path)
-    assert kept.get("economist-estimates") == kept.get("The Economist: estimates of losses in Ukraine")
+    whole = kept.get("The Economist: estimates of losses in Ukraine")
+    for name in ("economist-estimates", "Economist-Estimates", "the economist: Estimates of  losses in ukraine"):
+        assert kept.get(name) == whole
+
+
+def test_a_name_as_it_is_spelt_goes_before_one_in_another_case(kept: KeptMappings) -> None:
+    kept.save(Mapping(name="Losses", header=2))
+    kept.save(Mapping(name="losses", header=3))
+    assert (kept.get("Losses").header, kept.get("losses").header) == (2, 3)

@@ -29,7 +29,7 @@ from models.sheets.mapping import (
     Target,
     WithoutFigure,
 )
-from models.sheets.reading import file_of, read_rows, refused_sheet
+from models.sheets.reading import file_of, read_rows
 from models.sheets.sheet import Fault, Row, Sheet, SheetKind
 
 T = Target
@@ -293,16 +293,6 @@ def test_objects_quote_their_own_object() -> None:
     reading = read_rows(sheet, mapping, Known())
     assert reading.source.text == '{"who":"NATO","figure":5}\n{"who":"CIA","day":"1/1/2024"}\n'
     assert reading.claims[0].quotes[0].exact == '{"who":"NATO","figure":5}'
-
-
-def test_refused_rows_can_be_read_by_another_mapping() -> None:
-    sheet = read_delimited(b"who,figure,day\nNATO,5,\nCIA,1.234,\nBBC,2.000,\n", Format())
-    reading = read_rows(sheet, BASIC, Known())
-    assert [one.row for one in reading.refused] == [3, 4]
-    rest = refused_sheet(sheet, BASIC, reading)
-    assert rest.lines == ("who,figure,day", "CIA,1.234,", "BBC,2.000,")
-    again = read_rows(rest, changed(numbers=NumberStyle.POINT_COMMA), Known())
-    assert [(claim.claimant, claim.low) for claim in again.claims] == [("CIA", 1234), ("BBC", 2000)]
 
 
 def test_reading_tells_how_far_it_is_and_can_be_given_up() -> None:

@@ -1,5 +1,7 @@
 """What a table seems to mean; where there is a choice, none is made, and that is said."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -103,11 +105,41 @@ def test_date_styles(texts: list[str], style: DateStyle | None, untold: str) -> 
         ((("Losses, by day",), (), ("a", "b"), (1, 2)), 3),
         ((("NATO", "5"), ("CIA", "6")), 0),
         ((("killed",), (5,)), 1),
+        ((("Losses", "Losses"), ("day", "killed"), ("1.1.2024", 5)), 2),
+        ((("", "Losses", "Losses"), ("day", "killed", "wounded"), ("1.1.2024", 5, 6)), 2),
+        ((("Losses", "Losses"), ("by day", ""), ("day", "killed"), ("1.1.2024", 5)), 3),
+        ((("a", "a", "b"), ("NATO", "x", "y"), (1, 2, 3)), 2),
+        ((("a", "a", "b"), (1, 2, 3)), 1),
         ((), 0),
     ],
 )
 def test_the_header_is_the_first_row_of_texts(rows: tuple[Row, ...], header: int) -> None:
     assert suggest(Sheet(rows=rows), Known()).mapping.header == header
+
+
+@pytest.mark.parametrize(
+    ("names", "columns", "measure"),
+    [
+        (("Datum", "Quelle", "Seite", "Tote"), (T.AS_OF, T.CLAIMANT, T.SUBJECT, T.FIGURE), "killed"),
+        (("Jour", "Selon", "Camp", "Blessés"), (T.AS_OF, T.CLAIMANT, T.SUBJECT, T.FIGURE), "wounded"),
+        (("Дата", "Джерело", "Сторона", "Загинуло"), (T.AS_OF, T.CLAIMANT, T.SUBJECT, T.FIGURE), "killed"),
+    ],
+)
+def test_headers_of_other_languages_are_known(names: Row, columns: tuple[Target, ...], measure: str) -> None:
+    mapping = suggest(Sheet(rows=(names, ("14.03.2024", "x", "y", 5))), Known()).mapping
+    assert {target: mapping.columns.get(target) for target in columns} == dict(zip(columns, names, strict=True))
+    assert mapping.constants == {T.MEASURE: measure}
+    assert mapping.dates is DateStyle.DAY_MONTH_YEAR
+
+
+def test_a_column_of_days_says_what_claims_count_up_to() -> None:
+    rows: tuple[Row, ...] = (("Зріз", "n", "year"), ("14.03.2024", 5, "2024"), ("", 6, "2024"), ("1.4.2024", 7, ""))
+    assert suggest(Sheet(rows=rows), Known()).mapping.columns == {T.AS_OF: "Зріз"}
+    typed = Sheet(rows=(("x", "n"), (date(2024, 3, 14), 5)))
+    assert suggest(typed, Known()).mapping.columns == {T.AS_OF: "x"}
+    both = suggest(Sheet(rows=(("a", "b"), (date(2024, 3, 14), "2024-03-15"))), Known())
+    assert both.mapping.columns == {}
+    assert "Several columns hold days: “a”, “b”." in both.untold
 
 
 CELLS = st.none() | st.integers() | st.dates() | st.sampled_from(["date", "low", "killed", "1,2", "3/4/2024", "", "x"])

@@ -121,7 +121,7 @@ def values() -> ValueTable:
 
 def test_values_say_what_they_stand_for() -> None:
     table = values()
-    assert [row[0] for row in texts(table)] == ["deaths", "killed", "odd", "(empty)", "x", "Every other value"]
+    assert [row[0] for row in texts(table)] == ["deaths", "killed", "odd", "(empty)", "x", "Every value not set above"]
     assert [row[2] for row in texts(table)] == [
         *("Killed", "Killed", "Not understood", "Not stated", "Not understood", "Itself"),
     ]

@@ -37,10 +37,11 @@ UNSTYLED = Mapping(columns=COLUMNS, words={T.MEASURE: {"deaths": "killed"}}, for
 MAPPING = msgspec.structs.replace(UNSTYLED, numbers=NumberStyle.COMMA_POINT, dates=DateStyle.DAY_MONTH_YEAR)
 
 
-def proposed(found: Sheet) -> Mapping:
-    """Another mapping for every sheet."""
-    first = found.rows[0][0] if found.rows else ""
-    return Mapping(columns={T.PLACE: str(first)} if first else {})
+def proposed(found: Sheet, header: int | None) -> Mapping:
+    """Another mapping for every sheet and header row."""
+    row = 1 if header is None else header
+    first = found.rows[row - 1][0] if row and found.rows else ""
+    return Mapping(header=row, columns={T.PLACE: str(first)} if first else {})
 
 
 class Desk:

@@ -11,7 +11,7 @@ from models.sheets.mapping import DateStyle, Format, Mapping, NumberStyle, Targe
 from models.sheets.sheet import Sheet, SheetKind
 from models.tables.standing import Role, Standing
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
-from tests.gui.dialogs.mapping.desk import MAPPING, TABLE, UNSTYLED, Desk, sheet
+from tests.gui.dialogs.mapping.desk import COLUMNS, MAPPING, TABLE, UNSTYLED, Desk, sheet
 
 pytestmark = OFFSCREEN
 
@@ -51,12 +51,14 @@ def test_refused_rows_can_be_saved_under_their_header(hands: Hands) -> None:
     hands.click(desk.dialog, "mapping_save_refused")
     ((name, saved),) = desk.asked
     assert name == "refused_rows_requested"
-    assert saved.rows == (TABLE.rows[0], TABLE.rows[3], TABLE.rows[4])
+    assert [row[:5] for row in saved.rows] == [TABLE.rows[0], TABLE.rows[3], TABLE.rows[4]]
+    assert "nobody knows" in saved.rows[1][5]
 
 
 def test_a_style_that_is_needed_keeps_it_from_importing_until_it_is_chosen(hands: Hands) -> None:
-    desk = Desk(hands, UNSTYLED)
-    numbers = "Choose how numbers are written: “11,966” can be read in several ways."
+    unclear = "day|who|what|side|number\n01/04/2022|a|deaths|b|1,234\n02/04/2022|a|deaths|b|1.234"
+    desk = Desk(hands, UNSTYLED, (sheet(unclear),))
+    numbers = "Choose how numbers are written: “1,234” and “1.234” are not written alike."
     assert desk.verdict == desk.said("mapping_lack_numbers") == numbers
     assert not desk.import_button.isEnabled()
     hands.press(desk.dialog, Qt.Key.Key_Return, CTRL)
@@ -64,12 +66,45 @@ def test_a_style_that_is_needed_keeps_it_from_importing_until_it_is_chosen(hands
     hands.click(desk.dialog, "mapping_go_there")
     assert desk.combo("mapping_numbers").hasFocus()
     desk.choose("mapping_numbers", "1,234.5")
+    assert desk.said("mapping_sample_numbers") == "1.234 → cannot be read; 1 of 2 values cannot be read so"
     assert desk.said("mapping_lack_numbers") == ""
     assert desk.verdict == "Choose how dates are written: “01/04/2022” can be read in several ways."
     assert "Month/day/year: 01/04/2022 → 4 Jan 2022" in desk.choices("mapping_dates")
+    assert "Year-month-day (ISO): reads none of these" in desk.choices("mapping_dates")
     desk.choose("mapping_dates", "Day/month/year")
-    assert desk.verdict == "2 of 4 rows can be taken, 2 are refused."
+    assert desk.verdict == "1 of 2 rows can be taken, 1 is refused."
     assert (desk.mapping.numbers, desk.mapping.dates) == (NumberStyle.COMMA_POINT, DateStyle.DAY_MONTH_YEAR)
+
+
+def test_the_style_of_a_column_that_is_picked_is_chosen_where_there_is_one_only(hands: Hands) -> None:
+    unfed = {target: column for target, column in COLUMNS.items() if target is not T.AS_OF}
+    desk = Desk(hands, msgspec.structs.replace(UNSTYLED, columns=unfed))
+    desk.choose("mapping_from_as_of", "A")
+    assert desk.mapping.dates is DateStyle.DAY_MONTH_YEAR
+    assert desk.verdict == "2 of 4 rows can be taken, 2 are refused."
+
+
+@pytest.mark.parametrize("style", ["numbers", "dates"])
+def test_the_label_of_a_style_leads_to_its_list(hands: Hands, style: str) -> None:
+    desk = Desk(hands)
+    combo = desk.combo(f"mapping_{style}")
+    assert combo in [label.buddy() for label in desk.dialog.findChildren(QLabel)]
+
+
+def test_it_stays_until_all_is_imported(hands: Hands) -> None:
+    desk = Desk(hands)
+    hands.press(desk.dialog, Qt.Key.Key_Return, CTRL)
+    hands.press(desk.dialog, Qt.Key.Key_Return, CTRL)
+    assert len(desk.asked) == 1
+    assert desk.dialog.isVisible()
+    assert not desk.import_button.isEnabled()
+    desk.dialog.go_on("The disk is full.")
+    assert desk.said("mapping_message") == "The disk is full."
+    assert desk.mapping == MAPPING
+    hands.click(desk.dialog, "mapping_import")
+    assert len(desk.asked) == 2
+    desk.dialog.accept()
+    assert not desk.dialog.isVisible()
 
 
 def test_the_import_is_asked_for_with_all_that_was_chosen(hands: Hands) -> None:
@@ -84,7 +119,6 @@ def test_the_import_is_asked_for_with_all_that_was_chosen(hands: Hands) -> None:
     assert name == "import_requested"
     assert (wish.sheet, wish.mapping) == (TABLE, MAPPING)
     assert wish.unregistered == {(Kind.CLAIMANTS, "UK MoD")}
-    assert not desk.dialog.isVisible()
 
 
 def test_what_is_still_being_typed_is_imported_too(hands: Hands) -> None:

@@ -3,9 +3,12 @@
 import msgspec
 import pytest
 
-from gui.dialogs.mapping.lacks import Style, lacks
+from gui.dialogs.mapping.lacks import lacks
 from gui.dialogs.mapping.style_samples import samples
+from gui.dialogs.mapping.styling import Style, with_styles, without_vain_styles
+from models.claims.errors import ClaimsError
 from models.sheets.mapping import DateStyle, Mapping, NumberStyle, Target
+from models.sheets.number_cells import read_figure_cell
 from models.sheets.sheet import Sheet
 from models.text.display import ENGLISH
 from tests.gui.dialogs.mapping.desk import COLUMNS, MAPPING, TABLE, UNSTYLED, sheet
@@ -49,7 +52,12 @@ def test_a_figure_and_its_ends_are_too_much() -> None:
 def test_styles_are_lacking_only_where_cells_need_them() -> None:
     assert lacking(TABLE, UNSTYLED) == [Style.NUMBERS, Style.DATES]
     assert [lack.sentence for lack in lacks(TABLE, UNSTYLED)] == [
-        "Choose how numbers are written: “11,966” can be read in several ways.",
+        "Choose how numbers are written.",
+        "Choose how dates are written.",
+    ]
+    unclear = sheet("day|who|what|side|number\n01/04/2022|a|killed|b|1,234\n02/04/2022|a|killed|b|1.234")
+    assert [lack.sentence for lack in lacks(unclear, UNSTYLED)] == [
+        "Choose how numbers are written: “1,234” and “1.234” are not written alike.",
         "Choose how dates are written: “01/04/2022” can be read in several ways.",
     ]
     plain = sheet("day|who|what|side|number\n2022-04-01|a|killed|b|11966\n2022-04-02|a|killed|b|n/a")
@@ -79,3 +87,28 @@ def test_samples_of_numbers_are_read_as_each_style_has_them() -> None:
     assert readings[NumberStyle.POINT_COMMA] == "1,234"
     assert readings[NumberStyle.COMMA_POINT] == ""
     assert samples(Style.DATES, table, Mapping(columns={T.FIGURE: "n"}), ENGLISH) == ()
+
+
+def test_a_style_that_alone_reads_the_cells_is_chosen() -> None:
+    table = sheet("day|who|what|side|number\n14.03.2024|a|killed|b|1.300\n1.4.2024|a|killed|b|many")
+    styled = with_styles(UNSTYLED, table)
+    assert (styled.dates, styled.numbers) == (DateStyle.DAY_MONTH_YEAR, NumberStyle.POINT_COMMA)
+    assert lacks(table, styled) == ()
+    assert with_styles(MAPPING, table).numbers is NumberStyle.COMMA_POINT
+
+
+def test_a_style_of_other_columns_gives_way_where_it_reads_nothing() -> None:
+    table = sheet("a|b|n\n2024-03-14|14.03.2024|5")
+    was = Mapping(columns={T.AS_OF: "a"}, dates=DateStyle.ISO, numbers=NumberStyle.COMMA_POINT)
+    now = msgspec.structs.replace(was, columns={T.AS_OF: "b"})
+    assert without_vain_styles(now, was, table).dates is DateStyle.DAY_MONTH_YEAR
+    assert without_vain_styles(was, was, table).dates is DateStyle.ISO
+
+
+@pytest.mark.parametrize("cell", ["5.5", "1.2.3", "12'5"])
+def test_what_no_style_reads_needs_none_and_says_so_itself(cell: str) -> None:
+    table = sheet(f"day|who|what|side|number\n2022-04-01|a|killed|b|{cell}")
+    assert lacks(table, UNSTYLED) == ()
+    with pytest.raises(ClaimsError, match=r"is not a whole number|is not a number, however") as caught:
+        read_figure_cell(cell, None)
+    assert "choose how" not in str(caught.value)

@@ -1,8 +1,10 @@
 """The pages of the mapping dialog: fields, values, kept mappings, sheets and header rows."""
 
+from time import perf_counter
+
 import msgspec
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton
 
 from gui.dialogs.ask_name import AskName
 from models.claims.figure import Bound
@@ -11,7 +13,7 @@ from models.sheets.sheet import Sheet
 from models.tables.standing import Role
 from models.tables.value_table import Column
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
-from tests.gui.dialogs.mapping.desk import MAPPING, TABLE, Desk, sheet
+from tests.gui.dialogs.mapping.desk import COLUMNS, MAPPING, TABLE, Desk, sheet
 
 pytestmark = OFFSCREEN
 
@@ -91,7 +93,7 @@ def test_every_value_is_listed_with_its_count_and_what_it_stands_for(hands: Hand
     assert desk.cells("mapping_values") == [
         ["deaths", "3", "Killed"],
         ["casualties", "1", "Casualties"],
-        ["Every other value", "1", "Itself"],
+        ["Every value not set above", "", "Itself"],
     ]
 
 
@@ -191,6 +193,10 @@ def test_a_kept_mapping_is_taken_saved_and_removed(hands: Hands) -> None:
     assert not remove.isEnabled()
     desk.choose("mapping_kept", "Mine")
     hands.click(desk.dialog, "mapping_remove")
+    box = hands.find(desk.dialog, QMessageBox, "mapping_ask_removal")
+    assert "Remove “Mine”?" in box.text()
+    assert desk.asked[-1] == ("kept_chosen", "Mine")
+    box.buttons()[0].click() if box.buttons()[0].text() == "&Remove" else box.buttons()[1].click()
     assert desk.asked == [
         ("kept_chosen", "Mine"),
         ("kept_chosen", "Ready"),
@@ -237,3 +243,63 @@ def test_a_table_of_many_columns_offers_them_all(hands: Hands) -> None:
     assert desk.combo("mapping_from_figure").currentText() == "BH c59"
     assert len(desk.choices("mapping_from_claimant")) == 62
     assert desk.cells("mapping_claims") == [["2", "", "59", "Killed", "S", ""]]
+
+
+def test_going_to_another_sheet_and_back_loses_nothing(hands: Hands) -> None:
+    first, other = msgspec.structs.replace(TABLE, name="April"), sheet("day|x\n1|2", "Notes")
+    source = SourceWords(title="Losses")
+    mapping = msgspec.structs.replace(MAPPING, sheet="April", constants={T.PLACE: "Kyiv"}, source=source)
+    desk = Desk(hands, mapping, (first, other))
+    desk.choose("mapping_sheet", "Notes")
+    assert desk.mapping.constants == {T.PLACE: "Kyiv"}
+    assert desk.mapping.words == MAPPING.words
+    desk.dialog._change(msgspec.structs.replace(desk.mapping, constants={T.PLACE: "Lviv"}))
+    desk.choose("mapping_sheet", "April")
+    assert desk.mapping == msgspec.structs.replace(mapping, constants={T.PLACE: "Lviv"})
+
+
+def test_another_delimiter_and_back_loses_nothing(hands: Hands) -> None:
+    mapping = msgspec.structs.replace(MAPPING, constants={T.PLACE: "Kyiv"})
+    desk = Desk(hands, mapping)
+    torn = Sheet(rows=tuple((line,) for line in TABLE.lines), lines=TABLE.lines)
+    desk.dialog.show_sheets((torn,), Format(delimiter=";"))
+    assert not set(desk.mapping.columns.values()) & set(COLUMNS.values())
+    assert desk.mapping.constants == {T.PLACE: "Kyiv"}
+    assert desk.mapping.source == mapping.source
+    desk.dialog.show_sheets((TABLE,), Format(delimiter="|"))
+    assert desk.mapping == mapping
+
+
+def test_a_kept_mapping_whose_format_shows_no_columns_goes_back_to_the_one_that_does(hands: Hands) -> None:
+    desk = Desk(hands)
+    desk.dialog.show_mapping(msgspec.structs.replace(MAPPING, format=Format(delimiter=";")))
+    assert desk.asked == [("format_requested", Format(delimiter=";"))]
+    desk.dialog.show_sheets((Sheet(rows=tuple((line,) for line in TABLE.lines)),), Format(delimiter=";"))
+    assert desk.dialog.sheet == TABLE
+    assert desk.mapping == MAPPING
+
+
+def test_columns_that_were_only_proposed_are_proposed_anew_under_another_header(hands: Hands) -> None:
+    table = sheet("Losses|2024\n|\nday|n\n1|2")
+    desk = Desk(hands, Mapping(columns={T.PLACE: "Losses"}, constants={T.SUBJECT: "S"}), (table,))
+    desk.dialog._choose_header(3)
+    assert desk.mapping.columns == {T.PLACE: "day"}
+    assert desk.mapping.constants == {T.SUBJECT: "S"}
+    desk.dialog._change(msgspec.structs.replace(desk.mapping, columns={T.PLACE: "n"}))
+    desk.dialog._choose_header(1)
+    assert desk.mapping.columns == {T.PLACE: "2024"}
+
+
+def test_many_columns_open_at_once(hands: Hands) -> None:
+    names = tuple(f"column {at}" for at in range(3000))
+    wide = Sheet(rows=(names, tuple("5" for _ in names)))
+    desk = Desk(hands, Mapping(columns={T.FIGURE: "column 7"}), (wide,))
+    combo = desk.combo("mapping_from_figure")
+    started = perf_counter()
+    combo.showPopup()
+    QApplication.processEvents()
+    assert combo.view().isVisible()
+    combo.hidePopup()
+    desk.dialog._change(msgspec.structs.replace(desk.mapping, columns={T.FIGURE: "column 8"}))
+    assert perf_counter() - started < 2
+    assert combo.currentText().endswith("column 8")
