@@ -3,17 +3,17 @@
 from collections.abc import Callable
 
 from models.extraction.candidate import Article
+from models.extraction.claim_file import claim_file
 from models.formats.articles.limits import check_text
 from models.formats.articles.pdf.document import read_pdf
 from models.formats.articles.plain.text import read_markdown, read_text
 from models.formats.articles.web.archive import read_archive
 from models.formats.articles.web.page import read_page, read_piece
 from models.progress import Report, silent
+from tests.hostile.laws import Entry, check_kept
 from tests.models.formats.articles import pages, pdfs
 
-Entry = Callable[[bytes], object]
-
-FRONT = b"---\ntitle: Storm kills 500\ndate: 2024-03-15\nauthors: [Jane Doe]\n---\n"
+FRONT = b"---\ntitle: Storm kills 500\ndate: 2024-03-15\nauthors: [Jane Doe]\nlang: en\noutlet: The Paper\n---\n"
 TEXT = b"Storm kills at least 500 in Arland\nBy Jane Doe, 15 March 2024\n\nAt least 500 people were killed.\n"
 ARCHIVE = b"From: a\nDate: Fri, 15 Mar 2024 00:00:00 GMT\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n"
 REPORT = pdfs.pdf(pdfs.down("At least 500 people were killed on Mon-", "day.", "1"), pdfs.down("And six.", "2"))
@@ -56,6 +56,7 @@ def _lawful(read: Callable[[bytes, Report], Article], data: bytes) -> Article:
     for text in (article.title, article.outlet, article.url, article.language, article.note, *article.authors):
         text.encode()
         assert "\0" not in text
+    check_kept(claim_file(article))
     return article
 
 

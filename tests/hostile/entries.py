@@ -4,7 +4,7 @@ import io
 import os
 import tempfile
 from collections.abc import Callable, Iterable
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from functools import cache
 from pathlib import Path
 
@@ -18,27 +18,17 @@ from models.formats.claims_reader import read_claims
 from models.formats.claims_writer import write_claims
 from models.text.display import DateStyle, Display
 from models.text.fields import FIELDS, Terms
-
-Entry = Callable[[bytes], object]
-"""Takes any bytes; returns whatever they mean, or raises ClaimsError."""
-
-PART = b"\x1e"
-"""What parts an input for an entry that takes several."""
+from tests.hostile.article_entries import ARTICLE_ENTRIES
+from tests.hostile.extraction_entries import EXTRACTION_ENTRIES
+from tests.hostile.laws import PART, Entry, check_sentence, parts_of, text_of
+from tests.hostile.linked_entries import LINKED_ENTRIES
+from tests.hostile.own_entries import OWN_ENTRIES
+from tests.hostile.reference_entries import REFERENCE_ENTRIES
+from tests.hostile.table_entries import TABLE_ENTRIES
 
 DISPLAYS = (Display(), Display(group="'", decimal=",", date_style=DateStyle.MONTH_DAY_YEAR), Display(group=""))
 TERMS = Terms({measure.id: measure for measure in STANDARD_MEASURES})
 CLAIM = Claim(id="c", subject="Army", measure="killed", bound=Bound.EXACT, low=5, high=5)
-
-
-def text_of(data: bytes) -> str:
-    """Bytes as a text that may hold anything a text can, halves of characters too."""
-    return data.decode("utf-8", "surrogateescape")
-
-
-def parts_of(data: bytes, count: int) -> list[bytes]:
-    """So many parts of an input, the last ones empty where there are fewer."""
-    parts = data.split(PART, count - 1)
-    return parts + [b""] * (count - len(parts))
 
 
 def claims(data: bytes) -> ClaimFile:
@@ -224,7 +214,8 @@ def command_line(data: bytes) -> object:
     with tempfile.TemporaryDirectory() as folder:
         output = os.fsencode(folder) + b"/out.claims"
         arguments = [os.fsdecode(part) for part in (b"--export", output, *data.split(PART)) if b"\0" not in part]
-        return _called(lambda: main.main(arguments))
+        with chdir(folder):  # a name may be mutated into another
+            return _called(lambda: main.main(arguments))
 
 
 def _called(run: Callable[[], int]) -> int:
@@ -240,18 +231,6 @@ def _called(run: Callable[[], int]) -> int:
     assert bool(said) == bool(code)
     check_sentence(said.removesuffix("\n"))
     return code
-
-
-def check_sentence(text: str) -> None:
-    """Fail where a refusal is no single line of a readable length, or holds what does not show."""
-    from models.claims.visible import visible
-
-    assert len(text) <= MOST_IN_SENTENCE, len(text)
-    assert visible(text) == text, ascii(text)
-
-
-MOST_IN_SENTENCE = 550
-"""How many characters may be said: a refusal, and the few words that some put before it."""
 
 
 def _first(read: Callable[[Display], str | object]) -> str:
@@ -273,13 +252,22 @@ def _example() -> ClaimFile:
     return read_claims(path.read_bytes())
 
 
-ENTRIES: dict[str, Entry] = {
-    entry.__name__: entry
-    for entry in (
-        *(claims, shown, merged, unit, record, recovery, change, pasted, field, figure),
-        *(figures_within, date, quote, searched, asked, assumption, command_line),
-    )
+_FILES: tuple[Entry, ...] = (
+    *(claims, shown, merged, unit, record, recovery, change, pasted, field, figure),
+    *(figures_within, date, quote, searched, asked, assumption, command_line),
+)
+
+IMPORT_ENTRIES: dict[str, Entry] = {
+    **ARTICLE_ENTRIES,
+    **EXTRACTION_ENTRIES,
+    **TABLE_ENTRIES,
+    **LINKED_ENTRIES,
+    **REFERENCE_ENTRIES,
+    **OWN_ENTRIES,
 }
+"""Those of what is imported."""
+
+ENTRIES: dict[str, Entry] = {entry.__name__: entry for entry in _FILES} | IMPORT_ENTRIES
 """By name; those that need a window are in `windows`."""
 
 

@@ -1,6 +1,9 @@
 """Inputs that are nearly right: bytes flipped, cut and spliced; JSON values swapped for others of a wrong kind."""
 
+import io
 import json
+import warnings
+import zipfile
 from collections.abc import Callable
 from random import Random
 from typing import Any
@@ -39,6 +42,9 @@ PIECES = (
     *("\u202e".encode(), "\u200b".encode(), "\u2028".encode(), "½".encode(), "٣".encode(), "ﬃ".encode(), "İ".encode()),
     *("\U000e0041".encode(), "e\u0301".encode() * 40, "\ufdd0".encode(), "–".encode(), "”".encode(), "“".encode()),
     *(b"<img src=x>", b"&amp;", b"%s{}{0}", b"=1+1", b"-" * 30, b"/" * 20, b"to to to and", b" " * 500, b"2024", b"X"),
+    *(b"<![CDATA[", b"]]>", b"&#0;", b"&#xD800;", b"&b;", b"<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>"),
+    *(b"TY  - ", b"ER  - ", b"@article{a,", b"\\'{e}", b"#N/A", b"1899-12-31", b't="s"', b"<v>-1</v>", b'r="XFD1"'),
+    *(b"<p>", b"</p>", b"<table>", b"@context", b"@id", b"half a ", b" to ", b"1,2", b"over ", b" killed", b" said"),
     *(b"--", b"--export", b"--compare", b"--as-of", b"-h", b"--pairs=", b"@file", b"/dev/null", b"/", b"..", b"~"),
 )
 """What is put in anywhere."""
@@ -80,6 +86,9 @@ VALUES: tuple[Any, ...] = (
     ),
 )
 """What is put in the place of a JSON value."""
+
+_CELLS = ("sheet1.xml", "sharedStrings.xml", "content.xml", "workbook.xml")
+"""The parts of a workbook that say most."""
 
 Mutation = Callable[[bytes, Random], bytes]
 
@@ -141,6 +150,24 @@ def _swapped(tree: Any, random: Random) -> Any:
     return tree | {name: _swapped(tree[name], random)}
 
 
+def _in_part(data: bytes, random: Random) -> bytes:
+    """A zip archive with one of its parts mutated, left out or twice; its checksums are right."""
+    with zipfile.ZipFile(io.BytesIO(data)) as whole:
+        parts = [(name, whole.read(name)) for name in whole.namelist()]
+    at = random.choice([*range(len(parts)), *(n for n, (name, _) in enumerate(parts) if name.endswith(_CELLS))])
+    name, content = parts[at]
+    if random.random() < 0.05:
+        parts[at : at + 1] = random.choice(([], [parts[at]] * 2, [("../x", content)]))
+    else:
+        parts[at] = name, _mutated(content, random)
+    made = io.BytesIO()
+    with warnings.catch_warnings(), zipfile.ZipFile(made, "w") as written:
+        warnings.simplefilter("ignore")  # of a name that stands twice
+        for name, content in parts:
+            written.writestr(zipfile.ZipInfo(name), content)
+    return made.getvalue()
+
+
 def _trusted(data: bytes, random: Random) -> bytes:
     """A recovery log one of whose lines is another, with the checksums right, so that it is read to its end."""
     lines = [line.split(b",", 2) for line in data.split(b"\n") if line.count(b",") >= 2]
@@ -166,6 +193,12 @@ def hostile(entry: str, number: int) -> bytes:
     data = random.choice(seeds(entry))
     if entry == "recovery" and random.random() < 0.7:
         return _trusted(data, random)
+    if data.startswith(b"PK") and random.random() < 0.85:
+        return _in_part(data, random)
+    return _mutated(data, random)
+
+
+def _mutated(data: bytes, random: Random) -> bytes:
     for _ in range(random.choice((1, 1, 1, 2, 3, 8))):
         data = random.choice(_MUTATIONS)(data, random)
     return data

@@ -21,6 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.claims.visible import visible_lines
+
+OWN_MARKS = str.maketrans("", "", "\u2068\u2069")
+"""Isolates, which the program itself puts around names that are written from right to left."""
+
 
 class Said(NamedTuple):
     """A text, where it stands, and whether Qt may take it for markup there."""
@@ -127,3 +132,20 @@ def documents(top: QWidget) -> Iterator[QTextDocument]:
 def fetches_or_links(document: QTextDocument) -> bool:
     """Whether a document holds a picture or a link."""
     return any(one.isImageFormat() or one.toCharFormat().isAnchor() for one in document.allFormats())
+
+
+def check(top: QWidget) -> int:
+    """Hold every text of a window against the law; how many there were."""
+    count = 0
+    for said in all_said(top):
+        count += 1
+        own = said.text.translate(OWN_MARKS)
+        assert visible_lines(own) == own, f"{said.place} hides something: {said.text!a}"
+        assert "⟨U+2068⟩" not in said.text, f"{said.place} shows a mark of our own: {said.text}"
+        if said.is_markup:
+            document = rendered(said.text)
+            assert not fetches_or_links(document), f"{said.place} is taken for markup: {said.text}"
+            assert said.text.count("&lt;b&gt;") + said.text.count("<b>") == document.toPlainText().count("<b>")
+    for document in documents(top):
+        assert not fetches_or_links(document)
+    return count

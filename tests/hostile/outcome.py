@@ -5,7 +5,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from models.claims.errors import ClaimsError
-from tests.hostile.entries import Entry, check_sentence
+from tests.hostile.laws import Entry, check_sentence
 
 SECONDS = 2.0
 """How long an entry may take for a megabyte, and for anything less."""

@@ -7,7 +7,13 @@ from pathlib import Path
 from models.formats.claims_writer import write_claims
 from models.merging.written import written
 from models.storage.log_line import FORMAT, VERSION, Word, encode_line
-from tests.hostile.entries import PART
+from tests.hostile.article_entries import ARTICLE_SEEDS
+from tests.hostile.extraction_entries import EXTRACTION_SEEDS
+from tests.hostile.laws import PART
+from tests.hostile.linked_entries import linked_seeds
+from tests.hostile.own_entries import own_seeds
+from tests.hostile.reference_entries import REFERENCE_SEEDS
+from tests.hostile.table_entries import TABLE_SEEDS
 from tests.models.storage.logged import FILE, changes
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "resources" / "examples" / "stoltenberg-2024-03.claims"
@@ -35,6 +41,8 @@ COMMANDS = (
     ("--version",),
     ("--compare", "--subject", "Army", "--as-of", "14 Mar 2024", str(EXAMPLE)),
     (str(EXAMPLE),),
+    ("--published", "2024-03-15", str(EXAMPLE.with_name("README.md"))),
+    ("--mapping", "economist-estimates", str(EXAMPLE.with_name("README.md"))),
     ("--compare", "--view", "x", "--pairs", "--reference", "a", "--export", "out.csv", str(EXAMPLE)),
 )
 
@@ -42,6 +50,11 @@ COMMANDS = (
 @cache
 def seeds(entry: str) -> tuple[bytes, ...]:
     """Inputs for the entry of that name."""
+    imported = ARTICLE_SEEDS | EXTRACTION_SEEDS | TABLE_SEEDS | REFERENCE_SEEDS
+    return imported.get(entry) or linked_seeds().get(entry) or own_seeds().get(entry) or _of_files(entry)
+
+
+def _of_files(entry: str) -> tuple[bytes, ...]:
     example, whole = EXAMPLE.read_bytes(), write_claims(FILE)
     lines = tuple(log_lines())
     texts = {

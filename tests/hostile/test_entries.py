@@ -6,13 +6,18 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
-from tests.hostile.entries import ENTRIES, PART, assumption, claims, parts_of, record, text_of, unit
+from models.formats.claims_table.xlsx_writer import write_xlsx
+from tests.hostile.entries import ENTRIES, IMPORT_ENTRIES, assumption, claims, record, unit
+from tests.hostile.large_imports import with_part
+from tests.hostile.laws import PART, parts_of, text_of
 from tests.hostile.mutations import hostile
 from tests.hostile.outcome import Kind, outcome
 from tests.hostile.seeds import seeds
+from tests.models.formats.tables.test_workbook import ODS, ods
 
-EACH = 120
+EACH, OF_IMPORTS = 120, 40
 ANSWERS = (Kind.VALUE, Kind.REFUSED)
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=60).map(
     lambda text: text.encode("utf-8", "surrogatepass")
@@ -21,13 +26,13 @@ ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=60).map(
 
 @pytest.mark.parametrize("name", ENTRIES)
 def test_input_that_is_nearly_right_is_answered(name: str) -> None:
-    for number in range(EACH):
+    for number in range(OF_IMPORTS if name in IMPORT_ENTRIES else EACH):
         found = outcome(ENTRIES[name], hostile(name, number))
         assert found.kind in ANSWERS, f"{name} {number}: {found.told}"
 
 
 @pytest.mark.parametrize("name", ENTRIES)
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(data=st.binary(max_size=200) | ANY_TEXT | st.lists(ANY_TEXT, max_size=4).map(PART.join))
 @example(data=b"")
 @example(data=b"\xef\xbb\xbf")
@@ -51,6 +56,28 @@ def test_mutations_are_both_taken_and_refused() -> None:
 
 def test_an_input_of_a_number_is_always_the_same() -> None:
     assert hostile("claims", 7) == hostile("claims", 7) != hostile("claims", 8)
+
+
+FAR_FILE = (
+    b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">'
+    b'<c r="A1"><v>1</v></c><c r="HZZZZ9"><v>2</v></c></row></sheetData></worksheet>'
+)
+OPEN_TABLE = ODS.format("<table:table-row/>").replace("</table:table>", "").encode()
+BROKE_IT = (
+    ("mapping", b"header = " + b"9" * 5000),
+    ("references_bibtex", b'@string{a = "b"}\n@string{a = "c"}\n@book{x, title = {T}}'),
+    ("own_package", b'{"counterclaim":{"version":1},"resources":[{"name":[],"path":"out.csv"}]}'),
+    ("extraction", PART.join((b"a" * 300, b"", b"", b"At least 5 were killed."))),
+    ("article_markdown", b"---\nlang: " + b"e" * 300 + b"\n---\nAt least 5 were killed."),
+    ("workbook", with_part("content.xml", OPEN_TABLE, ods(""))),
+    ("own_workbook", with_part("xl/worksheets/sheet5.xml", FAR_FILE, write_xlsx(ClaimFile.NEW))),
+)
+
+
+@pytest.mark.parametrize(("name", "data"), BROKE_IT, ids=[name for name, _ in BROKE_IT])
+def test_what_once_broke_a_reader_is_answered(name: str, data: bytes) -> None:
+    found = outcome(ENTRIES[name], data)
+    assert found.kind in ANSWERS, found.told
 
 
 @pytest.mark.parametrize("depth", [61, 100, 490, 500, 900, 990, 5000])

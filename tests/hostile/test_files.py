@@ -11,7 +11,7 @@ import pytest
 
 from models.claims.errors import ClaimsError
 from models.formats.suffixes import LARGEST, read_bytes, read_file
-from tests.hostile.entries import check_sentence
+from tests.hostile.laws import check_sentence
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="there are no such files here")
 WRITTEN = "Another program is writing it: open it again once that is done."

@@ -16,7 +16,9 @@ SHARE = (
         "a million rows",
     ),
     *("a quote of 10 MB in 10 MB", "a million accents on one letter", "many words in many words", "a ratio of 1 MB"),
-    "a log of 20 MB of line ends",
+    *("a log of 20 MB of line ends", "a table of 50 MB of quotation marks", "JSON nested for 10 MB"),
+    *("a mapping of a million dots", "a billion laughs in a sheet"),
+    "a file of the system in the strings",
 )
 """Those that once broke the law, and a few besides; `python -m tests.hostile.limits` measures all."""
 

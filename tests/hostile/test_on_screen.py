@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.chart_files import chart_svg
@@ -38,12 +38,9 @@ from models.text.display import ENGLISH
 from models.text.tsv import read_tsv
 from tests.gui.conftest import OpenWindow, open_window  # noqa: F401
 from tests.hostile.bait import FILE, MARKUP
-from tests.hostile.on_screen import all_said, documents, fetches_or_links, rendered
+from tests.hostile.on_screen import OWN_MARKS, check
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "OpenType support missing")
-
-OWN_MARKS = str.maketrans("", "", "\u2068\u2069")
-"""Isolates, which the program itself puts around names that are written from right to left."""
 
 
 @pytest.fixture
@@ -81,23 +78,6 @@ def dialogs(window: MainWindow, qtbot: QtBot) -> Iterator[list[QDialog]]:
     yield shown
     for dialog in shown:
         dialog.close()
-
-
-def check(top: QWidget) -> int:
-    """Hold every text of a window against the law; how many there were."""
-    count = 0
-    for said in all_said(top):
-        count += 1
-        own = said.text.translate(OWN_MARKS)
-        assert visible_lines(own) == own, f"{said.place} hides something: {said.text!a}"
-        assert "⟨U+2068⟩" not in said.text, f"{said.place} shows a mark of our own: {said.text}"
-        if said.is_markup:
-            document = rendered(said.text)
-            assert not fetches_or_links(document), f"{said.place} is taken for markup: {said.text}"
-            assert said.text.count("&lt;b&gt;") + said.text.count("<b>") == document.toPlainText().count("<b>")
-    for document in documents(top):
-        assert not fetches_or_links(document)
-    return count
 
 
 def test_a_window_shows_all_texts_of_a_file_as_they_are(window: MainWindow) -> None:

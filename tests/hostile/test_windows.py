@@ -15,7 +15,7 @@ from tests.gui.conftest import OpenWindow, open_window  # noqa: F401
 from tests.hostile.windows import PARTS
 
 TOP = Path(__file__).resolve().parents[2]
-SECONDS = "1.5"
+SECONDS = "1"
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QLocale, QMimeData, QPoint, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.hostile.mutations import PIECES
@@ -30,6 +30,13 @@ if TYPE_CHECKING:
 Part = Callable[["MainWindow", Random], None]
 
 MIMES = ("text/plain", "text/html", "text/uri-list", "image/png", "application/x-qt-image", "x/y", "text/csv", "COLOR")
+_IMPORTED = ("text/plain", "text/plain", "image/png", "text/csv", "text/rtf", "text/uri-list", "application/x-color")
+_NEWS = "At least 500 people were killed, NATO’s Jane Doe said on Monday.\n".encode()
+_ADDRESSES = (b"file:///tmp/no/a.html", b"https://127.0.0.1:9/a.csv", b"smb://a/b.xlsx", b"file://server/a.ris")
+_LONGEST = 20
+"""Seconds that one import may take."""
+
+_LOOKED_UP = ("socket.connect", "socket.getaddrinfo", "urllib.Request")
 
 
 def noise(random: Random, data: bytes = b"") -> bytes:
@@ -96,26 +103,59 @@ def clipboard(window: "MainWindow", random: Random) -> None:
 
 
 def drop(_: "MainWindow", random: Random) -> None:
-    """Addresses of any kind; what is no local file is left alone."""
+    """Addresses of any kind; what is taken is told as it came."""
     from gui.disk.file_drop import FileDrop
 
     target = QWidget()
-    told: list[object] = []
+    told: list[QMimeData] = []
     FileDrop(target).dropped.connect(told.append)
     data = QMimeData()
-    texts = [
-        noise(random, b"file:///tmp/a.claims").decode("utf-8", "replace") for _ in range(random.choice((1, 3, 1000)))
-    ]
-    data.setUrls([QUrl(text) for text in texts])
-    action = Qt.DropAction.CopyAction
-    event = QDropEvent(
-        QPoint(1, 1), action, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QEvent.Type.Drop
-    )
-    QCoreApplication.sendEvent(target, event)
-    assert all(isinstance(path, Path) for path in told)
+    data.setUrls(_addresses(random, random.choice((1, 3, 1000))))
+    _drop_on(target, data)
+    assert len(told) == (data.hasText() or any(url.isLocalFile() for url in data.urls()))
 
 
-PARTS: dict[str, Part] = {part.__name__: part for part in (settings, layout, clipboard, drop)}
+def imported(window: "MainWindow", random: Random) -> None:
+    """Anything dropped on the window or pasted as an article: read, refused or left alone."""
+    from PySide6.QtWidgets import QDialog
+
+    from gui.background import Background
+
+    before = window.editor.records.snapshot()
+    data = QMimeData()
+    for mime in random.sample(_IMPORTED, random.randrange(1, 3)):
+        data.setData(mime, noise(random, _NEWS))
+    if random.random() < 0.3:
+        data.setUrls(_addresses(random, random.choice((1, 5))))
+    if random.random() < 0.05:
+        data.setData("text/html", noise(random, b"<p>" + _NEWS))  # a process is begun for it
+    if random.random() < 0.5:
+        _drop_on(window, data)
+    else:
+        QGuiApplication.clipboard().setMimeData(data)
+        window.actions_["file.import_text"].trigger()
+    end = time.monotonic() + _LONGEST
+    while window.findChildren(Background) and time.monotonic() < end:
+        QCoreApplication.processEvents()
+        time.sleep(0.001)
+    assert not window.findChildren(Background), "still reading"
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.editor.records.snapshot() == before
+
+
+def _addresses(random: Random, count: int) -> list[QUrl]:
+    return [QUrl(noise(random, random.choice(_ADDRESSES)).decode("utf-8", "replace")) for _ in range(count)]
+
+
+def _drop_on(target: QWidget, data: QMimeData) -> None:
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(target, QDragEnterEvent(QPoint(1, 1), *how))  # without it Qt brings no drop to anybody
+    QCoreApplication.sendEvent(target, QDropEvent(QPoint(1, 1), *how, QEvent.Type.Drop))
+
+
+PARTS: dict[str, Part] = {part.__name__: part for part in (settings, layout, clipboard, drop, imported)}
 
 
 @cache
@@ -151,6 +191,7 @@ def main() -> int:
     options = parser.parse_args()
     faulthandler.enable()
     faults: Counter[str] = Counter()
+    sys.addaudithook(lambda event, _: faults.update((event,)) if event in _LOOKED_UP else None)
     sys.excepthook = lambda kind, error, trace: faults.update((f"{kind.__name__}: {error}"[:200],))
     for name in options.parts or PARTS:
         _try(name, options.seconds, options.first, faults)

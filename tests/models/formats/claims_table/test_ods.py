@@ -13,7 +13,6 @@ from python_calamine import CalamineWorkbook
 from models.formats.claims_table.xlsx_writer import write_xlsx
 from models.formats.kinds import Kind, Recognised, recognise
 from models.formats.suffixes import read_file
-from models.formats.whole_files import read_whole
 
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns"
 _CONTENT = (
@@ -65,5 +64,4 @@ def test_our_workbook_saved_as_opendocument_is_the_same_file(examples: Path, tmp
     file = read_file(examples / name)
     path = tmp_path / "out.ods"
     path.write_bytes(as_ods(write_xlsx(file)))
-    assert recognise(path) == Recognised(Kind.CLAIMS)
-    assert read_whole(path) == file
+    assert recognise(path) == Recognised(Kind.CLAIMS, file)

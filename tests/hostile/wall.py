@@ -1,0 +1,82 @@
+"""The confined process as `models.confined` begins it, but one for many inputs: beginning one for each is slow."""
+
+import atexit
+import multiprocessing
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import Any, TypeVar
+
+import msgspec
+
+from models.claims.errors import ClaimsError
+from models.confined import call, child
+from models.confined.offline import stay_offline
+from models.progress import Report, silent
+
+T = TypeVar("T")
+
+SECONDS = 20
+"""How long one input may take; the law of time is held by `outcome`."""
+
+_FOR_ALL = 3600
+
+
+def _serve(connection: Connection) -> None:
+    stay_offline()
+    child._confine(call.MEMORY, _FOR_ALL)
+    while True:
+        try:
+            work, data = connection.recv()
+        except EOFError:
+            return
+        word, value = child._worked(work, data, silent)
+        connection.send_bytes(bytes([word]) + value)
+
+
+class Wall:
+    """A process that works, and another one in its place when it has died."""
+
+    def __init__(self) -> None:
+        self._process: Any = None
+        self._connection: Connection | None = None
+        self.deaths = 0
+        """How many inputs brought it down: each would have brought down the program."""
+
+    def confined(self, work: Callable[[bytes, Report], T], data: bytes, kind: type[T]) -> T:
+        """What `models.confined.call.confined` gives."""
+        there = self._begun()
+        try:
+            there.send((work, data))
+            if not there.poll(SECONDS):
+                self.end()
+                raise ClaimsError(f"Reading it takes longer than {SECONDS} s and was given up.")
+            message = there.recv_bytes()
+        except (EOFError, ConnectionError):
+            self.deaths += 1
+            self.end()
+            raise ClaimsError("Reading it failed: it is damaged, or made to break programs.") from None
+        return msgspec.msgpack.decode(call._value(child.Word(message[0]), message[1:]), type=kind)
+
+    def end(self) -> None:
+        """End the process."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+        if self._connection is not None:
+            self._connection.close()
+        self._process = self._connection = None
+
+    def _begun(self) -> Connection:
+        if self._connection is None:
+            context = multiprocessing.get_context("spawn")
+            self._connection, there = context.Pipe()
+            self._process = context.Process(target=_serve, args=(there,), name="hostile-wall", daemon=True)
+            self._process.start()
+            there.close()
+        return self._connection
+
+
+WALL = Wall()
+"""One for all entries."""
+
+atexit.register(WALL.end)
