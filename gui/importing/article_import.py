@@ -8,9 +8,10 @@ import msgspec
 from PySide6.QtCore import Signal
 
 from gui.importing.road import Road
+from models.claims.claim_file import ClaimFile
 from models.claims.records import Records
 from models.extraction.candidate import Article, Candidate, Names
-from models.importing.proposal import Proposal, propose
+from models.importing.proposal import Proposal, as_held, propose
 from models.importing.taking import Import, step_text
 from models.progress import Report
 
@@ -47,8 +48,11 @@ class ArticleImport(Road):
         def article(_report: Report) -> Article:
             from models.formats.articles import article_of_text
 
-            return article_of_text(text)
+            read = article_of_text(text)
+            return msgspec.structs.replace(read, published=read.published or day)
 
+        held = self.editor.records.sources.get(older)
+        day = held.published if held else ""
         self._read(article, then=lambda read: self.version_requested.emit(read, older) if older else self.show(read))
 
     def read_html(self, html: str) -> None:
@@ -94,9 +98,11 @@ class ArticleImport(Road):
         then: Callable[[ReadArticle], None] | None = None,
     ) -> None:
         names = _names(self.editor.records)
+        sources = ClaimFile(sources=tuple(self.editor.records.sources))
 
         def work(report: Report) -> ReadArticle:
-            return _searched(article(lambda part: report(part / 2)), names, lambda part: report((1 + part) / 2))
+            read = as_held(Records(sources), article(lambda part: report(part / 2)))
+            return _searched(read, names, lambda part: report((1 + part) / 2))
 
         self.work(self.reading(path), work, then or self.show)
 

@@ -54,6 +54,14 @@ def article_source(records: Records, article: Article, name: str = "") -> Source
     return source
 
 
+def as_held(records: Records, article: Article) -> Article:
+    """The article with the day that the file gives its source, where it holds the very text: people may have set it."""
+    known = known_source(records, source_of(article, "new"))
+    is_same = known.how is Acquaintance.SAME and known.held is not None
+    day = known.held.published if is_same and known.held else article.published
+    return msgspec.structs.replace(article, published=day)
+
+
 def propose(
     article: Article, candidates: Iterable[Candidate], records: Records, report: Report = silent
 ) -> tuple[Proposal, ...]:

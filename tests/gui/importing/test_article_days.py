@@ -1,7 +1,7 @@
 """The day of an article changed in its dialog: what is taken then is what was read for that day."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QProgressDialog
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QProgressDialog, QPushButton
 
 from gui.dialogs.article.view import ProposalView
 from models.tables.proposal_table import Column
@@ -119,3 +119,30 @@ def test_giving_up_to_read_again_keeps_the_day_before(traveller: Traveller) -> N
     traveller.until(lambda: line.text() == "16 Mar 2024")
     traveller.press(dialog, "article_take")
     assert days(traveller) == ("2024-03-15", "2024-03-16")
+
+
+def test_the_same_text_again_is_read_for_the_day_that_the_file_gives_it(traveller: Traveller) -> None:
+    traveller.paste(ARTICLE)
+    line = write_day(traveller, traveller.dialog("article_dialog"), "24 March 2024")
+    traveller.qtbot.keyClick(line, Qt.Key.Key_Return, CONTROL)
+    assert days(traveller) == ("2024-03-22", "2024-03-24")
+    traveller.until(lambda: not traveller.window.findChildren(QDialog, "article_dialog"))
+    traveller.paste(ARTICLE)
+    dialog = traveller.dialog("article_dialog")
+    take = dialog.findChild(QPushButton, "article_take")
+    assert take is not None
+    assert not take.isEnabled()  # all is in the file already, with the days that were set
+    dialog.reject()
+
+
+def test_a_pasted_version_without_a_day_is_read_for_the_day_of_the_older(traveller: Traveller) -> None:
+    traveller.paste(ARTICLE)
+    traveller.press(traveller.dialog("article_dialog"), "article_take")
+    traveller.until(lambda: len(claims(traveller.window)) == 2)
+    (source,) = traveller.window.editor.records.sources
+    more = UNDATED + "\nOn Saturday 7 miners were killed in another place, the police said.\n"
+    traveller.window.importing.take_version(more, source.id)
+    traveller.press(traveller.dialog("revision_dialog"), "revision_take")
+    traveller.press(traveller.dialog("article_dialog"), "article_take")
+    traveller.until(lambda: len(claims(traveller.window)) == 3)
+    assert claims(traveller.window)[2].as_of == "2024-03-16"
