@@ -164,7 +164,7 @@ def _lost(told: Told, offers: list[Offer], good: list[Offer], disk: str) -> Iter
             yield f"the file of the changes is {ground.value} {said}"
         if offer not in good and going not in _REWRITING:
             yield f"changes are offered that nobody made {said}: {offer.leads_to} ({offer.recovered.damage})"
-    if not good and not (told.last.is_clean or disk in _wanted(told)):
+    if not good and not (told.last.is_clean or told.is_undone or disk in _wanted(told)):
         yield f"an edit is lost {said}: {disk} is there, {len(offers)} offers"
 
 

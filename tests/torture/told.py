@@ -87,6 +87,8 @@ class Told:
 
     def __init__(self, last: Done, held: dict[str, str]) -> None:
         self.last = last
+        self.clean = last.records if last.is_clean else ""
+        """What was last held with nothing unsaved: undoing leads back there, and then no change is left to be kept."""
         self.held = held
         """By path, the hash of what was last written there."""
         self.going: Begun | None = None
@@ -111,6 +113,7 @@ class Told:
         else:
             assert report.records == self.last.records, "it does not begin with what was left"
         self.last = report
+        self.clean = report.records if report.is_clean else self.clean
 
     def may_hold(self, path: str) -> set[str]:
         """The hashes of what may be in a file now, whole."""
@@ -122,7 +125,13 @@ class Told:
     def settle(self, last: Done, written: dict[str, str]) -> None:
         """Go on from what was found after the process was killed; ``written`` is what the files hold."""
         self.last, self.going = last, None
+        self.clean = last.records if last.is_clean else ""
         self.held.update(written)
+
+    @property
+    def is_undone(self) -> bool:
+        """Whether a verb may have taken back all that was not saved, which somebody else may have replaced since."""
+        return self.doing in ("undo", "redo") and self.going is not None and self.going.leads_to == self.clean
 
     @property
     def doing(self) -> str:
