@@ -111,6 +111,7 @@ def test_a_pane_knows_neither_the_editor_nor_another_pane(path: Path) -> None:
         "gui.forest",
         "gui.contrast",
         "gui.plain_tip",
+        "gui.hairline_splitter",
         "models",
         "gui.panes.source" if own == "gui.panes.detail" else own,
     )

@@ -11,8 +11,8 @@ from gui.dialogs.labels import MessageLine, PlainLabel
 from gui.dialogs.merge_base import MergeBase
 from gui.dialogs.merge_choice import MergeChoice
 from gui.dialogs.merge_words import MergeWords
+from gui.hairline_splitter import HairlineSplitter
 from gui.panes.conflicts.side_by_side import SideBySide
-from gui.panes.conflicts.splitter import HairlineSplitter
 from gui.panes.conflicts.view import ConflictView
 from gui.theme import DARK, LIGHT
 from models.claims.claim_file import ClaimFile

@@ -15,7 +15,7 @@ from gui.dialogs.article.source_words import SourceWords
 from gui.dialogs.article.text_side import ArticleText
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine
-from gui.panes.conflicts.splitter import HairlineSplitter
+from gui.hairline_splitter import HairlineSplitter
 from gui.theme import DARK, LIGHT
 from models.claims.errors import ClaimsError
 from models.claims.quote import Quote

@@ -21,7 +21,7 @@ from gui.dialogs.mapping.proposing import Propose
 from gui.dialogs.mapping.sheet_view import SheetView
 from gui.dialogs.mapping.styling import with_styles, without_vain_styles
 from gui.dialogs.mapping.verdict_line import VerdictLine
-from gui.panes.conflicts.splitter import HairlineSplitter
+from gui.hairline_splitter import HairlineSplitter
 from models.claims.source import Source
 from models.sheets.accounted import Reading
 from models.sheets.fitting import fits

@@ -14,7 +14,7 @@ from gui.dialogs.revision.diff_text import DiffText
 from gui.dialogs.revision.quote_choice import QuoteChoice
 from gui.dialogs.revision.quote_sides import QuoteSides
 from gui.dialogs.revision.words import RevisionWords
-from gui.panes.conflicts.splitter import HairlineSplitter
+from gui.hairline_splitter import HairlineSplitter
 from gui.theme import DARK, LIGHT
 from models.claims.measure import Measure
 from models.importing.revision import Revision

@@ -17,7 +17,7 @@ from gui.panes.comparison.legend import Legend
 from gui.panes.comparison.matrix import MatrixPage
 from gui.panes.comparison.menus import TickMenu
 from gui.panes.comparison.side import SidePages
-from gui.panes.comparison.splitter import HairlineSplitter
+from gui.panes.comparison.splitter import SharingSplitter
 from gui.panes.comparison.table_page import TablePage
 from gui.theme import Theme
 from models.comparison.assumption import Assumption
@@ -130,7 +130,7 @@ class ComparisonPane(QWidget):
         super().resizeEvent(event)
         line = self.fontMetrics().height()
         is_narrow = self.width() < _NARROW * line
-        self._body.turn(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
+        self._body.turn_to(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font: what is louder or quieter than it follows."""
@@ -246,7 +246,7 @@ class ComparisonPane(QWidget):
         self._side = SidePages(self.matrix, self.assumptions, self)
         self._side.name(0, self.tr("Matri&x"))
         self._side.name(1, self.tr("&Assumptions"))
-        self._body = HairlineSplitter("comparison_splitter", Qt.Orientation.Horizontal, 0.64, self)
+        self._body = SharingSplitter("comparison_splitter", Qt.Orientation.Horizontal, 0.64)
         self._body.addWidget(self._left)
         self._body.addWidget(self._side)
         content = QWidget(self)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
-from gui.panes.comparison.splitter import HairlineSplitter
+from gui.panes.comparison.splitter import SharingSplitter
 
 _TALL = 26
 """Heights of a line of text from which both have room."""
@@ -23,7 +23,7 @@ class SidePages(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._heads = (QLabel(self), QLabel(self))
-        self._splitter = HairlineSplitter("comparison_side_splitter", Qt.Orientation.Vertical, 0.55, self)
+        self._splitter = SharingSplitter("comparison_side_splitter", Qt.Orientation.Vertical, 0.55)
         self._pages = tuple(self._headed(head, page) for head, page in zip(self._heads, (first, second), strict=True))
         for page in self._pages:
             self.tabs.addTab("")

@@ -1,20 +1,20 @@
-"""A splitter whose handle is a hairline."""
+"""A splitter that keeps the shares of its parts."""
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+from PySide6.QtGui import QResizeEvent
+
+from gui.hairline_splitter import HairlineSplitter
 
 _ORIENTATIONS = (Qt.Orientation.Horizontal, Qt.Orientation.Vertical)
 
 
-class HairlineSplitter(QSplitter):
+class SharingSplitter(HairlineSplitter):
     """Two parts that share the room in fixed shares: ours, until the user moves the line between them."""
 
-    def __init__(self, name: str, orientation: Qt.Orientation, first: float, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, orientation: Qt.Orientation, first: float) -> None:
         """``first`` is the share of the first part, 0 to 1."""
-        super().__init__(orientation, parent)
-        self.setObjectName(name)
-        self.setHandleWidth(1)
+        super().__init__(name, orientation)
+        self.setChildrenCollapsible(True)
         self._first = first
         self._own: dict[Qt.Orientation, float] = {}
         self.splitterMoved.connect(self._keep)
@@ -33,14 +33,11 @@ class HairlineSplitter(QSplitter):
         self._own = {one: share for one, share in zip(_ORIENTATIONS, shares, strict=False) if 0 < share < 1}
         self._share()
 
-    def turn(self, orientation: Qt.Orientation) -> None:
+    def turn_to(self, orientation: Qt.Orientation) -> None:
         """Put the parts beside or above each other."""
         if orientation is not self.orientation():
             self.setOrientation(orientation)
             self._share()
-
-    def createHandle(self) -> QSplitterHandle:  # noqa: D102, N802
-        return _Hairline(self.orientation(), self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         self._share()
@@ -56,8 +53,3 @@ class HairlineSplitter(QSplitter):
         first, *others = self.sizes()
         if first and sum(others):
             self._own[self.orientation()] = first / (first + sum(others))
-
-
-class _Hairline(QSplitterHandle):
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Mid))

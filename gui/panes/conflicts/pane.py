@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.hairline_splitter import HairlineSplitter
 from gui.panes.conflicts.buttons import SettleButtons
 from gui.panes.conflicts.side_by_side import SideBySide
-from gui.panes.conflicts.splitter import HairlineSplitter
 from gui.panes.conflicts.view import ConflictView
 from gui.theme import Theme
 from models.merging.settle import Choice

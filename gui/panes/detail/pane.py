@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.hairline_splitter import HairlineSplitter
 from gui.panes.detail.form import Form
-from gui.panes.detail.hairline_splitter import HairlineSplitter
 from gui.panes.detail.header import ClaimHeader
 from gui.panes.detail.no_claim import NoClaim
 from gui.panes.detail.quotes import Quotes
@@ -265,8 +265,7 @@ class DetailPane(QWidget):
         column = _column(below, self._source, self._quotes)
         column.setStretch(0, 2)
         column.setStretch(1, 1)  # as far as there are quotes to show
-        splitter = HairlineSplitter()
-        splitter.setObjectName("detail_splitter")
+        splitter = HairlineSplitter("detail_splitter", Qt.Orientation.Vertical)
         splitter.addWidget(self._pages)
         splitter.addWidget(below)
         splitter.setSizes([500, 500])

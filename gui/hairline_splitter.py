@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
 
 class HairlineSplitter(QSplitter):
-    """Two parts beside each other, or one above the other."""
+    """Parts beside or above each other; Qt lets a handle of one pixel be grabbed a little beside it too."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, orientation: Qt.Orientation = Qt.Orientation.Horizontal) -> None:
+        super().__init__(orientation)
         self.setObjectName(name)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
