@@ -4,9 +4,10 @@ from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
+from gui.dialogs.rings import recolour_rings
 from models.importing.revision_quote import Choice
 
 
@@ -45,12 +46,7 @@ class QuoteChoice(QWidget):
             self._recolour()
 
     def _recolour(self) -> None:
-        """Follow the palette; the style would draw the rings of the radio buttons black on a dark window."""
-        rings = QPalette()
-        if self.palette().color(QPalette.ColorRole.Window).lightness() < 128:
-            rings.setColor(QPalette.ColorRole.Window, self.palette().color(QPalette.ColorRole.PlaceholderText))
-        for radio in self._radios.values():
-            radio.setPalette(rings)
+        recolour_rings(self._radios.values(), self)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
