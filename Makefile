@@ -3,25 +3,26 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.locked
+PACKAGING := build/environment
 EXAMPLE := resources/examples/stoltenberg-2024-03.claims
 
 CORPUS := ../shared/corpus
 
-.PHONY: setup run test check format bench score torture fuzz pictures schema freeze lock clean
+.PHONY: setup run test check format bench score torture fuzz pictures schema translations package lock clean
 
 KILLS := 1000
 SECONDS := 60
 
 setup: $(STAMP)
 
-$(STAMP): requirements.lock
+$(VENV)/.locked $(PACKAGING)/.locked: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Counterclaim needs Python 3.11 or newer; name it with PYTHON=…, as in make PYTHON=python3.12 run." >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
 		{ echo "Python cannot make environments here: on Debian, run: apt install python3-venv" >&2; exit 1; }
-	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	@touch $(STAMP)
+	@$(PYTHON) -m venv $(if $(findstring $(PACKAGING),$@),--clear) $(@D)
+	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
 
 run: setup
 	@$(BIN)/python -m gui.screen --libraries
@@ -64,11 +65,18 @@ fuzz: setup
 pictures: setup
 	$(BIN)/python -m tests.pictures docs/pictures
 
+# Texts into the translators' files, these into what the program reads; lists what is to be translated.
+translations: setup
+	$(BIN)/python -m tests.translations
+
 schema: setup
 	$(BIN)/python -m models.formats.schema > resources/claims.schema.json
 
-freeze: setup
-	$(BIN)/python -m PyInstaller --noconfirm --clean --log-level WARN build.spec
+# The program for people without Python, in dist/: a folder, a .tar.gz of it, and a .deb where dpkg-deb is. It is built
+# in an environment of its own, so that what else has been installed in $(VENV) does not get in.
+package: $(PACKAGING)/.locked
+	@$(PACKAGING)/bin/python -m gui.screen --libraries
+	@$(PACKAGING)/bin/python -m resources.packaging
 
 # The locked versions with their hashes, for every platform; no registry's address goes in.
 lock: setup

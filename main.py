@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import gc
 import locale
 import multiprocessing
 import os
@@ -48,6 +49,8 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument(
         "--merge", nargs=3, type=Path, metavar=("BASE", "OURS", "THEIRS"), help="merge claim files into OUTPUT"
     )
+    result.add_argument("--self-test", action="store_true", help="try this copy of the program, piece by piece")
+    result.add_argument("--out", type=Path, metavar="REPORT.json", help="write what --self-test finds out there too")
     result.add_argument("--version", action="version", version=f"counterclaim {models.__version__}")
     _add_importing(result.add_argument_group("reading FILE, with --export"))
     _add_comparing(result.add_argument_group("comparing, with --export to .pdf, .html, .csv or .xlsx"))
@@ -76,6 +79,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _settle_locale()
     options = parser().parse_args(arguments)
     try:
+        if options.self_test or options.out:
+            return _test_self(options)
         if options.merge:
             return _merge(options)
         if _is_comparing(options):
@@ -104,6 +109,19 @@ def _settle_locale() -> None:
         if spoken := os.environ.pop("LC_ALL", ""):
             os.environ["LANG"] = spoken
         os.environ["LC_CTYPE"] = "C.UTF-8"
+
+
+def _test_self(options: argparse.Namespace) -> int:
+    """Try this copy of the program; where there is no screen, on none."""
+    given = {name for name, value in vars(options).items() if value} - {"self_test", "out"}
+    if not options.self_test or given:
+        parser().error("--self-test goes with --out REPORT.json, and with nothing else")
+    from gui.screen import require_screen
+
+    require_screen()
+    from gui.self_test.run import run_self_test
+
+    return run_self_test(sys.argv, options.out)
 
 
 def _merge(options: argparse.Namespace) -> int:
@@ -279,16 +297,27 @@ def _open(files: Sequence[Path]) -> int:
     from gui.screen import require_screen
 
     require_screen()
+    gc.disable()  # until the first window stands: what is made before that stays as long as the program
+    from gui.handing_over.door import Door
+
+    door = Door()
+    if door.hand_over(files):
+        return OK
     from gui.application import Application, make_qt
+    from gui.handing_over.raising import open_handed
     from gui.log import logs
 
     qt = make_qt(sys.argv)
     running = logs.begin(logs.log_folder())
     application = Application(qt)
     try:
-        application.open_files(files)
+        application.open_files([*files, *qt.early_files])
+        door.open(partial(open_handed, application.open_window))
+        gc.freeze()
+        gc.enable()
         return qt.exec()
     finally:
+        door.close()
         application.end()
         running.end()
 

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
 from gui.icons import icon
 from gui.theme import Theme
+from models.tables.language import say
 
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
@@ -17,6 +18,9 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     claims: int = 0
     chosen: int = 0
     is_read_only: bool = False
+    is_partial: bool = False
+    """Whether only the beginning of the file is there yet."""
+
     has_path: bool = False
     is_locked: bool = False
     """Whether somebody else has the file open."""
@@ -61,7 +65,7 @@ def _can_attach(state: State) -> bool:
 
 
 def _has_claims(state: State) -> bool:
-    return state.claims > 0
+    return state.claims > 0 and not state.is_partial
 
 
 ACTIONS = (
@@ -95,6 +99,14 @@ ACTIONS = (
     Action("view.columns", "&Columns…", "columns", ""),
     Action("view.zoom_to_data", "&Zoom chart to data", "zoom_to_data", "Ctrl+0"),
     Action("view.reset_layout", "&Reset layout"),
+    Action("view.sort", "&Sort by this column", "", "Ctrl+Shift+O", lambda state: state.claims > 0),
+    Action("view.sort_also", "Sort &also by this column", "", "", lambda state: state.claims > 0),
+    Action("view.column_left", "Move column &left", "", "Alt+Shift+Left", lambda state: state.claims > 0),
+    Action("view.column_right", "Move column ri&ght", "", "Alt+Shift+Right", lambda state: state.claims > 0),
+    Action("view.column_wider", "&Wider column", "", "Alt+Shift+Up", lambda state: state.claims > 0),
+    Action("view.column_narrower", "Narrower colu&mn", "", "Alt+Shift+Down", lambda state: state.claims > 0),
+    Action("view.next_pane", "&Next pane", "", "F6"),
+    Action("view.previous_pane", "Pre&vious pane", "", "Shift+F6"),
     Action("claim.add", "&Add claim", "add", "Ctrl+Return", _can_edit),
     Action("claim.next", "&Next in series", "next", "Ctrl+Shift+Return", _can_edit_chosen),
     Action("claim.duplicate", "&Duplicate", "duplicate", "Ctrl+D", _can_edit_chosen),
@@ -112,6 +124,9 @@ ACTIONS = (
     Action("compare.print", "&Print…", "print", "Ctrl+P", _has_claims),
     Action("help.example_small", "&Example: six numbers of one article"),
     Action("help.example_large", "E&xample: Russian losses, 2022–2026"),
+    Action("help.here", "&Help on this pane", "help", "F1"),
+    Action("help.what", "&What is this?"),
+    Action("help.keys", "&Keyboard shortcuts"),
     Action("help.log", "Show &log", "history"),
     Action("help.about", "&About Counterclaim", "about"),
 )
@@ -132,7 +147,11 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("edit.undo", "edit.redo", "-", "edit.copy", "edit.cite", "edit.paste", "edit.paste_new", "-"),
         *("edit.find", "edit.clear_filter", "-", "edit.preferences"),
     ),
-    "&View": (PANES, "-", "view.columns", "view.zoom_to_data", "-", "view.reset_layout"),
+    "&View": (
+        *(PANES, "view.next_pane", "view.previous_pane", "-"),
+        *("view.columns", "view.sort", "view.sort_also", "view.column_left", "view.column_right"),
+        *("view.column_wider", "view.column_narrower", "-", "view.zoom_to_data", "view.reset_layout"),
+    ),
     "&Claim": (
         *("claim.add", "claim.next", "claim.duplicate", "claim.remove", "-"),
         *("claim.attach_quote", "claim.from_selection", "-", "claim.sources", "claim.measures", "claim.names"),
@@ -141,7 +160,10 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("compare.show", "compare.claim", "compare.keep", "-"),
         *("compare.export", "compare.preview", "compare.print"),
     ),
-    "&Help": ("help.example_small", "help.example_large", "-", "help.log", "help.about"),
+    "&Help": (
+        *("help.here", "help.what", "help.keys", "-"),
+        *("help.example_small", "help.example_large", "-", "help.log", "help.about"),
+    ),
 }
 """The menus: ids, separators, and the two places that fill themselves (panes, recent files)."""
 
@@ -162,6 +184,9 @@ SOURCE_MENU = ("claim.attach_quote", "claim.from_selection")
 
 class Actions(QObject):
     """The actions of one window, by id."""
+
+    triggered = Signal(str)
+    """The action of this id was chosen."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -192,9 +217,10 @@ class Actions(QObject):
                 place.addMenu(menus[action_id])
 
     def _made(self, row: Action) -> QAction:
-        text = QCoreApplication.translate("Action", row.text)
+        text = say(row.text)
         action = QAction(text, self)
         action.setObjectName(row.id)
+        action.triggered.connect(lambda: self.triggered.emit(row.id))
         action.setShortcut(QKeySequence(row.keys))
         name = text.replace("&", "").rstrip("…")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QMetaMethod, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 import models
-from gui.dialog_verbs import SHOW_LOG
 from gui.disk.disk_news import SAVE
+from gui.disk.opening import Opening
 from gui.editor import Editor
+from gui.errand import rest
+from gui.help.asking import Asking
 from gui.log import crash
 from gui.log.faults import faults, take_faults
 from gui.log.logs import log_folder, log_refusal
@@ -18,14 +20,18 @@ from gui.main_window import MainWindow
 from gui.resources import RESOURCES
 from gui.settings import Settings, ThemeChoice, backups, display, font, read_settings, with_recent_file, write_settings
 from gui.theme import DARK, LIGHT, Theme, palette
+from gui.translation import Translation
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
-from models.formats.suffixes import read_file
 from models.formats.whole_files import is_native
 from models.storage.data_folder import RECOVERY, data_folder, name_program
-from models.storage.opened import Opened, is_same_place, open_file
+from models.storage.opened import Opened, is_same_place
 from models.storage.recovery_log import find_logs
+from models.tables.language import said
 from models.text.display import Display
+
+_PATIENCE = 1.0
+"""Seconds that the end waits for work that was given up, to free what it holds."""
 
 
 class Application(QObject):
@@ -37,9 +43,11 @@ class Application(QObject):
         self._system_font = QFont(qt.font())
         self._windows: list[MainWindow] = []
         self._settings = read_settings(QSettings())
+        self._translation = Translation(qt, self._settings.language)
         qt.setStyle("Fusion")
         qt.styleHints().colorSchemeChanged.connect(self._apply)
         qt.file_handed_over.connect(self.open_window)
+        self._asking = Asking(qt, self)
         self._crash_hook = crash.install(self._editors)
         self._apply()
 
@@ -63,20 +71,21 @@ class Application(QObject):
             return self._open(path, as_copy) if path is None or as_copy else self._begin(path)
         except ClaimsError as error:
             window = self._active() or self._new_window()
-            window.notice.refuse(str(error))
+            window.notice.refuse(said(error))
             return window
 
     def _open(self, path: Path | None, as_copy: bool = False) -> MainWindow:
-        """A new window for a file that can be read; ClaimsError for another."""
-        try:
-            opened = _opened(path, as_copy)
-        except ClaimsError as error:
-            log_refusal(str(error), path or Path())
-            raise
+        """A new window for a file, which may still be read; ClaimsError for one that is refused at once."""
+        if path is None:
+            return self._new_window()
+        opening = Opening(path, as_copy, self)
+        opening.begin()
+        if opening.refusal is not None:
+            opening.deleteLater()
+            log_refusal(str(opening.refusal), path)
+            raise opening.refusal
         window = self._new_window()
-        window.editor.hold(opened)
-        if path is not None and not as_copy:
-            self._remember(path)
+        window.files.receive(opening)
         return window
 
     def _active(self) -> MainWindow | None:
@@ -105,7 +114,7 @@ class Application(QObject):
             try:
                 self._window_of(path) or self._begin(path)
             except ClaimsError as error:
-                refusals.append(str(error))
+                refusals.append(said(error))
         window = self._active() or self.open_window()
         if refusals:
             window.notice.state("\n".join(refusals))  # it stays, for nobody has looked yet
@@ -147,7 +156,10 @@ class Application(QObject):
         """Let go of the process: what goes wrong from here on is Python's again."""
         self._qt.file_handed_over.disconnect(self.open_window)
         self._qt.styleHints().colorSchemeChanged.disconnect(self._apply)
+        self._asking.end()
         self._crash_hook.uninstall()
+        rest(_PATIENCE)
+        self._translation.end()
 
     def _apply(self) -> None:
         theme = self.theme()
@@ -172,12 +184,14 @@ class Application(QObject):
             window.recent_menu.set_files(self._settings.recent_files)
 
     def _window_of(self, path: Path) -> MainWindow | None:
-        return next((w for w in self._windows if w.editor.path and is_same_place(w.editor.path, path)), None)
+        return next((w for w in self._windows if w.files.path and is_same_place(w.files.path, path)), None)
 
     def _look_back(self) -> None:
         """Tell what a program that did not end in order has left."""
         if window := self._active():
             if faults(log_folder()):
+                from gui.dialog_verbs import SHOW_LOG
+
                 take_faults(log_folder())
                 sentence = self.tr("Counterclaim ended unexpectedly last time.")
                 window.notice.offer_choices(sentence, [(self.tr("Show log"), SHOW_LOG)], outlives_file=True)
@@ -193,11 +207,18 @@ class Application(QObject):
 
     def _open_editor(self, path: Path | None) -> Editor:
         """The editor of the window that shows a file, of one that is untouched, or of a new one."""
-        shown = self._window_of(path) if path is not None else None
+        from gui.disk.rereading import opened_now
+
+        if path is not None and (shown := self._window_of(path)):
+            return shown.editor
+        front = self._active()
+        ready = opened_now(path, front) if path is not None and front is not None else None
         untouched = next((window for window in self._windows if window.files.is_untouched), None)
-        if shown is None and untouched is not None:
-            shown = untouched if path is None or untouched.files.load(path) else None
-        return (shown or self.open_window(path)).editor
+        editor = (untouched or self._new_window()).editor
+        if path is not None and ready is not None:
+            editor.hold(ready.opened, ready.records)
+            self._remember(path)
+        return editor
 
     def _tell_restored(self, editor: Editor, problem: str) -> None:
         window = next((window for window in self._windows if window.editor is editor), None)
@@ -208,6 +229,7 @@ class Application(QObject):
             window.notice.offer_choices(f"{restored} {problem}".strip(), [(self.tr("Save"), SAVE)])
 
     def _forget(self, window: MainWindow) -> None:
+        window.files.give_up()
         self._windows.remove(window)
 
     def _show_preferences(self) -> None:
@@ -219,24 +241,30 @@ class Application(QObject):
         dialog.open()
 
 
-def _opened(path: Path | None, as_copy: bool) -> Opened:
-    if path is None:
-        return Opened(file=ClaimFile.NEW)
-    return Opened(file=read_file(path)) if as_copy else open_file(path)
-
-
 class QtApplication(QApplication):
     """Qt's own application, which also tells of files that the desktop hands over (macOS)."""
 
     file_handed_over = Signal(object)
     """A Path."""
 
+    def __init__(self, arguments: Sequence[str]) -> None:
+        self._early: list[Path] = []  # before Qt is there, which may tell of a file while it begins
+        super().__init__(arguments)
+
+    @property
+    def early_files(self) -> tuple[Path, ...]:
+        """Files that were handed over before anybody heard of it."""
+        return tuple(self._early)
+
     def event(self, event: QEvent) -> bool:
         """Take file events; everything else is Qt's."""
-        if isinstance(event, QFileOpenEvent):
+        if not isinstance(event, QFileOpenEvent):
+            return super().event(event)
+        if self.isSignalConnected(QMetaMethod.fromSignal(self.file_handed_over)):
             self.file_handed_over.emit(Path(event.file()))
-            return True
-        return super().event(event)
+        else:
+            self._early.append(Path(event.file()))
+        return True
 
 
 def make_qt(arguments: Sequence[str]) -> QtApplication:

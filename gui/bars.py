@@ -1,21 +1,22 @@
 """The menus and bars of a window."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from gui.actions import MENUS, TOOLBAR, Actions
 from gui.bar import Bar
+from models.tables.language import say
 
 
 def add_bars(window: QMainWindow, actions: Actions, row: QWidget) -> None:
     """Put the toolbar on top, and below it a widget over the whole width."""
-    bar = Bar(_say("Main"), "main_bar")
+    bar = Bar(say("Main"), "main_bar")
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.setIconSize(QSize(18, 18))
     actions.fill(bar, TOOLBAR)
     window.addToolBar(bar)
     window.addToolBarBreak()
-    second = Bar(_say("Filter"), f"{row.objectName()}_row")
+    second = Bar(say("Filter"), f"{row.objectName()}_row")
     second.addWidget(row)
     window.addToolBar(second)
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # Qt's own would let bars be hidden for good
@@ -24,7 +25,7 @@ def add_bars(window: QMainWindow, actions: Actions, row: QWidget) -> None:
 def add_menus(window: QMainWindow, actions: Actions, menus: dict[str, QMenu]) -> None:
     """Fill the menu bar; ``menus`` are those that fill themselves, by the id that stands for them."""
     for title, ids in MENUS.items():
-        actions.fill(window.menuBar().addMenu(_say(title)), ids, menus)
+        actions.fill(window.menuBar().addMenu(say(title)), ids, menus)
 
 
 def column(parent: QWidget, *parts: QWidget) -> QWidget:
@@ -36,7 +37,3 @@ def column(parent: QWidget, *parts: QWidget) -> QWidget:
     for part in parts:
         layout.addWidget(part)
     return result
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Bars", text)

@@ -12,6 +12,7 @@ from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound, Figure
 from models.claims.templates import new_claim, next_in_series
+from models.tables.language import said
 from models.text.display import ENGLISH, Display
 from models.text.figure_text import show_figure
 
@@ -61,7 +62,7 @@ class ClaimVerbs(QObject):
         try:
             draft = new_claim(self._editor.records, like)
         except ClaimsError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             return
         self._claims.begin_draft(draft, like.id if like else "")
 

@@ -13,6 +13,7 @@ from models.claims.change import Change
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
+from models.tables.language import said
 from models.text.display import Display
 
 if TYPE_CHECKING:
@@ -50,9 +51,10 @@ class ComparisonRoom(QWidget):
         if self._pane is not None and self._inquiry is not None:
             return self._pane, self._inquiry
         from gui.panes.comparison import ComparisonPane
+        from gui.side_thread import SideThread
         from models.tables.inquiry import Inquiry
 
-        inquiry = self._inquiry = Inquiry(self._editor.document, self)
+        inquiry = self._inquiry = Inquiry(self._editor.document, self, SideThread(self))
         pane = self._pane = ComparisonPane(inquiry, self)
         pane.set_theme(self._theme)
         pane.set_display(self._display)
@@ -120,16 +122,15 @@ class ComparisonRoom(QWidget):
         from models.report.compared import Compared
 
         pane, inquiry = self.begin()
-        if inquiry.comparison is None:
-            inquiry.answer()
-        if inquiry.comparison is None:
+        comparison = inquiry.answer_now()
+        if comparison is None:
             self.refused.emit(self.tr("There is nothing to compare yet: the file holds no claim."))
             return None
         path = self._editor.path
         return Compared(
             records=self._editor.records,
             comparer=inquiry.comparer,
-            comparisons=(inquiry.comparison,),
+            comparisons=(comparison,),
             file=path.name if path else "",
             display=self._display,
             is_log=pane.is_log,
@@ -137,6 +138,7 @@ class ComparisonRoom(QWidget):
 
     def _connect(self, pane: "ComparisonPane") -> None:
         pane.question_asked.connect(self._ask)
+        pane.subject_asked.connect(self._ask_about)
         pane.claim_chosen.connect(self.claim_chosen)
         pane.view_saved.connect(self._kept.ask_name)
         pane.view_opened.connect(self._open_view)
@@ -147,6 +149,9 @@ class ComparisonRoom(QWidget):
     def _ask(self, asked: "Question") -> None:
         self.begin()[1].ask(asked)
 
+    def _ask_about(self, subject: str) -> None:
+        self.begin()[1].ask_about(subject)
+
     def _name_answer(self, answer: "Comparison | None") -> None:
         """Show under which name the question that was answered is kept; changed on screen, it is no longer that one."""
         self._show_view("" if answer is None else self._kept.name_of(answer.question, self._view))
@@ -156,7 +161,7 @@ class ComparisonRoom(QWidget):
         if kept is None:
             return
         shown, inquiry = self._view, self.begin()[1]
-        if self._editor.records.subject_names.resolve(kept.subject) not in inquiry.comparer.subjects:
+        if not inquiry.knows(kept.subject):
             self.refused.emit(self.tr("This comparison cannot be shown: no claim is about “{}”.").format(kept.subject))
             return
         self._view = name
@@ -164,7 +169,7 @@ class ComparisonRoom(QWidget):
             inquiry.ask_view(kept)
         except ClaimsError as error:
             self._view = shown
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
 
     def _ask_ratio(self) -> None:
         from gui.dialogs.ratio import RatioDialog

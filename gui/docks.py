@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
 
 STATE_VERSION = 3
@@ -14,12 +15,16 @@ _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 
 class Docks(QObject):
-    """Places panes around the claim table: details at the right, the chart below, the history behind it."""
+    """Places around the claim table: details at the right, the chart below, the history behind it.
+
+    The places are there from the first picture on, so that nothing moves when their panes are brought in.
+    """
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._docks: dict[str, QDockWidget] = {}
+        self._seen: set[str] = set()
         window.setDockOptions(window.dockOptions() | QMainWindow.DockOption.GroupedDragging)
         window.setDockNestingEnabled(True)
         window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
@@ -28,11 +33,12 @@ class Docks(QObject):
         self._titles = QTimer(self, singleShot=True, interval=0)
         self._titles.timeout.connect(self._show_titles)
 
-    def add(self, name: str, title: str, pane: QWidget, area: Qt.DockWidgetArea, shown: bool = True) -> QDockWidget:
-        """Put a pane into a dock of its own."""
+    def add(self, name: str, title: str, area: Qt.DockWidgetArea, shown: bool = True) -> QDockWidget:
+        """A dock with nothing in it yet."""
         dock = QDockWidget(title, self._window)
         dock.setObjectName(f"{name}_dock")
-        dock.setWidget(pane)
+        dock.setWidget(_empty())
+        dock.visibilityChanged.connect(lambda is_seen: self._note(name, is_seen))
         self._window.addDockWidget(area, dock)
         dock.setVisible(shown)
         self._docks[name] = dock
@@ -40,17 +46,23 @@ class Docks(QObject):
             moved.connect(self._titles.start)
         return dock
 
-    def add_right(self, name: str, title: str, pane: QWidget) -> None:
-        """Put a pane at the right."""
-        self.add(name, title, pane, _RIGHT)
+    def add_right(self, name: str, title: str) -> None:
+        """A dock at the right."""
+        self.add(name, title, _RIGHT)
 
-    def add_below(self, name: str, title: str, pane: QWidget, shown: bool = True) -> None:
-        """Put a pane below the table, as a tab where another one is."""
+    def add_below(self, name: str, title: str, shown: bool = True) -> None:
+        """A dock below the table, as a tab where another one is."""
         others = [dock for dock in self._docks.values() if self._window.dockWidgetArea(dock) == _BOTTOM]
-        dock = self.add(name, title, pane, _BOTTOM, shown)
+        dock = self.add(name, title, _BOTTOM, shown)
         if others:
             self._window.tabifyDockWidget(others[0], dock)
             others[0].raise_()
+
+    def furnish(self, name: str, pane: QWidget) -> None:
+        """Put a pane into its dock, which keeps its size."""
+        empty = self._docks[name].widget()
+        self._docks[name].setWidget(pane)
+        empty.deleteLater()
 
     def show(self, name: str) -> None:
         """Bring a pane into sight."""
@@ -58,8 +70,22 @@ class Docks(QObject):
         self._docks[name].raise_()
 
     def watch(self, name: str, seen: Callable[[bool], None]) -> None:
-        """Tell whether a pane comes into sight or goes, also behind another tab."""
+        """Tell whether a pane comes into sight or goes, also behind another tab; and now, if it is in sight."""
         self._docks[name].visibilityChanged.connect(seen)
+        if name in self._seen:
+            seen(True)
+
+    @property
+    def panes(self) -> list[QWidget]:
+        """The panes that are not closed, also those behind another tab."""
+        return [dock.widget() for dock in self._docks.values() if not dock.isHidden()]
+
+    def reveal(self, pane: QWidget) -> bool:
+        """Bring a pane into sight, as `show` does by name; whether it stands in one of the docks."""
+        name = next((name for name, dock in self._docks.items() if dock.widget() is pane), "")
+        if name:
+            self.show(name)
+        return bool(name)
 
     def menu(self, parent: QWidget) -> QMenu:
         """A menu with a tick a pane that shows or hides it."""
@@ -96,6 +122,12 @@ class Docks(QObject):
         self._window.resizeDocks(right[:1], [int(size.width() * 0.38)], Qt.Orientation.Horizontal)
         self._window.resizeDocks(below[:1], [int(size.height() * 0.42)], Qt.Orientation.Vertical)
 
+    def _note(self, name: str, is_seen: bool) -> None:
+        if is_seen:
+            self._seen.add(name)
+        else:
+            self._seen.discard(name)
+
     def _show_titles(self) -> None:
         """Leave out the title of a dock that its tab names already; alone or floating it has one, to be moved by."""
         for dock in self._docks.values():
@@ -107,6 +139,14 @@ class Docks(QObject):
             elif not is_tab and (empty := dock.titleBarWidget()) is not None:
                 dock.setTitleBarWidget(_QT_TITLE)
                 empty.deleteLater()
+
+
+def _empty() -> QWidget:
+    """Ground of the colour that panes have."""
+    ground = QWidget()
+    ground.setBackgroundRole(QPalette.ColorRole.Base)
+    ground.setAutoFillBackground(True)
+    return ground
 
 
 _QT_TITLE = cast(QWidget, None)

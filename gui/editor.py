@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from gui.commands import ApplyChange
+from gui.uncollected import leave_out, take_in
+from gui.waiting import BusyError
 from models.claims import steps
 from models.claims.change import Change
 from models.claims.claim import Claim
@@ -23,11 +25,15 @@ from models.storage.atomic import UnconfirmedError
 from models.storage.data_folder import data_folder
 from models.storage.keeper import Keeper
 from models.storage.opened import Opened
+from models.storage.saving import Run, at_once
 from models.storage.watch import OnDisk
 from models.tables.document import Document
+from models.tables.language import said, say
 
 if TYPE_CHECKING:
     from models.merging.settle import Choice
+
+_SAVING = "The file is being saved: try again in a moment."
 
 
 class Editor(QObject):
@@ -55,6 +61,8 @@ class Editor(QObject):
         self.document = Document(parent=self)
         self.undo_stack = QUndoStack(self)
         self.keeper = Keeper(data_folder(), self)
+        self.part_of: Path | None = None  # the file that is being read, while a part of it is shown
+        self.is_saving = False
         self.document.changed.connect(self.keeper.follow)
         self.undo_stack.cleanChanged.connect(self._forget_undone)
 
@@ -88,16 +96,30 @@ class Editor(QObject):
         """Whether anything was changed since the file was opened or saved."""
         return not self.undo_stack.isClean()
 
-    def hold(self, opened: Opened) -> None:
-        """Show a file that has been read, instead of the one before."""
+    def hold(self, opened: Opened, records: Records | None = None) -> None:
+        """Show a file that has been read, instead of the one before; ``records`` are its own, where they are made."""
+        self._be_free()
         self.undo_stack.clear()
         self.keeper.hold(opened)
-        self.document.reset(opened.file, is_locked=opened.locked is not None)
+        self.part_of = None
+        self.document.reset(records or opened.file, is_locked=opened.locked is not None)
+        leave_out(len(self.records.claims))
         self.path_changed.emit()
         if opened.locked is not None:
             self.opened_locked.emit(opened.locked)
         elif self.is_read_only:
             self.opened_read_only.emit(self._why_read_only())
+
+    def show_part(self, path: Path, records: Records) -> None:
+        """Show the beginning of a file that is being read, until `hold` or `give_back`; nothing is kept of it."""
+        self.undo_stack.clear()
+        self.part_of = path
+        self.document.reset(records, is_partial=True)
+        self.path_changed.emit()
+
+    def give_back(self) -> None:
+        """Show what was there before the part of another file."""
+        self.hold(self.keeper.opened)
 
     def close(self) -> None:
         """Let go of the file, with what was not saved of it.
@@ -106,16 +128,25 @@ class Editor(QObject):
         """
         self.undo_stack.blockSignals(True)
         self.keeper.give_up()
+        take_in()
 
-    def save(self, path: Path | None = None, over: bool = False) -> None:
-        """Write the file to its path, or to another that becomes its own; raises as `Keeper.save` does."""
-        was = self.keeper.opened
+    def save(self, path: Path | None = None, over: bool = False, run: Run = at_once) -> None:
+        """Write the file to its path, or to another that becomes its own; raises as `Keeper.save` and ``run`` do.
+
+        Until that is done every other verb is refused, and whoever wants to save or show another file meets BusyError.
+        """
+        self._be_free()
+        if self.document.is_partial:
+            raise ClaimsError(self._why_read_only())
+        self.is_saving, was = True, self.keeper.opened
         try:
-            self.keeper.save(self.records.snapshot(), path, over)
+            self.keeper.save(self.records.snapshot(), path, over, run)
         except UnconfirmedError:
             if self.keeper.opened is not was:  # the disk holds what is here now, not what was clean
                 self.undo_stack.resetClean()
             raise
+        finally:
+            self.is_saving = False
         self.undo_stack.setClean()
         self.path_changed.emit()
         self.saved.emit()
@@ -159,7 +190,7 @@ class Editor(QObject):
     def add_claims(self, claims: Sequence[Claim], after: str = "", text: str = "") -> bool:
         """Add claims behind the one called ``after``, or at the end."""
         place = self.records.claims.place(after) + 1 if after in self.records.claims else None
-        text = text or self._counted("Add claim", "Add {} claims", claims)
+        text = text or self._counted("Add claim", "Add {0} claims", claims)
         return self.take(lambda records: steps.add(records, Kind.CLAIMS, claims, text, place))
 
     def change_claims(self, claims: Sequence[Claim], text: str) -> bool:
@@ -168,13 +199,13 @@ class Editor(QObject):
 
     def remove_claims(self, ids: Sequence[str]) -> bool:
         """Remove claims."""
-        text = self._counted("Remove claim", "Remove {} claims", ids)
+        text = self._counted("Remove claim", "Remove {0} claims", ids)
         return self._do(lambda: steps.remove_claims(self.records, ids, text))
 
     def duplicate_claims(self, ids: Sequence[str]) -> bool:
         """Add a copy of each claim behind the last of them."""
         claims = steps.duplicates(claim for id in ids if (claim := self.records.claims.get(id)))
-        text = self._counted("Duplicate claim", "Duplicate {} claims", claims)
+        text = self._counted("Duplicate claim", "Duplicate {0} claims", claims)
         return bool(claims) and self.add_claims(claims, after=ids[-1], text=text)
 
     def attach_quote(self, claim_id: str, quote: Quote) -> bool:
@@ -214,10 +245,12 @@ class Editor(QObject):
         return self._do(lambda: steps.change_heading(self.records, heading))
 
     def may_change(self) -> bool:
-        """Whether the file can be changed; if not, that is refused with the reason."""
-        if self.is_read_only:
+        """Whether the file can be changed now; if not, that is refused with the reason."""
+        if self.is_saving:
+            self.refused.emit(said(BusyError(_SAVING)))
+        elif self.is_read_only:
             self.refused.emit(self._why_read_only())
-        return not self.is_read_only
+        return not (self.is_saving or self.is_read_only)
 
     def take(self, step: Callable[[Records], Change]) -> bool:
         """Make the change that a step works out of the records as they are now; claims that it adds are told."""
@@ -237,15 +270,21 @@ class Editor(QObject):
         try:
             change = step()
         except ClaimsError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             return None
         if change.edits:
             self.undo_stack.push(ApplyChange(self.document, change))
         return change
 
+    def _be_free(self) -> None:
+        if self.is_saving:
+            raise BusyError(_SAVING)
+
     def _why_read_only(self) -> str:
+        if self.document.is_partial:
+            return self.tr("The file is still being read: it can be changed once all of it is here.")
         if locked := self.keeper.opened.locked:
-            return str(locked)
+            return said(locked)
         return self.tr("The file was written by a newer program: it can be seen here, but not changed.")
 
     def _forget_undone(self, is_clean: bool) -> None:
@@ -254,4 +293,4 @@ class Editor(QObject):
 
     @staticmethod
     def _counted(one: str, many: str, things: Sequence[object]) -> str:
-        return one if len(things) == 1 else many.format(f"{len(things):,}")
+        return say(one, many, len(things)).format(f"{len(things):,}")

@@ -12,11 +12,13 @@ class FirstPaint(QObject):
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self._widget = widget
+        self._free = QTimer(self, singleShot=True, interval=0)
+        self._free.timeout.connect(self.painted)
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Look out for the first paint event; nothing is held back."""
         if event.type() == QEvent.Type.Paint:
             self._widget.removeEventFilter(self)
-            QTimer.singleShot(0, self.painted.emit)
+            self._free.start()
         return super().eventFilter(watched, event)

@@ -1,37 +1,62 @@
-"""Icons: outlines from resources/icons, drawn in the colours of the theme."""
+"""Icons: outlines from resources/icons, drawn in the colours of the theme when they are first painted."""
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from gui.resources import RESOURCES
 from gui.theme import Theme
 
-_SIZES = (16, 18, 24, 32, 36)
-"""Pixels: menus, toolbar, buttons, and the first two on a screen of double density."""
-
 
 def icon(name: str, theme: Theme) -> QIcon:
     """The outline called ``name`` in the theme's text colour, and muted where it is disabled."""
-    return _drawn(name, theme.text, theme.muted)
+    return QIcon(_Outline(name, theme.text, theme.muted))
 
 
-@lru_cache(maxsize=256)
-def _drawn(name: str, color: str, disabled: str) -> QIcon:
-    result = QIcon()
-    for mode, stroke in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
-        for size in _SIZES:
-            result.addPixmap(_pixmap(name, stroke, size), mode)
-    return result
+class _Outline(QIconEngine):
+    """Draws an outline at whatever size and density of the screen it is asked for."""
+
+    def __init__(self, name: str, color: str, disabled: str) -> None:
+        super().__init__()
+        self._name, self._color, self._disabled = name, color, disabled
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        """Draw into a rectangle, as vectors."""
+        _renderer(self._name, self._stroke(mode)).render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        """A picture of so many pixels."""
+        return _drawn(self._name, self._stroke(mode), size.width(), size.height())
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802
+        """A picture for a screen with ``scale`` pixels to each of the size."""
+        return self.pixmap(size * scale, mode, state)
+
+    def clone(self) -> QIconEngine:
+        """Another like it, for an icon that is altered."""
+        _CLONES.append(_Outline(self._name, self._color, self._disabled))
+        return _CLONES[-1]
+
+    def _stroke(self, mode: QIcon.Mode) -> str:
+        return self._disabled if mode is QIcon.Mode.Disabled else self._color
 
 
-def _pixmap(name: str, color: str, size: int) -> QPixmap:
-    svg = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
-    pixmap = QPixmap(QSize(size, size))
+_CLONES: list[_Outline] = []
+"""Held for good: PySide lets Python collect what `clone` returns, while Qt uses it."""
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, color: str, width: int, height: int) -> QPixmap:
+    pixmap = QPixmap(width, height)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    _renderer(name, color).render(painter)
     painter.end()
     return pixmap
+
+
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    svg = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
+    return QSvgRenderer(QByteArray(svg.encode()))

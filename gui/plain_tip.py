@@ -1,17 +1,18 @@
 """Tooltips of plain text: what a file says is never read as markup."""
 
-import html
-
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+_PLAIN = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"})
+"""As `html.escape` does it, which comes with the names of two thousand characters; line ends too."""
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 def plain_tip(*texts: str) -> str:
     """Texts as a tooltip that wraps, one below the other; as they are, even where they look like HTML."""
-    return "<br>".join(f"<span>{html.escape(text)}</span>".replace("\n", "<br>") for text in texts if text)
+    return "<br>".join(f"<span>{text.translate(_PLAIN)}</span>" for text in texts if text)
 
 
 class PlainTips(QStyledItemDelegate):

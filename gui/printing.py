@@ -14,6 +14,7 @@ from gui.screen import missing_library
 from gui.theme import Theme
 from models.claims.errors import ClaimsError
 from models.report.blocks import Report
+from models.tables.language import said
 from models.text.display import ENGLISH, Display
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ class Printing(QObject):
         try:
             paint(report, printer, self._display)
         except ClaimsError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
         finally:
             QGuiApplication.restoreOverrideCursor()
 

@@ -19,7 +19,7 @@ DEBIAN_PACKAGES = (
 def missing_library(error: OSError | ImportError) -> ClaimsError:
     """The sentence for a system library that Qt did not find."""
     name = str(error).split(":")[0]
-    return ClaimsError(f"Qt needs the system library {name}: on Debian, run “apt install {DEBIAN_PACKAGES}”.")
+    return ClaimsError("Qt needs the system library {0}: on Debian, run “apt install {1}”.", name, DEBIAN_PACKAGES)
 
 
 def require_qt() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 
 from models.storage.backups import Backups
 from models.storage.data_folder import BACKUPS, data_folder
+from models.tables.language import say
 from models.text.display import SHORT_MONTHS, DateStyle, Display
 
 RECENT_FILES = 10
@@ -66,9 +67,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """The user's preferences.
 
     ``font_family`` "" and ``font_size`` 0 (points) mean the system's own. ``recent_files`` are paths, newest first.
-    ``backups`` is how many versions of a file are kept.
+    ``backups`` is how many versions of a file are kept. ``language`` is a code as "de", "" for the desktop's; a start
+    takes it.
     """
 
+    language: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
     grouping: Grouping = Grouping.LOCALE
     dates: DateOrder = DateOrder.LOCALE
@@ -94,6 +97,7 @@ _ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 def read_settings(store: QSettings) -> Settings:
     """The preferences as they were kept; what is missing or makes no sense is at its default."""
     return Settings(
+        language=_text(store, "language"),
         theme=_word(store, "theme", _DEFAULT.theme),
         grouping=_word(store, "grouping", _DEFAULT.grouping),
         dates=_word(store, "dates", _DEFAULT.dates),
@@ -136,13 +140,18 @@ def font(settings: Settings, system: QFont) -> QFont:
 
 
 def display(settings: Settings, locale: QLocale) -> Display:
-    """How numbers and dates are shown; a locale with other digits than 0 to 9 groups them as English does."""
+    """How numbers, dates and words are shown; a locale with other digits than 0 to 9 groups them as English does."""
     if locale.language() == QLocale.Language.C:  # in C.UTF-8 QLocale prints no separators
         locale = _ENGLISH
     group, decimal = _separators(settings.grouping, locale if locale.zeroDigit() == "0" else _ENGLISH)
     style = _STYLES.get(settings.dates) or _locale_style(locale)
     return Display(
-        group=group, decimal=decimal, date_style=style, months=_short_months(locale), full_months=_full_months(locale)
+        group=group,
+        decimal=decimal,
+        date_style=style,
+        months=_short_months(locale),
+        full_months=_full_months(locale),
+        say=say,
     )
 
 

@@ -21,6 +21,7 @@ from models.report.program import PROGRAM
 from models.storage.atomic import write_atomically
 from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
+from models.tables.language import said, say
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
 from models.text.isolation import quoted
@@ -92,7 +93,7 @@ class SheetVerbs(QObject):
         compared = self._comparison.compared()
         if compared is None:
             return
-        kinds = {suffix: writer.label for suffix, writer in COMPARISON_WRITERS.items()}
+        kinds = {suffix: say(writer.label) for suffix, writer in COMPARISON_WRITERS.items()}
         path = ask_save_name(self._window, self.tr("Export comparison"), self._start("comparison", ".pdf"), kinds)
         if path is None:
             return
@@ -180,6 +181,6 @@ class SheetVerbs(QObject):
         try:
             write_atomically(path, write())
         except ClaimsError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
         else:
             self.written.emit(self.tr("Exported as {}.").format(quoted(path.name)))

@@ -1,12 +1,12 @@
 """The status bar: how many claims, whether all is saved, which file."""
 
 import datetime
-import html
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from gui.plain_tip import plain_tip
 from models.claims.visible import in_short, visible
 from models.text.display import ENGLISH, Display
 
@@ -34,7 +34,7 @@ class Status(QStatusBar):
 
     def show_counts(self, claims: int, chosen: int, conflicts: int = 0) -> None:
         """How many claims the file holds, how many are chosen, and how many conflicts a merge left open."""
-        held = self.tr("1 claim") if claims == 1 else self.tr("{} claims").format(self._display.number(claims))
+        held = self._display.counted(claims, "{0} claim", "{0} claims")
         also = self.tr(", {} chosen").format(self._display.number(chosen)) if chosen else ""
         self._count.setText(held + also + self._conflicts(conflicts))
 
@@ -61,13 +61,13 @@ class Status(QStatusBar):
         if path != self._path:
             self._path, self._saved_at = path, ""
         self._file.setText(in_short(path.stem, _LONGEST_NAME) if path else self.tr("Untitled"))
-        self._file.setToolTip(f"<span>{html.escape(visible(str(path)))}</span>" if path else "")
+        self._file.setToolTip(plain_tip(visible(str(path))) if path else "")
+        self._file.setAccessibleDescription(visible(str(path)) if path else "")
 
     def _conflicts(self, count: int) -> str:
         if count == 0:
             return ""
-        one = self.tr(" · 1 open conflict")
-        return one if count == 1 else self.tr(" · {} open conflicts").format(self._display.number(count))
+        return " · " + self._display.counted(count, "{0} open conflict", "{0} open conflicts")
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)

@@ -14,6 +14,7 @@ from models.claims.errors import ClaimsError
 from models.claims.visible import visible
 from models.storage.atomic import write_atomically
 from models.tables.claim_table import ClaimTable
+from models.tables.language import said
 from models.text.display import Display
 
 if TYPE_CHECKING:
@@ -103,15 +104,14 @@ class TimelineRoom(QWidget):
         try:
             write_atomically(path, paint(self._chart.sheet(self._editor.records.heading.title)))
         except ClaimsError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
         else:
             self.picture_saved.emit(self.tr("The chart is saved as “{}”.").format(visible(path.name)))
 
     def _show_rows(self) -> None:
         """Draw only what the table shows."""
-        slots = self._table.slots
-        is_all = len(slots) == len(self._editor.records.claims)
-        self._tell(lambda chart: chart.show_only(None if is_all else slots))
+        is_all = self._table.claim_count == len(self._editor.records.claims)
+        self._tell(lambda chart: chart.show_only(None if is_all else self._table.slots))
 
     def _tell(self, what: "Callable[[TimelineChart], None]") -> None:
         if self._chart is not None:

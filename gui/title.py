@@ -17,7 +17,7 @@ class Title:
 
     def show_file(self) -> None:
         """Show the file's name, or its title where it has none yet."""
-        path, title = self._editor.path, self._editor.records.heading.title
+        path, title = self._editor.path or self._editor.part_of, self._editor.records.heading.title
         self._window.setWindowFilePath(str(path) if path else "")
         name = in_short(path.name if path else title, _LONGEST_NAME) or self._window.tr("Untitled")
         if self._editor.is_read_only:

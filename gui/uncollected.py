@@ -1,4 +1,4 @@
-"""No collection of cyclic garbage while a thread of ours works.
+"""When cyclic garbage is collected: not while a thread of ours works, and not among a million records.
 
 Python collects on whichever thread happens to allocate, and what it finds may be widgets, which only the GUI thread may
 destroy: the process then ends in Qt.
@@ -8,6 +8,9 @@ import gc
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+MANY = 100_000
+"""From so many records on, walking them costs more than a frame."""
 
 _lock = threading.Lock()
 _holding = 0
@@ -21,6 +24,17 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         _hold(-1)
+
+
+def leave_out(count: int) -> None:
+    """Have the collector walk no more over what is there now, where that is ``count`` records and they are many."""
+    if count >= MANY:
+        gc.freeze()
+
+
+def take_in() -> None:
+    """Have it walk over everything again: what was left out may be garbage now."""
+    gc.unfreeze()
 
 
 def _hold(by: int) -> None:

@@ -1,16 +1,19 @@
 """What a window remembers between starts: its size, its docks, the columns and their order."""
 
 import zlib
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize
 from PySide6.QtWidgets import QMainWindow
 
-from gui.comparison_room import ComparisonRoom
 from gui.docks import Docks
 from gui.panes.claims.view import ClaimView
 from models.claims.filter import SortKey
 from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
+
+if TYPE_CHECKING:
+    from gui.comparison_room import ComparisonRoom
 
 _GROUP = "window"
 _SEAL = 8
@@ -26,12 +29,10 @@ _FRAME = QSize(8, 40)
 class WindowMemory(QObject):
     """Keeps the layout of the window that was closed last, and gives it to the next."""
 
-    def __init__(
-        self, window: QMainWindow, docks: Docks, view: ClaimView, sieve: ClaimSieve, comparison: ComparisonRoom
-    ) -> None:
+    def __init__(self, window: QMainWindow, docks: Docks, view: ClaimView, sieve: ClaimSieve) -> None:
         super().__init__(window)
         self._window, self._docks, self._view, self._sieve = window, docks, view, sieve
-        self._comparison = comparison
+        self._comparison: ComparisonRoom | None = None
         window.installEventFilter(self)
         view.reset_columns()
 
@@ -41,7 +42,8 @@ class WindowMemory(QObject):
         store.setValue("geometry", _sealed(self._window.saveGeometry()))
         store.setValue("docks", _sealed(self._docks.state()))
         store.setValue("columns", _sealed(self._view.columns_state()))
-        store.setValue("comparison", _sealed(self._comparison.state()))
+        if self._comparison is not None:
+            store.setValue("comparison", _sealed(self._comparison.state()))
         store.setValue("sorting", [f"{'-' if key.descending else '+'}{key.field}" for key in self._sieve.keys])
 
     def restore(self) -> None:
@@ -50,7 +52,11 @@ class WindowMemory(QObject):
         self._window.resize(_fitting(self._window, FRESH_SIZE))
         self._window.restoreGeometry(_bytes(store, "geometry"))
         self._view.restore_columns(_bytes(store, "columns"))
-        self._comparison.restore(_bytes(store, "comparison"))
+
+    def take_in(self, comparison: "ComparisonRoom") -> None:
+        """Let the comparison share its room as it last did, and keep that from now on."""
+        self._comparison = comparison
+        comparison.restore(_bytes(self._store(), "comparison"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Lay the docks out when the window is first shown and so has its size: fresh, then as they were."""

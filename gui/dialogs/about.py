@@ -21,10 +21,12 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copy = QPushButton(self.tr("&Copy versions"))
+        self._licences_button = QPushButton(self.tr("&Licences"))
         self.setObjectName("about_dialog")
         self.setWindowTitle(self.tr("About Counterclaim"))
         self._lay_out()
         self._copy.clicked.connect(self._copy_versions)
+        self._licences_button.clicked.connect(self._show_licences)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -63,11 +65,19 @@ class AboutDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         buttons = ButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
-        self._copy.setObjectName("about_copy")
-        self._copy.setAutoDefault(False)
+        for button, name in ((self._copy, "about_copy"), (self._licences_button, "about_licences")):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+            button.setObjectName(name)
+            button.setAutoDefault(False)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         return buttons
+
+    def _show_licences(self) -> None:
+        from gui.dialogs.licences import LicencesDialog
+
+        dialog = LicencesDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _copy_versions(self) -> None:
         QGuiApplication.clipboard().setText(f"{PROGRAM}\n{versions()}")

@@ -15,6 +15,7 @@ from gui.dialogs.path_label import PathLabel
 from models.claims.errors import ClaimsError
 from models.claims.visible import in_short
 from models.storage.backups import Backup
+from models.tables.language import said
 from models.text.display import Display
 from models.text.isolation import isolated
 from models.text.moment_text import show_age, show_moment
@@ -90,7 +91,7 @@ class BackupsDialog(QDialog):
     def _entry(self, backup: Backup, now: datetime) -> Entry:
         when = show_moment(backup.when, now, self._display)
         size = self.tr("{} KB").format(self._display.number(max(1, round(backup.size / _KILOBYTE))))
-        about = " · ".join(filter(None, (show_age(backup.when, now), size)))
+        about = " · ".join(filter(None, (show_age(backup.when, now, self._display), size)))
         return Entry(str(backup.path), when[:1].upper() + when[1:], about)
 
     def _show_chosen(self) -> None:
@@ -111,7 +112,7 @@ class BackupsDialog(QDialog):
         try:
             return self._describe(backup)
         except ClaimsError as error:
-            return str(error)
+            return said(error)
 
     def _show_folder(self) -> None:
         if self.chosen is not None:

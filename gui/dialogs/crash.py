@@ -8,7 +8,8 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.dialogs.frames import Frames
-from gui.dialogs.labels import MutedLabel, PlainLabel, counted
+from gui.dialogs.labels import MutedLabel, PlainLabel
+from models.tables.language import say
 
 SaveCopy = Callable[[Path], None]
 """Writes a copy of all open work into a folder; raises whatever goes wrong."""
@@ -55,8 +56,8 @@ class CrashDialog(QDialog):
     def count(self, errors: int) -> None:
         """Say that so many more happened that are not told again; 0 says nothing."""
         self._further += errors
-        one, many = self.tr("One more error is only counted."), self.tr("{} more errors are only counted.")
-        self._count.setText(counted(one, many, self._further, f"{self._further:,}"))
+        told = say("One more error is only counted.", "{0} more errors are only counted.", self._further)
+        self._count.setText(told.format(f"{self._further:,}"))
         self._count.setVisible(self._further > 0)
 
     def say(self, sentence: str) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton, QWidget
 
 from models.claims.visible import in_short
+from models.tables.language import say
 from models.text.isolation import isolated
 
 _LONGEST_NAME = 60
@@ -31,7 +32,7 @@ def ask_about_foreign_change(parent: QWidget, name: str, can_merge: bool) -> Ans
     `may_lose_changes`.
     """
     box = _box(parent, "foreign_question")
-    box.setText(_tr("“{}” has been changed by another program since it was opened or saved here.").format(_shown(name)))
+    box.setText(say("“{}” has been changed by another program since it was opened or saved here.").format(_shown(name)))
     offered = _offered(can_merge)
     box.setInformativeText("\n".join(what for _, _, what in offered))
     buttons = {_add(box, f"foreign_{answer.name.lower()}", text): answer for answer, text, _ in offered}
@@ -43,9 +44,9 @@ def ask_about_foreign_change(parent: QWidget, name: str, can_merge: bool) -> Ans
 def may_lose_changes(parent: QWidget, name: str) -> bool:
     """Ask before changes are given up for the file as another program has written it; Escape keeps them."""
     box = _box(parent, "reload_question")
-    box.setText(_tr("Reload “{}” and lose your own changes?").format(_shown(name)))
-    box.setInformativeText(_tr("What you changed since the last save is then lost. This cannot be undone."))
-    reload = box.addButton(_tr("&Reload and lose changes"), _Role.DestructiveRole)
+    box.setText(say("Reload “{}” and lose your own changes?").format(_shown(name)))
+    box.setInformativeText(say("What you changed since the last save is then lost. This cannot be undone."))
+    reload = box.addButton(say("&Reload and lose changes"), _Role.DestructiveRole)
     reload.setObjectName("reload_anyway")
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     return _clicked(box, cancel, cancel) is reload
@@ -53,15 +54,15 @@ def may_lose_changes(parent: QWidget, name: str) -> bool:
 
 def _offered(can_merge: bool) -> Sequence[tuple[Answer, str, str]]:
     """The answers, their buttons and what each does."""
-    merge = _tr("Merge: bring both together; what both changed is left to you to choose.")
-    save_as = _tr("Save as: keep your version under another name, and leave the other as it is.")
-    overwrite = _tr("Overwrite: put your version in its place; what stands there now is kept as a backup, if any are.")
-    reload = _tr("Reload: show the file as it is now; your own changes since the last save are lost.")
+    merge = say("Merge: bring both together; what both changed is left to you to choose.")
+    save_as = say("Save as: keep your version under another name, and leave the other as it is.")
+    overwrite = say("Overwrite: put your version in its place; what stands there now is kept as a backup, if any are.")
+    reload = say("Reload: show the file as it is now; your own changes since the last save are lost.")
     choices = (
-        (Answer.MERGE, _tr("&Merge…"), merge),
-        (Answer.SAVE_AS, _tr("&Save as…"), save_as),
-        (Answer.RELOAD, _tr("&Reload"), reload),
-        (Answer.OVERWRITE, _tr("&Overwrite"), overwrite),
+        (Answer.MERGE, say("&Merge…"), merge),
+        (Answer.SAVE_AS, say("&Save as…"), save_as),
+        (Answer.RELOAD, say("&Reload"), reload),
+        (Answer.OVERWRITE, say("&Overwrite"), overwrite),
     )
     return choices if can_merge else choices[1:]
 
@@ -94,7 +95,3 @@ def _clicked(box: QMessageBox, default: QPushButton, escape: QPushButton) -> QAb
 
 def _shown(name: str) -> str:
     return isolated(in_short(name, _LONGEST_NAME))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Foreign", text)

@@ -46,8 +46,3 @@ class MessageLine(PlainLabel):
     def _fit(self) -> None:
         """Ask for the height by hand: a form's layout gives a label that is wrapped anew the height of fewer lines."""
         self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
-
-
-def counted(one: str, many: str, count: int, shown: str) -> str:
-    """The sentence for one thing or for several, with the count as it is shown put in."""
-    return (one if count == 1 else many).format(shown)

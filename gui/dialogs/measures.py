@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from gui.dialogs.ask_name import AskName, Question
 from gui.dialogs.editor_dialog import EditorDialog
 from gui.dialogs.entries import Entry
-from gui.dialogs.labels import MutedLabel, counted
+from gui.dialogs.labels import MutedLabel
 from gui.dialogs.record_field import check_field, line_field, list_field, note_field, parts
 from gui.dialogs.record_form import Fields
 from gui.dialogs.records_page import PageWords, RecordsPage
@@ -17,6 +17,7 @@ from models.claims.errors import ClaimsError
 from models.claims.measure import Measure
 from models.claims.naming import free_id
 from models.claims.record import Record
+from models.tables.language import said
 from models.text.display import ENGLISH, Display
 
 
@@ -75,7 +76,7 @@ class MeasuresPage(RecordsPage):
             self.used.clear()
             return
         count = self.usage.count(record.id)
-        used = counted(self.tr("{} claim uses it."), self.tr("{} claims use it."), count, self.display.number(count))
+        used = self.display.counted(count, "{0} claim uses it.", "{0} claims use it.")
         self.used.setText(self.tr("{} Its id in the file is “{}”.").format(used, record.id))
 
     def _explain(self) -> None:
@@ -91,7 +92,7 @@ class MeasuresPage(RecordsPage):
         try:
             self._check_label(label, "")
         except ClaimsError as error:
-            return str(error)
+            return said(error)
         id = free_id(label, self.editor.records.measures)
         measure = Measure(id=id, label=label, counts=(label.casefold(),))
         text = self.tr("Add measure “{}”").format(label)

@@ -21,6 +21,7 @@ from models.merging.merge import Merged
 from models.merging.settle import Choice, settle_all
 from models.tables.conflict_table import Column, ConflictTable
 from models.tables.document import Document
+from models.tables.language import said
 from models.text.display import Display
 
 _BUTTONS = QDialogButtonBox.StandardButton
@@ -99,7 +100,7 @@ class MergeDialog(QDialog):
         if settled.refused:
             conflict, error = settled.refused[0]
             self._go_to(conflict)
-            self._message.say(str(error))
+            self._message.say(said(error))
             return
         self._file = settled.file
         super().accept()

@@ -2,14 +2,13 @@
 
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QCoreApplication
-
 from models.claims.claim_file import ClaimFile, Kind
 from models.claims.view import Conflict
 from models.claims.visible import in_short
 from models.merging.conflicts import content_of, field_of
 from models.merging.incoming import Counts, incoming
 from models.merging.merge import Merged
+from models.tables.language import say
 from models.text.display import Display
 from models.text.isolation import isolated
 
@@ -50,40 +49,40 @@ class MergeWords:
 
     def _nothing(self) -> str:
         if self._merged.has_base:
-            told = _say("Nothing comes in from “{}”: your file has every change that was made there.")
+            told = say("Nothing comes in from “{}”: your file has every change that was made there.")
         else:
-            told = _say("Nothing comes in from “{}”: your file holds all of it already.")
+            told = say("Nothing comes in from “{}”: your file holds all of it already.")
         return told.format(self._name)
 
     def _beginning(self) -> Iterator[str]:
         if self._merged.has_base:
             return
         if self._merged.conflicts:
-            yield _say("There is no common version: what either file holds stays; where the two differ, you choose.")
+            yield say("There is no common version: what either file holds stays; where the two differ, you choose.")
         else:
-            yield _say("There is no common version: what either file holds stays.")
+            yield say("There is no common version: what either file holds stays.")
 
     def _kept(self) -> Iterator[str]:
         if self._merged.has_base and self._merged.from_mine:
-            yield _say("Your own changes are kept.")
+            yield say("Your own changes are kept.")
 
     def _comes_in(self) -> str:
         found = incoming(self._mine, self._merged.file)
         parts = [self._part(kind, found[kind]) for kind in _NOUNS if kind in found]
         if Kind.HEADING in found:
-            parts.append(_say("title or note of the file changed"))
+            parts.append(say("title or note of the file changed"))
         if not parts and self._merged.conflicts != self._mine.conflicts:
             brings = self._merged.has_base and self._by_age()[0]
             told = "“{}” brings in nothing but conflicts." if brings else "“{}” adds nothing."
-            return _say(told).format(self._name)
-        listed = "; ".join(parts) or _say("another order of the records")
-        return _say("What comes in from “{0}”: {1}.").format(self._name, listed)
+            return say(told).format(self._name)
+        listed = "; ".join(parts) or say("another order of the records")
+        return say("What comes in from “{0}”: {1}.").format(self._name, listed)
 
     def _part(self, kind: Kind, counts: Counts) -> str:
         """How many of one kind: "7 claims added, 2 changed, 1 removed"."""
         told = [(count, verb) for count, verb in zip(counts, _VERBS, strict=True) if count]
-        first, *others = (f"{self._display.number(count)}{{}} {_say(verb)}" for count, verb in told)
-        noun = _say(_NOUNS[kind][told[0][0] != 1])
+        first, *others = (f"{self._display.number(count)}{{}} {say(verb)}" for count, verb in told)
+        noun = say(*_NOUNS[kind], told[0][0])
         return ", ".join((first.format(f" {noun}"), *(other.format("") for other in others)))
 
     def _by_age(self) -> tuple[list[Conflict], list[Conflict]]:
@@ -99,7 +98,7 @@ class MergeWords:
         still = set(map(content_of, self._merged.conflicts))
         settled = [conflict for conflict in self._mine.conflicts if content_of(conflict) not in still]
         yield from self._counted(
-            settled, "{} open conflict was settled there.", "{} open conflicts were settled there."
+            settled, "{0} open conflict was settled there.", "{0} open conflicts were settled there."
         )
 
     def _clashes(self) -> Iterator[str]:
@@ -107,29 +106,25 @@ class MergeWords:
         new, old = self._by_age()
         fields = [conflict for conflict in new if field_of(conflict)]
         if self._merged.has_base:
-            one, many = "{} field was changed on both sides.", "{} fields were changed on both sides."
+            one, many = "{0} field was changed on both sides.", "{0} fields were changed on both sides."
         else:
-            one, many = "{} field differs.", "{} fields differ."
+            one, many = "{0} field differs.", "{0} fields differ."
         yield from self._counted(fields, one, many)
-        one = "{} record was changed or needed on one side and removed on the other."
-        many = "{} records were changed or needed on one side and removed on the other."
+        one = "{0} record was changed or needed on one side and removed on the other."
+        many = "{0} records were changed or needed on one side and removed on the other."
         yield from self._counted([conflict for conflict in new if not field_of(conflict)], one, many)
-        yield from self._counted(old, "{} conflict was open before.", "{} conflicts were open before.")
+        yield from self._counted(old, "{0} conflict was open before.", "{0} conflicts were open before.")
         yield self._what_to_do(len(new) + len(old))
 
     def _what_to_do(self, count: int) -> str:
         if count == 1:
-            return _say("Choose a side, or leave it open: until you choose, what you have stands.")
+            return say("Choose a side, or leave it open: until you choose, what you have stands.")
         if count:
-            return _say("Choose a side of each, or leave it open: until you choose, what you have stands.")
+            return say("Choose a side of each, or leave it open: until you choose, what you have stands.")
         if self._merged.has_base:
-            return _say("Nothing was changed on both sides in different ways.")
-        return _say("Where both files say something, they say the same.")
+            return say("Nothing was changed on both sides in different ways.")
+        return say("Where both files say something, they say the same.")
 
     def _counted(self, things: Collection[Conflict], one: str, many: str) -> Iterator[str]:
         if things:
-            yield _say(one if len(things) == 1 else many).format(self._display.number(len(things)))
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Merge", text)
+            yield self._display.counted(len(things), one, many)

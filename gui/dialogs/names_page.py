@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from gui.dialogs.ask_name import AskName, Question
 from gui.dialogs.entries import Entry
-from gui.dialogs.labels import counted
 from gui.dialogs.record_field import RecordField, line_field, list_field, note_field, parts, replaced
 from gui.dialogs.record_form import Fields
 from gui.dialogs.records_page import RecordsPage
@@ -22,6 +21,7 @@ from models.claims.record import Record
 from models.claims.registry import Claimant, Named, Registry, Subject
 from models.claims.usage import USES
 from models.claims.visible import in_short
+from models.tables.language import said
 from models.text.display import Display
 
 
@@ -141,7 +141,7 @@ class NamesPage(RecordsPage):
         return sum(self.usage.count(one) for one in (name, *self.registry.aliases(name)))
 
     def _claims(self, count: int) -> str:
-        return counted(self.tr("{} claim"), self.tr("{} claims"), count, self.display.number(count))
+        return self.display.counted(count, "{0} claim", "{0} claims")
 
     def _used(self, name: str) -> str:
         count, by_alias = self.usage.count(name), self._count(name) - self.usage.count(name)
@@ -162,7 +162,7 @@ class NamesPage(RecordsPage):
         try:
             check_names(self.editor.records, self.kind, "", record)
         except ClaimsError as error:
-            return str(error)
+            return said(error)
         text = self.tr("Register “{}”").format(name)
         reason = refusal(self.editor, lambda: self.editor.add_record(self.kind, record, text))
         if not reason:

@@ -25,6 +25,7 @@ class PathLabel(QLabel):
         """Show a path; it takes no room where there is none."""
         self._path = visible(str(path)) if path is not None else ""
         self.setAccessibleName(self._path)
+        self.setAccessibleDescription(self._path)  # else the tooltip is read, markup and all
         self.setToolTip(f"<span>{html.escape(self._path)}</span>" if self._path else "")
         self.setVisible(bool(self._path))
         self._fit()

@@ -1,4 +1,4 @@
-"""The dialog of preferences: theme, numbers, dates, font, backups, exported tables."""
+"""The dialog of preferences: language, theme, numbers, dates, font, backups, exported tables."""
 
 from enum import StrEnum
 
@@ -31,6 +31,7 @@ from gui.settings import (
     display,
     font,
 )
+from gui.translation import languages, own_name
 from models.text.date_text import show_date
 
 _NUMBER = 350_000
@@ -49,12 +50,13 @@ class PreferencesDialog(QDialog):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None, locale: QLocale | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings, self._spoken = settings, settings.language
         self._locale = locale or QLocale()
-        self._theme, self._grouping, self._dates, self._family = (QComboBox() for _ in range(4))
+        self._language, self._theme, self._grouping, self._dates, self._family = (QComboBox() for _ in range(5))
         self._backup_place, self._csv_start = QComboBox(), QComboBox()
         self._size, self._backups = QSpinBox(), QSpinBox()
-        self._preview = PlainLabel()
+        self._preview, self._restart = PlainLabel(), PlainLabel(self.tr("Used from the next start of Counterclaim on."))
+        self._form = QFormLayout()
         self._buttons = ButtonBox(_Standard.Ok | _Standard.Cancel | _Standard.Apply | _Standard.RestoreDefaults)
         self.setObjectName("preferences_dialog")
         self.setWindowTitle(self.tr("Preferences"))
@@ -79,6 +81,7 @@ class PreferencesDialog(QDialog):
         size = self._size.value()
         return msgspec.structs.replace(
             self._settings,
+            language=self._language.currentData(),
             theme=ThemeChoice(self._theme.currentData()),  # Qt gives plain text back
             grouping=Grouping(self._grouping.currentData()),
             dates=DateOrder(self._dates.currentData()),
@@ -90,6 +93,9 @@ class PreferencesDialog(QDialog):
         )
 
     def _fill(self) -> None:
+        self._language.addItem(self.tr("As the desktop"), "")
+        for language in languages():
+            self._language.addItem(own_name(language), language)
         themes = (self.tr("As the desktop"), self.tr("Light"), self.tr("Dark"))
         for choice, text in zip(ThemeChoice, themes, strict=True):
             self._theme.addItem(text, choice)
@@ -117,12 +123,14 @@ class PreferencesDialog(QDialog):
         return self.tr("As the system: {}").format(example) if choice == "locale" else example
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        form = self._form
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
         for name, label, widget in (
+            ("language", self.tr("&Language"), self._language),
+            ("restart", "", self._restart),
             ("theme", self.tr("&Theme"), self._theme),
             ("grouping", self.tr("&Numbers"), self._grouping),
             ("dates", self.tr("&Dates"), self._dates),
@@ -134,21 +142,22 @@ class PreferencesDialog(QDialog):
             ("csv_start", self.tr("&CSV files"), self._csv_start),
         ):
             widget.setObjectName(f"preferences_{name}")
-            widget.setAccessibleName(label.replace("&", "") if widget is not self._preview else "")
+            widget.setAccessibleName(label.replace("&", "") if isinstance(widget, QComboBox | QSpinBox) else "")
             form.addRow(label, widget)
-        self._finish(form)
+        self._finish()
 
-    def _finish(self, form: QFormLayout) -> None:
+    def _finish(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(16)
-        layout.addLayout(form)
+        layout.addLayout(self._form)
         layout.addStretch(1)
         layout.addWidget(self._buttons)
 
     def _connect(self) -> None:
         for combo in (self._theme, self._grouping, self._dates, self._family):
             combo.currentIndexChanged.connect(self._show_preview)
+        self._language.currentIndexChanged.connect(self._tell_restart)
         self._size.valueChanged.connect(self._show_preview)
         self._backups.valueChanged.connect(lambda count: self._backup_place.setEnabled(count > 0))
         self._buttons.accepted.connect(self.accept)
@@ -158,6 +167,7 @@ class PreferencesDialog(QDialog):
 
     def _show(self, settings: Settings) -> None:
         for combo, value in (
+            (self._language, settings.language),
             (self._theme, settings.theme),
             (self._grouping, settings.grouping),
             (self._dates, settings.dates),
@@ -170,6 +180,10 @@ class PreferencesDialog(QDialog):
         self._backups.setValue(settings.backups)
         self._backup_place.setEnabled(settings.backups > 0)
         self._show_preview()
+        self._tell_restart()
+
+    def _tell_restart(self) -> None:
+        self._form.setRowVisible(self._restart, self._language.currentData() != self._spoken)
 
     def _show_preview(self) -> None:
         settings = self.chosen()

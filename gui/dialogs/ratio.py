@@ -25,8 +25,10 @@ from models.claims.figure import Bound
 from models.claims.measure import Measure
 from models.claims.visible import in_short
 from models.comparison.assumption import Assume, Assumption, assume, read_ratio
+from models.tables.language import said, say
 from models.text.display import ENGLISH, Display
-from models.text.figure_text import read_figure
+from models.text.figure_reading import read_figure
+from models.text.words import standard
 
 _RATIOS = ("least", "most")
 _UNIT = 20
@@ -102,7 +104,7 @@ class RatioDialog(QDialog):
             try:
                 number = self._number(name)
             except ClaimsError as error:
-                yield line, str(error)
+                yield line, said(error)
                 continue
             if not number and name.endswith("_per"):
                 sentence = self.tr("The second number of the {0} ratio is 0: write one above 0.")
@@ -136,7 +138,7 @@ class RatioDialog(QDialog):
         combo = QComboBox()
         combo.setObjectName(f"ratio_{name}")
         for measure in self._measures:
-            combo.addItem(in_short(measure.label), measure.id)
+            combo.addItem(in_short(standard(measure.label, say)), measure.id)
         combo.setCurrentIndex(min(chosen, combo.count() - 1))
         return combo
 

@@ -8,6 +8,7 @@ import msgspec
 
 from gui.dialogs.form_entry import NO, YES
 from models.claims.record import Record
+from models.tables.language import say
 from models.text.date_text import read_date, show_date
 from models.text.display import Display
 from models.text.fields import join_texts, split_texts
@@ -97,13 +98,13 @@ def date_field(name: str, label: str, hint: str) -> RecordField[Any]:
 
 def choice_field(name: str, label: str, words: type[StrEnum]) -> RecordField[Any]:
     """A field that holds one word of an enumeration."""
-    by_label = {word_label(word): word for word in words}
+    by_label = {say(word_label(word)): word for word in words}
 
     def read(record: Record, text: str, _: Display) -> Record:
         return replaced(record, name, by_label[text])
 
     def show(record: Record, _: Display) -> str:
-        return word_label(getattr(record, name))
+        return say(word_label(getattr(record, name)))
 
     return RecordField(name=name, label=label, show=show, read=read, shape=Shape.CHOICE, choices=tuple(by_label))
 

@@ -11,6 +11,7 @@ from gui.dialogs.list_completer import ListCompleter, WordCompleter
 from gui.dialogs.record_field import RecordField, Shape
 from models.claims.errors import ClaimsError
 from models.claims.record import Record
+from models.tables.language import said
 from models.text.display import Display
 
 Fields = Sequence[RecordField[Any]]
@@ -105,7 +106,7 @@ class RecordForm(QWidget):
         try:
             record = self._fields[name].read(self._record, text, self._display)
         except ClaimsError as error:
-            self._entries[name].refuse(str(error))
+            self._entries[name].refuse(said(error))
         else:
             self.committed.emit(name, record)
 

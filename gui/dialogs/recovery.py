@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButto
 from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.entries import Entry, EntryView
 from gui.dialogs.frames import Frames
-from gui.dialogs.labels import MessageLine, MutedLabel, PlainLabel, counted
+from gui.dialogs.labels import MessageLine, MutedLabel, PlainLabel
 from gui.dialogs.path_label import PathLabel
 from gui.dialogs.recovery_changes import ChangesView, ToldChanges
 from models.claims.visible import in_short, sentence
@@ -168,7 +168,7 @@ class RecoveryDialog(QDialog):
 
     def _about(self, left: Left) -> str:
         count = len(left.recovered.changes)
-        changes = counted(self.tr("{} change"), self.tr("{} changes"), count, self._display.number(count))
+        changes = self._display.counted(count, "{0} change", "{0} changes")
         when = show_moment(left.recovered.when, datetime.now().astimezone(), self._display)
         if self._is_done(left):
             return self.tr("{} · restored in part").format(when)
@@ -214,9 +214,9 @@ class RecoveryDialog(QDialog):
     def _changed(self, left: Left) -> str:
         count = len(left.left_out)
         if count:
-            one = self.tr("The file has been changed since: {} change no longer fits it, and is left out.")
-            many = self.tr("The file has been changed since: {} changes no longer fit it, and are left out.")
-            return counted(one, many, count, self._display.number(count))
+            one = "The file has been changed since: {0} change no longer fits it, and is left out."
+            several = "The file has been changed since: {0} changes no longer fit it, and are left out."
+            return self._display.counted(count, one, several)
         if len(left.there) == len(left.recovered.changes):
             return self.tr("The file has been changed since, and holds all of these changes already.")
         return self.tr("The file has been changed since, but all changes still fit it.")
@@ -225,8 +225,8 @@ class RecoveryDialog(QDialog):
         count = len(left.there)
         if count in (0, len(left.recovered.changes)):
             return ""
-        one, many = self.tr("{} change is in the file already."), self.tr("{} changes are in the file already.")
-        return counted(one, many, count, self._display.number(count))
+        one, several = "{0} change is in the file already.", "{0} changes are in the file already."
+        return self._display.counted(count, one, several)
 
     def _button(self, name: str, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         button = QPushButton(text)

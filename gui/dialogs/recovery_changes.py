@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPalette, QTextBlockFormat, QTextCharFo
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from models.claims.visible import visible
+from models.tables.language import say
 from models.text.change_words import ChangeTold, FieldTold, How
 
 _INDENT = 20  # pixels that a record stands in from its change, and a field from its record
@@ -68,7 +69,7 @@ class ChangesView(QTextEdit):
             self._write_change(cursor, change)
         if self._told.more:
             self._begin(cursor, 0)
-            cursor.insertText(self._more(self._told.more, self.tr("1 more change"), self.tr("{:,} more changes")))
+            cursor.insertText(_more(self._told.more, "{0} more change", "{0} more changes"))
         cursor.endEditBlock()
 
     def _write_change(self, cursor: QTextCursor, change: ChangeTold) -> None:
@@ -90,7 +91,7 @@ class ChangesView(QTextEdit):
                 self._write_field(cursor, field)
         if change.more:
             self._begin(cursor, 1)
-            more = self._more(change.more, self.tr("1 more record"), self.tr("{:,} more records"))
+            more = _more(change.more, "{0} more record", "{0} more records")
             cursor.insertText(more, self._format(_ROLES.PlaceholderText))
 
     def _write_field(self, cursor: QTextCursor, field: FieldTold) -> None:
@@ -113,10 +114,6 @@ class ChangesView(QTextEdit):
         }
         return words[how].format(name)
 
-    @staticmethod
-    def _more(count: int, one: str, many: str) -> str:
-        return f"… {one if count == 1 else many.format(count)}"
-
     def _begin(self, cursor: QTextCursor, depth: int) -> None:
         """Begin a line."""
         layout = QTextBlockFormat()
@@ -133,3 +130,7 @@ class ChangesView(QTextEdit):
         result.setFontWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
         result.setFontStrikeOut(is_struck)
         return result
+
+
+def _more(count: int, one: str, several: str) -> str:
+    return f"… {say(one, several, count).format(f'{count:,}')}"

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from gui.dialogs.editor_dialog import EditorDialog
 from gui.dialogs.entries import Entry
-from gui.dialogs.labels import counted
 from gui.dialogs.page_links import PageLinks
 from gui.dialogs.record_field import choice_field, date_field, line_field, list_field, note_field
 from gui.dialogs.record_form import Fields
@@ -25,9 +24,11 @@ from models.claims.source import Source, SourceKind
 from models.claims.steps import new_id
 from models.claims.usage import concerns, users
 from models.claims.visible import in_short
+from models.tables.language import say
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
 from models.text.figure_text import show_figure
+from models.text.words import standard
 
 _LISTED = 500
 """How many quoting claims are listed; a source with more is better looked at in the claim table."""
@@ -156,9 +157,7 @@ class SourcesPage(RecordsPage):
     def _quoted(self, count: int) -> str:
         if not count:
             return self.tr("Not quoted yet")
-        quoted = counted(
-            self.tr("Quoted by {} claim"), self.tr("Quoted by {} claims"), count, self.display.number(count)
-        )
+        quoted = self.display.counted(count, "Quoted by {0} claim", "Quoted by {0} claims")
         shown = self.display.number(_LISTED)
         return self.tr("{}; the first {} are listed").format(quoted, shown) if count > _LISTED else quoted
 
@@ -167,7 +166,7 @@ class SourcesPage(RecordsPage):
         day = show_date(claim.as_of or claim.stated_on, self.display)
         measure = self.editor.records.measures.get(claim.measure)
         figure = show_figure(claim.figure, self.display)
-        what = measure.label if measure else claim.measure
+        what = standard(measure.label, say) if measure else claim.measure
         return Entry(claim.id, f"{who} · {day}" if day else who, f"{figure} · {what} · {claim.subject}")
 
     def _ask_text(self) -> None:
@@ -209,7 +208,7 @@ class SourcesPage(RecordsPage):
     def _subtitle(self, source: Source, is_older: bool) -> str:
         outlet = source.outlet if source.title else ""
         count = self.usage.count(source.id)
-        used = counted(self.tr("{} claim"), self.tr("{} claims"), count, self.display.number(count)) if count else ""
+        used = self.display.counted(count, "{0} claim", "{0} claims") if count else ""
         published = show_date(source.published, self.display)
         older = self.tr("older version") if is_older else ""
         return " · ".join(filter(None, (outlet, published, older, used))) or self.tr("Not quoted yet")

@@ -6,12 +6,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.disk.rereading import read_now
 from gui.editor import Editor
 from gui.show_folder import show_folder
+from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
+from models.claims.records import Records
 from models.formats.suffixes import read_file
 from models.merging.step import difference
+from models.progress import Cancelled, Report
 from models.storage.backups import Backup
+from models.tables.language import said
 from models.text.display import ENGLISH, Display
 
 
@@ -56,16 +61,22 @@ class BackupVerbs(QObject):
 
     def _describe(self, backup: Backup) -> str:
         """How many claims it holds, and how many records are others now."""
+        now = self._editor.records.snapshot()
+
+        def work(report: Report) -> tuple[ClaimFile, int]:
+            file = read_file(backup.path, report)
+            return file, len({(edit.kind, edit.key) for edit in difference(Records(now), file, "").edits})
+
         try:
-            file = read_file(backup.path)
+            file, touched = read_now(work, backup.path, self._window)
+        except Cancelled:
+            return ""
         except ClaimsError as error:
-            return str(error)
-        number = self._display.number
-        claims = self.tr("1 claim") if len(file.claims) == 1 else self.tr("{} claims").format(number(len(file.claims)))
-        touched = len({(edit.kind, edit.key) for edit in difference(self._editor.records, file, "").edits})
+            return said(error)
+        claims = self._display.counted(len(file.claims), "{0} claim", "{0} claims")
         if touched == 0:
             return self.tr("{}; the same as the file now").format(claims)
-        records = self.tr("1 record differs") if touched == 1 else self.tr("{} records differ").format(number(touched))
+        records = self._display.counted(touched, "{0} record differs", "{0} records differ")
         return self.tr("{}; {} from the file as it is now").format(claims, records)
 
     def _show_folder(self, folder: Path) -> None:

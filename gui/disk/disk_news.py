@@ -12,6 +12,7 @@ from gui.panes.notice import Notice
 from models.claims.visible import in_short
 from models.storage.lock import Locked
 from models.storage.watch import OnDisk
+from models.tables.language import said
 from models.text.isolation import isolated
 
 _LONGEST_NAME = 60
@@ -54,7 +55,7 @@ class DiskNews(QObject):
         choices = [(self.tr("Make a copy"), _COPY)]
         if locked.may_take_over:
             choices.append((self.tr("Take over"), _TAKE))
-        self._notice.offer_choices(str(locked), choices)
+        self._notice.offer_choices(said(locked), choices)
 
     def _offer_free(self) -> None:
         sentence = self.tr("Nobody else has “{}” open any more.").format(self._name)

@@ -1,26 +1,36 @@
 """The file verbs of one window: open, save, save as, close, each with its questions."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
+from gui.disk.arrival import Arrival
+from gui.disk.opening import Opening, Ready
 from gui.disk.save_name import ask_save_name
 from gui.editor import Editor
 from gui.log.logs import log_refusal
 from gui.resources import EXAMPLES
+from gui.waiting import waited
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.visible import in_short
-from models.formats.suffixes import read_file
 from models.formats.whole_files import is_native
-from models.storage.keeper import ForeignChange
+from models.progress import Cancelled, Report
 from models.storage.lock import Locked
-from models.storage.opened import Opened, open_file
-from models.storage.process import Process
-from models.text.isolation import isolated
+from models.storage.opened import Opened, read_again
+from models.storage.saving import ForeignChange
+from models.tables.language import said
+from models.text.isolation import isolated, quoted
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
+T = TypeVar("T")
 
 SUFFIX = ".claims"
 _LONGEST_NAME = 60
@@ -45,12 +55,23 @@ class Files(QObject):
     merge_requested = Signal()
     """What somebody else has written into the file is to be merged."""
 
-    def __init__(self, editor: Editor, window: QWidget, settle: Callable[[], bool]) -> None:
-        """``settle`` commits what is half typed in the window; False where that cannot be kept, and says why."""
+    def __init__(
+        self,
+        editor: Editor,
+        window: QMainWindow,
+        settle: Callable[[], bool],
+        keep_place: Callable[[], Callable[[], None]],
+    ) -> None:
+        """``settle`` commits what is half typed in the window; False where that cannot be kept, and says why.
+
+        ``keep_place`` gives what brings the table back to where it stands now.
+        """
         super().__init__(window)
         self._editor = editor
         self._window = window
         self._settle = settle
+        self._arrival = Arrival(editor, window, keep_place)
+        self._arrival.ended.connect(self._tell_opened)
 
     @property
     def verbs(self) -> dict[str, Callable[[], object]]:
@@ -70,7 +91,13 @@ class Files(QObject):
     def is_untouched(self) -> bool:
         """Whether the window shows nothing yet that anybody made or opened."""
         editor = self._editor
-        return editor.path is None and editor.is_clean and not len(editor.records.claims)
+        is_busy = self._arrival.is_under_way or self._editor.is_saving
+        return editor.path is None and editor.is_clean and not len(editor.records.claims) and not is_busy
+
+    @property
+    def path(self) -> Path | None:
+        """The file that is open here, or is being opened."""
+        return self._editor.path or self._arrival.path
 
     def new(self) -> None:
         """Ask for another window with an empty file."""
@@ -78,6 +105,8 @@ class Files(QObject):
 
     def ask_open(self) -> None:
         """Let the user choose files, and open each."""
+        from PySide6.QtWidgets import QFileDialog
+
         folder = str(self._editor.path.parent) if self._editor.path else ""
         filters = f"{self.tr('Claim files')} (*{SUFFIX});;{self.tr('All files')} (*)"
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open"), folder, filters)
@@ -102,34 +131,39 @@ class Files(QObject):
             self.copy_requested.emit(file)
 
     def load(self, path: Path, as_copy: bool = False) -> bool:
-        """Open a file in this window; False, and a sentence, where it is refused."""
-        try:
-            opened = Opened(file=read_file(path)) if as_copy else open_file(path)
-        except ClaimsError as error:
-            self._refuse(error, path)
-            return False
-        if _is_open_here(opened):
-            self.window_requested.emit(path, False)
-            return False
-        self._editor.hold(opened)
-        if not as_copy:
-            self.opened.emit(path)
-        return True
+        """Begin to open a file in this window; False, and a sentence, where it is refused at once."""
+        opening = Opening(path, as_copy, self)
+        opening.begin()
+        self.receive(opening)
+        return opening.refusal is None
+
+    def receive(self, opening: Opening) -> None:
+        """Show a file that has begun to be read."""
+        self._arrival.receive(opening)
+
+    def give_up(self) -> None:
+        """Stop opening, for the window goes."""
+        self._arrival.give_up()
+
+    def _tell_opened(self, opening: Opening) -> None:
+        if opening.refusal is not None:
+            self._refuse(opening.refusal, opening.path)
+        elif self._editor.path == opening.path:
+            self.opened.emit(opening.path)
+        elif opening.ready is not None and not opening.is_copy:
+            self.window_requested.emit(opening.path, False)
 
     def reload(self) -> None:
         """Show the file as the disk holds it now; what was not saved is given up by the user's own word."""
         from gui.dialogs.foreign import may_lose_changes
+        from gui.disk.rereading import reread_now
 
         editor = self._editor
         if editor.path is None or not self._settle():
             return
         if editor.has_changes and not may_lose_changes(self._window, editor.path.name):
             return
-        is_locked = editor.keeper.opened.locked is not None  # perhaps nobody has it open any more
-        try:
-            editor.hold(open_file(editor.path) if is_locked else editor.keeper.reread())
-        except ClaimsError as error:
-            self._refuse(error, editor.path)
+        self._show_again(partial(reread_now, editor.keeper.opened), editor.path)
 
     def make_copy(self) -> None:
         """Go on with a copy that has no name yet, and leave the file to whoever has it open."""
@@ -137,16 +171,21 @@ class Files(QObject):
 
     def take_over(self) -> None:
         """Open the file again, in the place of one who had it open, where he still is gone."""
-        path = self._editor.path
-        if path is None:
-            return
+        from gui.disk.rereading import taken_over_now
+
+        if self._editor.path is not None:
+            self._show_again(taken_over_now, self._editor.path)
+
+    def _show_again(self, read: Callable[[Path, QWidget], Ready], path: Path) -> None:
+        """Show the file as it is read while the window waits; where it is refused or given up, all stays."""
         try:
-            opened = open_file(path)
-            if opened.locked is not None and opened.locked.may_take_over:
-                opened = open_file(path, opened.locked.over)
-            self._editor.hold(opened)
+            ready = read(path, self._window)
+        except Cancelled:
+            return
         except ClaimsError as error:
             self._refuse(error, path)
+            return
+        self._editor.hold(ready.opened, ready.records)
 
     def open_small_example(self) -> None:
         """Show the six numbers of one article."""
@@ -175,6 +214,8 @@ class Files(QObject):
 
     def may_close(self) -> bool:
         """Whether the file may be left: saved, or given up by the user's own word."""
+        from PySide6.QtWidgets import QMessageBox
+
         if not self._settle():
             return False
         if self._editor.is_clean:
@@ -192,8 +233,13 @@ class Files(QObject):
         return False
 
     def _save(self, path: Path, over: bool = False) -> bool:
+        def run(work: Callable[[Report], T], /) -> T:
+            return waited(work, self._window, self.tr("Saving {}…").format(quoted(path.name)))
+
         try:
-            self._editor.save(path, over)
+            self._editor.save(path, over, run)
+        except Cancelled:
+            return False
         except ForeignChange:
             return self._ask_about_foreign_change(path)
         except Locked as locked:
@@ -207,7 +253,7 @@ class Files(QObject):
 
     def _refuse(self, error: ClaimsError | str, path: Path) -> None:
         log_refusal(str(error), path)
-        self.refused.emit(str(error))
+        self.refused.emit(said(error))
 
     def _ask_about_foreign_change(self, path: Path) -> bool:
         """What to do where saving would cost somebody else's work; whether all is saved then."""
@@ -225,13 +271,20 @@ class Files(QObject):
         return False
 
     def _can_read_again(self) -> bool:
+        from gui.disk.rereading import read_now
+
+        opened = self._editor.keeper.opened
+        if opened.path is None:
+            return False
         try:
-            self._editor.keeper.reread()
-        except ClaimsError:
+            read_now(partial(read_again, opened), opened.path, self._window)
+        except (ClaimsError, Cancelled):
             return False
         return True
 
-    def _ask_to_save(self) -> QMessageBox.StandardButton:
+    def _ask_to_save(self) -> "QMessageBox.StandardButton":
+        from PySide6.QtWidgets import QMessageBox
+
         buttons = QMessageBox.StandardButton
         box = QMessageBox(self._window)
         box.setObjectName("save_question")
@@ -250,12 +303,6 @@ class Files(QObject):
         for button in box.buttons():
             button.setIcon(QIcon())  # the desktop's own are black in the dark
         return QMessageBox.StandardButton(box.exec())
-
-
-def _is_open_here(opened: Opened) -> bool:
-    """Whether another window of this program has the file."""
-    holder = opened.locked.holder if opened.locked else None
-    return holder is not None and holder.process == Process.this()
 
 
 def _file_name(title: str) -> str:

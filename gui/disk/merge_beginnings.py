@@ -5,16 +5,16 @@ from datetime import UTC, datetime
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
-from models.formats.suffixes import read_bytes, read_file
+from models.formats.plain_file import read_bytes
+from models.formats.suffixes import read_file
 from models.merging.ancestor import nearest
 from models.merging.merge import Merged, merge
-from models.storage.backups import Backup
-from models.storage.keeper import Keeper
+from models.storage.backups import Backup, Backups
 from models.storage.opened import Opened, hash_of
+from models.tables.language import say
 from models.text.display import Display
 from models.text.moment_text import show_moment
 
@@ -29,19 +29,19 @@ class Beginning(msgspec.Struct, frozen=True):
     read: Callable[[], ClaimFile]
 
 
-def beginnings(keeper: Keeper, display: Display) -> list[Beginning]:
+def beginnings(opened: Opened, backups: Backups, display: Display) -> list[Beginning]:
     """The versions of the open file that are kept, the newest first; none is read yet."""
-    opened, now = keeper.opened, datetime.now().astimezone()
+    now = datetime.now().astimezone()
     found = [Beginning(_name_of(opened, now, display), lambda: opened.file)]
-    kept = keeper.backups.of(opened.path)[:_MOST] if opened.path is not None else ()
+    kept = backups.of(opened.path)[:_MOST] if opened.path is not None else ()
     for number, backup in enumerate(kept):
-        found.append(_kept(backup, _tr("an earlier version") if number else _tr("the version before"), now, display))
+        found.append(_kept(backup, say("an earlier version") if number else say("the version before"), now, display))
     return found
 
 
 def no_beginning() -> Beginning:
     """No common version."""
-    return Beginning(_tr("no common version"), ClaimFile)
+    return Beginning(say("no common version"), ClaimFile)
 
 
 def likeliest(theirs: ClaimFile, versions: Iterable[Beginning]) -> Beginning | None:
@@ -66,25 +66,21 @@ def _name_of(opened: Opened, now: datetime, display: Display) -> str:
     """When the file as it was opened or saved here was written, if the disk still holds that."""
     path = opened.path
     if path is None:
-        return _tr("as opened")
+        return say("as opened")
     try:
         when = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         is_there = hash_of(read_bytes(path)) == opened.hash
     except (ClaimsError, OSError, ValueError, OverflowError):
         is_there = False
-    return _tr("as saved, {}").format(show_moment(when, now, display)) if is_there else _tr("as last opened or saved")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Merge", text)
+    return say("as saved, {}").format(show_moment(when, now, display)) if is_there else say("as last opened or saved")
 
 
 class Merging:
     """Another file on its way into the open one: which versions both may have begun with, and which of them it is."""
 
-    def __init__(self, mine: ClaimFile, theirs: ClaimFile, keeper: Keeper, display: Display) -> None:
+    def __init__(self, mine: ClaimFile, theirs: ClaimFile, found: list[Beginning]) -> None:
+        """``found``: the versions that are known."""
         self.mine, self._theirs = mine, theirs
-        found = beginnings(keeper, display)
         self.versions = [*found, no_beginning()]
         likely = likeliest(theirs, found)
         self.place = found.index(likely) if likely is not None else len(found)

@@ -1,24 +1,27 @@
 """Merging: the file on the disk, or another one, into the file of a window."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QCursor, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.editor import Editor
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
+from models.progress import Cancelled, Report
+from models.storage.opened import Opened, read_again
+from models.tables.language import said
 from models.text.display import ENGLISH, Display
 
 if TYPE_CHECKING:
     from gui.dialogs.merge import MergeDialog
     from gui.disk.merge_beginnings import Merging
     from models.merging.merge import Merged
+
+T = TypeVar("T")
 
 
 class MergeVerbs(QObject):
@@ -43,7 +46,9 @@ class MergeVerbs(QObject):
 
     def ask_file(self) -> None:
         """Let the user choose a file, and merge it."""
-        from gui.disk.merge_beginnings import Merging
+        from PySide6.QtWidgets import QFileDialog
+
+        from gui.disk.merge_beginnings import Merging, beginnings
         from models.formats.any_file import read_any
 
         folder = str(self._editor.path.parent) if self._editor.path else ""
@@ -51,17 +56,20 @@ class MergeVerbs(QObject):
         if not name:
             return
         path = Path(name)
-        try:
-            with _waiting():
-                merging = Merging(self._editor.records.snapshot(), read_any(path), self._editor.keeper, self._display)
-                merged = merging.merged()
-        except ClaimsError as error:
-            self.refused.emit(str(error))
+        mine, keeper, display = self._editor.records.snapshot(), self._editor.keeper, self._display
+        opened, backups = keeper.opened, keeper.backups
+
+        def work(report: Report) -> "tuple[Merging, Merged]":
+            merging = Merging(mine, read_any(path, report=report), beginnings(opened, backups, display))
+            return merging, merging.merged()
+
+        if (found := self._waited(work, path)) is None:
             return
+        merging, merged = found
         dialog = self._dialog(merging.mine, merged, path.name)
         if len(merging.versions) > 1:
             dialog.offer_bases([version.name for version in merging.versions], merging.place)
-        dialog.base_chosen.connect(partial(_merge_anew, dialog, merging))
+        dialog.base_chosen.connect(partial(self._merge_anew, dialog, merging, path))
         dialog.accepted.connect(lambda: self._editor.merge(dialog.file))
         dialog.open()
 
@@ -69,15 +77,17 @@ class MergeVerbs(QObject):
         """Merge what somebody else has written into the file since it was opened or saved here."""
         from models.merging.merge import merge
 
-        opened = self._editor.keeper.opened
+        opened, mine = self._editor.keeper.opened, self._editor.records.snapshot()
         if opened.path is None:
             return
-        try:
-            seen, mine = self._editor.keeper.reread(), self._editor.records.snapshot()
-            merged = merge(opened.file, mine, seen.file)
-        except ClaimsError as error:
-            self.refused.emit(str(error))
+
+        def work(report: Report) -> "tuple[Opened, Merged]":
+            seen = read_again(opened, report)
+            return seen, merge(opened.file, mine, seen.file)
+
+        if (found := self._waited(work, opened.path)) is None:
             return
+        seen, merged = found
         dialog = self._dialog(mine, merged, opened.path.name)
         dialog.accepted.connect(lambda: self._editor.merge(dialog.file, seen))
         dialog.open()
@@ -90,22 +100,26 @@ class MergeVerbs(QObject):
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         return dialog
 
+    def _merge_anew(self, dialog: "MergeDialog", merging: "Merging", path: Path, place: int) -> None:
+        from gui.disk.rereading import read_now
 
-def _merge_anew(dialog: "MergeDialog", merging: "Merging", place: int) -> None:
-    try:
-        with _waiting():
-            merged = merging.merged(place)
-    except ClaimsError as error:
-        dialog.refuse_base(str(error), merging.place)
-        return
-    dialog.show_merged(merged)
+        try:
+            merged = read_now(lambda _: merging.merged(place), path, self._window)
+        except Cancelled:
+            dialog.refuse_base("", merging.place)
+        except ClaimsError as error:
+            dialog.refuse_base(said(error), merging.place)
+        else:
+            dialog.show_merged(merged)
 
+    def _waited(self, work: Callable[[Report], T], path: Path) -> T | None:
+        """What comes of some work on a file; None where it is refused, which is told, or given up."""
+        from gui.disk.rereading import read_now
 
-@contextmanager
-def _waiting() -> Iterator[None]:
-    """Show that it takes a while: many backups may be read."""
-    QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-    try:
-        yield
-    finally:
-        QGuiApplication.restoreOverrideCursor()
+        try:
+            return read_now(work, path, self._window)
+        except Cancelled:
+            return None
+        except ClaimsError as error:
+            self.refused.emit(said(error))
+            return None

@@ -1,12 +1,12 @@
 """The menu of the files that were opened last."""
 
-import html
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.plain_tip import plain_tip
 from models.claims.visible import in_short
 
 
@@ -28,7 +28,7 @@ class RecentMenu(QMenu):
         for text in paths:
             path = Path(text)
             action = self.addAction(in_short(path.name).replace("&", "&&"))
-            action.setToolTip(f"<span>{html.escape(in_short(text))}</span>")
+            action.setToolTip(plain_tip(in_short(text)))
             action.setData(text)
 
     def _tell(self, action: QAction) -> None:

@@ -1,6 +1,7 @@
 """What a killed program left: offered at the next start, made again where the user wants it."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,13 +10,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.editor import Editor
 from gui.show_folder import show_folder
+from gui.waiting import waited
 from models.claims.errors import ClaimsError
+from models.progress import Cancelled, Report
 from models.storage.data_folder import RECOVERY, data_folder
 from models.storage.left import Left, found_at, left, on_ground, tried
 from models.storage.opened import Opened, is_same_place
 from models.storage.recovery import Recovered, find, read_start, set_aside
 from models.storage.replay import replay
 from models.storage.there import is_folder
+from models.tables.language import said
 from models.text.display import ENGLISH, Display
 
 if TYPE_CHECKING:
@@ -39,13 +43,13 @@ class Recovering(QObject):
 
     def offer(self, display: Display, window: QWidget) -> None:
         """Show what is left of killed programs; nothing where nothing is."""
-        found = find(data_folder() / RECOVERY)
+        found = waited(lambda _: [left(one, display) for one in find(data_folder() / RECOVERY)], window, self._looking)
         if not found:
             return
         from gui.dialogs.recovery import RecoveryDialog
 
         self._display = display
-        dialog = self._dialog = RecoveryDialog([left(one, display) for one in found], display, window)
+        dialog = self._dialog = RecoveryDialog(found, display, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.restore_requested.connect(self.restore)
         dialog.set_aside_requested.connect(self.set_aside)
@@ -59,7 +63,9 @@ class Recovering(QObject):
         try:
             editor, made = self._replay(recovered)
         except ClaimsError as error:
-            self._refuse(str(error))
+            self._refuse(said(error))
+            return
+        except Cancelled:
             return
         self._finish(recovered, made)
         self.restored.emit(editor, made.problem or recovered.damage)
@@ -75,9 +81,10 @@ class Recovering(QObject):
         if not name or dialog is None:
             return
         try:
-            dialog.replace(left(found_at(recovered, Path(name)), self._display))
+            work = partial(_found, recovered, Path(name), self._display)
+            dialog.replace(waited(work, dialog.parentWidget() or dialog, self._looking))
         except ClaimsError as error:
-            self._refuse(str(error))
+            self._refuse(said(error))
 
     def show_folder(self, folder: Path) -> None:
         """Show where logs are kept that were set aside; where the system cannot, say it."""
@@ -109,7 +116,13 @@ class Recovering(QObject):
         self._check(editor, path)
         return editor
 
+    @property
+    def _looking(self) -> str:
+        return self.tr("Looking at what was not saved…")
+
     def _check(self, editor: Editor, path: Path | None) -> None:
+        if editor.document.is_partial:
+            raise ClaimsError(self.tr("The file is still being read: restore once all of it is here."))
         if path is not None and (editor.path is None or not is_same_place(editor.path, path)):
             raise ClaimsError(self.tr("“{}” could not be opened.").format(path.name))
         if editor.is_read_only:
@@ -122,7 +135,7 @@ class Recovering(QObject):
         try:
             log = set_aside(recovered)
         except ClaimsError as error:
-            self._refuse(str(error))
+            self._refuse(said(error))
             return
         if self._dialog is None:
             return
@@ -142,3 +155,7 @@ class Recovering(QObject):
 
     def _forget(self) -> None:
         self._dialog = None
+
+
+def _found(recovered: Recovered, path: Path, display: Display, _report: Report) -> Left:
+    return left(found_at(recovered, path), display)

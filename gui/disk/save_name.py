@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.claims.visible import visible
 from models.formats.suffixes import known_suffix
 from models.storage.there import is_there
+from models.tables.language import say
 
 
 def ask_save_name(parent: QWidget, title: str, start: Path, kinds: Mapping[str, str]) -> Path | None:
@@ -18,6 +19,8 @@ def ask_save_name(parent: QWidget, title: str, start: Path, kinds: Mapping[str, 
     The suffix is added where it was not typed, which the dialog of the desktop cannot know when it asks whether to
     replace a file; so we ask again for the name that this makes.
     """
+    from PySide6.QtWidgets import QFileDialog
+
     filters = {f"{label} (*{suffix})": suffix for suffix, label in kinds.items()}
     while True:
         fitting = next((words for words, suffix in filters.items() if suffix == known_suffix(start, kinds)), "")
@@ -38,16 +41,14 @@ def completed(typed: Path, kinds: Mapping[str, str], suffix: str) -> Path:
 
 def may_replace(parent: QWidget, *paths: Path) -> bool:
     """Ask once whether files that are there may be lost."""
-
-    def say(text: str) -> str:
-        return QCoreApplication.translate("SaveName", text)
+    from PySide6.QtWidgets import QMessageBox
 
     names = [visible(path.name) for path in paths]
-    one, many = say("Replace “{}”?"), say("Replace {} files?")
-    asked = one.format(names[0]) if len(names) == 1 else many.format(len(names))
+    count = len(names)
+    asked = say("Replace “{0}”?").format(*names) if count == 1 else _several(count)
     box = QMessageBox(QMessageBox.Icon.Warning, "", asked, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    lost = say("Files of these names are there already, and would be lost: {}.").format(", ".join(names))
+    lost = say("Files of these names are there already, and would be lost: {0}.").format(", ".join(names))
     box.setInformativeText(say("A file of this name is there already, and would be lost.") if len(names) == 1 else lost)
     replace = box.addButton(say("&Replace"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
@@ -55,3 +56,7 @@ def may_replace(parent: QWidget, *paths: Path) -> bool:
         button.setIcon(QIcon())  # the desktop's own are black in the dark
     box.exec()
     return box.clickedButton() is replace
+
+
+def _several(count: int) -> str:
+    return say("Replace {0} file?", "Replace {0} files?", count).format(count)

@@ -12,6 +12,7 @@ from models.claims.errors import ClaimsError
 from models.formats.suffixes import PAINTED, WRITERS, write_files
 from models.formats.whole_files import strangers
 from models.storage.atomic import write_atomically
+from models.tables.language import said, say
 from models.text.isolation import quoted
 
 
@@ -29,7 +30,7 @@ class WholeExport(QObject):
     def kinds(self) -> dict[str, str]:
         """What there is to export as, by suffix."""
         labels = {suffix: writer.label for suffix, writer in WRITERS.items() if suffix not in (".claims", *PAINTED)}
-        return {suffix: self.tr("Whole file: {}").format(label) for suffix, label in labels.items()}
+        return {suffix: self.tr("Whole file: {}").format(say(label)) for suffix, label in labels.items()}
 
     def begin(self, file: ClaimFile, path: Path, has_mark: bool) -> None:
         """Export; ``has_mark``: texts begin with a byte order mark, where their kind allows it."""
@@ -50,7 +51,7 @@ class WholeExport(QObject):
             for path, data in files.items():
                 write_atomically(path, data)
         except ClaimsError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             return
         beside = self.tr(" The {} files beside it belong to it.").format(len(others)) if others else ""
         self.written.emit(self.tr("Exported as {}.").format(quoted(first.name)) + beside)

@@ -130,20 +130,17 @@ class ArticleImport(Road):
             self._read(lambda _report: article, then=lambda anew: self.version_requested.emit(anew, source))
 
     def _take(self, wanted: Import) -> None:
-        if self.take(lambda records: wanted.change(records, step_text(wanted))):
+        if self.take(lambda records: wanted.change(records, step_text(wanted, self.display))):
             self.said.emit(self._told(wanted))
 
     def _told(self, wanted: Import) -> str:
         claims, quotes = len(wanted.claims), sum(map(len, wanted.more_quotes.values()))
         parts = [
-            self._counted(claims, self.tr("1 claim"), self.tr("{} claims")) if claims else "",
-            self._counted(quotes, self.tr("1 further quote"), self.tr("{} further quotes")) if quotes else "",
+            self.display.counted(claims, "{0} claim", "{0} claims") if claims else "",
+            self.display.counted(quotes, "{0} further quote", "{0} further quotes") if quotes else "",
         ]
         what = self.tr(" and ").join(filter(None, parts)) or self.tr("the source")
         return self.tr("Imported: {}.").format(what)
-
-    def _counted(self, count: int, one: str, many: str) -> str:
-        return one if count == 1 else many.format(self.display.number(count))
 
 
 def _names(records: Records) -> Names:

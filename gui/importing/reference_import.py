@@ -23,13 +23,13 @@ class ReferenceImport(Road):
         """Read a file, and take its sources."""
 
         def work(report: Report) -> "References":
+            from models.formats.plain_file import read_bytes
             from models.formats.references.reading import read_references
-            from models.formats.suffixes import read_bytes
 
             try:
                 return read_references(read_bytes(path), path.suffix, report)
             except ClaimsError as error:
-                raise ClaimsError(f"“{visible(path.name)}” cannot be imported. {error}") from None
+                raise ClaimsError("“{0}” cannot be imported. {1}", visible(path.name), error) from None
 
         self.work(self.reading(path), work, self._take)
 
@@ -37,9 +37,7 @@ class ReferenceImport(Road):
         from models.importing.known_source import unknown_sources
 
         sources = unknown_sources(self.editor.records, found.sources)
-        text = (
-            self.tr("Import source") if len(sources) == 1 else self._number(len(sources), self.tr("Import {} sources"))
-        )
+        text = self.display.counted(len(sources), "Import source", "Import {0} sources")
         wanted = Import(sources=sources)
         if not sources or self.take(lambda records: wanted.change(records, text)):
             self.said.emit(self._told(len(sources), len(found.sources) - len(sources), found))
@@ -47,20 +45,13 @@ class ReferenceImport(Road):
     def _told(self, taken: int, known: int, found: "References") -> str:
         """What came of it: taken, known, refused with the reasons, and what the sources lost on the way."""
         parts = [
-            self.tr("1 source was imported.")
-            if taken == 1
-            else self._number(taken, self.tr("{} sources were imported.")),
-            self._known(known),
+            self._counted(taken, "{0} source was imported.", "{0} sources were imported."),
+            self._counted(known, "{0} was in the file already.", "{0} were in the file already."),
             *(self.tr("Entry {} was refused: {}").format(one.number, one.reason) for one in found.refused[:_NAMED]),
-            self._number(len(found.refused) - _NAMED, self.tr("{} more were refused.")),
+            self._counted(len(found.refused) - _NAMED, "{0} more was refused.", "{0} more were refused."),
             *found.remarks[:_NAMED],
         ]
         return " ".join(filter(None, parts))
 
-    def _known(self, known: int) -> str:
-        if known == 1:
-            return self.tr("1 was in the file already.")
-        return self._number(known, self.tr("{} were in the file already."))
-
-    def _number(self, count: int, text: str) -> str:
-        return text.format(self.display.number(count)) if count > 0 else ""
+    def _counted(self, count: int, one: str, several: str) -> str:
+        return self.display.counted(count, one, several) if count > 0 else ""

@@ -9,6 +9,7 @@ from gui.importing.article_import import ReadArticle
 from gui.importing.road import Road
 from models.claims.errors import ClaimsError
 from models.extraction.candidate import Candidate
+from models.tables.language import said
 
 if TYPE_CHECKING:
     from gui.dialogs.revision.dialog import RevisionDialog
@@ -29,7 +30,7 @@ class RevisionImport(Road):
         try:
             work = revising(self.editor.records, source, read.article)
         except ClaimsError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             return
         self.work(self.tr("Comparing the versions…"), work, lambda revision: self._show(revision, read))
 
@@ -44,7 +45,7 @@ class RevisionImport(Road):
         try:
             change = consent.change(self.editor.records)
         except ClaimsError as error:
-            dialog.refuse(str(error))
+            dialog.refuse(said(error))
             return
         dialog.accept()
         if self.take(lambda _: change):

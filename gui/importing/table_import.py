@@ -16,6 +16,7 @@ from models.importing.table_rows import TableRows, rows_to_take
 from models.progress import Report
 from models.storage.atomic import write_atomically
 from models.storage.data_folder import MAPPINGS, data_folder
+from models.tables.language import said
 from models.text.isolation import quoted
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ class TableImport(Road):
             try:
                 return made[-1].wanted.change(records, text)
             except ClaimsError as error:
-                trouble = str(error)
+                trouble = said(error)
                 raise
 
         if self.take(step):
@@ -163,15 +164,15 @@ class TableImport(Road):
         taken, refused = len(rows.wanted.claims), len(reading.refused)
         left_out = sum(one.why in (Why.VALUE, Why.WITHOUT_FIGURE) for one in reading.left_out)
         parts = (
-            self._counted(taken, self.tr("1 claim was imported"), self.tr("{} claims were imported")),
-            self._counted(rows.held, self.tr("1 was in the file already"), self.tr("{} were in the file already")),
-            self._counted(refused, self.tr("1 row was refused"), self.tr("{} rows were refused")),
-            self._counted(left_out, self.tr("1 row was left out"), self.tr("{} rows were left out")),
+            self._counted(taken, "{0} claim was imported", "{0} claims were imported"),
+            self._counted(rows.held, "{0} was in the file already", "{0} were in the file already"),
+            self._counted(refused, "{0} row was refused", "{0} rows were refused"),
+            self._counted(left_out, "{0} row was left out", "{0} rows were left out"),
         )
         return ", ".join(filter(None, parts)) + "."
 
     def _counted(self, count: int, one: str, many: str) -> str:
-        return one if count == 1 else many.format(self.display.number(count)) if count else ""
+        return self.display.counted(count, one, many) if count else ""
 
     def _save_refused(self, sheet: "Sheet", table: Path, dialog: "MappingDialog") -> None:
         from models.sheets.delimited import write_delimited
@@ -197,7 +198,7 @@ def _opened(path: Path, report: Report) -> OpenTable:
             raise
         plain = msgspec.structs.replace(table.format, quote="")
         read = read_sheet(table, form=plain, report=report)
-        return OpenTable(path, msgspec.structs.replace(table, format=plain), read, str(error))
+        return OpenTable(path, msgspec.structs.replace(table, format=plain), read, said(error))
 
 
 def _named(mapping: "Mapping", opened: OpenTable) -> "Mapping":
@@ -217,4 +218,4 @@ def _try(dialog: "MappingDialog", verb: Callable[[], object]) -> None:
     try:
         verb()
     except ClaimsError as error:
-        dialog.refuse(str(error))
+        dialog.refuse(said(error))

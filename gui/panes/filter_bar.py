@@ -16,8 +16,9 @@ from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
 from models.claims.visible import in_short
 from models.tables.document import Document
+from models.tables.language import say
 from models.text.display import ENGLISH, Display
-from models.text.words import label
+from models.text.words import label, standard
 
 Choices = Callable[[Records], Iterable[tuple[str, str]]]
 
@@ -29,9 +30,9 @@ class FilterList(QComboBox):
         super().__init__(parent)
         self.setObjectName(f"filter_{name}")
         self.setAccessibleName(title)
+        self.setAccessibleDescription(title)  # where there is X11, Qt gives what is chosen for the name
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(11)
-        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self._title = title
         self._choices = choices
         self._document = document
@@ -40,6 +41,7 @@ class FilterList(QComboBox):
     def showPopup(self) -> None:  # noqa: N802
         """Open the list with the words of the file as it is now."""
         self.refresh()
+        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + 32, 480))
         super().showPopup()
 
@@ -134,14 +136,17 @@ class FilterBar(QWidget):
         self.text.setFocus()
         self.text.selectAll()
 
-    def show_count(self, shown: int, total: int) -> None:
-        """Say how many of the file's claims are shown."""
-        number = self._display.number
-        if shown == total:
-            self._count.setText(self.tr("1 claim") if total == 1 else self.tr("{} claims").format(number(total)))
+    def show_count(self, shown: int, total: int, is_searching: bool = False) -> None:
+        """Say how many of the file's claims are shown, and whether that is only what is found so far."""
+        number, say = self._display.number, self._display.say
+        if is_searching:
+            text = say("Searching: {0} of {1} claim so far", "Searching: {0} of {1} claims so far", total)
+            self._count.setText(text.format(number(shown), number(total)))
+        elif shown == total:
+            self._count.setText(self._display.counted(total, "{0} claim", "{0} claims"))
         else:
-            text = self.tr("{shown} of 1 claim") if total == 1 else self.tr("{shown} of {total} claims")
-            self._count.setText(text.format(shown=number(shown), total=number(total)))
+            text = say("{0} of {1} claim", "{0} of {1} claims", total)
+            self._count.setText(text.format(number(shown), number(total)))
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour the glass."""
@@ -181,11 +186,11 @@ def _claimants(records: Records) -> Iterable[tuple[str, str]]:
 
 def _measures(records: Records) -> Iterable[tuple[str, str]]:
     used = {claim.measure for claim in records.claims}
-    return [(measure.id, measure.label) for measure in records.measures if measure.id in used]
+    return [(measure.id, standard(measure.label, say)) for measure in records.measures if measure.id in used]
 
 
 def _statuses(_: Records) -> Iterable[tuple[str, str]]:
-    return [(str(status), label(status)) for status in Status]
+    return [(str(status), say(label(status))) for status in Status]
 
 
 def _names(names: set[str]) -> Iterable[tuple[str, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QPalette, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from gui.icons import icon
@@ -133,11 +133,20 @@ class Notice(QFrame):
         self._passing = message
         self._timer.start()
         self._show()
+        self._announce(message)
 
     def _stand(self, message: _Message) -> None:
         self._standing = [other for other in self._standing if not message.replaces(other)]
         self._standing.append(message)
         self._show()
+        self._announce(message)
+
+    def _announce(self, message: _Message) -> None:
+        """Have it read aloud, for the keyboard stays where it is; a refusal at once."""
+        event = QAccessibleAnnouncementEvent(self, message.sentence)
+        levels = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(levels.Assertive if message.is_refusal else levels.Polite)
+        QAccessible.updateAccessibility(event)
 
     def _drop_shown(self) -> None:
         """Take away what is seen, and show what it covered."""

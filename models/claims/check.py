@@ -1,16 +1,18 @@
 """What must hold of records: ends that fit the bound, dates that exist, unique ids, references to something."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
 from models.claims.claim import Claim
-from models.claims.claim_file import LISTS, ClaimFile, Kind, key
+from models.claims.claim_file import LISTS, ClaimFile, Kind, key, keys
 from models.claims.edtf import check_date
 from models.claims.errors import ClaimsError
 from models.claims.figure import check_ends
 from models.claims.measure import Measure
 from models.claims.record import Record
+from models.claims.saying import Clause
+from models.claims.seen import Seen
 from models.claims.source import Source
 from models.claims.view import View
 
@@ -60,7 +62,7 @@ def check_references(record: Record, holds: Holds) -> None:
     """Raise ClaimsError where the record names a measure, source or claim that the file does not hold."""
     for kind, name, field in references(record):
         if not holds(kind, name):
-            raise ClaimsError(f"“{field}” names {_article(kind)} “{name}” that the file does not hold.")
+            raise ClaimsError("“{0}” names {1} “{2}” that the file does not hold.", field, _article(kind), name)
 
 
 def references(record: Record) -> Iterable[tuple[Kind, str, str]]:
@@ -82,20 +84,30 @@ def references(record: Record) -> Iterable[tuple[Kind, str, str]]:
                 yield Kind.CLAIMS, record.reference, "reference"
 
 
-def check_file(file: ClaimFile) -> None:
-    """Raise ClaimsError, naming the record, at the first thing in the file that does not hold."""
-    keys: dict[Kind, set[str]] = {kind: _keys(kind, getattr(file, kind)) for kind in LISTS}
+def check_file(file: ClaimFile, seen: Seen | None = None) -> None:
+    """Raise ClaimsError, naming the record, at the first thing in the file that does not hold.
+
+    ``seen``: its claims, where they were gathered already.
+    """
+    seen = seen or Seen(file.claims)
+    held: dict[Kind, set[str]] = {kind: _keys(kind, getattr(file, kind), seen) for kind in LISTS}
 
     def holds(kind: Kind, name: str) -> bool:
-        return name in keys[kind]
+        return name in held[kind]
 
+    are_claims_sound = seen.is_sound(held[Kind.MEASURES], held[Kind.SOURCES]) and seen.is_closed()
     for kind in LISTS:
-        for number, record in enumerate(getattr(file, kind), start=1):
-            try:
-                check_record(record)
-                check_references(record, holds)
-            except ClaimsError as error:
-                raise ClaimsError(f"{place(kind, number, key(record))}: {error}") from None
+        if kind is not Kind.CLAIMS or not are_claims_sound:
+            _check_list(kind, getattr(file, kind), holds)
+
+
+def _check_list(kind: Kind, records: Sequence[Record], holds: Holds) -> None:
+    for number, record in enumerate(records, start=1):
+        try:
+            check_record(record)
+            check_references(record, holds)
+        except ClaimsError as error:
+            raise ClaimsError(f"{place(kind, number, key(record))}: {error}") from None
 
 
 def place(kind: Kind, number: int, name: str = "") -> str:
@@ -104,19 +116,21 @@ def place(kind: Kind, number: int, name: str = "") -> str:
     return f"{NOUNS[kind].capitalize()} {number}{named}"
 
 
-def _keys(kind: Kind, records: tuple[Record, ...]) -> set[str]:
-    keys = {key(record) for record in records}
-    if len(keys) < len(records):
+def _keys(kind: Kind, records: Sequence[Record], seen: Seen) -> set[str]:
+    found = seen.ids if kind is Kind.CLAIMS else set(keys(records))
+    if len(found) < len(records):
         _refuse_double(kind, records)
-    return keys
+    return found
 
 
-def _refuse_double(kind: Kind, records: tuple[Record, ...]) -> None:
+def _refuse_double(kind: Kind, records: Sequence[Record]) -> None:
     seen: set[str] = set()
     for number, record in enumerate(records, start=1):
         name = key(record)
         if name in seen:
-            raise ClaimsError(f"{place(kind, number)}: “{name}” stands for another {NOUNS[kind]} already.")
+            raise ClaimsError(
+                "{0}: “{1}” stands for another {2} already.", place(kind, number), name, Clause(NOUNS[kind])
+            )
         seen.add(name)
 
 
@@ -124,7 +138,7 @@ def _check_date(text: str, name: str) -> None:
     try:
         check_date(text)
     except ClaimsError as error:
-        raise ClaimsError(f"“{name}”: {error}") from None
+        raise ClaimsError("“{0}”: {1}", name, error) from None
 
 
 def _article(kind: Kind) -> str:

@@ -14,6 +14,7 @@ from functools import lru_cache
 import msgspec
 
 from models.claims.errors import ClaimsError
+from models.claims.saying import Clause, Say, filled
 from models.claims.visible import in_short, sentence
 
 _CACHED = 2**16  # all days of 179 years: more than a file of a million claims is likely to hold
@@ -48,15 +49,22 @@ class EdtfDate(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 class DateError(ClaimsError):
-    """A text that is no date; ``reason`` is the second half of the sentence, without its stop."""
+    """A text that is no date; ``clause`` is the second half of the sentence, without its stop."""
 
-    def __init__(self, text: str, reason: str) -> None:
-        super().__init__(text, reason)
+    def __init__(self, text: str, clause: Clause) -> None:
+        super().__init__(text, clause)
         self.text = text
-        self.reason = reason
+        self.clause = clause
 
-    def __str__(self) -> str:
-        return sentence(f"“{in_short(self.text, _EXCERPT)}” is not a date: {self.reason}.")
+    @property
+    def reason(self) -> str:
+        """The second half of the sentence, in English."""
+        return str(self.clause)
+
+    def said(self, say: Say) -> str:
+        """The sentence in the language of a translator."""
+        template = say("“{0}” is not a date: {1}.")
+        return sentence(filled(template, (in_short(self.text, _EXCERPT), self.clause), say))
 
 
 @lru_cache(maxsize=_CACHED)
@@ -138,21 +146,21 @@ def _precision(year: str, month: str, day: str) -> Precision:
     return (Precision.YEAR, Precision.DECADE, Precision.CENTURY)[year.count("X")]
 
 
-def _impossible(year: str, month: str, day: str) -> str:
-    """Why no calendar has such a date; "" where one has."""
+def _impossible(year: str, month: str, day: str) -> Clause | None:
+    """Why no calendar has such a date; None where one has."""
     if "X" in year and month:
-        return "a year with an X has no month, so write the year alone"
+        return Clause("a year with an X has no month, so write the year alone")
     if int(year.replace("X", "0")) == 0:
-        return "there is no year 0"
+        return Clause("there is no year 0")
     if not month.isdigit():
-        return "a day needs its month, so write XX for the day too" if day.isdigit() else ""
+        return Clause("a day needs its month, so write XX for the day too") if day.isdigit() else None
     if 21 <= int(month) <= 41:
-        return "seasons and quarters are not kept, so write an interval of months"
+        return Clause("seasons and quarters are not kept, so write an interval of months")
     if not 1 <= int(month) <= 12:
-        return f"there is no month {month}"
+        return Clause("there is no month {0}", month)
     if day.isdigit() and not 1 <= int(day) <= monthrange(int(year), int(month))[1]:
-        return f"there is no day {day} in {year}-{month}"
-    return ""
+        return Clause("there is no day {0} in {1}-{2}", day, year, month)
+    return None
 
 
 def _interval(text: str) -> EdtfDate:
@@ -163,7 +171,7 @@ def _interval(text: str) -> EdtfDate:
     ends = [EdtfDate() if part == ".." else _single(part, text) for part in (begin, end)]
     first, last = ends[0].first, ends[1].last
     if first and last and first > last:
-        raise DateError(text, "the interval ends before it begins")
+        raise DateError(text, Clause("the interval ends before it begins"))
     return EdtfDate(
         first=first,
         last=last,
@@ -174,38 +182,38 @@ def _interval(text: str) -> EdtfDate:
     )
 
 
-def _malformed_interval(begin: str, end: str) -> str:
+def _malformed_interval(begin: str, end: str) -> Clause | None:
     if "/" in end:
-        return "an interval has two ends"
+        return Clause("an interval has two ends")
     if not begin or not end:
-        return "an end that is open is written .., as in ../2024-03-14"
+        return Clause("an end that is open is written .., as in ../2024-03-14")
     if begin == end == "..":
-        return "one end of an interval must be a date"
+        return Clause("one end of an interval must be a date")
     if "X" in begin + end:
-        return "an end of an interval is a day, a month or a year without X"
-    return ""
+        return Clause("an end of an interval is a day, a month or a year without X")
+    return None
 
 
 _MALFORMED = tuple(
     (re.compile(pattern), reason)
     for pattern, reason in (
-        (r"\s", "it has no spaces in it"),
-        (r"^[\[{]", "sets of dates are not kept, so write an interval such as 2024-03-01/2024-03-14"),
-        (r"[0-9X]T|:", "times of day are not kept, so write the day alone"),
-        (r"^[0-9]{8}$", "write it with hyphens, as in 2024-03-14"),
-        (r"^(-|Y|[0-9]{5})", "the years go from 0001 to 9999"),
-        (r"[~?%]{2}", "% alone stands for both ~ and ?"),
-        (r"[~?%].", "the marks ~, ? and % go after the whole date"),
-        (r"^[0-9]{0,4}X", "in a year only the last one or two digits can be X, in the order 202X and 20XX"),
-        (r"X", "a month or a day is unknown as a whole, as in 2024-XX and 2024-03-XX"),
-        (r"^[0-9]{1,3}($|-)", "a year has four digits"),
-        (r"^[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?$", "a month and a day have two digits, as in 2024-03-04"),
+        (r"\s", Clause("it has no spaces in it")),
+        (r"^[\[{]", Clause("sets of dates are not kept, so write an interval such as 2024-03-01/2024-03-14")),
+        (r"[0-9X]T|:", Clause("times of day are not kept, so write the day alone")),
+        (r"^[0-9]{8}$", Clause("write it with hyphens, as in 2024-03-14")),
+        (r"^(-|Y|[0-9]{5})", Clause("the years go from 0001 to 9999")),
+        (r"[~?%]{2}", Clause("% alone stands for both ~ and ?")),
+        (r"[~?%].", Clause("the marks ~, ? and % go after the whole date")),
+        (r"^[0-9]{0,4}X", Clause("in a year only the last one or two digits can be X, in the order 202X and 20XX")),
+        (r"X", Clause("a month or a day is unknown as a whole, as in 2024-XX and 2024-03-XX")),
+        (r"^[0-9]{1,3}($|-)", Clause("a year has four digits")),
+        (r"^[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?$", Clause("a month and a day have two digits, as in 2024-03-04")),
     )
 )
 
 
-def _malformed(text: str) -> str:
+def _malformed(text: str) -> Clause:
     for pattern, reason in _MALFORMED:
         if pattern.search(text):
             return reason
-    return "write it as 2024-03-14, 2024-03 or 2024"
+    return Clause("write it as 2024-03-14, 2024-03 or 2024")

@@ -90,37 +90,37 @@ def check_ends(figure: HasEnds) -> None:
     """Raise ClaimsError where the ends do not fit the bound."""
     problem = _problem(figure)
     if problem:
-        raise ClaimsError(problem)
+        raise problem
 
 
 _NO_SPREAD = "“Ends are” belongs to ranges: give the figure two ends first, or leave it at “Not stated”."
 
 
-def _problem(figure: HasEnds) -> str:
+def _problem(figure: HasEnds) -> ClaimsError | None:
     low, high, best, bound = figure.low, figure.high, figure.best, figure.bound
     for n in (low, high, best):
         if n is not None and not 0 <= n <= LARGEST:
-            return f"A figure is a whole number from 0 to {LARGEST:,}."
+            return ClaimsError("A figure is a whole number from 0 to {0}.", f"{LARGEST:,}")
     if bound.is_lower and (low is None or high is not None):
-        return f"A figure with the bound “{bound}” has a low end and no high end."
+        return ClaimsError("A figure with the bound “{0}” has a low end and no high end.", bound)
     if bound.is_upper and (high is None or low is not None):
-        return f"A figure with the bound “{bound}” has a high end and no low end."
+        return ClaimsError("A figure with the bound “{0}” has a high end and no low end.", bound)
     if bound is Bound.LESS_THAN and high == 0:
-        return "Nothing can be less than 0."
+        return ClaimsError("Nothing can be less than 0.")
     if bound in (Bound.EXACT, Bound.ABOUT):
         if low is None or low != high:
-            return f"A figure with the bound “{bound}” must have the same low and high end."
+            return ClaimsError("A figure with the bound “{0}” must have the same low and high end.", bound)
         if bound is Bound.ABOUT and low == 0:
-            return "“About 0” says nothing: write 0, or “less than” a number."
+            return ClaimsError("“About 0” says nothing: write 0, or “less than” a number.")
     if bound is not Bound.RANGE:
         if best is not None:
-            return "Only a range has a best value."
-        return _NO_SPREAD if figure.spread else ""
+            return ClaimsError("Only a range has a best value.")
+        return ClaimsError(_NO_SPREAD) if figure.spread else None
     if low is None or high is None or low >= high:
-        return "A range needs a low end and a higher high end."
+        return ClaimsError("A range needs a low end and a higher high end.")
     if best is not None and not low <= best <= high:
-        return "The best value of a range lies between its ends."
-    return ""
+        return ClaimsError("The best value of a range lies between its ends.")
+    return None
 
 
 def half_unit(value: int) -> int:

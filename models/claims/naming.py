@@ -48,9 +48,11 @@ def check_names(records: Records, kind: Kind, old: str, record: Named) -> None:
     owners = {name: other.name for other in others for name in (*other.aliases, other.name)}
     for name in (record.name, *record.aliases):
         if name in owners:
-            raise ClaimsError(f"“{name}” is a name of “{owners[name]}” already: merge the two, or choose another name.")
+            raise ClaimsError(
+                "“{0}” is a name of “{1}” already: merge the two, or choose another name.", name, owners[name]
+            )
     if record.name in record.aliases:
-        raise ClaimsError(f"“{record.name}” is the name itself, so it cannot be another name too.")
+        raise ClaimsError("“{0}” is the name itself, so it cannot be another name too.", record.name)
     if isinstance(record, Subject):
         _check_parts(records, old, record)
 
@@ -59,9 +61,7 @@ def _check_parts(records: Records, old: str, record: Subject) -> None:
     for name in _wholes(records, record.part_of):
         if name in (old, record.name, *record.aliases):
             whole = record.part_of
-            raise ClaimsError(
-                f"“{record.name}” cannot be part of “{whole}”, for that is “{record.name}” or part of it."
-            )
+            raise ClaimsError("“{0}” cannot be part of “{1}”, for that is “{0}” or part of it.", record.name, whole)
 
 
 def _wholes(records: Records, name: str) -> Iterator[str]:

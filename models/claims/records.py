@@ -4,6 +4,7 @@ from models.claims.change import Change, Edit
 from models.claims.claim import Claim
 from models.claims.claim_file import LISTS, VERSION, ClaimFile, Heading, Kind, key
 from models.claims.measure import Measure
+from models.claims.namers import Namers
 from models.claims.record import Record
 from models.claims.record_list import RecordList
 from models.claims.registry import Claimant, Registry, Subject
@@ -26,6 +27,7 @@ class Records:
         self.conflicts = RecordList[Conflict](file.conflicts)
         self.subject_names = Registry(self.subjects)
         self.claimant_names = Registry(self.claimants)
+        self.namers = Namers(self.claims)
         self._lists: dict[Kind, RecordList[Record]] = {kind: getattr(self, kind) for kind in LISTS}
 
     @property
@@ -52,6 +54,7 @@ class Records:
         The change must have been checked (see `steps`): what does not fit raises KeyError half way.
         """
         slots = tuple(self._apply(edit) for edit in change.edits)
+        self.namers.apply(change, slots)
         if change.touches(Kind.SUBJECTS):
             self.subject_names = Registry(self.subjects)
         if change.touches(Kind.CLAIMANTS):

@@ -35,7 +35,7 @@ class Registry:
         for record in records:
             self._records[record.name] = record
         for record in self._records.values():
-            for alias in record.aliases:
+            for alias in filter(None, record.aliases):  # who is not named is nobody's alias
                 self._names.setdefault(alias, record.name)
         for name in self._records:
             self._names[name] = name

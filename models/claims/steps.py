@@ -4,7 +4,8 @@ Nothing is applied here. A refusal is a ClaimsError whose sentence says what to 
 """
 
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 import msgspec
 
@@ -17,13 +18,20 @@ from models.claims.quote import Quote
 from models.claims.record import Record
 from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
+from models.claims.saying import Clause
+from models.claims.usage import users
 
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
+_LETTERS = 8
 
 
 def new_id() -> str:
     """A random id of 8 letters and digits (40 bits), so that two people's additions do not collide."""
-    return "".join(secrets.choice(_ALPHABET) for _ in range(8))
+    number, letters = secrets.randbelow(len(_ALPHABET) ** _LETTERS), ""
+    for _ in range(_LETTERS):
+        number, letter = divmod(number, len(_ALPHABET))
+        letters += _ALPHABET[letter]
+    return letters
 
 
 def add(records: Records, kind: Kind, added: Sequence[Record], text: str, place: int | None = None) -> Change:
@@ -54,16 +62,14 @@ def change_heading(records: Records, heading: Heading) -> Change:
 def remove_claims(records: Records, ids: Sequence[str], text: str) -> Change:
     """Remove claims, and what other claims and views say of them."""
     gone = set(ids)
-    edits = [edit for edit in _without(records, gone) if edit.kind is not Kind.CLAIMS or edit.key not in gone]
-    return _checked(records, Change(text=text, edits=(*edits, *_removals(records, Kind.CLAIMS, ids))))
+    return _checked(records, Change(text=text, edits=(*_without(records, gone), *_removals(records, Kind.CLAIMS, ids))))
 
 
 def remove(records: Records, kind: Kind, names: Sequence[str], text: str) -> Change:
     """Remove records of a kind other than claims; refused while anything names them."""
     for name in names:
-        users = [record for record in _naming(records, kind) if (kind, name) in _named(record)]
-        if users:
-            raise ClaimsError(f"“{_title(records, kind, name)}” cannot be removed: {_count(users)} it.")
+        if named_by := _naming(records, kind, name):
+            raise ClaimsError("“{0}” cannot be removed: {1}.", _title(records, kind, name), _count(named_by))
     return _checked(records, Change(text=text, edits=_removals(records, kind, names)))
 
 
@@ -71,7 +77,7 @@ def rename(records: Records, kind: Kind, old: str, record: Subject | Claimant) -
     """Replace a subject or claimant, and write its new name wherever the old one stands."""
     was = records.of(kind).get(old)
     if was is None:
-        raise ClaimsError(f"There is no {NOUNS[kind]} “{old}” any more.")
+        raise ClaimsError("There is no {0} “{1}” any more.", Clause(NOUNS[kind]), old)
     new = record.name
     edits = [Edit(kind=kind, was=was, now=record)] if record != was else []
     if new != old:
@@ -142,35 +148,34 @@ def _quoted(records: Records, claim_id: str, index: int) -> Claim:
 
 def _checked(records: Records, change: Change) -> Change:
     """The change itself, where every record in it may stand in the file that it makes."""
-    added = {(edit.kind, key(edit.now)) for edit in change.edits if edit.now is not None}
-    gone = {(edit.kind, key(edit.was)) for edit in change.edits if edit.was is not None} - added
+    left = {(edit.kind, key(edit.was)) for edit in change.edits if edit.was is not None}
+    added = _added(records, change, left)
+    gone = left - added
 
     def holds(kind: Kind, name: str) -> bool:
         return (kind, name) in added or ((kind, name) not in gone and records.holds(kind, name))
 
     for edit in change.edits:
-        if edit.now is None:
-            continue
-        check_record(edit.now)
-        check_writable(edit.now)
-        check_references(edit.now, holds)
-    _check_keys(records, change)
+        if edit.now is not None:
+            check_record(edit.now)
+            check_writable(edit.now)
+            check_references(edit.now, holds)
     return change
 
 
-def _check_keys(records: Records, change: Change) -> None:
-    """Refuse a key that is empty, that another record of the same list has, or that is added twice."""
-    left = {(edit.kind, key(edit.was)) for edit in change.edits if edit.was is not None}
-    seen: set[tuple[Kind, str]] = set()
+def _added(records: Records, change: Change, left: set[tuple[Kind, str]]) -> set[tuple[Kind, str]]:
+    """The keys of the records that come; refused where one is empty, another record's, or added twice."""
+    added: set[tuple[Kind, str]] = set()
     for edit in change.edits:
         if edit.now is None or edit.kind is Kind.HEADING:
             continue
         name = (edit.kind, key(edit.now))
         if not name[1]:
-            raise ClaimsError(f"The {NOUNS[edit.kind]} has no name: give it one.")
-        if name in seen or (name not in left and records.holds(*name)):
-            raise ClaimsError(f"There is another {NOUNS[edit.kind]} “{name[1]}”: choose another name.")
-        seen.add(name)
+            raise ClaimsError("The {0} has no name: give it one.", Clause(NOUNS[edit.kind]))
+        if name in added or (name not in left and records.holds(*name)):
+            raise ClaimsError("There is another {0} “{1}”: choose another name.", Clause(NOUNS[edit.kind]), name[1])
+        added.add(name)
+    return added
 
 
 def _removals(records: Records, kind: Kind, names: Iterable[str]) -> tuple[Edit, ...]:
@@ -183,12 +188,12 @@ def _removals(records: Records, kind: Kind, names: Iterable[str]) -> tuple[Edit,
 
 def _without(records: Records, gone: set[str]) -> Iterable[Edit]:
     """Edits that make claims and views forget the claims that go."""
-    for claim in records.claims:
-        if claim.replaces in gone or not gone.isdisjoint(claim.derived_from):
-            kept = tuple(name for name in claim.derived_from if name not in gone)
-            replaces = "" if claim.replaces in gone else claim.replaces
-            now = msgspec.structs.replace(claim, derived_from=kept, replaces=replaces)
-            yield Edit(kind=Kind.CLAIMS, was=claim, now=now)
+    for claim_id in sorted(records.namers.of(gone) - gone):
+        claim = _claim(records, claim_id)
+        kept = tuple(name for name in claim.derived_from if name not in gone)
+        replaces = "" if claim.replaces in gone else claim.replaces
+        now = msgspec.structs.replace(claim, derived_from=kept, replaces=replaces)
+        yield Edit(kind=Kind.CLAIMS, was=claim, now=now)
     for view in records.views:
         if view.reference in gone:
             yield Edit(kind=Kind.VIEWS, was=view, now=msgspec.structs.replace(view, reference=""))
@@ -205,26 +210,27 @@ def _renamed(records: Records, kind: Kind, old: str, new: str) -> Iterable[Edit]
 
 
 def _rewritten(kind: Kind, held: Iterable[Record], field: str, old: str, new: str) -> Iterable[Edit]:
-    rewrite: Callable[[Record], Record] = lambda record: msgspec.structs.replace(record, **{field: new})  # noqa: E731
-    return [Edit(kind=kind, was=record, now=rewrite(record)) for record in held if getattr(record, field) == old]
+    name_of = attrgetter(field)
+    found = [record for record in held if name_of(record) == old]
+    return [Edit(kind=kind, was=record, now=msgspec.structs.replace(record, **{field: new})) for record in found]
 
 
-def _naming(records: Records, kind: Kind) -> Iterable[Record]:
-    """The records that may name one of that kind."""
-    yield from records.claims
-    yield from records.sources if kind is Kind.SOURCES else records.views
+def _naming(records: Records, kind: Kind, name: str) -> list[Record]:
+    """The records that would name nothing, were this one not there."""
+    others: Iterable[Record] = records.sources if kind is Kind.SOURCES else records.views
+    claims = users(records.claims, kind, name) if kind in (Kind.MEASURES, Kind.SOURCES) else ()
+    return [*claims, *(record for record in others if (kind, name) in _named(record))]
 
 
 def _named(record: Record) -> set[tuple[Kind, str]]:
     return {(kind, name) for kind, name, _ in references(record)}
 
 
-def _count(users: list[Record]) -> str:
-    nouns = {Claim: "claim"}
+def _count(users: list[Record]) -> Clause:
     claims = sum(isinstance(user, Claim) for user in users)
     if claims:
-        return f"{claims:,} {nouns[Claim]}{'s use' if claims > 1 else ' uses'}"
-    return "a comparison view or a newer source uses"
+        return Clause("{0} claim uses it", f"{claims:,}", several="{0} claims use it", number=claims)
+    return Clause("a comparison view or a newer source uses it")
 
 
 def _title(records: Records, kind: Kind, name: str) -> str:

@@ -1,6 +1,5 @@
 """The JSON of fields that this program does not know: numbers stay as they were written, nothing nests for ever."""
 
-import json
 from collections.abc import Callable
 
 import msgspec
@@ -54,6 +53,8 @@ def read_json(text: str, pairs: Callable[[Pairs], object] = dict) -> object:
     Raises ValueError (JSONDecodeError) where it is no JSON, RecursionError where it nests very deep, and ClaimsError
     where it holds a word such as NaN.
     """
+    import json  # no file of this program's own needs it
+
     return json.loads(
         text, object_pairs_hook=pairs, parse_int=_whole, parse_float=NumberText, parse_constant=_refuse_constant
     )
@@ -82,7 +83,7 @@ def _whole(text: str) -> object:
 
 
 def _refuse_constant(text: str) -> object:
-    raise ClaimsError(f"“{text}” is not a JSON number.")
+    raise ClaimsError("“{0}” is not a JSON number.", text)
 
 
 _encoder = msgspec.json.Encoder(enc_hook=encode_unknown)

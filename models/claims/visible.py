@@ -50,18 +50,19 @@ _BLANKS = re.compile("[ \t\r\n]+")
 _QUOTATION = re.compile(f"“([^“”]{{{_LONGEST_NAME + 1},}})”")
 
 _ANY = re.compile(f"[{_LINE_ENDS}{_SIGNS}]")
-_IN_LINE = re.compile(f"{'|'.join(_SPELLING)}|([{_LINE_ENDS}{_SIGNS}])")
-_IN_LINES = re.compile(rf"{'|'.join(_SPELLING)}|\r\n|([\r{_SIGNS}])")
+_IN_LINE = f"{'|'.join(_SPELLING)}|([{_LINE_ENDS}{_SIGNS}])"
+_IN_LINES = rf"{'|'.join(_SPELLING)}|\r\n|([\r{_SIGNS}])"
+"""Compiled, which takes a while, by the first text that they are needed for; `re` keeps them."""
 
 
 def visible(text: str) -> str:
     """A name, or another text of one line, with a mark such as ⟨U+200B⟩ for each character that does not show."""
-    return _IN_LINE.sub(_shown, text) if _has_any(text) else text
+    return re.sub(_IN_LINE, _shown, text) if _has_any(text) else text
 
 
 def visible_lines(text: str) -> str:
     """The same for a text of several lines, whose line ends and tabs stay."""
-    return _IN_LINES.sub(_shown, text) if _has_any(text) else text
+    return re.sub(_IN_LINES, _shown, text) if _has_any(text) else text
 
 
 def sentence(text: str) -> str:

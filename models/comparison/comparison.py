@@ -1,6 +1,7 @@
 """A comparison: what was asked, and what follows, as values."""
 
 from fractions import Fraction
+from functools import cached_property
 
 import msgspec
 
@@ -115,7 +116,7 @@ class Pair(msgspec.Struct, frozen=True, kw_only=True):
     if_reasons: tuple[Reason, ...] = ()
 
 
-class Comparison(msgspec.Struct, frozen=True, kw_only=True):
+class Comparison(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """All that follows from a question.
 
     ``offered`` are the assumptions that would change something shown, those switched on among them.
@@ -129,12 +130,12 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     matrix: Matrix | None = None
     """None where there are more claims than a matrix can show."""
 
-    @property
+    @cached_property
     def rows(self) -> tuple[Row, ...]:
         """The rows of all groups."""
         return tuple(row for group in self.groups for row in group.rows)
 
-    @property
+    @cached_property
     def used(self) -> tuple[Assumption, ...]:
         """The assumptions switched on that something shown rests on."""
         return tuple(sorted({assumption for row in self.rows for assumption in row.used}))

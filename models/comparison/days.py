@@ -1,6 +1,7 @@
 """Possible days: all that is known of the one day that a date means."""
 
 import datetime
+from functools import lru_cache
 
 import msgspec
 
@@ -26,14 +27,17 @@ class Days(msgspec.Struct, frozen=True):
 
 
 UNKNOWN = Days()
+_CACHED = 2**16  # as many as there are dates that are parsed once
 
 
+@lru_cache(maxsize=_CACHED)
 def days(text: str) -> Days:
     """The days that an EDTF date may mean if it is as given; "" is any day."""
     date = parse_date(text)
     return Days(_ordinal(date.first), _ordinal(date.last))
 
 
+@lru_cache(maxsize=_CACHED)
 def is_vague(text: str) -> bool:
     """Whether the date itself says that it may be another: about (~) or perhaps (?)."""
     date: EdtfDate = parse_date(text)

@@ -20,22 +20,35 @@ class Judgement(msgspec.Struct, frozen=True):
     finding: Finding
 
 
+_REMEMBERED = 2**16
+"""So many readings, findings and rulings are remembered each; then all are forgotten."""
+
+
 class Judge:
-    """Reads claims and rules on pairs; both are remembered by the claims' ids, so a change needs another judge."""
+    """Reads claims and rules on pairs, and remembers both of the claims as they are.
+
+    A change of what they are read with (measures, names, days of publication) needs another judge.
+    """
 
     def __init__(self, records: Records) -> None:
         self._records = records
         self._read: dict[tuple[str, tuple[Assumption, ...]], Statement] = {}
-        self._findings: dict[tuple[str, str], Finding] = {}
-        self._rulings: dict[tuple[str, str, frozenset[Assumption]], Ruling] = {}
+        self._findings: dict[tuple[str, str], tuple[Claim, Claim, Finding]] = {}
+        self._rulings: dict[tuple[str, str, frozenset[Assumption]], tuple[Claim, Claim, Ruling]] = {}
 
     def read(self, claim: Claim, given: Assumptions = ()) -> Statement:
         """A claim under assumptions."""
         key = claim.id, tuple(sorted(a for a in given if _matters(a, claim)) if given else ())
         found = self._read.get(key)
-        if found is None:
+        if found is None or found.claim is not claim:
             found = self._read[key] = state(claim, self._records, key[1])
         return found
+
+    def forget(self) -> None:
+        """Forget what was read and ruled, once it is a lot; within one answer a claim is read as one statement."""
+        for remembered in (self._read, self._findings, self._rulings):
+            if len(remembered) > _REMEMBERED:
+                remembered.clear()
 
     def judge(self, a: Claim, b: Claim, given: frozenset[Assumption] = frozenset()) -> Judgement:
         """All that is said of two claims."""
@@ -44,9 +57,9 @@ class Judge:
     def find(self, a: Claim, b: Claim) -> Finding:
         """The verdict without assumptions, and under the fewest that change it."""
         found = self._findings.get((a.id, b.id))
-        if found is None:
-            found = self._findings[a.id, b.id] = find(a, b, self.read)
-        return found
+        if found is None or found[0] is not a or found[1] is not b:
+            found = self._findings[a.id, b.id] = a, b, find(a, b, self.read)
+        return found[2]
 
     def rule(self, a: Claim, b: Claim, given: frozenset[Assumption]) -> Ruling:
         """The verdict under assumptions, of which only those count as used without which it would be another."""
@@ -54,9 +67,9 @@ class Judge:
             return self.find(a, b).bare
         key = a.id, b.id, given
         found = self._rulings.get(key)
-        if found is None:
-            found = self._rulings[key] = self._needed(a, b, given)
-        return found
+        if found is None or found[0] is not a or found[1] is not b:
+            found = self._rulings[key] = a, b, self._needed(a, b, given)
+        return found[2]
 
     def _needed(self, a: Claim, b: Claim, given: frozenset[Assumption]) -> Ruling:
         bare, wanted = self.find(a, b).bare, self._under(a, b, given)

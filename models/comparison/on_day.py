@@ -1,6 +1,7 @@
 """What a claim still, or already, says of its count on another day."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from typing import Protocol
 
 import msgspec
 
@@ -9,7 +10,6 @@ from models.comparison.assumption import STRAIGHT_LINE, Assume, Assumption
 from models.comparison.days import days
 from models.comparison.interval import Interval
 from models.comparison.naming import counted_to, is_undated, who
-from models.comparison.order import Order, both, by_outcomes, by_start
 from models.comparison.reason import Reason, Why, because
 from models.comparison.statement import Assumptions, Statement
 
@@ -32,6 +32,38 @@ class OnDay(msgspec.Struct, frozen=True, kw_only=True):
         return Interval(self.low or 0, self.high)
 
 
+class Others(Protocol):
+    """The other claims of a series, which help one of them; days are proleptic ordinals."""
+
+    def lows(self, of: Statement, before: int) -> Iterator[Statement]:
+        """Those never more than ``of``, with a lower limit, surely of a day before ``before``; the highest first."""
+        ...
+
+    def highs(self, of: Statement, since: int) -> Iterator[Statement]:
+        """Those never less than ``of``, with an upper limit, of ``since`` or perhaps later; the least first."""
+        ...
+
+    def ends(self, of: Statement) -> Iterator[Statement]:
+        """Those that start with ``of``, are no earlier, and limited from both sides; by their last possible days."""
+        ...
+
+
+class _Alone:
+    """No other claim."""
+
+    def lows(self, of: Statement, before: int) -> Iterator[Statement]:  # noqa: ARG002
+        return iter(())
+
+    def highs(self, of: Statement, since: int) -> Iterator[Statement]:  # noqa: ARG002
+        return iter(())
+
+    def ends(self, of: Statement) -> Iterator[Statement]:  # noqa: ARG002
+        return iter(())
+
+
+_ALONE = _Alone()
+
+
 class _Limits:
     """Limits while they are found, with their steps."""
 
@@ -51,17 +83,10 @@ class _Limits:
         )
 
 
-def on_day(
-    statement: Statement,
-    day: int,
-    given: Assumptions = (),
-    earlier: Sequence[Statement] = (),
-    later: Sequence[Statement] = (),
-) -> OnDay:
+def on_day(statement: Statement, day: int, given: Assumptions = (), others: Others = _ALONE) -> OnDay:
     """What a statement says on a day (a proleptic ordinal), helped by the others of its series.
 
-    ``earlier`` and ``later`` are the claims of the series that count up to no later, or no earlier, than the
-    statement itself does; growth between two figures gives [earlier low, later high].
+    Growth between two figures gives [earlier low, later high].
     """
     limits = _Limits()
     if statement.claim.bound is Bound.ABOUT and statement.span.low != statement.span.high:
@@ -70,14 +95,21 @@ def on_day(
         limits.steps.append(because(Why.SAID_BY, who(statement.claim), counted_to(statement)))
     if not statement.is_cumulative:
         return _on_its_own_day(statement, day, limits)
-    _find_low(statement, day, earlier, limits)
-    _find_high(statement, day, later, limits)
-    line = _line(statement, day, later) if STRAIGHT_LINE in given and _is_open(limits) else None
+    _find_low(statement, day, others, limits)
+    _find_high(statement, day, others, limits)
+    line = _line(statement, day, others) if STRAIGHT_LINE in given and _is_open(limits) else None
     if line is not None:
         limits.low, limits.high, step, rests_on = line
         limits.steps = [*(one for one in limits.steps if one.why in (Why.WIDENED, Why.SAID_BY)), step]
         limits.used = set(rests_on | {STRAIGHT_LINE})
     return limits.done(is_interpolated=line is not None)
+
+
+def may_lie_between(statement: Statement, day: int, found: OnDay, others: Others) -> bool:
+    """Whether a straight line to a later figure says more of a day than was ``found`` without it, or does already."""
+    if found.is_interpolated or not statement.is_cumulative:
+        return found.is_interpolated
+    return _is_open(found) and _line(statement, day, others) is not None
 
 
 def _on_its_own_day(statement: Statement, day: int, limits: _Limits) -> OnDay:
@@ -90,7 +122,7 @@ def _on_its_own_day(statement: Statement, day: int, limits: _Limits) -> OnDay:
     return limits.done()
 
 
-def _find_low(statement: Statement, day: int, earlier: Sequence[Statement], limits: _Limits) -> None:
+def _find_low(statement: Statement, day: int, others: Others, limits: _Limits) -> None:
     if statement.claim.low is not None and _has_begun(statement, day):
         limits.low = statement.span.low
         limits.used |= _dated(statement, day)
@@ -99,16 +131,14 @@ def _find_low(statement: Statement, day: int, earlier: Sequence[Statement], limi
         return
     if statement.claim.low is not None:
         limits.steps.append(because(Why.NOT_YET, counted_to(statement)))
-    firm = [one for one in earlier if one.claim.low is not None and _has_begun(one, day)]
-    firm.sort(key=lambda one: one.span.low, reverse=True)
-    best = next((one for one in firm if _is_at_most(one, statement)), None)
+    best = next(others.lows(statement, min(statement.on.last or 0, day + 1)), None)
     if best is not None:
         limits.low = best.span.low
         limits.used |= _dated(best, day) | best.starting | statement.starting
         limits.steps.append(because(Why.EARLIER, best.claim.figure, counted_to(best)))
 
 
-def _find_high(statement: Statement, day: int, later: Sequence[Statement], limits: _Limits) -> None:
+def _find_high(statement: Statement, day: int, others: Others, limits: _Limits) -> None:
     until = statement.until
     if statement.span.high is not None and until is not None and day <= until:
         limits.high = statement.span.high
@@ -117,29 +147,25 @@ def _find_high(statement: Statement, day: int, later: Sequence[Statement], limit
         return
     if statement.span.high is not None:
         limits.steps.append(because(Why.LOST, counted_to(statement)))
-    firm = [one for one in later if one.span.high is not None and one.on.first is not None and day <= one.on.first]
-    firm.sort(key=lambda one: one.span.high or 0)
-    least = next((one for one in firm if _is_at_most(statement, one)), None)
+    later = (one for one in others.highs(statement, max(statement.on.last or 0, day)) if not _is_same(one, statement))
+    least = next((one for one in later if one.on.first is not None and day <= one.on.first), None)
     if least is not None and least.span.high is not None and least.span.high >= (limits.low or 0):
         limits.high = least.span.high
         limits.used |= least.dating | least.starting | statement.starting
         limits.steps.append(because(Why.CLOSED, least.claim.figure, counted_to(least)))
 
 
-def _is_open(limits: _Limits) -> bool:
+def _is_open(limits: _Limits | OnDay) -> bool:
     return limits.low is None or limits.high is None or limits.low != limits.high
 
 
-def _line(
-    statement: Statement, day: int, later: Sequence[Statement]
-) -> tuple[int, int, Reason, frozenset[Assumption]] | None:
+def _line(statement: Statement, day: int, others: Others) -> tuple[int, int, Reason, frozenset[Assumption]] | None:
     """The limits on a straight line to the next figure of the series, each end rounded away from the other.
 
     None where the count would fall, or where the two do not start on the same day.
     """
-    ends = [one for one in later if one.on.is_one_day and one.span.high is not None and one.claim.low is not None]
-    ends.sort(key=lambda one: one.on.first or 0)
-    end = next((one for one in ends if by_start(statement, one) is Order.SAME), None)
+    ends = (one for one in others.ends(statement) if not _is_same(one, statement))
+    end = next((one for one in ends if one.on.is_one_day), None)
     start, stop = statement.on.first, None if end is None else end.on.first
     is_firm = statement.on.is_one_day and statement.span.high is not None and statement.claim.low is not None
     if end is None or not is_firm or start is None or stop is None or not start < day < stop:
@@ -174,6 +200,5 @@ def _holding(statement: Statement, day: int) -> frozenset[Assumption]:
     return frozenset(sorted(enough, key=lambda assumption: assumption.of[1])[:1])
 
 
-def _is_at_most(one: Statement, other: Statement) -> bool:
-    """Whether a count is, on any one day, no more than another of the same series."""
-    return both(by_outcomes(one, other), by_start(one, other)) in (Order.SAME, Order.AT_MOST)
+def _is_same(one: Statement, other: Statement) -> bool:
+    return one.claim.id == other.claim.id

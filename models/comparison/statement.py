@@ -1,6 +1,7 @@
 """What a claim states about a history, under given assumptions: which days, which outcomes, which counts."""
 
 from collections.abc import Collection
+from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -14,6 +15,7 @@ from models.comparison.days import UNKNOWN, Days, days, is_vague
 from models.comparison.interval import Interval, interval, widest
 
 Assumptions = Collection[Assumption]
+_CACHED = 2**16  # as many as there are dates that are parsed once
 _NOTHING = frozenset[Assumption]()
 _AS_GIVEN = frozenset((AS_GIVEN,))
 SeriesKey = tuple[str, str, str, Per, str, str]
@@ -65,7 +67,7 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_soft(self) -> bool:
         """Whether its ends rest on the width of "about", or on a confidence interval."""
-        return self.claim.bound is Bound.ABOUT or self.claim.spread is Spread.CONFIDENCE_INTERVAL
+        return is_soft(self.claim)
 
     @property
     def is_two_sided(self) -> bool:
@@ -101,13 +103,14 @@ def state(claim: Claim, records: Records, given: Assumptions = ()) -> Statement:
     measure = records.measures.get(claim.measure)
     assert measure is not None, "a claim's measure is in its file"
     counts, reach, taken = outcomes(measure, given)
-    dated = _counted_up_to(claim, records, given)
-    since, started = _since(claim, given)
+    by = dating(given)
+    dated = _counted_up_to(claim, records, by)
+    since, started = _since(claim.since, given)
     held, holding = _held(claim, given)
     return Statement(
         claim=claim,
         subject=records.subject_names.resolve(claim.subject),
-        series=_series(claim, records),
+        series=series_key(claim, records),
         counts=counts,
         reach=reach,
         unit=measure.unit,
@@ -116,7 +119,7 @@ def state(claim: Claim, records: Records, given: Assumptions = ()) -> Statement:
         on=dated.on,
         dated=dated.text,
         span=interval(claim),
-        by=dated.on.last if not dated.used else _counted_up_to(claim, records, ()).on.last,
+        by=dated.on.last if not dated.used else last_day(claim, records, Dating()),
         held=held,
         dating=dated.used,
         starting=started,
@@ -124,7 +127,13 @@ def state(claim: Claim, records: Records, given: Assumptions = ()) -> Statement:
     )
 
 
-def _series(claim: Claim, records: Records) -> SeriesKey:
+def is_soft(claim: Claim) -> bool:
+    """Whether a claim's ends rest on the width of "about", or on a confidence interval."""
+    return claim.bound is Bound.ABOUT or claim.spread is Spread.CONFIDENCE_INTERVAL
+
+
+def series_key(claim: Claim, records: Records) -> SeriesKey:
+    """What tells the series of a claim from others: who says it, and what is counted."""
     claimant = records.claimant_names.resolve(claim.claimant) or claim.speaker or claim.id
     subject = records.subject_names.resolve(claim.subject)
     return claimant, subject, claim.measure, claim.per, claim.place, claim.scope
@@ -149,13 +158,20 @@ def _held(claim: Claim, given: Assumptions) -> tuple[int | None, tuple[Assumptio
     return max((last for last in ends if last is not None), default=None), holding
 
 
-def _since(claim: Claim, given: Assumptions) -> tuple[Days | None, frozenset[Assumption]]:
+def starting(statement: Statement, start: str, given: Assumptions) -> Statement:
+    """The same as if its claim had another start, of which the given assumptions say how it is read."""
+    since, started = _since(start, given)
+    claim = msgspec.structs.replace(statement.claim, since=start)
+    return msgspec.structs.replace(statement, claim=claim, since=since, starting=started)
+
+
+def _since(start: str, given: Assumptions) -> tuple[Days | None, frozenset[Assumption]]:
     """The day that counting starts, and what that rests on; None where it is not stated."""
-    if not claim.since:
+    if not start:
         return None, _NOTHING
-    if not is_vague(claim.since):
-        return days(claim.since), _NOTHING
-    return (days(claim.since), _AS_GIVEN) if AS_GIVEN in given else (UNKNOWN, _NOTHING)
+    if not is_vague(start):
+        return days(start), _NOTHING
+    return (days(start), _AS_GIVEN) if AS_GIVEN in given else (UNKNOWN, _NOTHING)
 
 
 class _Dated(NamedTuple):
@@ -166,13 +182,36 @@ class _Dated(NamedTuple):
     used: frozenset[Assumption]
 
 
-def _counted_up_to(claim: Claim, records: Records, given: Assumptions) -> _Dated:
+class Dating(NamedTuple):
+    """What is assumed of how a claim tells the day it counts up to."""
+
+    at_statement: bool = False
+    as_given: bool = False
+
+
+def dating(given: Assumptions) -> Dating:
+    """What some assumptions say about dates."""
+    return Dating(AT_STATEMENT in given, AS_GIVEN in given)
+
+
+def last_day(claim: Claim, records: Records, by: Dating) -> int | None:
+    """The last day (a proleptic ordinal) that a claim may count up to; None where nothing limits it."""
+    return _counted_up_to(claim, records, by).on.last
+
+
+def _counted_up_to(claim: Claim, records: Records, by: Dating) -> _Dated:
     """The days up to which a claim may count: as given, and no later than it was said, or than it was published."""
-    said, used = _said_by(claim, records, given)
-    text = claim.as_of
-    if not text and claim.stated_on and AT_STATEMENT in given:
-        text, used = claim.stated_on, used | {AT_STATEMENT}
-    if not text or (is_vague(text) and AS_GIVEN not in given):
+    published = None if _says_day(claim.stated_on) else _published(claim, records)
+    return _dated(claim.as_of, claim.stated_on, published, *by)
+
+
+@lru_cache(maxsize=_CACHED)
+def _dated(as_of: str, stated_on: str, published: int | None, at_statement: bool, as_given: bool) -> _Dated:
+    said, used = _said_by(stated_on, published, as_given)
+    text = as_of
+    if not text and stated_on and at_statement:
+        text, used = stated_on, used | {AT_STATEMENT}
+    if not text or (is_vague(text) and not as_given):
         return _Dated(Days(None, min(said, default=None)), "", used)
     on = days(text)
     for last in said:  # each by itself: one that lies before the date itself cuts nothing off
@@ -180,19 +219,40 @@ def _counted_up_to(claim: Claim, records: Records, given: Assumptions) -> _Dated
     return _Dated(on, text, used | _AS_GIVEN if is_vague(text) else used)
 
 
-def _said_by(claim: Claim, records: Records, given: Assumptions) -> tuple[list[int], frozenset[Assumption]]:
+def _said_by(stated_on: str, published: int | None, as_given: bool) -> tuple[list[int], frozenset[Assumption]]:
     """The last days on which it can have been said, by what says so, and what that rests on.
 
-    That is the day of the statement; failing that, or where it is vague, a publication says so too: the last of them,
-    for an earlier one that is quoted may hold something else than the figure.
+    That is the day of the statement; failing that, or where it is vague, a publication says so too.
     """
-    said = days(claim.stated_on).last
-    if said is not None and not is_vague(claim.stated_on):
+    said = days(stated_on).last
+    if said is not None and not is_vague(stated_on):
         return [said], _NOTHING
-    sources = (records.sources.get(quote.source) for quote in claim.quotes)
-    dates = (source.published for source in sources if source and not is_vague(source.published))
-    published = [last for date in dates if (last := days(date).last) is not None]
-    known = [max(published)] if published else []
-    if said is None or AS_GIVEN not in given:
+    known = [] if published is None else [published]
+    if said is None or not as_given:
         return known, _NOTHING
     return [*known, said], _AS_GIVEN
+
+
+@lru_cache(maxsize=_CACHED)
+def _says_day(stated_on: str) -> bool:
+    """Whether a date limits by itself when something was said."""
+    return days(stated_on).last is not None and not is_vague(stated_on)
+
+
+def _published(claim: Claim, records: Records) -> int | None:
+    """The last day on which what a claim quotes was published, as far as its sources say so.
+
+    Of several sources it is the last, for an earlier one may hold something else than the figure.
+    """
+    found: int | None = None
+    for quote in claim.quotes:
+        source = records.sources.get(quote.source)
+        last = None if source is None else _last_firm(source.published)
+        found = last if found is None or (last is not None and last > found) else found
+    return found
+
+
+@lru_cache(maxsize=_CACHED)
+def _last_firm(date: str) -> int | None:
+    """The last day of a date; None where nothing limits it, or where it may be another."""
+    return None if is_vague(date) else days(date).last

@@ -19,16 +19,13 @@ from models.comparison.judge import Judgement
 from models.comparison.matrix import Matrix
 from models.comparison.naming import claimant, day_of
 from models.comparison.pair import Verdict
-from models.comparison.reason import Day, Part, Quotient, Reason, Who
-from models.comparison.templates import ASSUMPTIONS, BOUNDS, REASONS, VERDICTS
+from models.comparison.reason import Day, Part, Quotient, Reason, Who, Why
+from models.comparison.templates import ASSUMPTIONS, BOUNDS, MISSING, REASONS, VERDICTS
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
 from models.text.figure_text import show_figure, show_number_part
 from models.text.isolation import isolated
-from models.text.words import label
-
-Say = Callable[[str], str]
-"""A translator of templates."""
+from models.text.words import in_sentence, standard
 
 _LEAST_RATIO = Fraction(1, 1000)
 _BY_SIZE = (Bound.LESS_THAN, Bound.AT_MOST, Bound.ABOUT, Bound.EXACT, Bound.RANGE, Bound.AT_LEAST, Bound.MORE_THAN)
@@ -38,10 +35,10 @@ _BY_SIZE = (Bound.LESS_THAN, Bound.AT_MOST, Bound.ABOUT, Bound.EXACT, Bound.RANG
 class Wording:
     """Words for one file: its names, the user's numbers and dates."""
 
-    def __init__(self, records: Records, display: Display = ENGLISH, say: Say = str) -> None:
+    def __init__(self, records: Records, display: Display = ENGLISH) -> None:
         self._records = records
         self._display = display
-        self._say = say
+        self._say = display.say
 
     def verdict(self, verdict: Verdict) -> str:
         """The word of a verdict."""
@@ -49,7 +46,8 @@ class Wording:
 
     def reason(self, reason: Reason) -> str:
         """A reason as a sentence."""
-        return self._say(REASONS[reason.why]).format(*map(self._part, reason.of))
+        parts = [self._say(str(part)) if reason.why is Why.RATE else self._part(part) for part in reason.of]
+        return self._say(REASONS[reason.why]).format(*parts)
 
     def reasons(self, reasons: Iterable[Reason]) -> str:
         """Reasons as sentences one after another, each once."""
@@ -102,8 +100,8 @@ class Wording:
 
     def measure(self, measure: Measure, per: Per = Per.TOTAL) -> str:
         """What a group is called: "Killed", "Killed, per day"."""
-        named = in_short(measure.label)
-        return named if per is Per.TOTAL else f"{named}, {self._say(label(per)).lower()}"
+        named = in_short(standard(measure.label, self._say))
+        return named if per is Per.TOTAL else f"{named}, {self._say(in_sentence(per))}"
 
     def interval(self, low: int | None, high: int | None) -> str:
         """Limits on the day: "83,000 or more", "66,000–88,000"; "" where nothing is known."""
@@ -146,11 +144,11 @@ class Wording:
             return self.group_headline(groups[0], comparison)
         claims = sum(len(told(group)) for group in groups)
         measures = len({group.measure.id for group in groups})
-        about = self._say("{0}, {1}: {2} claims of {3}").format(
+        about = self._say("{0}, {1}: {2} of {3}").format(
             isolated(in_short(comparison.question.subject)),
             day,
-            self.number(claims),
-            self._many(measures, "1 measure", "{0} measures"),
+            self._display.counted(claims, "1 claim", "{0} claims"),
+            self._display.counted(measures, "1 measure", "{0} measures"),
         )
         return f"{about}; {self._standing(comparison, None)}"
 
@@ -168,8 +166,9 @@ class Wording:
         rows = told(group)
         start = f"{self.measure(group.measure, group.per)}, {self.date(day_of(comparison.question.day))}: "
         if not rows:
-            return start + self._many(len(group.rows), "no claim, 1 other value", "no claim, {0} other values")
-        start += self._many(len(rows), "1 claim", "{0} claims")
+            values = ("no claim, {0} other value", "no claim, {0} other values")
+            return start + self._display.counted(len(group.rows), *values)
+        start += self._display.counted(len(rows), "1 claim", "{0} claims")
         least, most = (pick(rows, key=_size).figure for pick in (min, max))
         if len(rows) == 1:
             return f"{start}, {self._spelt(least)}"
@@ -181,11 +180,8 @@ class Wording:
     def missing(self, comparison: Comparison) -> tuple[str, ...]:
         """Which series have no row, and why: a sentence for those with later claims only, one for those without day."""
         return tuple(
-            self._say(text).format(self._series(found))
-            for is_undated, text in (
-                (False, "No figure that is surely of this day or an earlier one: {0}."),
-                (True, "No day is known: {0}."),
-            )
+            self._say(MISSING[is_undated]).format(self._series(found))
+            for is_undated in (False, True)
             if (found := [one.claim for one in comparison.missing if one.is_undated is is_undated])
         )
 
@@ -201,7 +197,7 @@ class Wording:
         """A value that would follow, as a sentence."""
         return self._say("If {0}: {1}, {2}. {3}").format(
             self.assumptions(offer.row.used),
-            in_short(offer.measure.label),
+            self.measure(offer.measure),
             self._spelt(offer.row.figure),
             self.reasons(offer.row.reasons),
         )
@@ -218,7 +214,7 @@ class Wording:
         against = {claim.id for row in rows for claim in row.contradicts}
         if not against:
             return ""
-        return self._many(
+        return self._display.counted(
             len(against),
             "; what follows from the assumptions contradicts 1 claim",
             "; what follows from the assumptions contradicts {0} claims",
@@ -232,10 +228,10 @@ class Wording:
         if conflicts and len(found) == 1:
             return self._say("they contradict each other") + under
         if conflicts:
-            text = self._say("1 of {0} pairs is a contradiction")
-            if len(conflicts) > 1:
-                text = self._say("{1} of {0} pairs are contradictions")
-            return text.format(self.number(len(found)), self.number(len(conflicts))) + under
+            text = self._say(
+                "{0} of {1} pairs is a contradiction", "{0} of {1} pairs are contradictions", len(conflicts)
+            )
+            return text.format(self.number(len(conflicts)), self.number(len(found))) + under
         return self._harmony(found) + under
 
     def _harmony(self, found: list[Judgement]) -> str:
@@ -253,9 +249,6 @@ class Wording:
         """A figure with its bound as a word."""
         return self._say(BOUNDS.get(figure.bound, "{0}")).format(show_number_part(figure, self._display))
 
-    def _many(self, number: int, one: str, many: str) -> str:
-        return self._say(one) if number == 1 else self._say(many).format(self.number(number))
-
     def _part(self, part: Part) -> str:
         """What a reason is about, in words."""
         match part:
@@ -272,7 +265,7 @@ class Wording:
             case Interval():
                 return self.interval(part.low, part.high)
             case _:
-                return isolated(in_short(part)) or self._say("not stated")
+                return isolated(in_short(standard(part, self._say))) or self._say("not stated")
 
     def _about(self, assumption: Assumption) -> tuple[str, ...]:
         """What an assumption is about, in words."""
@@ -303,7 +296,7 @@ class Wording:
 
     def _label(self, measure_id: str) -> str:
         measure = self._records.measures.get(measure_id)
-        return isolated(in_short(measure.label if measure else measure_id))
+        return isolated(in_short(standard(measure.label, self._say) if measure else measure_id))
 
     def _claim(self, claim_id: str) -> tuple[str, str, str]:
         """Who, how many, and of which day a claim is; its id where it is gone."""

@@ -1,7 +1,7 @@
 """What a row is called, so that no figure that was derived is read as somebody's own words."""
 
+from models.claims.saying import Say, english
 from models.comparison.comparison import Row
-from models.comparison.wording import Say
 
 _FROM = "derived from {0}"
 _DERIVED = "{0}, derived"
@@ -12,7 +12,7 @@ def is_derived(row: Row) -> bool:
     return row.is_computed or row.is_derived
 
 
-def called(row: Row, name: str, say: Say = str) -> str:
+def called(row: Row, name: str, say: Say = english) -> str:
     """The name of who asserts a row, or of those that it follows from; where it is derived, that is said."""
     if not is_derived(row):
         return name

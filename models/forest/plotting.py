@@ -1,12 +1,14 @@
 """From a comparison to what a forest plot shows."""
 
 from models.claims.figure import Bound
+from models.claims.saying import Say, english
 from models.comparison.comparer import Comparer
 from models.comparison.comparison import Group, Row
-from models.comparison.wording import Say, Wording
+from models.comparison.wording import Wording
 from models.forest.origin import called, is_derived
 from models.forest.plot import Mark, Plot
 from models.forest.plot import Row as PlotRow
+from models.text.words import standard
 
 
 def mark(row: Row, claimant_index: int = -1) -> Mark:
@@ -35,7 +37,9 @@ def _claimed(row: Row) -> int | None:
     return number if number is not None and number in limits.span else None
 
 
-def plot(groups: tuple[Group, ...], wording: Wording, comparer: Comparer, is_log: bool = False, say: Say = str) -> Plot:
+def plot(
+    groups: tuple[Group, ...], wording: Wording, comparer: Comparer, is_log: bool = False, say: Say = english
+) -> Plot:
     """The plot of groups that count in one unit; a heading above each where there are several."""
     rows: list[PlotRow] = []
     for group in groups:
@@ -54,7 +58,7 @@ def plot(groups: tuple[Group, ...], wording: Wording, comparer: Comparer, is_log
         ]
     return Plot(
         rows=tuple(rows),
-        unit=groups[0].measure.unit if groups else "people",
+        unit=standard(groups[0].measure.unit, say) if groups else "people",
         is_log=is_log,
         reference=_reference(groups),
     )

@@ -12,7 +12,7 @@ from models.claims.claim_file import VERSION, ClaimFile, Kind
 from models.claims.errors import ClaimsError
 from models.claims.quote import Quote
 from models.claims.record import EXTRA_NAME, Extra, Record
-from models.claims.unknown_fields import DEEPEST, is_deeper, read_json
+from models.claims.unknown_fields import DEEPEST, Pairs, is_deeper, read_json
 from models.formats.claims_layout import FORMAT, LIST_TYPES, Layout
 from models.formats.claims_problem import problem
 
@@ -39,8 +39,11 @@ def read_carefully(data: bytes) -> ClaimFile:
 
 
 def refuse_double_names(data: bytes) -> None:
-    """Raise ClaimsError where an object holds a field twice (a decoder would silently take the last)."""
-    _parse(data)
+    """Raise ClaimsError where an object holds a field twice (a decoder would silently take the last).
+
+    For bytes that a decoder has taken; nothing of what they hold is kept.
+    """
+    read_json(data.decode(), _checked)
 
 
 def _parse(data: bytes) -> Object:
@@ -117,14 +120,18 @@ def _split(tree: Object, record_type: type[Record]) -> Object:
     return result | {EXTRA_NAME: Extra(unknown)} if unknown else result
 
 
-def _object(pairs: list[tuple[str, object]]) -> Object:
-    result = dict(pairs)
-    if len(result) < len(pairs):
+def _object(pairs: Pairs) -> Object:
+    _checked(pairs)
+    return dict(pairs)
+
+
+def _checked(pairs: Pairs) -> None:
+    """Refuse an object that holds a field twice."""
+    if len(dict(pairs)) < len(pairs):
         double, _ = Counter(name for name, _ in pairs).most_common(1)[0]
         named = next((str(value) for name, value in pairs if name in ("id", "name")), "")
         where = f"The record “{named}”" if named else "An object"
         raise ClaimsError(f"{where} holds the field “{double}” twice.")
-    return result
 
 
 def _malformed(text: str, error: json.JSONDecodeError) -> str:

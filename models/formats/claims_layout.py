@@ -1,7 +1,9 @@
 """The layout of a `*.claims` file: what stands at its top level, in order."""
 
+import msgspec
+
 from models.claims.claim import Claim
-from models.claims.claim_file import ClaimFile, Heading
+from models.claims.claim_file import VERSION, ClaimFile, Heading
 from models.claims.measure import Measure
 from models.claims.record import Record
 from models.claims.registry import Claimant, Subject
@@ -52,3 +54,15 @@ LIST_TYPES: dict[str, type[Record]] = {
     "conflicts": Conflict,
 }
 """The lists of the file and the record that each holds, in order."""
+
+
+_decoder = msgspec.json.Decoder(Layout)
+
+
+def read_layout(data: bytes) -> Layout | None:
+    """The top level of a file that holds known fields only and of the right types, else None."""
+    try:
+        layout = _decoder.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+    return layout if layout.format == FORMAT and layout.version == VERSION else None

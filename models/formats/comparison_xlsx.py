@@ -91,8 +91,10 @@ def _check_size(name: str, rows: int) -> None:
     """Raise ClaimsError where a sheet has not so many rows; checked at once, for filling one takes minutes."""
     if rows > ROWS:
         raise ClaimsError(
-            f"The sheet “{name}” would have {rows:,} rows, but Excel holds {ROWS:,}, so write them as CSV "
-            "or compare fewer claims."
+            "The sheet “{0}” would have {1} rows, but Excel holds {2}, so write them as CSV or compare fewer claims.",
+            name,
+            f"{rows:,}",
+            f"{ROWS:,}",
         )
 
 

@@ -86,7 +86,7 @@ def _table(path: Path, said: Said, tell: Tell, keep_refused: Callable[[bytes], N
 
     if not said.mapping:
         raise ClaimsError(
-            f"“{visible(path.name)}” is a table: say by --mapping NAME or FILE how its columns are to be read."
+            "“{0}” is a table: say by --mapping NAME or FILE how its columns are to be read.", visible(path.name)
         )
     find = partial(find_mapping, said.mapping, KeptMappings(said.mappings))
     file, reading = read_table(path, find)
@@ -100,13 +100,13 @@ def _table(path: Path, said: Said, tell: Tell, keep_refused: Callable[[bytes], N
 
 
 def _references(path: Path, _said: Said, tell: Tell) -> ClaimFile:
+    from models.formats.plain_file import read_bytes
     from models.formats.references.reading import read_references, reference_file
-    from models.formats.suffixes import read_bytes
 
     try:
         found = read_references(read_bytes(path), path.suffix)
     except ClaimsError as error:
-        raise ClaimsError(f"“{visible(path.name)}” cannot be opened. {error}") from None
+        raise ClaimsError("“{0}” cannot be opened. {1}", visible(path.name), error) from None
     for refused in found.refused:
         tell(f"Entry {refused.number:,} was refused: {refused.reason}")
     return reference_file(found)

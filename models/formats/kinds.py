@@ -9,7 +9,7 @@ from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible
 from models.formats.articles import ARTICLES
-from models.formats.suffixes import read_bytes
+from models.formats.plain_file import read_bytes
 from models.formats.whole_files import read_whole
 from models.progress import Report, silent
 
@@ -76,9 +76,9 @@ def kind_of(path: Path, report: Report = silent) -> Kind:
         if suffix in _TABLES:
             return Kind.CLAIMS if _is_own(path, report) else Kind.TABLE
     except ClaimsError as error:
-        raise ClaimsError(f"“{visible(path.name)}” cannot be opened. {error}") from None
+        raise ClaimsError("“{0}” cannot be opened. {1}", visible(path.name), error) from None
     known = ", ".join(dict.fromkeys((*_CLAIMS, *(suffix for row in IMPORTED.values() for suffix in row))))
-    raise ClaimsError(f"“{visible(path.name)}” cannot be opened: its suffix is none of {known}.")
+    raise ClaimsError("“{0}” cannot be opened: its suffix is none of {1}.", visible(path.name), known)
 
 
 def _is_own(path: Path, report: Report) -> bool:

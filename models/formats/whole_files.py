@@ -7,7 +7,8 @@ from pathlib import Path
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible
-from models.formats.suffixes import READERS, known_suffix, read_bytes, read_file
+from models.formats.plain_file import read_bytes
+from models.formats.suffixes import READERS, known_suffix, read_file
 from models.progress import Report, silent
 
 
@@ -23,7 +24,7 @@ def read_whole(path: Path, report: Report = silent) -> ClaimFile:
     try:
         return _read(path, report)
     except ClaimsError as error:
-        raise ClaimsError(f"“{visible(path.name)}” cannot be opened. {error}") from None
+        raise ClaimsError("“{0}” cannot be opened. {1}", visible(path.name), error) from None
 
 
 def strangers(files: Iterable[Path]) -> list[Path]:

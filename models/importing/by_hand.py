@@ -9,7 +9,7 @@ from models.claims.source import Source
 from models.importing.proposal import Proposal
 from models.quotes.quoting import claim_from_quote, quote_passage
 from models.text.display import ENGLISH, Display
-from models.text.figure_text import find_figure
+from models.text.figure_reading import find_figure
 
 _NOBODY = Claim(id="nobody", subject="people", measure=STANDARD_MEASURES[0].id, bound=Bound.EXACT, low=0, high=0)
 """What lends subject and measure where no other proposal does."""

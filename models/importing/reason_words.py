@@ -3,7 +3,8 @@
 Each is worded here once, in English; the screen hands in a translator for the templates.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from models.claims.claim import Claim
 from models.claims.visible import in_short
@@ -11,9 +12,6 @@ from models.extraction.reason import Reason, Why
 from models.importing.proposal import Proposal
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
-
-Say = Callable[[str], str]
-"""A translator of templates."""
 
 Mend = tuple[str, str]
 """A field that somebody changed, and what it said before; "" for nothing."""
@@ -58,6 +56,8 @@ REASONS = {
 }
 """What each reason says; the gap is filled with words of the article."""
 
+_WITHOUT_WORDS = re.compile(r": ?([“„«]\{\}[”“»]|\{\})")
+
 _DATED = (Why.DAY_OF_REPEAT, Why.DAY_OF_SENTENCE_BEFORE)
 """Reasons whose words are an EDTF date."""
 
@@ -65,15 +65,15 @@ _DATED = (Why.DAY_OF_REPEAT, Why.DAY_OF_SENTENCE_BEFORE)
 class ReasonWords:
     """Words for proposals: the user's numbers and dates, put into the templates."""
 
-    def __init__(self, display: Display = ENGLISH, say: Say = str) -> None:
+    def __init__(self, display: Display = ENGLISH) -> None:
         self._display = display
-        self._say = say
+        self._say = display.say
 
     def reason(self, reason: Reason) -> str:
         """A reason as a sentence; without what would be quoted where there are no words for it."""
         template = self._say(REASONS[reason.why])
         if not reason.words:
-            return template.replace(": “{}”", "").replace(": {}", "")
+            return _WITHOUT_WORDS.sub("", template)
         words = reason.words
         if reason.why in _DATED:
             words = show_date(words, self._display)
@@ -105,8 +105,8 @@ class ReasonWords:
         missing = len(proposal.missing)
         if not missing:
             return self._say("in the file already")
-        one, many = self._say("in the file already: adds {} quote"), self._say("in the file already: adds {} quotes")
-        return (one if missing == 1 else many).format(self._display.number(missing))
+        one, several = "in the file already: adds {0} quote", "in the file already: adds {0} quotes"
+        return self._display.counted(missing, one, several)
 
     def standing(self, proposal: Proposal, twin: Claim | None) -> str:
         """What the file holds of a proposal, as a sentence; "" where it holds nothing."""

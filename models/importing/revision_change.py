@@ -54,7 +54,9 @@ def _check_choices(records: Records, revision: Revision, chosen: Sequence[tuple[
         raise ClaimsError("The source has changed since its versions were compared: import the newer one once more.")
     for found, choice in chosen:
         if choice not in found.choices:
-            raise ClaimsError(f"“{in_short(found.quote.exact, _LONGEST_NAME)}” cannot be taken so: choose another way.")
+            raise ClaimsError(
+                "“{0}” cannot be taken so: choose another way.", in_short(found.quote.exact, _LONGEST_NAME)
+            )
         if choice is not Choice.KEEP and records.claims.get(found.claim.id) != found.claim:
             raise ClaimsError(
                 "A claim that quotes the source has changed since the versions were compared: import the newer one once"

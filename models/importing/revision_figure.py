@@ -11,7 +11,7 @@ from models.importing.revision_diff import Span, image, word_blocks
 from models.importing.revision_matching import Block
 from models.quotes.passage import grown
 from models.text.display import Display
-from models.text.figure_text import find_figure
+from models.text.figure_reading import find_figure
 
 _WINDOW = 400
 """So many characters are looked through at a time for a figure."""

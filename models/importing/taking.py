@@ -16,9 +16,11 @@ from models.claims.quote import Quote
 from models.claims.record import Record
 from models.claims.records import Records
 from models.claims.registry import Claimant, Named, Subject
+from models.claims.saying import Clause
 from models.claims.source import Source
 from models.claims.steps import new_id
 from models.claims.visible import in_short
+from models.text.display import ENGLISH, Display
 
 NO_QUOTES: Mapping[str, Sequence[Quote]] = MappingProxyType({})
 _STANDARD = {measure.id: measure for measure in STANDARD_MEASURES}
@@ -47,16 +49,18 @@ class Import(msgspec.Struct, frozen=True, kw_only=True):
         return take(records, text=text, **{name: getattr(self, name) for name in self.__struct_fields__})
 
 
-def step_text(wanted: Import) -> str:
+def step_text(wanted: Import, display: Display = ENGLISH) -> str:
     """What the history calls the step that takes it: "Import 6 claims from “The Kyiv Independent”"."""
     source = wanted.source or next(iter(wanted.sources), None)
-    parts = (_counted(len(wanted.claims), "claim"), _counted(sum(map(len, wanted.more_quotes.values())), "quote"))
-    what = " and ".join(filter(None, parts)) or "a source"
-    return f"Import {what} from “{in_short(source.heading, _LONGEST_NAME)}”" if source else f"Import {what}"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}" if count else ""
+    claims, quotes = len(wanted.claims), sum(map(len, wanted.more_quotes.values()))
+    parts = (
+        display.counted(claims, "{0} claim", "{0} claims") if claims else "",
+        display.counted(quotes, "{0} quote", "{0} quotes") if quotes else "",
+    )
+    what = display.say(" and ").join(filter(None, parts)) or display.say("a source")
+    if source is None:
+        return display.say("Import {0}").format(what)
+    return display.say("Import {0} from “{1}”").format(what, in_short(source.heading, _LONGEST_NAME))
 
 
 def take(
@@ -137,7 +141,7 @@ def _sources(records: Records, given: Iterable[Source]) -> tuple[list[Source], I
     came: dict[str, Source] = {}
     for source in given:
         if came.setdefault(source.id, source) != source:
-            raise ClaimsError(f"Two sources that are to be taken are both called “{source.id}”: give one another id.")
+            raise ClaimsError("Two sources that are to be taken are both called “{0}”: give one another id.", source.id)
         if source.id in added or _is_held(records.sources.get(source.id), source):
             continue
         name = source.id
@@ -255,7 +259,7 @@ def _requoted(records: Records, more: Mapping[str, Sequence[Quote]], named: _Ren
     for name, quotes in more.items():
         claim = records.claims.get(name)
         if claim is None:
-            raise ClaimsError(f"The claim “{name}” is no longer in the file, so that no quote can be added to it.")
+            raise ClaimsError("The claim “{0}” is no longer in the file, so that no quote can be added to it.", name)
         have = {span(quote) for quote in claim.quotes}
         fresh = {span(quote): quote for quote in named.quotes(quotes) if span(quote) not in have}
         if fresh:
@@ -285,9 +289,9 @@ def _check(records: Records, added: Mapping[Kind, Sequence[Record]], edits: Iter
             check_writable(edit.now)
             check_references(edit.now, holds)
         except ClaimsError as error:
-            raise ClaimsError(f"{place(edit.kind, numbers[edit.kind])}: {error}") from None
+            raise ClaimsError("{0}: {1}", place(edit.kind, numbers[edit.kind]), error) from None
 
 
 def _check_key(edit: Edit) -> None:
     if not edit.key:
-        raise ClaimsError(f"The {NOUNS[edit.kind]} has no name: give it one.")
+        raise ClaimsError("The {0} has no name: give it one.", Clause(NOUNS[edit.kind]))

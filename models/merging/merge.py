@@ -60,6 +60,7 @@ def _refuse_newer(*files: ClaimFile) -> None:
     newest = max(file.version for file in files)
     if newest > VERSION:
         raise ClaimsError(
-            f"One of the files was written by a newer program (file version {newest}): "
-            "merge them there, for this program may not know all that it holds."
+            "One of the files was written by a newer program (file version {0}): merge them "
+            "there, for this program may not know all that it holds.",
+            newest,
         )

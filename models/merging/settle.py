@@ -50,7 +50,7 @@ def settle(records: Records, conflict: Conflict, choice: Choice) -> Change:
     taken: the text of the conflict holds no such value, or names what the file no longer holds.
     """
     if conflict.record not in _TYPES:
-        raise ClaimsError(f"The conflict is about “{conflict.record}”, which this program cannot settle: dismiss it.")
+        raise ClaimsError("The conflict is about “{0}”, which this program cannot settle: dismiss it.", conflict.record)
     kind, text = Kind(conflict.record), str(getattr(conflict, choice))
     take = _take_field if field_of(conflict) else _take_record
     taken = take(records, kind, conflict, text)
@@ -111,7 +111,7 @@ def _take_field(records: Records, kind: Kind, conflict: Conflict, text: str) -> 
 def _absent(record_type: type[Record], name: str) -> object:
     """UNSET, for an unknown field that a side does not have goes; any other needs a value."""
     if name in blank_units(record_type):
-        raise ClaimsError(f"There was no “{name}” before: take one of the two sides.")
+        raise ClaimsError("There was no “{0}” before: take one of the two sides.", name)
     return UNSET
 
 

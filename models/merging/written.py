@@ -42,7 +42,7 @@ def read_unit(text: str, record_type: type[Record], name: str) -> object:
         return _converted(value, Figure)
     types = {field.name: field.type for field in known_fields(record_type)}
     if name not in types:
-        raise ClaimsError(f"The conflict is about a field “{name}”, which no such record has.")
+        raise ClaimsError("The conflict is about a field “{0}”, which no such record has.", name)
     return _converted(_with_quotes(value) if name == "quotes" else value, types[name])
 
 

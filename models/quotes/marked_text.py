@@ -1,6 +1,6 @@
 """What is marked in the text of a source: the quotes of the claim that is shown, and faintly those of the others."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -9,6 +9,8 @@ from models.claims.claim import Claim
 from models.claims.quote import Quote
 from models.claims.source import Source
 from models.quotes.locate import How, Located, locate
+
+Span = tuple[int, int]
 
 _PAGE = 4096
 """How many code points of a text share one set of marks."""
@@ -47,27 +49,39 @@ class Mark(NamedTuple):
 
 
 class Marks:
-    """Many marks of one text, found by place; adding, removing and finding cost what is touched."""
+    """Many marks of one text, found by place; adding, removing and finding cost what is touched.
+
+    A place that a thousand claims quote is one span.
+    """
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._pages: dict[int, set[Mark]] = {}
+        self._pages: dict[int, dict[Span, set[Mark]]] = {}
         for mark in marks:
             self.add(mark)
 
     def add(self, mark: Mark) -> None:
         """Add a mark; one that is there already stays."""
         for page in _pages(mark.start, mark.end):
-            self._pages.setdefault(page, set()).add(mark)
+            self._pages.setdefault(page, {}).setdefault((mark.start, mark.end), set()).add(mark)
 
     def discard(self, mark: Mark) -> None:
         """Remove a mark, if it is there."""
         for page in _pages(mark.start, mark.end):
-            self._pages.get(page, set()).discard(mark)
+            self._pages.get(page, {}).get((mark.start, mark.end), set()).discard(mark)
 
     def between(self, start: int, end: int) -> list[Mark]:
         """The marks with at least one character from ``start`` to before ``end``, in the order of the text."""
-        found = {mark for page in _pages(start, end) for mark in self._pages.get(page, ())}
-        return sorted(mark for mark in found if mark.start < end and mark.end > start)
+        found = {mark for _, marks in self._spans(start, end) for mark in marks}
+        return sorted(found)
+
+    def spans(self, start: int, end: int, without: Collection[str]) -> list[Span]:
+        """The same as spans, each once; without those that nobody but these claims has marked."""
+        found = {span for span, marks in self._spans(start, end) if any(mark.claim_id not in without for mark in marks)}
+        return sorted(found)
+
+    def _spans(self, start: int, end: int) -> Iterator[tuple[Span, set[Mark]]]:
+        pages = (self._pages.get(page, {}) for page in _pages(start, end))
+        return ((span, marks) for page in pages for span, marks in page.items() if span[0] < end and span[1] > start)
 
 
 def _pages(start: int, end: int) -> range:

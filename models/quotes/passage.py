@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from models.text.display import ENGLISH, Display
-from models.text.figure_text import find_figure
+from models.text.figure_reading import find_figure
 
 Span = tuple[int, int]
 """Start and end, in code points."""

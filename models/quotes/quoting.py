@@ -13,7 +13,7 @@ from models.claims.steps import new_id
 from models.quotes.locate import make_quote_parts
 from models.quotes.passage import grown
 from models.text.display import ENGLISH, Display
-from models.text.figure_text import find_figure
+from models.text.figure_reading import find_figure
 from models.text.measure_words import measure_in_words
 
 

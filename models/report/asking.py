@@ -36,7 +36,7 @@ def read_day(text: str) -> int:
     """The last day (a proleptic ordinal) that a date as people write it may mean; ClaimsError where there is none."""
     last = days(_date(text)).last
     if last is None:
-        raise ClaimsError(f"“{text}” names no last day, so write the day itself, as in “14 Mar 2024”.")
+        raise ClaimsError("“{0}” names no last day, so write the day itself, as in “14 Mar 2024”.", text)
     return last
 
 
@@ -57,7 +57,7 @@ def compare_file(file: ClaimFile, asked: Asked, name: str) -> Compared:
     """
     records = Records(file)
     if not records.claims:
-        raise ClaimsError(f"“{name}” holds no claims, so there is nothing to compare.")
+        raise ClaimsError("“{0}” holds no claims, so there is nothing to compare.", name)
     comparer = Comparer(records)
     start = _start(records, comparer, asked, name)
     subjects = [_known(start.subject, records, comparer)] if start.subject else comparer.subjects
@@ -80,7 +80,7 @@ def _start(records: Records, comparer: Comparer, asked: Asked, name: str) -> Que
     if asked.view:
         view = records.views.get(asked.view)
         if view is None:
-            raise ClaimsError(f"“{name}” keeps no comparison called “{asked.view}”; {_views(records)}.")
+            raise ClaimsError("“{0}” keeps no comparison called “{1}”; {2}.", name, asked.view, _views(records))
         day = asked.day or (None if view.day else _last_day(comparer, name))
         kept = question(view if day is None else msgspec.structs.replace(view, day=day_of(day).edtf))
         subject, reference = asked.subject or kept.subject, asked.reference or kept.reference
@@ -92,7 +92,7 @@ def _start(records: Records, comparer: Comparer, asked: Asked, name: str) -> Que
 def _last_day(comparer: Comparer, name: str) -> int:
     found = [comparer.days(subject)[-1] for subject in comparer.subjects if comparer.days(subject)]
     if not found:
-        raise ClaimsError(f"No claim of “{name}” has a day, so say which day to compare: --as-of DAY.")
+        raise ClaimsError("No claim of “{0}” has a day, so say which day to compare: --as-of DAY.", name)
     return max(found)
 
 
@@ -106,7 +106,9 @@ def _known(subject: str, records: Records, comparer: Comparer) -> str:
     """The name that stands for a subject; ClaimsError, naming those there are, where no claim is about it."""
     resolved = records.subject_names.resolve(subject)
     if resolved not in comparer.subjects:
-        raise ClaimsError(f"No claim is about “{subject}”, but there are claims about {_listed(comparer.subjects)}.")
+        raise ClaimsError(
+            "No claim is about “{0}”, but there are claims about {1}.", subject, _listed(comparer.subjects)
+        )
     return resolved
 
 
@@ -124,15 +126,16 @@ def _home(reference: str, records: Records) -> str | None:
 
 def _check_reference(reference: str, home: str | None, subjects: Iterable[str], name: str) -> None:
     if home is None:
-        raise ClaimsError(f"No claim of “{name}” has the id “{reference}”, so nothing can be set against it.")
+        raise ClaimsError("No claim of “{0}” has the id “{1}”, so nothing can be set against it.", name, reference)
     if home not in subjects:
-        raise ClaimsError(f"The claim “{reference}” is about “{home}”, so no other subject can be set against it.")
+        raise ClaimsError("The claim “{0}” is about “{1}”, so no other subject can be set against it.", reference, home)
 
 
 def _check_stands(reference: str, comparisons: Iterable[Comparison]) -> None:
     rows = (row for comparison in comparisons for row in comparison.rows)
     if not any(row.is_reference and row.claim.id == reference for row in rows):
         raise ClaimsError(
-            f"The claim “{reference}” is not compared, for it is retracted or replaced, has no day, "
-            "or counts what the kept comparison leaves out."
+            "The claim “{0}” is not compared, for it is retracted or replaced, has no day, or "
+            "counts what the kept comparison leaves out.",
+            reference,
         )

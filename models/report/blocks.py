@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
+from models.claims.saying import Say, english
 from models.forest.plot import Plot
 
 
@@ -127,3 +128,6 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
     day: str = ""
     """The day it was printed, in words."""
+
+    say: Say = english
+    """The translator of what is said around it."""

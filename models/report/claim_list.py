@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+import msgspec
+
 from models.claims.claim import Claim, Per, Status
 from models.claims.claim_file import ClaimFile
 from models.claims.filter import Filter, SortKey
@@ -16,7 +18,7 @@ from models.report.sieved import order, those
 from models.text.display import ENGLISH, Display
 from models.text.fields import BY_NAME, Terms
 from models.text.isolation import isolated
-from models.text.words import label
+from models.text.words import in_sentence, label
 
 COLUMNS = (
     Column("Claimant"),
@@ -53,10 +55,10 @@ def claim_list(
     """
     shown = tuple(file.claims if claims is None else claims)
     terms = Terms({measure.id: measure for measure in file.measures}, display)
-    counted = _count(len(shown), len(file.claims), display, those(wanted, terms), order(keys))
+    counted = _count(len(shown), len(file.claims), display, those(wanted, terms), order(keys, display))
     blocks = tuple(_blocks(file, shown, terms, counted))
-    title = isolated(file.heading.title) or "Claims"
-    return Report(title=title, blocks=blocks, file=visible(name), program=program, day=day)
+    title = isolated(file.heading.title) or display.say("Claims")
+    return Report(title=title, blocks=blocks, file=visible(name), program=program, day=day, say=display.say)
 
 
 def _blocks(file: ClaimFile | Records, claims: Sequence[Claim], terms: Terms, counted: str) -> Iterator[Block]:
@@ -65,35 +67,38 @@ def _blocks(file: ClaimFile | Records, claims: Sequence[Claim], terms: Terms, co
     yield Paragraph(counted, is_lead=True)
     if not claims:
         return
+    say = terms.display.say
     aside = set_aside(file if isinstance(file, Records) else Records(file))
     notes = QuoteNotes(file.sources, terms.display)
     rows = tuple(_row(claim, terms, notes, aside) for claim in claims)
-    if explained := _explained(claims, aside):
+    if explained := _explained(claims, aside, terms.display):
         yield Paragraph(explained, is_muted=True)
-    yield without_empty(Table(COLUMNS, rows))
+    columns = tuple(msgspec.structs.replace(column, title=say(column.title)) for column in COLUMNS)
+    yield without_empty(Table(columns, rows))
     if found := notes.notes():
-        yield Heading("Quotes")
+        yield Heading(say(words.QUOTED))
         yield Notes(found)
 
 
 def _count(shown: int, held: int, display: Display, sieved: str, sorted_by: str) -> str:
     """How many claims are shown; where some are not, which; and in which order."""
-    claims = "claim" if held == 1 else "claims"
     if not held:
-        return "There are no claims in this file."
-    all_or_some = f"{display.number(shown)} of " if shown < held else ""
+        return display.say("There are no claims in this file.")
+    counted = display.counted(held, "{0} claim", "{0} claims")
+    if shown < held:
+        counted = display.say("{0} of {1} claim", "{0} of {1} claims", held).format(*map(display.number, (shown, held)))
     which = f": {sieved}" if sieved and shown < held else ""
     ordered = f", {sorted_by}" if sorted_by and shown else ""
-    return f"{all_or_some}{display.number(held)} {claims}{which}{ordered}."
+    return f"{counted}{which}{ordered}."
 
 
-def _explained(claims: Sequence[Claim], aside: Collection[str]) -> str:
+def _explained(claims: Sequence[Claim], aside: Collection[str], display: Display) -> str:
     """What the signs in the list mean, as far as it has them."""
-    signs = words.signs({claim.bound for claim in claims})
+    signs = words.signs({claim.bound for claim in claims}, display.say)
     sentences = (
-        f"Signs: {signs}." if signs else "",
-        words.GRADES if any(claim.grade for claim in claims) else "",
-        words.STRUCK if any(claim.id in aside for claim in claims) else "",
+        display.say("Signs: {0}.").format(signs) if signs else "",
+        display.say(words.GRADES) if any(claim.grade for claim in claims) else "",
+        display.say(words.STRUCK) if any(claim.id in aside for claim in claims) else "",
     )
     return " ".join(filter(None, sentences))
 
@@ -102,7 +107,7 @@ def _row(claim: Claim, terms: Terms, notes: QuoteNotes, aside: Collection[str]) 
     tone = Tone.STRUCK if claim.id in aside else Tone.PLAIN
     numbers = notes.numbers(claim)
     texts = (
-        _who(claim),
+        _who(claim) or terms.display.say("Not stated"),
         visible_lines(claim.subject),
         BY_NAME["figure"].show(claim, terms),
         _measure(claim, terms),
@@ -110,20 +115,20 @@ def _row(claim: Claim, terms: Terms, notes: QuoteNotes, aside: Collection[str]) 
     )
     return (
         *(Cell(text, tone) for text in texts),
-        Cell(_status(claim, aside)),
-        Cell("", notes=numbers) if numbers else Cell("no quote", Tone.MUTED),
+        Cell(terms.display.say(_status(claim, aside))),
+        Cell("", notes=numbers) if numbers else Cell(terms.display.say(words.NO_QUOTE), Tone.MUTED),
     )
 
 
 def _who(claim: Claim) -> str:
-    """The claimant with the speaker, where that is somebody else."""
+    """The claimant with the speaker, where that is somebody else; "" for nobody."""
     names = dict.fromkeys(filter(None, (claim.claimant, claim.speaker)))
-    return " · ".join(map(isolated, names)) or "Not stated"
+    return " · ".join(map(isolated, names))
 
 
 def _measure(claim: Claim, terms: Terms) -> str:
     measure = visible_lines(BY_NAME["measure"].show(claim, terms))
-    return measure if claim.per is Per.TOTAL else f"{measure} {label(claim.per).lower()}"
+    return measure if claim.per is Per.TOTAL else f"{measure} {terms.display.say(in_sentence(claim.per))}"
 
 
 def _status(claim: Claim, aside: Collection[str]) -> str:

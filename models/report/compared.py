@@ -3,9 +3,9 @@
 import msgspec
 
 from models.claims.records import Records
+from models.claims.saying import Say
 from models.comparison.comparer import Comparer
 from models.comparison.comparison import Comparison
-from models.comparison.wording import Say
 from models.text.display import ENGLISH, Display
 
 
@@ -19,8 +19,12 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
     """The name of the claim file, without its folder."""
 
     display: Display = ENGLISH
-    say: Say = str
-    """The translator of sentences; files for machines do without."""
+    """How numbers, dates and words are shown; files for machines do without."""
 
     is_log: bool = False
     """Whether forest plots have a logarithmic axis."""
+
+    @property
+    def say(self) -> Say:
+        """The translator of sentences."""
+        return self.display.say

@@ -8,10 +8,11 @@ from models.claims.claim import Claim, Per
 from models.claims.figure import Bound
 from models.claims.measure import Measure
 from models.claims.records import Records
+from models.claims.saying import Say
 from models.claims.visible import visible
 from models.comparison.comparison import Group, Row
 from models.comparison.reason import Why
-from models.comparison.wording import Say, label_of
+from models.comparison.wording import label_of
 from models.forest.origin import is_derived
 from models.forest.plotting import plot
 from models.report import words
@@ -26,6 +27,7 @@ from models.report.suppositions import suppositions
 from models.report.why import why
 from models.text.date_text import show_date
 from models.text.isolation import isolated
+from models.text.words import standard
 
 _NAMED = 3
 """So many other subjects are named, and so many claims about one of them; more are counted."""
@@ -46,6 +48,7 @@ def comparison_report(compared: Compared, printed: datetime.date) -> Report:
         file=visible(compared.file),
         program=PROGRAM,
         day=show_date(printed.isoformat(), compared.display),
+        say=compared.say,
     )
 
 
@@ -79,7 +82,7 @@ class _Subjects:
     def _claims_of(self, subject: str, section: Section) -> str:
         claims = self._claims[subject]
         if len(claims) > _NAMED:
-            return section.say(words.CLAIMS).format(section.wording.number(len(claims)))
+            return section.many(len(claims), words.CLAIMS)
         return "; ".join(map(section.wording.name, claims))
 
 
@@ -143,7 +146,7 @@ def _counts(section: Section) -> Iterator[str]:
     for measure in measures.values():
         if measure.may_count:
             yield section.say(words.COUNTS).format(
-                measure=isolated(measure.label),
+                measure=isolated(standard(measure.label, section.say)),
                 counts=_and(section, measure.counts),
                 may_count=_and(section, measure.may_count),
             )

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 
+from models.claims.saying import Say
 from models.forest.plot import Plot
+from models.report import words
 from models.report.blocks import (
     Align,
     Block,
@@ -47,19 +49,19 @@ class _Page:
         self._level = 1
 
     def lines(self, style: str) -> Iterator[str]:
-        report = self._report
-        yield '<!DOCTYPE html>\n<html lang="en" dir="ltr">\n<head>\n<meta charset="utf-8">'
+        report, say = self._report, self._report.say
+        yield f'<!DOCTYPE html>\n<html lang="{say(words.LANGUAGE)}" dir="ltr">\n<head>\n<meta charset="utf-8">'
         yield '<meta name="viewport" content="width=device-width,initial-scale=1">'
         yield '<meta name="referrer" content="no-referrer">'
         if report.program:
             yield f'<meta name="generator" content="{text(report.program)}">'
-        yield f"<title>{text(report.title or 'Untitled')}</title>"
+        yield f"<title>{text(report.title or say(words.UNTITLED))}</title>"
         yield f"<style>\n{style}</style>\n</head>\n<body>\n<main>"
-        yield element("h1", report.title or "Untitled")
+        yield element("h1", report.title or say(words.UNTITLED))
         for block in filter(has_content, report.blocks):
             yield from self._block(block)
-        if words := foot(report):
-            yield element("footer", words)
+        if line := foot(report):
+            yield element("footer", line)
         yield "</main>\n</body>\n</html>"
 
     def _block(self, block: Block) -> Iterator[str]:
@@ -85,7 +87,7 @@ class _Page:
 
     def _figure(self, plot: Plot) -> Iterator[str]:
         drawn = self._drawing(plot)
-        yield f'<figure role="group"{_label(f"{self._heading}: plot")}>'
+        yield f'<figure role="group"{_label(self._report.say(words.PLOT_OF).format(self._heading))}>'
         yield drawn[max(drawn.find("<svg"), 0) :].strip()
         yield "</figure>"
 
@@ -109,7 +111,8 @@ class _Page:
             tag, scope = ("th", ' scope="row"') if place == 0 else ("td", "")
             tip = f' title="{text(cell.tip)}"' if cell.tip else ""
             attributes = f"{scope}{_class(*_stance(column), *_tone(cell))}{tip}"
-            yield f"<{tag}{attributes}>{_words(cell, table)}{self._references(cell, column, width)}</{tag}>"
+            shown = _words(cell, table, self._report.say)
+            yield f"<{tag}{attributes}>{shown}{self._references(cell, column, width)}</{tag}>"
 
     def _references(self, cell: Cell, column: Column, width: int) -> str:
         """The numbers of the notes; beside figures all as wide, so that their digits stay in line."""
@@ -125,7 +128,7 @@ class _Page:
             return str(number)
         self._named[number] += 1
         name = f"named-{number}-{self._named[number]}"
-        return f'<a id="{name}" href="#note-{number}"{_label(f"Note {number}")}>{number}</a>'
+        return f'<a id="{name}" href="#note-{number}"{_label(self._report.say(words.NOTE).format(number))}>{number}</a>'
 
     def _notes(self, notes: Notes) -> Iterator[str]:
         yield '<ol class="notes">'
@@ -144,9 +147,9 @@ class _Page:
 
     def _back(self, note: Note) -> str:
         """The ways back to where a note is named."""
-        times = self._named[note.number]
+        times, label = self._named[note.number], self._report.say(words.BACK_TO_NOTE)
         return " ".join(
-            f'<a class="back" href="#named-{note.number}-{time}"{_label(f"Back to note {note.number}, place {time}")}>'
+            f'<a class="back" href="#named-{note.number}-{time}"{_label(label.format(note.number, time))}>'
             f"↩{time if times > 1 else ''}</a>"
             for time in range(1, times + 1)
         )
@@ -160,17 +163,18 @@ def _group(cell: Cell, columns: int, *, is_first: bool) -> Iterator[str]:
     yield f"<tr>{head}</tr>"
 
 
-def _words(cell: Cell, table: Table) -> str:
+def _words(cell: Cell, table: Table, say: Say) -> str:
     shown = text(shown_text(cell, is_matrix=table.is_matrix))
     if cell.tone is Tone.STRUCK and cell.text:
         return f"<s>{shown}</s>"
     if table.is_matrix and cell.tone in VERDICTS:  # one sign alone says nothing to who cannot see it
-        return f'<span aria-hidden="true">{shown}</span><span class="unseen">{_spoken(cell)}</span>'
+        return f'<span aria-hidden="true">{shown}</span><span class="unseen">{text(_spoken(cell, say))}</span>'
     return shown
 
 
-def _spoken(cell: Cell) -> str:
-    return f"{cell.tone}, if {', '.join(cell.under) or '…'}" if cell.is_conditional else str(cell.tone)
+def _spoken(cell: Cell, say: Say) -> str:
+    verdict = say(str(cell.tone))
+    return say(words.SPOKEN_IF).format(verdict, ", ".join(cell.under) or "…") if cell.is_conditional else verdict
 
 
 def _tone(cell: Cell) -> Iterator[str]:
@@ -201,5 +205,5 @@ def _class(*names: str) -> str:
     return f' class="{" ".join(names)}"' if names else ""
 
 
-def _label(words: str) -> str:
-    return f' aria-label="{text(words)}"'
+def _label(said: str) -> str:
+    return f' aria-label="{text(said)}"'

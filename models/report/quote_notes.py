@@ -43,7 +43,8 @@ class QuoteNotes:
     def _note(self, place: tuple[str, str], quote: Quote) -> Note:
         source = self._sources.get(quote.source)
         where = self._where(source) if source else isolated(quote.source)
-        translation = f"In translation: “{isolated(quote.translation)}”" if quote.translation else ""
+        translated = self._display.say("In translation: “{0}”").format(isolated(quote.translation))
+        translation = translated if quote.translation else ""
         by = " · ".join(filter(None, (translation, self._said(place), where)))
         url = (source.url or source.archived_url) if source else ""
         return Note(self._numbers[place], visible_lines(quote.exact), by, url if is_link(url) else visible_lines(url))
@@ -53,7 +54,7 @@ class QuoteNotes:
         others = len(names) - _NAMED
         if others <= 0:
             return ", ".join(names)
-        return f"{', '.join(names[:_NAMED])} and {self._display.number(others)} {'other' if others == 1 else 'others'}"
+        return f"{', '.join(names[:_NAMED])} {self._display.counted(others, 'and {0} other', 'and {0} others')}"
 
     def _where(self, source: Source) -> str:
         """Outlet, title and the day it was published."""

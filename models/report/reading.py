@@ -1,5 +1,6 @@
 """What a reader meets in a table, on paper and on a page alike."""
 
+from models.report import words
 from models.report.blocks import Block, Cell, Drawing, Items, Notes, Report, Table, Tone
 
 VERDICTS = frozenset((Tone.REFERENCE, Tone.AGREE, Tone.COMPATIBLE, Tone.CONFLICT, Tone.UNLIKE))
@@ -57,5 +58,5 @@ def note_widths(table: Table) -> tuple[int, ...]:
 
 def foot(report: Report) -> str:
     """What stands at the foot of every page: file, program, and the day it was printed."""
-    day = f"printed {report.day}" if report.day else ""
+    day = report.say(words.PRINTED).format(report.day) if report.day else ""
     return " · ".join(filter(None, (report.file, report.program, day)))

@@ -37,7 +37,7 @@ class Section:
         self.records = compared.records
         self.is_log = compared.is_log
         self.say = compared.say
-        self.wording = Wording(compared.records, compared.display, compared.say)
+        self.wording = Wording(compared.records, compared.display)
         self.day = self.wording.date(day_of(comparison.question.day))
         standing = (row for row in comparison.rows if row.stands)
         self._places = {row.claim.id: place for place, row in enumerate(standing)}
@@ -89,7 +89,7 @@ class Section:
     def many(self, number: int, one_and_many: tuple[str, str]) -> str:
         """The first of two templates for 1, else the second with the number."""
         one, many = one_and_many
-        return self.say(one if number == 1 else many).format(self.wording.number(number))
+        return self.say(one, many, number).format(self.wording.number(number))
 
     def letter(self, row: Row) -> str:
         """The letter of a row; "" for what is not set against others."""

@@ -4,41 +4,40 @@ from collections.abc import Iterable, Iterator
 
 from models.claims.claim import Status
 from models.claims.filter import Filter, SortKey
+from models.text.display import ENGLISH, Display
 from models.text.fields import BY_NAME, Terms
 from models.text.isolation import isolated
-from models.text.words import label
+from models.text.words import label, standard
 
 
 def those(wanted: Filter, terms: Terms) -> str:
     """Which claims a filter lets pass: "those with “CIA” in them, of the measure “Killed”"; "" for all."""
     parts = ", ".join(_parts(wanted, terms))
-    return f"those {parts}" if parts else ""
+    return terms.display.say("those {0}").format(parts) if parts else ""
 
 
-def order(keys: Iterable[SortKey]) -> str:
+def order(keys: Iterable[SortKey], display: Display = ENGLISH) -> str:
     """What claims are sorted by: "sorted by figure (falling), then claimant"; "" for the order of the file."""
-    fields = ", then ".join(map(_key, keys))
-    return f"sorted by {fields}" if fields else ""
+    fields = display.say(", then ").join(_key(key, display) for key in keys)
+    return display.say("sorted by {0}").format(fields) if fields else ""
 
 
 def _parts(wanted: Filter, terms: Terms) -> Iterator[str]:
+    say = terms.display.say
+    quoted = say("“{0}”").format
     if words := wanted.text.split():
-        yield f"with {' and '.join(map(_quoted, words))} in them"
+        yield say("with {0} in them").format(say(" and ").join(quoted(isolated(word)) for word in words))
     if wanted.subject:
-        yield f"about {_quoted(wanted.subject)}"
+        yield say("about “{0}”").format(isolated(wanted.subject))
     if wanted.measure:
         measure = terms.measures.get(wanted.measure)
-        yield f"of the measure {_quoted(measure.label if measure else wanted.measure)}"
+        yield say("of the measure “{0}”").format(isolated(standard(measure.label, say) if measure else wanted.measure))
     if wanted.claimant:
-        yield f"claimed by {_quoted(wanted.claimant)}"
+        yield say("claimed by “{0}”").format(isolated(wanted.claimant))
     if wanted.status:
-        yield f"of the status {_quoted(label(Status(wanted.status)))}"
+        yield say("of the status “{0}”").format(say(label(Status(wanted.status))))
 
 
-def _quoted(text: str) -> str:
-    return f"“{isolated(text)}”"
-
-
-def _key(key: SortKey) -> str:
-    name = BY_NAME[key.field].label.lower()
-    return f"{name} (falling)" if key.descending else name
+def _key(key: SortKey, display: Display) -> str:
+    name = display.say(BY_NAME[key.field].label.lower())
+    return display.say("{0} (falling)").format(name) if key.descending else name

@@ -30,7 +30,7 @@ def _growth(section: Section) -> Iterator[str]:
     found = []
     for kind, (one, many) in ((Why.HELD, words.HELD), (Why.LOST, words.LOST)):
         if rows := [row for row in section.comparison.rows if _has(row, kind)]:
-            found.append(section.say(one if len(rows) == 1 else many).format(claims=section.claims(rows)))
+            found.append(section.say(one, many, len(rows)).format(claims=section.claims(rows)))
     if found:
         limits = found[0] if len(found) == 1 else section.say(words.AND).format(*found)
         yield section.say(words.GROWTH).format(limits=limits, day=section.day)

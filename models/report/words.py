@@ -6,8 +6,8 @@ They are templates: who writes the report passes them through a translator, and 
 from collections.abc import Collection
 
 from models.claims.figure import Bound
+from models.claims.saying import Say, english
 from models.comparison.pair import Verdict
-from models.comparison.wording import Say
 
 TITLE = "Comparison"
 TITLE_OF_ONE = "{title}: {subject}"
@@ -16,7 +16,7 @@ TITLE_OF_ONE = "{title}: {subject}"
 COMPARED = "The newest claims by {day}."
 ONE_REFERENCE = "The newest claims by {day}, set against {claim}."
 OWN_REFERENCE = "The newest claims by {day}, set against the best graded of each measure, else its first (“reference”)."
-CLAIMS = "{0} claims"
+CLAIMS = ("{0} claim", "{0} claims")
 OTHER_SUBJECTS = "Unlike in subject: {subjects}."
 MORE_SUBJECTS = ("and 1 more subject", "and {0} more subjects")
 COUNTS = "“{measure}” counts {counts}, and may count {may_count}."
@@ -84,6 +84,16 @@ ARE = {
 WITH = "{0} with {1}"
 WITH_ONE = "with {0}"
 
+# The page.
+LANGUAGE = "en"
+"""The code of the language that a page is in."""
+UNTITLED = "Untitled"
+PRINTED = "printed {0}"
+SPOKEN_IF = "{0}, if {1}"
+PLOT_OF = "{0}: plot"
+NOTE = "Note {0}"
+BACK_TO_NOTE = "Back to note {0}, place {1}"
+
 # What is not there, and how to read the rest.
 MISSING = "Not in the table"
 ONLY_LATER = "Only later claims."
@@ -119,6 +129,6 @@ GRADES = (
 STRUCK = "Struck through: retracted or replaced."
 
 
-def signs(used: Collection[Bound], say: Say = str) -> str:
+def signs(used: Collection[Bound], say: Say = english) -> str:
     """What the signs of figures mean that are there: "≥ at least, ≈ about"; "" for none."""
     return ", ".join(say(text) for bound, text in _SIGNS.items() if bound in used)

@@ -49,16 +49,16 @@ def read_day(cell: Cell, style: DateStyle | None, display: Display = ENGLISH) ->
     A time of day is left out. ISO days are read in every style, for they have one reading only.
     """
     if isinstance(cell, Fault):
-        raise ClaimsError(f"The formula of the cell failed ({cell.text}): mend it in the table.")
+        raise ClaimsError("The formula of the cell failed ({0}): mend it in the table.", cell.text)
     if isinstance(cell, date):
         return (cell.date() if isinstance(cell, datetime) else cell).isoformat()
     if isinstance(cell, bool):
-        raise ClaimsError(f"“{shown(cell)}” is no date.")
+        raise ClaimsError("“{0}” is no date.", shown(cell))
     text = " ".join(_TIME.sub("", shown(cell)).split())
     if _ISO_DAY.fullmatch(text):
         return _checked(text)
     if style is None:
-        raise ClaimsError(f"“{text}” can be read in several ways: choose how dates are written.")
+        raise ClaimsError("“{0}” can be read in several ways: choose how dates are written.", text)
     return _read(text, style, display)
 
 
@@ -66,12 +66,12 @@ def moved(edtf: str, days: int) -> str:
     """A day so many days later (or earlier); ClaimsError where the date is no single day."""
     found = parse_date(edtf)
     if found.first is None or found.first != found.last or found.precision is not Precision.DAY:
-        raise ClaimsError(f"“{edtf}” is no single day, so it cannot be moved by days.")
+        raise ClaimsError("“{0}” is no single day, so it cannot be moved by days.", edtf)
     mark = edtf[10:]
     try:
         return (found.first + timedelta(days=days)).isoformat() + mark
     except OverflowError:
-        raise ClaimsError(f"“{edtf}” cannot be moved by {days:,} days: years go from 1 to 9999.") from None
+        raise ClaimsError("“{0}” cannot be moved by {1} days: years go from 1 to 9999.", edtf, f"{days:,}") from None
 
 
 def _read(text: str, style: DateStyle, display: Display) -> str:
@@ -82,7 +82,7 @@ def _read(text: str, style: DateStyle, display: Display) -> str:
     for pattern in _PATTERNS[style]:
         if match := pattern.fullmatch(text):
             return _checked("-".join(_parts(match)))
-    raise ClaimsError(f"“{text}” is no {STYLE_NAMES[style]}.")
+    raise ClaimsError("“{0}” is no {1}.", text, STYLE_NAMES[style])
 
 
 def _iso(text: str) -> str:
@@ -91,7 +91,7 @@ def _iso(text: str) -> str:
     except ClaimsError:
         if _LIKE_ISO.match(text):
             raise
-    raise ClaimsError(f"“{text}” is no {STYLE_NAMES[DateStyle.ISO]}.")
+    raise ClaimsError("“{0}” is no {1}.", text, STYLE_NAMES[DateStyle.ISO])
 
 
 def _parts(match: re.Match[str]) -> list[str]:

@@ -44,7 +44,9 @@ def read_delimited(data: bytes, form: Format, name: str = "", report: Report = s
         read += len(line) + 1
         if len(rows) > MOST_ROWS or cells > MOST_CELLS:
             raise ClaimsError(
-                f"It has more than {MOST_ROWS:,} rows or {MOST_CELLS:,} cells: part it into several files."
+                "It has more than {0} rows or {1} cells: part it into several files.",
+                f"{MOST_ROWS:,}",
+                f"{MOST_CELLS:,}",
             )
         if len(rows) % _STEP == 0:
             report(min(1.0, read / len(text)))
@@ -64,7 +66,7 @@ def write_delimited(sheet: Sheet, form: Format | None = None) -> bytes:
     try:
         return text.encode(form.encoding)
     except UnicodeEncodeError as error:
-        raise ClaimsError(f"“{text[error.start]}” cannot be written in {form.encoding}: choose UTF-8.") from None
+        raise ClaimsError("“{0}” cannot be written in {1}: choose UTF-8.", text[error.start], form.encoding) from None
 
 
 def line_of(cells: Sequence[str], form: Format) -> str:
@@ -93,9 +95,9 @@ def check_format(form: Format) -> None:
     try:
         codec = codecs.lookup(form.encoding)
     except (LookupError, ValueError):
-        raise ClaimsError(f"There is no encoding “{form.encoding}”: choose one from the list.") from None
+        raise ClaimsError("There is no encoding “{0}”: choose one from the list.", form.encoding) from None
     if codec.name.replace("_", "-") in _NO_TEXT or not codec._is_text_encoding:
-        raise ClaimsError(f"“{form.encoding}” is no encoding of text files: choose one from the list.")
+        raise ClaimsError("“{0}” is no encoding of text files: choose one from the list.", form.encoding)
 
 
 def decoded(data: bytes, encoding: str) -> str:
@@ -110,11 +112,13 @@ def decoded(data: bytes, encoding: str) -> str:
         raise ClaimsError("It holds halves of characters (lone surrogates): choose another encoding.") from None
     except UnicodeError as error:
         at = f" (byte {error.start:,})" if isinstance(error, UnicodeDecodeError) else ""
-        raise ClaimsError(f"It is no text in {encoding.upper()}{at}: choose another encoding.") from None
+        raise ClaimsError("It is no text in {0}{1}: choose another encoding.", encoding.upper(), at) from None
     if nuls := text.count("\0"):
         if nuls > max(_STRAY, len(text) // 20):
             line = text.count("\n", 0, text.find("\0")) + 1
-            raise ClaimsError(f"It is no text in {encoding.upper()}: line {line:,} holds NUL. Choose another encoding.")
+            raise ClaimsError(
+                "It is no text in {0}: line {1} holds NUL. Choose another encoding.", encoding.upper(), f"{line:,}"
+            )
         text = text.replace("\0", "␀")
     return text.removeprefix("\ufeff")
 
@@ -135,12 +139,14 @@ def records(text: str, form: Format) -> Iterator[tuple[list[str], str]]:
             if len(kept) > 1:
                 _check_closed(kept, form, first)
             if max(map(len, row), default=0) > LARGEST_CELL:
-                raise ClaimsError(f"Line {first:,} holds a cell of more than {LARGEST_CELL:,} characters.")
+                raise ClaimsError(
+                    "Line {0} holds a cell of more than {1} characters.", f"{first:,}", f"{LARGEST_CELL:,}"
+                )
             first = reader.line_num + 1
             yield row, "".join(kept).rstrip("\r\n")
             kept.clear()
     except csv.Error as error:
-        raise ClaimsError(f"Line {first:,} is no line of a table: {error}.") from None
+        raise ClaimsError("Line {0} is no line of a table: {1}.", f"{first:,}", error) from None
 
 
 def _noted(lines: Iterator[str], kept: list[str]) -> Iterator[str]:
@@ -159,6 +165,8 @@ def _check_closed(lines: Sequence[str], form: Format, first: int) -> None:
         if "end of data" in str(error):
             mark = form.quote
             raise ClaimsError(
-                f"A quotation mark ({mark}) in the record that begins at line {first:,} is never closed: close it in"
-                " the file, or choose another mark or none."
+                "A quotation mark ({0}) in the record that begins at line {1} is never closed: "
+                "close it in the file, or choose another mark or none.",
+                mark,
+                f"{first:,}",
             ) from None

@@ -7,6 +7,7 @@ import msgspec
 from models.claims.edtf import check_date
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound, Figure
+from models.claims.saying import Clause
 from models.sheets.date_cells import moved, read_day
 from models.sheets.known import Known, folded
 from models.sheets.mapping import DATES, LISTS, OTHERS, Target
@@ -15,7 +16,7 @@ from models.sheets.number_cells import plain_number, read_figure_cell, read_numb
 from models.sheets.sheet import Cell, Fault, Row, shown
 from models.sheets.values import ReadText, one_line, parted, readers
 from models.text.display import ENGLISH, Display
-from models.text.figure_text import read_figure
+from models.text.figure_reading import read_figure
 
 _ENDS = (Target.LOW, Target.HIGH, Target.BEST)
 
@@ -63,7 +64,7 @@ class Feed:
         try:
             value = self._value(cell)
         except ClaimsError as error:
-            raise ClaimsError(f"Column “{self._column}”: {error}") from None
+            raise ClaimsError("Column “{0}”: {1}", self._column, error) from None
         if len(self._read) < _KEPT:
             self._read[key] = value
         return value
@@ -77,7 +78,7 @@ class Feed:
         if OTHERS in self._words:
             return self._words[OTHERS]
         if text in _FAILED or isinstance(cell, Fault):
-            raise ClaimsError(f"The formula of the cell failed ({shown(cell)}): mend it in the table.")
+            raise ClaimsError("The formula of the cell failed ({0}): mend it in the table.", shown(cell))
         return self._read_cell(cell)
 
 
@@ -105,7 +106,7 @@ class _Making:
         """The feed of one target."""
         column = self._mapping.columns.get(target, "")
         if column and column not in self._places:
-            raise ClaimsError(f"The table has no column “{column}” for {_called(target)}: choose another.")
+            raise ClaimsError("The table has no column “{0}” for {1}: choose another.", column, _called(target))
         words = self._words(target)
         constant = self._mapping.constants.get(target, "")
         return Feed(
@@ -114,21 +115,22 @@ class _Making:
             self._listed(target, words) if target in LISTS else self._cell(target),
             {name: value for name, value in words.items() if target not in LISTS or name != OTHERS},
             self._empty,
-            constant=self._constant(target, constant, "the constant") if constant else None,
+            constant=self._constant(target, constant, Clause("the constant")) if constant else None,
         )
 
     def _words(self, target: Target) -> dict[str, object]:
         given = self._mapping.words.get(target, {})
         return {
-            folded(text): self._constant(target, value, f"“{text}”") if value else None for text, value in given.items()
+            folded(text): self._constant(target, value, Clause("“{0}”", text)) if value else None
+            for text, value in given.items()
         }
 
-    def _constant(self, target: Target, text: str, what: str) -> object:
+    def _constant(self, target: Target, text: str, what: Clause) -> object:
         """A value as the claim file writes it."""
         try:
             return tuple(map(self._texts[target], parted(text, ";"))) if target in LISTS else self._stated(target)(text)
         except ClaimsError as error:
-            raise ClaimsError(f"For {_called(target)}, {what} stands for nothing: {error}") from None
+            raise ClaimsError("For {0}, {1} stands for nothing: {2}", _called(target), what, error) from None
 
     def _stated(self, target: Target) -> ReadText:
         if target in DATES:

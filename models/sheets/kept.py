@@ -53,7 +53,7 @@ class KeptMappings:
             if (found := next((mapping for path, mapping in kept if is_it(mapping, path, name)), None)) is not None:
                 return found
         known = "; ".join(self.names())
-        raise ClaimsError(f"There is no mapping “{in_short(name)}”. The kept ones are: {known}.")
+        raise ClaimsError("There is no mapping “{0}”. The kept ones are: {1}.", in_short(name), known)
 
     def save(self, mapping: Mapping) -> Path:
         """Keep a mapping under its name, instead of the user's own of that name; ClaimsError where it cannot be."""
@@ -64,18 +64,18 @@ class KeptMappings:
             self._folder.mkdir(parents=True, exist_ok=True)
             _replace(path, write_mapping(mapping))
         except (OSError, UnicodeError) as error:
-            raise ClaimsError(f"The mapping “{mapping.name}” could not be saved: {error}.") from None
+            raise ClaimsError("The mapping “{0}” could not be saved: {1}.", mapping.name, error) from None
         return path
 
     def remove(self, name: str) -> None:
         """Take away the user's own mapping of that name; ClaimsError where there is none, or it cannot be."""
         path = self._own(name)
         if path is None:
-            raise ClaimsError(f"“{name}” is no mapping of yours, so it cannot be removed.")
+            raise ClaimsError("“{0}” is no mapping of yours, so it cannot be removed.", name)
         try:
             path.unlink()
         except OSError as error:
-            raise ClaimsError(f"The mapping “{name}” could not be removed: {error.strerror}.") from None
+            raise ClaimsError("The mapping “{0}” could not be removed: {1}.", name, error.strerror) from None
 
     def _own(self, name: str) -> Path | None:
         return next((path for path, mapping in _in(self._folder) if mapping.name == name), None)
@@ -90,19 +90,19 @@ def read_mapping(path: Path) -> Mapping:
     """The mapping in a file, named after the file where it has no name; ClaimsError where it is none."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise ClaimsError(f"“{visible(path.name)}” is too large for a mapping.")
+            raise ClaimsError("“{0}” is too large for a mapping.", visible(path.name))
         mapping = decode_mapping(path.read_bytes(), path.suffix.lower())
     except OSError as error:
-        raise ClaimsError(f"The mapping “{visible(path.name)}” cannot be read: {error.strerror}.") from None
+        raise ClaimsError("The mapping “{0}” cannot be read: {1}.", visible(path.name), error.strerror) from None
     except ClaimsError as error:
-        raise ClaimsError(f"“{visible(path.name)}” is no mapping. {error}") from None
+        raise ClaimsError("“{0}” is no mapping. {1}", visible(path.name), error) from None
     return mapping if mapping.name else msgspec.structs.replace(mapping, name=path.stem)
 
 
 def decode_mapping(data: bytes, suffix: str = ".json") -> Mapping:
     """The mapping in these bytes, TOML or JSON by the suffix; ClaimsError where they hold none."""
     if suffix not in SUFFIXES:
-        raise ClaimsError(f"A mapping is a file with the suffix {' or '.join(SUFFIXES)}.")
+        raise ClaimsError("A mapping is a file with the suffix {0}.", " or ".join(SUFFIXES))
     try:
         plain = data.removeprefix(b"\xef\xbb\xbf")
         if suffix == ".json":
@@ -117,7 +117,7 @@ def _check_dots(toml: bytes) -> None:
     """Refuse names within names without end, which Python reads in more than linear time."""
     for number, line in enumerate(toml.split(b"\n"), start=1):
         if line.count(b".") > _MOST_DOTS:
-            raise ClaimsError(f"It cannot be read: line {number:,} has more than {_MOST_DOTS} dots.")
+            raise ClaimsError("It cannot be read: line {0} has more than {1} dots.", f"{number:,}", _MOST_DOTS)
 
 
 def write_mapping(mapping: Mapping) -> bytes:

@@ -7,7 +7,7 @@ from models.claims.figure import LARGEST, Bound, Figure
 from models.sheets.mapping import NumberStyle
 from models.sheets.sheet import Cell, Fault, shown
 from models.text.display import ENGLISH, Display
-from models.text.figure_text import read_figure
+from models.text.figure_reading import read_figure
 
 _SPACES = " \u00a0\u2009\u202f"
 _MARKS = {
@@ -53,7 +53,9 @@ def read_number(cell: Cell, style: NumberStyle | None) -> int:
         return number
     figure = read_figure_cell(cell, style)
     if figure.bound is not Bound.EXACT or figure.low is None:
-        raise ClaimsError(f"“{shown(cell)}” is no number alone: map its column to the figure, or its words to a bound.")
+        raise ClaimsError(
+            "“{0}” is no number alone: map its column to the figure, or its words to a bound.", shown(cell)
+        )
     return figure.low
 
 
@@ -72,9 +74,9 @@ def plain_number(cell: Cell, style: NumberStyle | None) -> int | None:
     if isinstance(cell, str):
         return _in_digits(cell.strip(), style)
     if isinstance(cell, Fault):
-        raise ClaimsError(f"The formula of the cell failed ({cell.text}): mend it in the table.")
+        raise ClaimsError("The formula of the cell failed ({0}): mend it in the table.", cell.text)
     if isinstance(cell, bool) or not isinstance(cell, int | float):
-        raise ClaimsError(f"“{shown(cell)}” is no number.")
+        raise ClaimsError("“{0}” is no number.", shown(cell))
     return _typed(cell)
 
 
@@ -88,31 +90,31 @@ def _in_digits(text: str, style: NumberStyle | None) -> int | None:
     else:
         return None
     if len(digits) > 40:
-        raise ClaimsError(f"“{text[:40]}…” is too large: a figure goes up to {LARGEST:,}.")
+        raise ClaimsError("“{0}…” is too large: a figure goes up to {1}.", text[:40], f"{LARGEST:,}")
     return _checked(int(digits))
 
 
 def _typed(number: int | float) -> int:
     if isinstance(number, float) and not number.is_integer():
-        raise ClaimsError(f"“{number}” is not a whole number: people and things are counted whole.")
+        raise ClaimsError("“{0}” is not a whole number: people and things are counted whole.", number)
     return _checked(int(number))
 
 
 def _checked(number: int) -> int:
     if number < 0:
-        raise ClaimsError(f"“{number}” is below zero: nothing is counted below 0.")
+        raise ClaimsError("“{0}” is below zero: nothing is counted below 0.", number)
     if number > LARGEST:
-        raise ClaimsError(f"“{number}” is too large: a figure goes up to {LARGEST:,}.")
+        raise ClaimsError("“{0}” is too large: a figure goes up to {1}.", number, f"{LARGEST:,}")
     return number
 
 
-def _unstyled(text: str) -> str:
+def _unstyled(text: str) -> ClaimsError:
     """What is said of marks within a number before a style is chosen, which only some of them need."""
     if any(_is_read(text, style) for style in NumberStyle):
-        return f"“{text}” can be read in several ways: choose how numbers are written."
+        return ClaimsError("“{0}” can be read in several ways: choose how numbers are written.", text)
     if _FRACTION.search(text):
-        return f"“{text}” is not a whole number: people and things are counted whole."
-    return f"“{text}” is not a number, however numbers are written."
+        return ClaimsError("“{0}” is not a whole number: people and things are counted whole.", text)
+    return ClaimsError("“{0}” is not a number, however numbers are written.", text)
 
 
 def _is_read(text: str, style: NumberStyle) -> bool:
@@ -128,8 +130,8 @@ def _check_marks(text: str, style: NumberStyle | None) -> None:
     marks = set(_MARK.findall(text))
     if style is None:
         if marks:
-            raise ClaimsError(_unstyled(text))
+            raise _unstyled(text)
         return
     allowed = set("".join(_MARKS[style]))
     if marks - allowed or _TWICE[style].search(text):
-        raise ClaimsError(f"“{text}” is not written like “{style}”: choose the style that the table has.")
+        raise ClaimsError("“{0}” is not written like “{1}”: choose the style that the table has.", text, style)

@@ -32,7 +32,7 @@ def read_objects(data: bytes, key: str = "", name: str = "", report: Report = si
     """
     lists = object_lists(data)
     if key and key not in lists:
-        raise ClaimsError(f"There is no list “{key}” in it.")
+        raise ClaimsError("There is no list “{0}” in it.", key)
     objects = lists[key] if key in lists else next(iter(lists.values()))
     keys = _keys(objects)
     _check_size(len(objects), len(keys))
@@ -50,7 +50,7 @@ def _decoded(data: bytes) -> Any:
     try:
         return msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise ClaimsError(f"It is no JSON: {error}.") from None
+        raise ClaimsError("It is no JSON: {0}.", error) from None
     except RecursionError:
         raise ClaimsError("It is nested too deeply to be a table.") from None
 
@@ -68,7 +68,9 @@ def _keys(objects: Iterable[dict[str, Any]]) -> tuple[str, ...]:
 
 def _check_size(rows: int, width: int) -> None:
     if rows >= MOST_ROWS or rows * width > MOST_CELLS:
-        raise ClaimsError(f"It has more than {MOST_ROWS:,} rows or {MOST_CELLS:,} cells: part it into several files.")
+        raise ClaimsError(
+            "It has more than {0} rows or {1} cells: part it into several files.", f"{MOST_ROWS:,}", f"{MOST_CELLS:,}"
+        )
 
 
 def _row(one: dict[str, Any], keys: Sequence[str]) -> Row:

@@ -115,7 +115,7 @@ class _Reader:
             name = name_of(self._source.id, name, number)
         claim = self._reader.claim(row, worded, self._quote(number), name)
         if (other := self._ids.setdefault(claim.id, number)) != number:
-            raise ClaimsError(f"Its id “{claim.id}” is that of row {other:,} already.")
+            raise ClaimsError("Its id “{0}” is that of row {1} already.", claim.id, f"{other:,}")
         return claim
 
     def _found_quote(self, number: int) -> Quote:
@@ -128,7 +128,9 @@ class _Reader:
 
 def _check(sheet: Sheet, mapping: Mapping) -> None:
     if mapping.header > len(sheet.rows):
-        raise ClaimsError(f"Row {mapping.header:,} cannot be the header: the sheet has {len(sheet.rows):,} rows.")
+        raise ClaimsError(
+            "Row {0} cannot be the header: the sheet has {1} rows.", f"{mapping.header:,}", f"{len(sheet.rows):,}"
+        )
     fed = {*mapping.columns, *mapping.constants}
     if fed.isdisjoint(FIGURES):
         raise ClaimsError("Choose the column that holds the figure, or those that hold its ends.")
@@ -136,7 +138,7 @@ def _check(sheet: Sheet, mapping: Mapping) -> None:
         raise ClaimsError("Choose one column for the whole figure, or columns for its ends, but not both.")
     for needed in (Target.SUBJECT, Target.MEASURE):
         if needed not in fed:
-            raise ClaimsError(f"Choose the column that holds the {needed}, or give a constant.")
+            raise ClaimsError("Choose the column that holds the {0}, or give a constant.", needed)
 
 
 def _lines(sheet: Sheet, mapping: Mapping, names: tuple[str, ...]) -> list[str]:

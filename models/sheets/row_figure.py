@@ -13,7 +13,9 @@ def bounded(figure: Figure, bound: Bound | None) -> Figure:
     if bound is None or bound is figure.bound:
         return figure
     if figure.bound is not Bound.EXACT or figure.low is None:
-        raise ClaimsError(f"The figure is said to be “{label(figure.bound)}”, and in another place “{label(bound)}”.")
+        raise ClaimsError(
+            "The figure is said to be “{0}”, and in another place “{1}”.", label(figure.bound), label(bound)
+        )
     return one_number(figure.low, bound)
 
 
@@ -37,7 +39,7 @@ def from_ends(
         return None if best is None else one_number(best, bound or Bound.EXACT)
     if best is not None:
         there, lacks = ("low", "high") if high is None else ("high", "low")
-        raise ClaimsError(f"There is a {there} end and a best value, but no {lacks} end.")
+        raise ClaimsError("There is a {0} end and a best value, but no {1} end.", there, lacks)
     if low is not None:
         return one_number(low, _of_end(bound, lower, "low", is_against=bound is not None and bound.is_upper))
     return one_number(high or 0, _of_end(bound, upper, "high", is_against=bound is not None and bound.is_lower))
@@ -48,7 +50,7 @@ def _of_end(bound: Bound | None, alone: Bound, end: str, *, is_against: bool) ->
     if bound is None or bound is Bound.RANGE:
         return alone
     if is_against:
-        raise ClaimsError(f"The bound “{label(bound)}” does not go with a {end} end.")
+        raise ClaimsError("The bound “{0}” does not go with a {1} end.", label(bound), end)
     return bound
 
 
@@ -63,11 +65,11 @@ def one_number(number: int, bound: Bound) -> Figure:
 
 def _range(low: int, high: int, best: int | None, bound: Bound | None) -> Figure:
     if low > high:
-        raise ClaimsError(f"The low end {low:,} is above the high end {high:,}.")
+        raise ClaimsError("The low end {0} is above the high end {1}.", f"{low:,}", f"{high:,}")
     if low == high and best in (None, low) and bound in (None, Bound.EXACT, Bound.ABOUT):
         return one_number(low, bound or Bound.EXACT)
     if bound not in (None, Bound.RANGE):
-        raise ClaimsError(f"The bound “{label(bound)}” does not go with a low and a high end: two ends are a range.")
+        raise ClaimsError("The bound “{0}” does not go with a low and a high end: two ends are a range.", label(bound))
     figure = Figure(bound=Bound.RANGE, low=low, high=high, best=best)
     check_ends(figure)
     return figure

@@ -53,7 +53,7 @@ class RowReader:
                 values[target] = value
         for needed in (Target.SUBJECT, Target.MEASURE):
             if not values.get(needed):
-                raise ClaimsError(f"The row does not say its {needed}: fill the cell, or give a constant.")
+                raise ClaimsError("The row does not say its {0}: fill the cell, or give a constant.", needed)
         if (grade := self._value(Target.GRADE, row)) is not None:
             values["reliability"], values["credibility"] = grade
         claim = Claim(
@@ -79,7 +79,7 @@ def leaving_out(names: tuple[str, ...], mapping: Mapping) -> Callable[[Row], boo
     rules = []
     for rule in mapping.left_out:
         if rule.column not in names:
-            raise ClaimsError(f"The table has no column “{rule.column}” by which to leave rows out: choose another.")
+            raise ClaimsError("The table has no column “{0}” by which to leave rows out: choose another.", rule.column)
         values = frozenset(value.strip().casefold() for value in rule.values)
         rules.append((names.index(rule.column), values, rule.others))
 
@@ -99,7 +99,9 @@ def _check_width(row: Row, named: int) -> None:
     """Refuse a row with cells that no column name stands above: what they are is not known, nor what the others are."""
     if named and len(row) > named and any(shown(cell).strip() for cell in row[named:]):
         raise ClaimsError(
-            f"The row has {len(row):,} cells, but the header names {named:,} columns: its cells may be shifted."
+            "The row has {0} cells, but the header names {1} columns: its cells may be shifted.",
+            f"{len(row):,}",
+            f"{named:,}",
         )
 
 

@@ -65,7 +65,7 @@ def _choice(words: type[StrEnum]) -> ReadText:
         word = by_text.get(folded(text))
         if word is None:
             known = ", ".join(label(word) for word in words if word)
-            raise ClaimsError(f"“{text}” is none of: {known}. Say what it stands for.")
+            raise ClaimsError("“{0}” is none of: {1}. Say what it stands for.", text, known)
         return word
 
     return read
@@ -85,7 +85,7 @@ def _measure(known: Known) -> ReadText:
     def read(text: str) -> object:
         found = ids.get(folded(text))
         if found is None:
-            raise ClaimsError(f"There is no measure “{text}” in this file: say which measure it stands for.")
+            raise ClaimsError("There is no measure “{0}” in this file: say which measure it stands for.", text)
         return found
 
     return read
@@ -98,4 +98,4 @@ def _grade(text: str) -> Grade:
             raise ValueError
         return Reliability(letter.replace("–", "")), Credibility(digit.replace("–", ""))
     except ValueError:
-        raise ClaimsError(f"“{text}” is no grade: a letter A to F and a digit 1 to 6, as in B2.") from None
+        raise ClaimsError("“{0}” is no grade: a letter A to F and a digit 1 to 6, as in B2.", text) from None

@@ -1,15 +1,19 @@
 """Writing a file so that the old bytes or the new are there, whatever happens."""
 
+import contextlib
 import errno
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
+from types import TracebackType
 
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible
 from models.storage.draft import Draft
 from models.storage.folder import sync_folder
 from models.storage.rights import carry_rights
+from models.storage.signature import Signature, signature
 from models.storage.trouble import ELSEWHERE, Trouble, trouble
 
 
@@ -35,29 +39,81 @@ _NOT_YOURS = Trouble("you may not change that file", f"ask for the right to or {
 _NO_NAME = Trouble("no file can have that name", "save it under a plainer name")
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Replace the file at ``path`` by ``data``, or leave it as it was and raise ClaimsError.
+class Replacement:
+    """A new version of a file: written bit by bit, it takes the file's place in one step, or never.
 
     Links are followed, to a file that is not there yet too. Owner, group, mode, access list and attributes are kept as
     far as the system lets us; a new file has those that the user's mask and the folder give. A file with several names
-    (hard links) is replaced under this one only: the others keep the old bytes. UnconfirmedError where only the last
-    step failed, which is to put the new name on the disk.
+    (hard links) is replaced under this one only: the others keep the old bytes. Every method raises ClaimsError where
+    it fails, and the file is as it was then; leaving the `with` block takes away what has not taken its place.
 
     Not QSaveFile: it appends to the name, so that one of 250 bytes (125 Cyrillic letters) can be saved once and never
     again; it does not say which error it met; it gives the mode before the group.
     """
-    target, was = path, None
-    try:
-        target = _target(path)
-        was = _standing(target)
-        _replace(target, was, data)
-    except OSError as error:
-        raise _refusal(target, was is not None, trouble(error), path) from error
-    except _RefusedError as error:
-        raise _refusal(target, True, error.trouble, path) from None
-    except ValueError:  # NUL, or letters that the system cannot write
-        raise _refusal(target, False, _NO_NAME, path) from None
-    _confirm(path, target)
+
+    def __init__(self, path: Path) -> None:
+        self._path = self.target = path
+        self._was: os.stat_result | None = None
+        with self._refusing():
+            self.target = _target(path)
+            self._was = _standing(self.target)
+            self._draft = Draft(self.target.parent, 0o666 if self._was is None else 0o600)
+
+    def __enter__(self) -> "Replacement":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.discard()
+
+    def write(self, data: bytes) -> None:
+        """Put these bytes behind those that are there."""
+        with self._refusing():
+            self._draft.write(data)
+
+    def settle(self) -> None:
+        """Be whole: with the rights of the old file, and on the disk itself."""
+        with self._refusing():
+            if self._was is not None:
+                carry_rights(self.target, self._was, self._draft.descriptor)
+            self._draft.sync()
+
+    def take_place(self) -> Signature | None:
+        """Be the file from now on; its signature, None where somebody else has written it within the moment.
+
+        UnconfirmedError where only the last step failed, which is to put the new name on the disk.
+        """
+        with self._refusing():
+            whole = Signature.of(os.fstat(self._draft.descriptor))
+            self._draft.replace(self.target)
+        _confirm(self._path, self.target)
+        there = signature(self.target)
+        return there if there is not None and there[:-1] == whole[:-1] else None
+
+    def discard(self) -> None:
+        """Take away what has not taken its place. Never fails."""
+        self._draft.discard()
+
+    @contextlib.contextmanager
+    def _refusing(self) -> Iterator[None]:
+        """Say in a sentence what went wrong."""
+        try:
+            yield
+        except OSError as error:
+            raise _refusal(self.target, self._was is not None, trouble(error), self._path) from error
+        except _RefusedError as error:
+            raise _refusal(self.target, True, error.trouble, self._path) from None
+        except ValueError:  # NUL, or letters that the system cannot write
+            raise _refusal(self.target, False, _NO_NAME, self._path) from None
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Replace the file at ``path`` by ``data``, or leave it as it was and raise ClaimsError, as `Replacement` does."""
+    with Replacement(path) as new:
+        new.write(data)
+        new.settle()
+        new.take_place()
 
 
 def _target(path: Path) -> Path:
@@ -94,15 +150,6 @@ def _standing(target: Path) -> os.stat_result | None:
     except PermissionError:
         raise _RefusedError(_NOT_YOURS) from None
     return was
-
-
-def _replace(target: Path, was: os.stat_result | None, data: bytes) -> None:
-    with Draft(target.parent, 0o666 if was is None else 0o600) as draft:
-        draft.write(data)
-        if was is not None:
-            carry_rights(target, was, draft.descriptor)
-        draft.sync()
-        draft.replace(target)
 
 
 def _refusal(target: Path, is_there: bool, found: Trouble, path: Path) -> ClaimsError:

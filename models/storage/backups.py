@@ -9,13 +9,16 @@ import sys
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible
+from models.progress import Report, silent
 from models.storage.draft import Draft
 from models.storage.folder import name_beside
+from models.storage.piecewise import PIECE, FileReader
 from models.storage.rights import carry_rights, kept_mode
 from models.storage.trouble import trouble
 
@@ -45,22 +48,34 @@ class Backups:
         self._folder = folder
         self._count = count
 
-    def keep(self, path: Path, data: bytes, when: datetime) -> None:
-        """Keep the bytes that a file held since ``when``, and remove what need not stay; ClaimsError where they cannot.
+    def keep(self, path: Path, report: Report = silent) -> None:
+        """Keep what a file holds, for it is about to be replaced, and remove what need not stay.
 
-        Nothing is kept of an empty file, nor what is the newest backup already.
+        ClaimsError where that cannot be. Nothing is kept of no file and of an empty one, nor what is the newest backup
+        already. ``report`` is told where bytes are copied: mostly the backup is another name of the file, which costs
+        nothing, and becomes its only one.
         """
-        if self._count <= 0 or not data:
+        if self._count <= 0:
             return
-        when, place, held = when.astimezone(UTC), self._place(path), self.of(path)
-        if any(_holds(backup, data) for backup in held if backup.when == when or backup == held[0]):
-            return
+        place = self._place(path)
         try:
-            self._make_folder(place, path)
-            kept = _write(place, path, data, when)
+            old = _Old.at(path)
+            if old.found.st_size:
+                self._keep(place, old, report)
+        except FileNotFoundError:
+            return
         except OSError as error:
             name, folder = visible(path.name), visible(str(place))
-            raise ClaimsError(f"No backup of “{name}” could be kept in “{folder}”: {trouble(error).reason}.") from error
+            raise ClaimsError(
+                "No backup of “{0}” could be kept in “{1}”: {2}.", name, folder, trouble(error).reason
+            ) from error
+
+    def _keep(self, place: Path, old: "_Old", report: Report) -> None:
+        held = self.of(old.path)
+        if any(_holds(backup, old) for backup in held if backup.when == old.when or backup == held[0]):
+            return
+        self._make_folder(place, old.path)
+        kept = _link(place, old) or _copy(place, old, report)
         self._remove(place, {kept, *staying((kept, *(backup.when for backup in held)), self._count)})
 
     def of(self, path: Path) -> tuple[Backup, ...]:
@@ -139,27 +154,86 @@ def _when(name: str) -> datetime | None:
         return None
 
 
-def _holds(backup: Backup, data: bytes) -> bool:
+class _Old(NamedTuple):
+    """A file that is about to be replaced, and what the system says of it."""
+
+    path: Path
+    found: os.stat_result
+
+    @classmethod
+    def at(cls, path: Path) -> "_Old":
+        target = Path(os.path.realpath(path))
+        return cls(target, target.stat())
+
+    @property
+    def when(self) -> datetime:
+        """Since when it has held what it holds (UTC)."""
+        try:
+            return datetime.fromtimestamp(self.found.st_mtime, UTC)
+        except (ValueError, OverflowError, OSError):  # beyond the year 9999
+            return datetime.now(UTC)
+
+    @property
+    def can_be_linked(self) -> bool:
+        """Whether a second name, soon its only one, is as good as a copy: nobody else's file, with no rights too many.
+
+        And no third one, under which it would go on being written.
+        """
+        found = self.found
+        is_ours = sys.platform != "win32" and found.st_uid == os.geteuid()
+        return is_ours and found.st_nlink == 1 and not stat.S_IMODE(found.st_mode) & ~0o666
+
+
+def _holds(backup: Backup, old: _Old) -> bool:
+    """Whether a backup holds the same bytes: read only where their number is the same, up to where they differ."""
+    if backup.size != old.found.st_size:
+        return False
     try:
-        return backup.size == len(data) and backup.path.read_bytes() == data
+        if os.path.samestat(backup.path.stat(), old.found):  # a save was cut off between linking and replacing
+            return True
+        with backup.path.open("rb") as one, old.path.open("rb") as other:
+            while piece := one.read(PIECE):
+                if piece != other.read(PIECE):
+                    return False
     except OSError:
         return False
+    return True
 
 
-def _write(place: Path, path: Path, data: bytes, when: datetime) -> datetime:
-    """Write a backup under a name of its own, and return its time, which may be some microseconds later.
+def _link(place: Path, old: _Old) -> datetime | None:
+    """Give the file a second name in a folder, and return its time; None where it needs a copy."""
+    if not old.can_be_linked:
+        return None
+    with contextlib.suppress(OSError):  # another disk, one without links, or nobody lets us: a copy says why
+        while True:
+            when = _free(place, old.when)
+            with contextlib.suppress(FileExistsError):
+                os.link(old.path, place / _name(when))
+                return when
+    return None
+
+
+def _copy(place: Path, old: _Old, report: Report) -> datetime:
+    """Write a backup under a name of its own, and return its time.
 
     It is not synced: the file itself still holds these bytes on the disk, and a power cut before the system has written
     the backup loses one of several older states, never the last; each save would take twice as long.
     """
-    target = Path(os.path.realpath(path))
+    with FileReader(old.path) as reader, Draft(place, 0o600) as draft:
+        while piece := reader.read():
+            draft.write(piece)
+            report(reader.part)
+        with contextlib.suppress(FileNotFoundError):
+            carry_rights(old.path, old.found, draft.descriptor, 0o666)
+        when = _free(place, old.when)
+        draft.replace(place / _name(when))
+    return when
+
+
+def _free(place: Path, when: datetime) -> datetime:
+    """A time whose name is free, which may be some microseconds later."""
     while (place / _name(when)).exists():  # the disk's clock may be coarse
         when += _MICROSECOND
-    with Draft(place, 0o600) as draft:
-        draft.write(data)
-        with contextlib.suppress(FileNotFoundError):
-            carry_rights(target, target.stat(), draft.descriptor, 0o666)
-        draft.replace(place / _name(when))
     return when
 
 

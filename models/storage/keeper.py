@@ -1,6 +1,5 @@
 """What the disk holds of one open file: the file itself, its lock, its backups, and what is not saved yet."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -10,20 +9,14 @@ from models.claims.change import Change
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible
-from models.formats.claims_writer import write_claims
-from models.formats.suffixes import read_bytes
-from models.storage.atomic import UnconfirmedError, write_atomically
+from models.storage.atomic import UnconfirmedError
 from models.storage.backups import Backups
 from models.storage.data_folder import BACKUPS, RECOVERY
 from models.storage.lock import Lock, holder_of, is_free
-from models.storage.opened import Opened, hash_of, is_same_place, read_again
+from models.storage.opened import Opened, is_same_place, read_again
 from models.storage.recovery_log import RecoveryLog
-from models.storage.there import is_file
+from models.storage.saving import Run, Saving, Target, at_once
 from models.storage.watch import FileWatch, OnDisk
-
-
-class ForeignChange(ClaimsError):  # noqa: N818  it is a state of the file, no error of anybody
-    """The file on the disk is not the one that was read or written here."""
 
 
 class Keeper(QObject):
@@ -57,9 +50,11 @@ class Keeper(QObject):
         self._has_warned = False
         self._watch = FileWatch(self)
         self._idle = QTimer(self, singleShot=True, interval=self.IDLE_MS)
+        self._ahead = QTimer(self, interval=0)
         self._heartbeat = QTimer(self, interval=self.HEARTBEAT_MS)
         self._watch.noticed.connect(self.noticed)
         self._idle.timeout.connect(self._sync)
+        self._ahead.timeout.connect(self._begin_ahead)
         self._heartbeat.timeout.connect(self.beat)
 
     @property
@@ -84,6 +79,7 @@ class Keeper(QObject):
         self.give_up()
         self._adopt(opened)
         self._log = self._new_log(opened)
+        self._go_ahead()
 
     def reread(self) -> Opened:
         """The file as the disk holds it now; ClaimsError where it cannot be read."""
@@ -100,27 +96,30 @@ class Keeper(QObject):
         old.discard()
         self._adopt(seen)
 
-    def save(self, file: ClaimFile, path: Path | None = None, over: bool = False) -> None:
+    def save(self, file: ClaimFile, path: Path | None = None, over: bool = False, run: Run = at_once) -> None:
         """Write the file to its path, or to another that becomes its own.
 
         Always as a claim file: any other format would hold less than what is then called saved. Raises Locked where
         somebody else has that file open, ForeignChange where somebody else has written it and nobody says to write
         ``over`` it, ClaimsError where it cannot be written; the old file is whole then, and nothing here has changed.
+        ``run`` does what takes time; until it is done nothing else may be asked of the keeper.
         """
-        target = path or self.path
-        if target is None:
+        place = path or self.path
+        if place is None:
             raise ClaimsError("The file has no name yet: use “Save as”.")
-        lock = self._lock_for(target)
-        try:
-            self._pass_over(target, over)
-            new_hash = self._write(target, file, lock)
-        except BaseException:
-            if lock is not None and lock is not self._opened.lock:
-                lock.release()
-            raise
-        if self._opened.lock is not None and self._opened.lock is not lock:
-            self._opened.lock.release()
-        self._adopt(Opened(file=file, path=target, hash=new_hash, lock=lock))
+        with Saving(file, self._target(place, over), self.backups) as saving:
+            try:
+                opened = self._write(saving, file, place, run)
+            except BaseException:
+                if saving.lock is not None and saving.lock is not self._opened.lock:
+                    saving.lock.release()
+                self._go_ahead()
+                raise
+            if self._opened.lock is not None and self._opened.lock is not saving.lock:
+                self._opened.lock.release()
+            self._adopt(opened)
+        for warning in saving.warnings:
+            self.warned.emit(warning)
 
     def follow(self, change: Change) -> None:
         """Keep a change that has been made, before anything else happens."""
@@ -136,6 +135,7 @@ class Keeper(QObject):
         """Forget what was kept: it is undone, or on the disk."""
         self._idle.stop()
         self._log.discard()
+        self._go_ahead()
 
     def check(self) -> None:
         """Look now whether the file on the disk is still the same; `noticed` tells."""
@@ -155,6 +155,7 @@ class Keeper(QObject):
     def give_up(self) -> None:
         """Let go of the file, and forget what was not saved."""
         self.forget_changes()
+        self._ahead.stop()
         self._heartbeat.stop()
         self._watch.watch(None, "")
         if self._opened.lock is not None:
@@ -163,7 +164,7 @@ class Keeper(QObject):
 
     def _adopt(self, opened: Opened) -> None:
         self._opened = opened
-        self._watch.watch(opened.path, opened.hash)
+        self._watch.watch(opened.path, opened.hash, opened.signature, opened.is_settled)
         if opened.lock is not None or opened.locked is not None:
             self._heartbeat.start()
         else:
@@ -185,47 +186,37 @@ class Keeper(QObject):
     def _is_own(self, target: Path) -> bool:
         return self.path is not None and is_same_place(self.path, target)
 
-    def _write(self, target: Path, file: ClaimFile, lock: Lock | None) -> str:
-        """Write over what was seen, and return the hash of what is there now."""
-        data = write_claims(file)
-        new_hash = hash_of(data)
-        self._log.saving_as(new_hash, target)
-        try:
-            write_atomically(target, data)
-        except UnconfirmedError:
-            if self._is_own(target):  # what is there is ours, though nobody knows for how long
-                self._adopt(msgspec.structs.replace(self._opened, file=file, hash=new_hash, lock=lock))
-            raise
+    def _target(self, place: Path, over: bool) -> Target:
+        """What is known of a path where the file is about to be saved."""
+        lock, is_own = self._lock_for(place), self._is_own(place)
+        expected = self._opened.hash if is_own and not over else ""
+        return Target(place, is_own, expected, self._watch.vouched if is_own else None, lock)
+
+    def _write(self, saving: Saving, file: ClaimFile, place: Path, run: Run) -> Opened:
+        """Write over what was seen, and return what is there now; the log is written by this thread only."""
+        self._ahead.stop()
+        with self._watch.paused():
+            new = Opened(file=file, path=place, hash=run(saving.write))
+            self._log.saving_as(new.hash, place)
+            try:
+                signature = run(saving.take_place)
+            except UnconfirmedError:
+                if self._is_own(place):  # what is there is ours, though nobody knows for how long
+                    self._adopt(msgspec.structs.replace(self._opened, file=file, hash=new.hash, lock=saving.lock))
+                raise
         self._idle.stop()
-        self._log.saved(new_hash, target)
-        return new_hash
+        self._log.saved(new.hash, place)
+        is_settled = signature is not None and signature.is_named_later
+        return msgspec.structs.replace(new, signature=signature, is_settled=is_settled, lock=saving.lock)
 
-    def _pass_over(self, target: Path, over: bool) -> None:
-        """Keep a backup of what is about to be replaced; ForeignChange where nobody here has seen it."""
-        if not is_file(target):  # nor where nobody may look; the writing says why then
-            return
-        try:
-            held = read_bytes(target)
-            when = datetime.fromtimestamp(target.stat().st_mtime, UTC)
-        except (ClaimsError, OSError, ValueError, OverflowError) as error:
-            self._pass_over_unread(target, over, error)
-            return
-        if not over and self._is_own(target) and hash_of(held) != self._opened.hash:
-            raise ForeignChange(f"“{visible(target.name)}” has been changed by another program since it was opened.")
-        try:
-            self.backups.keep(target, held, when)
-        except ClaimsError as error:
-            self.warned.emit(str(error))
+    def _go_ahead(self) -> None:
+        if self._log.is_long_to_begin:
+            self._ahead.start()
 
-    def _pass_over_unread(self, target: Path, over: bool, error: Exception) -> None:
-        """Refuse where it may be somebody else's work that was open here; else only say that there is no backup."""
-        name = visible(target.name)
-        if self._is_own(target) and not over:
-            raise ClaimsError(
-                f"“{name}” is not saved: what stands there now cannot be read, and may be somebody else’s work. "
-                f"{error} Save it in another place."
-            ) from error
-        self.warned.emit(f"No backup of the “{name}” that was there could be kept. {error}")
+    def _begin_ahead(self) -> None:
+        """Write what stands before the first change, between two events, before anybody waits for it."""
+        if not self._log.begin_ahead():
+            self._ahead.stop()
 
     def _sync(self) -> None:
         try:

@@ -8,7 +8,7 @@ import msgspec
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.claims_reader import read_claims
-from models.formats.suffixes import read_bytes
+from models.formats.plain_file import read_bytes
 from models.storage.opened import hash_of
 from models.storage.recovery import Ground, Recovered, read_start
 from models.storage.replay import Replayed, replay

@@ -75,7 +75,15 @@ def encode_line(word: Word, body: bytes, checksum: int) -> tuple[bytes, int]:
     """A line behind one of that checksum (0: the first), and its own checksum; the body is JSON without line ends."""
     payload = b'"%s",%s' % (word.encode(), body)
     checksum = zlib.crc32(payload, checksum)
-    return b'["%08x",%s]\n' % (checksum, payload), checksum
+    return line_begin(checksum) + payload + LINE_END, checksum
+
+
+def line_begin(checksum: int) -> bytes:
+    """What stands before word and body."""
+    return b'["%08x",' % checksum
+
+
+LINE_END = b"]\n"
 
 
 def read_lines(data: bytes) -> Lines:

@@ -7,9 +7,12 @@ from pathlib import Path
 import msgspec
 
 from models.claims.claim_file import ClaimFile
+from models.formats.claims_slices import Glimpse, unseen
 from models.formats.suffixes import read_named
+from models.progress import Report, silent
 from models.storage.holder import Holder
 from models.storage.lock import Lock, Locked
+from models.storage.signature import Signature, signature
 from models.storage.there import is_file
 
 
@@ -17,7 +20,8 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     """A claim file and its place; without a path it has no name yet.
 
     `hash` is the SHA-256 of its bytes. `lock` is ours while we work on it; where somebody else has it, `locked` says
-    who. Neither is there for a file in a place that takes no locks.
+    who. Neither is there for a file in a place that takes no locks. `signature` is that of the file when its bytes were
+    read or written, None where it changed meanwhile; `is_settled`: whoever writes it from now on leaves another.
     """
 
     file: ClaimFile
@@ -25,27 +29,34 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     hash: str = ""
     lock: Lock | None = None
     locked: Locked | None = None
+    signature: Signature | None = None
+    is_settled: bool = False
 
 
-def open_file(path: Path, over: Holder | None = None) -> Opened:
+def open_file(path: Path, over: Holder | None = None, report: Report = silent, glimpse: Glimpse = unseen) -> Opened:
     """Read and lock a claim file; ClaimsError, naming the file, where it cannot be read.
 
-    A file that somebody else has open is read all the same. ``over`` is the holder whose lock may be replaced.
+    A file that somebody else has open is read all the same. ``over`` is the holder whose lock may be replaced;
+    ``glimpse`` is told the beginning of a large file.
     """
     lock, locked = _take(path, over)
     try:
-        return read_again(Opened(file=ClaimFile.NEW, path=path, lock=lock, locked=locked))
+        return read_again(Opened(file=ClaimFile.NEW, path=path, lock=lock, locked=locked), report, glimpse)
     except BaseException:
         if lock is not None:
             lock.release()
         raise
 
 
-def read_again(opened: Opened) -> Opened:
+def read_again(opened: Opened, report: Report = silent, glimpse: Glimpse = unseen) -> Opened:
     """What the file of that path holds now, under the same lock; ClaimsError where it cannot be read."""
     assert opened.path is not None
-    file, data = read_named(opened.path)
-    return msgspec.structs.replace(opened, file=file, hash=hash_of(data))
+    sign, moment = signature(opened.path), opened.lock.touched if opened.lock is not None else 0
+    file, file_hash = read_named(opened.path, report, glimpse)
+    if sign is None or signature(opened.path) != sign:
+        return msgspec.structs.replace(opened, file=file, hash=file_hash, signature=None, is_settled=False)
+    is_settled = sign.is_behind(moment)
+    return msgspec.structs.replace(opened, file=file, hash=file_hash, signature=sign, is_settled=is_settled)
 
 
 def is_same_place(path: Path, other: Path) -> bool:

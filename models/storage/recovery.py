@@ -15,7 +15,7 @@ from models.claims.change import Change
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.claims_reader import read_claims
-from models.formats.suffixes import read_bytes
+from models.formats.plain_file import read_bytes
 from models.storage.log_change import decode_logged
 from models.storage.log_line import FORMAT, VERSION, Header, Line, Lines, Saved, Word, decode_values, read_lines
 from models.storage.neighbours import Behind

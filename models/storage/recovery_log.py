@@ -7,25 +7,27 @@ program leaves behind is worth looking at. `recovery` reads it.
 import contextlib
 import os
 import secrets
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-import msgspec
-
 import models
 from models.claims.change import Change
-from models.claims.claim_file import ClaimFile
+from models.claims.claim_file import LISTS, ClaimFile
 from models.claims.errors import ClaimsError
-from models.formats.claims_writer import write_claims
 from models.storage.growing_file import GrowingFile
 from models.storage.log_change import encode_change
 from models.storage.log_line import FORMAT, VERSION, Header, Saved, Word, encode_line, encode_values
 from models.storage.neighbours import Neighbours
 from models.storage.process import Process
+from models.storage.start_line import StartLine
 from models.storage.there import is_file
 
 SUFFIX = ".recovery"
 """How the name of every log ends."""
+
+_MANY = 2_000
+"""Records that take longer to write than anybody should wait for a first change."""
 
 
 class RecoveryLog:
@@ -42,7 +44,9 @@ class RecoveryLog:
         self._neighbours = Neighbours(ClaimFile.NEW if start is None and not file.path else start)
         self._file: GrowingFile | None = None
         self._checksum = 0
-        self._waiting = b""
+        self._waiting: list[bytes] = []
+        self._start_line: StartLine | None = None
+        self._start_pieces: Iterator[bytes] = iter(())
         self._is_broken = False
         self._change_count = 0
 
@@ -76,6 +80,27 @@ class RecoveryLog:
         self._change_count += 1
         self._add(Word.CHANGE, encode_change(change, self._neighbours.follow(change)))
         self._write()
+
+    @property
+    def is_long_to_begin(self) -> bool:
+        """Whether the first change has to wait for a large file to be written, unless `begin_ahead` does so before."""
+        start = self._start
+        return start is not None and sum(len(getattr(start, kind)) for kind in LISTS) > _MANY
+
+    def begin_ahead(self) -> bool:
+        """Write a piece of what stands before the first change; whether there is more. Never fails."""
+        if self._start is None or self._change_count:
+            return False
+        if self._file is None and not self._waiting:
+            self._begin()
+        try:
+            piece = next(self._start_pieces, None)
+            self._waiting += [piece] if piece else []
+            self._write()
+        except ClaimsError:
+            self.discard()  # the first change will say so
+            return False
+        return piece is not None
 
     def sync(self) -> None:
         """Have every change on the disk itself, so that it outlives a power cut too; ClaimsError where it cannot be."""
@@ -119,13 +144,14 @@ class RecoveryLog:
             with contextlib.suppress(OSError):  # what is left says by itself that it is saved
                 self._file.remove()
         self._file = None
-        self._checksum, self._waiting, self._is_broken, self._change_count = 0, b"", False, 0
+        self._start_line, self._start_pieces = None, iter(())
+        self._checksum, self._waiting, self._is_broken, self._change_count = 0, [], False, 0
 
     def _as_saved(self, file_hash: str, path: Path | None) -> Saved:
         return Saved(path=_text(path) if path is not None else self._saved.path, hash=file_hash)
 
     def _note(self, word: Word, saved: Saved) -> None:
-        if self._file is not None:
+        if self._file is not None and self._change_count:
             self._add(word, encode_values(saved))
             with contextlib.suppress(ClaimsError):
                 self._write()
@@ -133,12 +159,12 @@ class RecoveryLog:
     def _add(self, word: Word, body: bytes) -> None:
         if self._file is None and not self._waiting:
             self._begin()
+        self._end_start()
         line, self._checksum = encode_line(word, body, self._checksum)
-        self._waiting += line
+        self._waiting.append(line)
 
     def _begin(self) -> None:
         """The first line, and the start where no file holds it."""
-        start = write_claims(self._start) if self._start is not None else b""
         header = Header(
             format=FORMAT,
             version=VERSION,
@@ -147,10 +173,22 @@ class RecoveryLog:
             process=Process.this(),
             file=self._saved,
         )
-        self._waiting, self._checksum = encode_line(Word.LOG, encode_values(header), 0)
-        if start:
-            line, self._checksum = encode_line(Word.START, msgspec.json.encode(start.decode()), self._checksum)
-            self._waiting += line
+        line, self._checksum = encode_line(Word.LOG, encode_values(header), 0)
+        self._waiting = [line]
+        if self._start is not None:
+            self._start_line = StartLine(self._start, self._checksum)
+            self._start_pieces = self._start_line.pieces()
+
+    def _end_start(self) -> None:
+        """Write what is left of the start; held until it can be where that fails."""
+        if self._start_line is None:
+            return
+        for piece in self._start_pieces:
+            self._waiting.append(piece)
+            if not self._is_broken:
+                with contextlib.suppress(ClaimsError):
+                    self._write()
+        self._checksum, self._start_line = self._start_line.checksum, None
 
     def _write(self) -> None:
         if not self._waiting:
@@ -158,10 +196,10 @@ class RecoveryLog:
         try:
             if self._file is None:
                 self._file = _new_file(self._folder)
-            self._file.append(self._waiting)
+            self._file.append(b"".join(self._waiting))
         except OSError as error:
             raise self._failure(error) from error
-        self._waiting, self._is_broken = b"", False
+        self._waiting, self._is_broken = [], False
 
     def _failure(self, error: OSError) -> ClaimsError:
         self._is_broken = True

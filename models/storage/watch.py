@@ -1,14 +1,17 @@
 """Noticing that a file on the disk has become another."""
 
-import hashlib
 import os
-import stat
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from models.storage.gradual_hash import GradualHash
+from models.storage.piecewise import FileReader
+from models.storage.signature import RACY, Signature, signature
 from models.storage.there import is_file, is_folder
 
 REST = 200
@@ -16,8 +19,6 @@ REST = 200
 
 LOOK = 5_000
 """Milliseconds between looks at a file whose disk tells nothing, as network shares do."""
-
-_CAREFUL = sum(getattr(os, name, 0) for name in ("O_NONBLOCK", "O_NOCTTY", "O_BINARY"))
 
 
 class OnDisk(Enum):
@@ -29,23 +30,23 @@ class OnDisk(Enum):
     """There is none, or none that can be read."""
 
 
-class _Mark(NamedTuple):
-    """What the system says of a file; another one is taken for another file."""
-
-    device: int
-    inode: int
-    size: int
-    written: int
-    changed: int
-
-
 def look(path: Path, file_hash: str) -> OnDisk:
     """Read a file and compare it with the SHA-256 of the bytes that are known; waits for no pipe."""
-    return _state(_hash(path), file_hash)
+    try:
+        with FileReader(path) as reader:
+            while reader.read():
+                pass
+            return _state(reader.hash, file_hash)
+    except (OSError, ValueError):  # ValueError: a path with NUL
+        return OnDisk.MISSING
 
 
 class FileWatch(QObject):
-    """Watches one file, links followed, and says once of each different content that it is another."""
+    """Watches one file, links followed, and says once of each different content that it is another.
+
+    A file is read only where its signature is another than before; and once more when that has stood for a while, so
+    that nothing written within one tick of the disk's clock is missed. Then the signature vouches for the bytes.
+    """
 
     noticed = Signal(object)
     """OnDisk: CHANGED or MISSING, and SAME once the known bytes are back."""
@@ -55,25 +56,33 @@ class FileWatch(QObject):
         self._path: Path | None = None
         self._file_hash = ""
         self._said = ""
-        self._mark: _Mark | None = None
-        self._has_mark = False
-        self._seen: _Mark | None = None
+        self._mark: Signature | None = None
+        self._has_mark = self._is_settled = self._is_paused = False
+        self._seen: Signature | None = None
+        self._seen_since = 0.0
+        self._read_since = 0.0
+        self._hash = GradualHash(self)
         self._system = QFileSystemWatcher(self)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST)
-        self._look = QTimer(self)
-        self._look.setInterval(LOOK)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._look = QTimer(self, interval=LOOK)
+        self._hash.ended.connect(self._take)
         self._system.fileChanged.connect(self._wait_for_rest)
         self._system.directoryChanged.connect(self._wait_for_rest)
         self._rest.timeout.connect(self._rested)
         self._look.timeout.connect(self._glance)
 
-    def watch(self, path: Path | None, file_hash: str) -> None:
-        """Watch a file whose bytes have that SHA-256; None: watch nothing any more."""
+    def watch(
+        self, path: Path | None, file_hash: str, known: Signature | None = None, is_settled: bool = False
+    ) -> None:
+        """Watch a file whose bytes have that SHA-256; None: watch nothing any more.
+
+        ``known`` is the signature that it had then; ``is_settled``: whoever writes it from now on leaves another.
+        """
         self._path, self._file_hash = path, file_hash
-        self._said, self._has_mark = file_hash, False
+        self._said, self._mark, self._has_mark = file_hash, known, known is not None
+        self._seen, self._seen_since, self._is_settled = known, time.monotonic(), is_settled
         self._rest.stop()
+        self._hash.stop()
         if path is None:
             self._look.stop()
         else:
@@ -85,18 +94,29 @@ class FileWatch(QObject):
         """How the file stood when it was last looked at; SAME where nothing is watched."""
         return _state(self._said, self._file_hash) if self._path is not None else OnDisk.SAME
 
-    def check(self) -> OnDisk:
-        """Look now, and say what is new; the file is read only where the system says something else of it than before.
+    @property
+    def vouched(self) -> Signature | None:
+        """The signature by which a file is known to hold the known bytes; None where only reading it can tell."""
+        is_certain = self._is_settled and self._mark is not None and self._mark.tells
+        return self._mark if is_certain and self._said == self._file_hash else None
 
-        SAME where nothing is watched.
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Look at nothing meanwhile, for it is we who write the file."""
+        self._is_paused = True
+        self._hash.stop()
+        try:
+            yield
+        finally:
+            self._is_paused = False
+
+    def check(self) -> OnDisk:
+        """Look now, and say what is new; SAME where nothing is watched.
+
+        Of a large file that is another only a beginning is read at once: it is told of as soon as the rest is.
         """
-        if self._path is None:
-            return OnDisk.SAME
-        mark = _mark(self._path)
-        if not self._has_mark or mark != self._mark:
-            found = _hash(self._path)
-            self._mark, self._has_mark = mark, found != "" or mark is None  # what could not be read is tried again
-            self._say(found)
+        if self._path is not None and not self._is_paused and not self._is_known():
+            self._read()
         return self.found
 
     def _say(self, found: str) -> None:
@@ -105,23 +125,54 @@ class FileWatch(QObject):
             self.noticed.emit(_state(found, self._file_hash))
 
     def _glance(self) -> None:
-        """Look whether anything is new, without reading."""
-        if self._path is not None and not (self._has_mark and _mark(self._path) == self._mark):
+        """Look whether anything is new, without reading; but read once what has stood for a while."""
+        if self._path is None or self._is_paused or self._hash.is_reading:
+            return
+        if not self._is_known():
             self._wait_for_rest()
+        elif self._mark is not None and self._mark.tells and not self._is_settled and self._has_stood(time.monotonic()):
+            self._read()
+
+    def _is_known(self) -> bool:
+        """Whether the file has the signature under which it was read last."""
+        return self._sight() == self._mark and self._has_mark
+
+    def _sight(self) -> Signature | None:
+        """The signature now; since when it is that is noted."""
+        found = signature(self._path) if self._path is not None else None
+        if found != self._seen:
+            self._seen, self._seen_since = found, time.monotonic()
+        return found
+
+    def _has_stood(self, moment: float) -> bool:
+        """Whether the signature had been the same for so long then that whoever wrote later has left another."""
+        return moment - self._seen_since > RACY
 
     def _wait_for_rest(self) -> None:
         if self._path is not None and not self._rest.isActive():
-            self._seen = _mark(self._path)
+            self._sight()
             self._rest.start()
 
     def _rested(self) -> None:
         if self._path is None:
             return
-        if _mark(self._path) != self._seen:
+        before = self._seen
+        if self._sight() != before:
             self._wait_for_rest()
             return
         self._follow()
         self.check()
+
+    def _read(self) -> None:
+        assert self._path is not None
+        self._read_since = time.monotonic()
+        self._hash.begin(self._path)
+
+    def _take(self, found: str, of: Signature | None) -> None:
+        """Take what was read of a file."""
+        self._mark, self._has_mark = of, of is not None or self._seen is None  # what could not be read is tried again
+        self._is_settled = of is not None and of == self._seen and self._has_stood(self._read_since)
+        self._say(found)
 
     def _follow(self) -> None:
         """Have the system tell of the file that has the name now, and of its folder: replacing a file ends the old."""
@@ -135,28 +186,6 @@ def _state(found: str, file_hash: str) -> OnDisk:
     if not found:
         return OnDisk.MISSING
     return OnDisk.SAME if found == file_hash else OnDisk.CHANGED
-
-
-def _hash(path: Path) -> str:
-    """The SHA-256 of a file's bytes; "" where there is no plain file that can be read."""
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):  # not even opened: that would wake who writes into a pipe
-            return ""
-        descriptor = os.open(path, os.O_RDONLY | _CAREFUL)
-        with os.fdopen(descriptor, "rb") as file:
-            is_plain = stat.S_ISREG(os.fstat(descriptor).st_mode)
-            return hashlib.file_digest(file, "sha256").hexdigest() if is_plain else ""
-    except (OSError, ValueError):  # ValueError: a path with NUL
-        return ""
-
-
-def _mark(path: Path) -> _Mark | None:
-    """What the system says of the file now; None where there is none."""
-    try:
-        found = path.stat()
-    except (OSError, ValueError):
-        return None
-    return _Mark(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
 
 def _places(path: Path | None) -> list[str]:

@@ -13,7 +13,10 @@ from models.comparison.comparison import Comparison
 from models.comparison.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
+Given = frozenset[Assumption]
 _TOP = -1
+_SHOWN = 200
+"""Rows below one; of a large file there may be thousands, which nobody reads."""
 
 
 class Part(IntEnum):
@@ -157,13 +160,18 @@ class AssumptionTree(QAbstractItemModel):
         held = sorted(also.union(comparison.offered), key=lambda one: (order.index(one.assume), one.of))
         on, used = comparison.question.assumptions, frozenset(comparison.used)
         for kind, several in groupby(held, key=lambda one: one.assume):
-            yield self._switches(kind, [_switch(one, wording, on, used) for one in several])
+            whole = list(several)
+            switches = [_switch(one, wording, on, used) for one in whole[:_SHOWN]]
+            yield (
+                switches if len(whole) == 1 else self._branch(self._whole(kind, whole, on, used), switches, len(whole))
+            )
         offers = [
             Node(part=Part.OFFER, key=f"offer:{n}", text=wording.offer(offer), assumptions=offer.missing)
-            for n, offer in enumerate(comparison.offers)
+            for n, offer in enumerate(comparison.offers[:_SHOWN])
         ]
         if offers:
-            yield [Node(part=Part.HEADING, key="offers", text=self.tr("What would follow")), *offers]
+            heading = Node(part=Part.HEADING, key="offers", text=self.tr("What would follow"))
+            yield self._branch(heading, offers, len(comparison.offers))
         sentences = [
             Node(part=Part.SENTENCE, key=f"missing:{n}", text=text)
             for n, text in enumerate(wording.missing(comparison))
@@ -171,19 +179,22 @@ class AssumptionTree(QAbstractItemModel):
         if sentences:
             yield [Node(part=Part.HEADING, key="missing", text=self.tr("What is missing")), *sentences]
 
-    def _switches(self, kind: Assume, switches: list[Node]) -> list[Node]:
-        """One switch alone; several of a kind below one that switches them all."""
-        if len(switches) == 1:
-            return switches
-        whole = Node(
+    def _branch(self, above: Node, nodes: list[Node], count: int) -> list[Node]:
+        """A row with those below it; where there are more than are shown, the last of them says how many."""
+        more = count - len(nodes)
+        last = [Node(part=Part.SENTENCE, key=f"{above.key}:more", text=self.tr("… and {0} more").format(more))]
+        return [above, *nodes, *(last if more else ())]
+
+    def _whole(self, kind: Assume, several: list[Assumption], on: Given, used: Given) -> Node:
+        """The row that switches all assumptions of a kind."""
+        return Node(
             part=Part.SWITCH,
             key=str(kind),
-            text=f"{self._kind(kind)} ({len(switches)})",
-            assumptions=frozenset().union(*(node.assumptions for node in switches)),
-            on=sum(node.on for node in switches),
-            is_used=any(node.is_used for node in switches),
+            text=f"{self._kind(kind)} ({len(several)})",
+            assumptions=frozenset(several),
+            on=len(on.intersection(several)),
+            is_used=not used.isdisjoint(several),
         )
-        return [whole, *switches]
 
     def _kind(self, kind: Assume) -> str:
         names = {

@@ -1,13 +1,16 @@
 """What single cells of the claim table say and mean, and what the history calls an edit of one."""
 
+from typing import NamedTuple
+
 from models.claims.claim import Claim, Per
 from models.claims.errors import ClaimsError
 from models.claims.measure import Measure
 from models.claims.visible import in_short, visible_lines
+from models.tables.language import say
 from models.text.display import Display
 from models.text.fields import BY_NAME, Entry, Field, Group, Terms
 from models.text.figure_text import show_number_part, sign
-from models.text.words import label
+from models.text.words import in_sentence
 
 LONGEST_HISTORY = 60
 """How many characters the history calls an edit by, at most."""
@@ -20,6 +23,20 @@ _NO_NOUNS = frozenset(
     ("via", "spread", "worded", "as_of", "stated_on", "since", "checked_by", "checked_on", "derived_from", "replaces")
 )
 """Fields whose labels are no nouns; within a sentence they stand in quotation marks."""
+
+
+class Cell(NamedTuple):
+    """What a cell says, and what it means beside that."""
+
+    text: str
+    figure: tuple[str, str] | None = None
+    """The bound's sign and the number beside it, which are painted in two columns of one cell."""
+
+    is_fallback: bool = False
+    """Whether it shows something in place of what is not stated."""
+
+    is_loose: bool = False
+    """Whether it shows a measure that may count more than it counts."""
 
 
 def _count_quotes(claim: Claim, _: Terms) -> str:
@@ -49,7 +66,7 @@ def cell_text(text: str) -> str:
 def measure_text(claim: Claim, terms: Terms) -> str:
     """The measure with the time that a rate is for: "Losses per day"."""
     measure = BY_NAME["measure"].show(claim, terms)
-    return measure if claim.per is Per.TOTAL else f"{measure} {label(claim.per).lower()}"
+    return measure if claim.per is Per.TOTAL else f"{measure} {say(in_sentence(claim.per))}"
 
 
 def loose_note(measure: Measure | None) -> str:
@@ -57,17 +74,17 @@ def loose_note(measure: Measure | None) -> str:
     if measure is None or not measure.may_count:
         return ""
     if not measure.counts:
-        return f"May count {_listed(measure.may_count)}."
-    return f"Counts {_listed(measure.counts)}; may also count {_listed(measure.may_count)}."
+        return say("May count {0}.").format(_listed(measure.may_count))
+    return say("Counts {0}; may also count {1}.").format(_listed(measure.counts), _listed(measure.may_count))
 
 
 def edit_text(field: Field, was: Claim, now: Claim, terms: Terms) -> str:
     """What the history calls an edit of one field: "Change figure of NATO to > 351,000"."""
-    noun = f"“{field.label}”" if field.name in _NO_NOUNS else field.label.lower()
+    noun = say("“{0}”").format(say(field.label)) if field.name in _NO_NOUNS else say(field.label.lower())
     who = _shortened(was.claimant or was.speaker, _LONGEST_NAME)
-    text = f"Change {noun} of {who}" if who else f"Change {noun}"
-    value = field.show(now, terms)
-    return f"{text} to {_shortened(value, LONGEST_HISTORY - len(text) - 4)}" if value.strip() else f"{text} to nothing"
+    text = say("Change {0} of {1}").format(noun, who) if who else say("Change {0}").format(noun)
+    value = _shortened(field.show(now, terms), LONGEST_HISTORY - len(text) - 4)
+    return say("{0} to {1}").format(text, value) if value else say("{0} to nothing").format(text)
 
 
 def _shortened(text: str, longest: int) -> str:

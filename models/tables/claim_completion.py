@@ -1,7 +1,9 @@
 """What a field may be completed to: words of its enumeration, or what the file holds already."""
 
 from models.claims.records import Records
+from models.tables.language import say
 from models.text.fields import Entry, Field
+from models.text.words import standard
 
 _AT_MOST = 100_000
 """How many claims are looked through for words: enough for a list, and no wait."""
@@ -11,9 +13,9 @@ def completions(records: Records, field: Field) -> list[str]:
     """The words to choose from, sorted; for a field of free text, those that stand in it already."""
     match field.entry:
         case Entry.CHOICE:
-            return list(field.choices)
+            return list(map(say, field.choices))
         case Entry.MEASURE:
-            return [measure.label for measure in records.measures]
+            return [standard(measure.label, say) for measure in records.measures]
         case Entry.CLAIMANT:
             return _sorted({*records.claimant_names.names(), *_used(records, field)})
         case Entry.SUBJECT:

@@ -7,6 +7,9 @@ from typing import Any
 DRAFT = -1
 """The slot of the draft: a claim that is not in the document yet."""
 
+_LONG = 20_000
+"""From so many slots on, numpy is worth its import."""
+
 _FIRST = -2
 """Stands for what is before the first claim of the file."""
 
@@ -15,8 +18,8 @@ class ClaimRows:
     """The slots of the claims shown, row by row, and perhaps the draft's."""
 
     def __init__(self, slots: Any = ()) -> None:
-        """Of any iterable of slots; a numpy array of int64 is taken without a list between."""
-        self._slots: array[int] = array("q", slots.tobytes() if hasattr(slots, "tobytes") else slots)
+        """Of any iterable of slots; a numpy array of int64 is taken without a list between, a range as it is."""
+        self._slots: range | array[int] = slots if isinstance(slots, range) else _array(slots)
 
     def __len__(self) -> int:
         return len(self._slots)
@@ -27,13 +30,14 @@ class ClaimRows:
 
     def row(self, slot: int) -> int:
         """The row of a slot; -1 where it is not shown."""
-        if 0 <= slot < len(self._slots) and self._slots[slot] == slot:
+        slots = self._slots
+        if 0 <= slot < len(slots) and slots[slot] == slot:
             return slot  # so it is for every row of a file just opened, before numpy is there
-        if not self._slots:
+        if isinstance(slots, range) or not slots:
             return -1
         import numpy as np
 
-        found = np.flatnonzero(np.frombuffer(self._slots, np.int64) == slot)
+        found = np.flatnonzero(np.frombuffer(slots, np.int64) == slot)
         return int(found[0]) if found.size else -1
 
     def row_behind(self, slot: int | None) -> int:
@@ -45,15 +49,24 @@ class ClaimRows:
 
     def copy(self) -> "array[int]":
         """The slots, for others to keep: whoever reads an array as a buffer locks it, and ours must grow."""
-        return self._slots[:]
+        return _array(self._slots)
+
+    def further(self, slots: Any) -> "array[int] | None":
+        """What other rows hold behind these; None where they do not begin with these."""
+        others, count = _array(slots), len(self._slots)
+        return others[count:] if others[:count] == _array(self._slots) else None
 
     def insert(self, row: int, slot: int) -> None:
         """Put a slot into a row; those from there on move down."""
-        self._slots.insert(row, slot)
+        self._own().insert(row, slot)
+
+    def extend(self, slots: "array[int]") -> None:
+        """Put further slots into rows behind the last."""
+        self._own().extend(slots)
 
     def remove(self, row: int) -> None:
         """Take a row out."""
-        del self._slots[row]
+        del self._own()[row]
 
     def laid_anew(self, order: Iterable[int], added: Collection[int], gone: Collection[int]) -> "ClaimRows":
         """The rows without those that are gone, and each added slot behind the one before it in the file's order.
@@ -70,6 +83,26 @@ class ClaimRows:
         for run in behind.values():
             slots.extend(run)
         return ClaimRows(slots)
+
+    def _own(self) -> "array[int]":
+        if isinstance(self._slots, range):
+            self._slots = _array(self._slots)
+        return self._slots
+
+
+def _array(slots: Any) -> "array[int]":
+    """A copy of slots as an array."""
+    if isinstance(slots, array):
+        return slots[:]
+    if isinstance(slots, range) and len(slots) > _LONG:
+        import numpy as np
+
+        slots = np.arange(slots.start, slots.stop)
+    if not hasattr(slots, "tobytes"):
+        return array("q", slots)
+    result = array("q")
+    result.frombytes(memoryview(slots).cast("B"))
+    return result
 
 
 def _runs(order: Iterable[int], added: set[int]) -> dict[int, list[int]]:

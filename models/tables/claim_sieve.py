@@ -1,9 +1,10 @@
 """What stands between the document and the claim table: the filter and the order that the user asked for."""
 
 from collections.abc import Iterable, Sequence
+from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from models.claims.change import Change
 from models.claims.filter import Filter, SortKey
@@ -12,12 +13,23 @@ from models.tables.document import Document
 
 if TYPE_CHECKING:
     from models.frame import ClaimFrame
+    from models.sieve import Search
+
+_STEP = 0.004
+"""Seconds of searching between two events; as much of a frame is left for showing what was found."""
+
+_PAGE = 64
+"""So many rows fill a window; what is found beyond them is shown when all is found."""
+
+_QUIET = 300
+"""Milliseconds after a change until texts are built again."""
 
 
 class ClaimSieve(QObject):
     """Shows in a claim table what passes the filter, sorted; the frame is made when it is first needed.
 
-    A change is not sieved again: what is edited stays in sight until the filter or the order is set anew.
+    A change is not sieved again: what is edited stays in sight until the filter or the order is set anew. A search
+    goes on between events: a page of rows is shown as soon as it is found, the rest when all is found.
     """
 
     def __init__(self, document: Document, table: ClaimTable, parent: QObject | None = None) -> None:
@@ -27,6 +39,12 @@ class ClaimSieve(QObject):
         self._filter = Filter()
         self._keys: tuple[SortKey, ...] = ()
         self._frame: ClaimFrame | None = None
+        self._search: Search | None = None
+        self._steps = QTimer(self, interval=0)
+        self._steps.timeout.connect(self._go_on)
+        self._reading = QTimer(self, interval=0)
+        self._reading.timeout.connect(self._read)
+        self._reads_ahead = False
         document.changed.connect(self._follow)
         document.was_reset.connect(self._start_anew)
 
@@ -39,6 +57,11 @@ class ClaimSieve(QObject):
     def keys(self) -> tuple[SortKey, ...]:
         """What is sorted by now, the first weighing most."""
         return self._keys
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether there may be more to build ahead."""
+        return self._reading.isActive()
 
     @property
     def frame(self) -> "ClaimFrame":
@@ -72,22 +95,76 @@ class ClaimSieve(QObject):
         else:
             self.set_keys((*others, new))
 
+    def read_ahead(self) -> None:
+        """Build the text that a search looks through from now on, between events; numpy is imported for it."""
+        self._reads_ahead = True
+        self._reading.start(0)
+
     def apply(self) -> None:
         """Sieve and sort what the document holds now."""
-        if self._filter.is_empty and not self._keys:
-            self._table.show_all()
+        self._steps.stop()
+        last, self._search = self._search, None
+        if self._filter.is_empty or self._document.is_partial:
+            self._show_all()
             return
-        from models.sieve import sieve
+        from models.sieve import Search
 
-        self._table.show_slots(sieve(self.frame, self._filter, self._keys))
+        self._search = search = Search(self.frame, self._filter, last)
+        self._look(search)
+        self._table.show_slots(search.found(self._keys), awaits_more=not search.is_done)
+        if not search.is_done:
+            self._steps.start()
+
+    def _show_all(self) -> None:
+        if self._keys and not self._document.is_partial:
+            self._table.show_slots(self.frame.in_order(self._keys))
+        else:
+            self._table.show_all()
+
+    def _go_on(self) -> None:
+        """Look for more; from the beginning, where something has changed meanwhile."""
+        search = self._search
+        if search is None or not search.is_current:
+            self.apply()
+            return
+        self._look(search)
+        shown = self._table.claim_count
+        if search.is_done or shown < min(search.count, _PAGE):
+            self._table.show_more(search.found(self._keys), awaits_more=not search.is_done)
+        if search.is_done:
+            self._steps.stop()
+
+    @staticmethod
+    def _look(search: "Search") -> None:
+        end = perf_counter() + _STEP
+        while not search.is_done:
+            search.go_on()
+            if perf_counter() > end and search.has_begun:
+                return
+
+    def _read(self) -> None:
+        """Build some of what is not there yet, while nobody searches."""
+        self._reading.setInterval(0)
+        if self._steps.isActive():
+            return
+        if self._document.is_partial or not self._take_in_more():
+            self._reading.stop()
+
+    def _take_in_more(self) -> bool:
+        """Some of the frame; when all is there, some of who names whom, which removing a claim asks."""
+        return self.frame.take_in_more() or self._document.records.namers.take_in_more()
 
     def _follow(self, change: Change, slots: tuple[int, ...]) -> None:
         if self._frame is not None:
             self._frame.patch(change, slots)
+        if self._reads_ahead:
+            self._reading.start(_QUIET)
 
     def _start_anew(self) -> None:
-        self._frame = None
+        self._frame = self._search = None
         self.apply()
+        if self._reads_ahead:
+            self._reading.start(0)
 
 
 def _marks(keys: Sequence[SortKey]) -> dict[str, str]:

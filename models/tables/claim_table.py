@@ -13,18 +13,19 @@ from models.claims.claim import Claim
 from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound
-from models.tables.claim_cells import QUOTES, cell_text, edit_text, loose_note, measure_text, sign_and_number
+from models.tables.claim_cells import QUOTES, Cell, edit_text
 from models.tables.claim_rows import DRAFT, ClaimRows
+from models.tables.claim_words import ClaimWords, alignment, falls_back
 from models.tables.document import Document
-from models.text.date_text import show_date
+from models.tables.language import said, say
+from models.tables.terms import terms
 from models.text.display import Display
 from models.text.fields import FIELDS, Entry, Field, Terms
 from models.text.figure_text import looks_rounded
 
 Index = QModelIndex | QPersistentModelIndex
-_DISPLAYED = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
 _MANY = 64
-"""From so many added or removed claims on, the table is laid anew instead of row by row."""
+"""From so many claims on, the table is laid or painted anew instead of row by row."""
 
 
 class Role(IntEnum):
@@ -68,11 +69,13 @@ class ClaimTable(QAbstractTableModel):
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._display = Display()
+        self._words = ClaimWords(document)
         self._draft: Claim | None = None
         self._draft_after = ""
         self._rows = ClaimRows(document.records.claims.order())
         self._marks: dict[str, str] = {}
+        self.awaits_more = False
+        """Whether a search goes on that may find more claims to show."""
         document.changed.connect(self._follow)
         document.was_reset.connect(self._forget_draft)
 
@@ -81,8 +84,7 @@ class ClaimTable(QAbstractTableModel):
     @property
     def terms(self) -> Terms:
         """What reading and showing fields needs to know."""
-        measures = self._document.records.measures
-        return Terms({measure.id: measure for measure in measures}, self._display)
+        return self._words.terms
 
     def column(self, name: str) -> int:
         """The column of the field called ``name``."""
@@ -94,6 +96,10 @@ class ClaimTable(QAbstractTableModel):
         if slot == DRAFT and self._draft is not None:
             return self._draft
         return self._document.records.claims.at(slot)
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What a cell says and means, at one go: the same as `data` tells role by role."""
+        return self._cell(self.claim(row), self.COLUMNS[column])
 
     def row(self, claim_id: str) -> int:
         """The row of a claim; -1 where it is not shown."""
@@ -125,7 +131,7 @@ class ClaimTable(QAbstractTableModel):
         try:
             self._read(index, text)
         except ClaimsError as error:
-            return str(error)
+            return said(error)
         return ""
 
     # What the window tells
@@ -134,15 +140,28 @@ class ClaimTable(QAbstractTableModel):
         """Show every claim in file order."""
         self.show_slots(self._document.records.claims.order())
 
-    def show_slots(self, slots: Any) -> None:
-        """Show these claims in this order; any iterable of slots, a numpy array of int64 without a copy."""
+    def show_slots(self, slots: Any, awaits_more: bool = False) -> None:
+        """Show these claims in this order: any iterable of slots; whether that is only what is found so far."""
+        self.awaits_more = awaits_more
         self._show(ClaimRows(slots), with_draft=self._draft is not None)
         self.rows_changed.emit()
         self.rows_sieved.emit()
 
+    def show_more(self, slots: Any, awaits_more: bool = False) -> None:
+        """The same, where the search that the rows come from has found more: what is in sight stays there."""
+        self.awaits_more = awaits_more
+        more = self._rows.further(slots) if self._draft is None else None
+        if more is None:
+            self._show(ClaimRows(slots), with_draft=self._draft is not None)
+        elif more:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(more) - 1)
+            self._rows.extend(more)
+            self.endInsertRows()
+        self.rows_changed.emit()
+
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way."""
-        self._display = display
+        self._words.display = display
         self._repaint_all()
 
     def set_sort_marks(self, marks: dict[str, str]) -> None:
@@ -187,13 +206,16 @@ class ClaimTable(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The labels of the columns, with a sign where they are sorted by; rows are numbered."""
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
-            return self._alignment(self.COLUMNS[section])
+            return alignment(self.COLUMNS[section])
+        if role == Qt.ItemDataRole.WhatsThisRole and orientation is Qt.Orientation.Horizontal:
+            return terms()[self.COLUMNS[section].name][1]
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:
             return section + 1
         field = self.COLUMNS[section]
-        return f"{field.label} {mark}" if (mark := self._marks.get(field.name)) else field.label
+        label = say(field.label)
+        return f"{label} {mark}" if (mark := self._marks.get(field.name)) else label
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Cells can be chosen, and edited save for those that count something."""
@@ -210,15 +232,14 @@ class ClaimTable(QAbstractTableModel):
         if not index.isValid():
             return None
         claim, field = self.claim(index.row()), self.COLUMNS[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole and self._falls_back(claim, field):
-            return self.tr("said {}").format(show_date(claim.stated_on, self._display))
-        if role == Qt.ItemDataRole.DisplayRole and field.entry is Entry.MEASURE:
-            return cell_text(measure_text(claim, self._cell_terms(claim)))
-        if role in _DISPLAYED:
-            text = "" if claim is self._draft and field.entry is Entry.FIGURE else self._text(claim, field)
-            return cell_text(text) if role == Qt.ItemDataRole.DisplayRole else text
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._cell(claim, field).text
+        if role == Qt.ItemDataRole.EditRole:
+            return self._text(claim, field)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return "" if self._is_untyped(claim, field) else self._words.heard(claim, field)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(field)
+            return alignment(field)
         return self._meaning(claim, field, role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -229,7 +250,7 @@ class ClaimTable(QAbstractTableModel):
         try:
             changed = self._read(index, str(value))
         except ClaimsError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             return False
         self._wish(claim, changed, field)
         is_held = self._document.records.claims.get(changed.id) == changed
@@ -265,24 +286,27 @@ class ClaimTable(QAbstractTableModel):
         if len(added) + len(gone) > _MANY:
             self._lay_anew([slot for _, slot in added], gone)
             return
-        for edit, slot in edits:
-            if edit.was is not None:
-                self._follow_one(edit, slot)
+        self._repaint([slot for edit, slot in edits if edit.was is not None and edit.now is not None])
+        for slot in gone:
+            self._remove(slot)
         for place, slot in self._placed(added, is_alone=len(edits) == 1):
             self._insert(slot, self._row_for(place))
         if added or gone:
             self.rows_changed.emit()
 
-    def _follow_one(self, edit: Edit, slot: int) -> None:
-        row = self._rows.row(slot)
-        if row < 0:
+    def _repaint(self, slots: Sequence[int]) -> None:
+        if len(slots) > _MANY:
+            self._repaint_all()  # which costs a page in sight, and no search for each row
             return
-        if edit.now is None:
+        for slot in slots:
+            if (row := self._rows.row(slot)) >= 0:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.COLUMNS) - 1))
+
+    def _remove(self, slot: int) -> None:
+        if (row := self._rows.row(slot)) >= 0:
             self.beginRemoveRows(QModelIndex(), row, row)
             self._rows.remove(row)
             self.endRemoveRows()
-        else:
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.COLUMNS) - 1))
 
     def _insert(self, slot: int, row: int) -> None:
         self.beginInsertRows(QModelIndex(), row, row)
@@ -330,32 +354,23 @@ class ClaimTable(QAbstractTableModel):
 
     # What a cell says
 
-    def _text(self, claim: Claim, field: Field) -> str:
-        return field.show(claim, self._cell_terms(claim))
+    def _cell(self, claim: Claim, field: Field) -> Cell:
+        return Cell("") if self._is_untyped(claim, field) else self._words.cell(claim, field)
 
-    def _cell_terms(self, claim: Claim) -> Terms:
-        """The terms one cell needs: not all measures, only the claim's own."""
-        measure = self._document.records.measures.get(claim.measure)
-        return Terms({measure.id: measure} if measure else {}, self._display)
+    def _text(self, claim: Claim, field: Field) -> str:
+        return "" if self._is_untyped(claim, field) else self._words.text(claim, field)
+
+    def _is_untyped(self, claim: Claim, field: Field) -> bool:
+        """Whether a cell is the one that a draft waits for."""
+        return claim is self._draft and field.entry is Entry.FIGURE
 
     def _meaning(self, claim: Claim, field: Field, role: int) -> Any:
         if role == Role.STATUS:
             return claim.status
+        if role in (Role.LOOSE, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return self._words.note(claim, field)
         if role == Role.FALLBACK:
-            return self._falls_back(claim, field)
-        if field.entry is Entry.FIGURE and claim is not self._draft and role in (Role.SIGN, Role.NUMBER):
-            return sign_and_number(claim, self._display)[role - Role.SIGN]
-        if field.entry is Entry.MEASURE and role in (Role.LOOSE, Qt.ItemDataRole.ToolTipRole):
-            return loose_note(self._document.records.measures.get(claim.measure))
+            return falls_back(claim, field)
+        if role in (Role.SIGN, Role.NUMBER) and (figure := self._cell(claim, field).figure):
+            return figure[role - Role.SIGN]
         return None
-
-    @staticmethod
-    def _falls_back(claim: Claim, field: Field) -> bool:
-        """Whether the day of the statement stands in for the day counted up to."""
-        return field.name == "as_of" and not claim.as_of and bool(claim.stated_on)
-
-    @staticmethod
-    def _alignment(field: Field) -> Qt.AlignmentFlag:
-        numeric = field.entry is Entry.FIGURE or field is QUOTES
-        side = Qt.AlignmentFlag.AlignRight if numeric else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter

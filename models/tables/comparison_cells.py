@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from models.claims.claim import Claim, Status
 from models.claims.visible import in_short
 from models.comparison.comparison import Comparison, Group, Row
@@ -13,6 +11,7 @@ from models.comparison.wording import Wording
 from models.forest.origin import called
 from models.tables.claim_cells import cell_text
 from models.tables.inquiry import Inquiry
+from models.tables.language import say
 from models.text.display import ENGLISH, Display
 from models.text.figure_text import show_number_part, sign
 from models.text.words import label
@@ -60,17 +59,17 @@ class ComparisonCells:
     def explained(self, column: str) -> str:
         """What a column means, in a sentence."""
         return {
-            "claimant": _say("Who asserts the figure, or what it was derived from."),
-            "figure": _say("The figure as it was asserted."),
-            "as_of": _say("The day up to which the claim counts."),
-            "age": _say("Days from the day that the claim counts up to, to the day of the comparison."),
-            "on_day": _say("What follows from the figure for the day of the comparison."),
-            "plot": _say("What follows from the figure for the day, drawn to scale; the reference behind all rows."),
-            "ratio": _say("What follows for the day, divided by the same of the reference."),
-            "verdict": _say("Whether it agrees with the reference, can be true with it, contradicts it, or is unlike."),
-            "why": _say("What the verdict rests on."),
-            "grade": _say("Reliability of the source, A to F, and credibility of what it says, 1 to 6."),
-            "quote": _say("The words that the claim was taken from."),
+            "claimant": say("Who asserts the figure, or what it was derived from."),
+            "figure": say("The figure as it was asserted."),
+            "as_of": say("The day up to which the claim counts."),
+            "age": say("Days from the day that the claim counts up to, to the day of the comparison."),
+            "on_day": say("What follows from the figure for the day of the comparison."),
+            "plot": say("What follows from the figure for the day, drawn to scale; the reference behind all rows."),
+            "ratio": say("What follows for the day, divided by the same of the reference."),
+            "verdict": say("Whether it agrees with the reference, can be true with it, contradicts it, or is unlike."),
+            "why": say("What the verdict rests on."),
+            "grade": say("Reliability of the source, A to F, and credibility of what it says, 1 to 6."),
+            "quote": say("The words that the claim was taken from."),
         }[column]
 
     def text(self, row: Row, column: str) -> str:
@@ -109,12 +108,12 @@ class ComparisonCells:
             if may_change(row.judgement):
                 told.append(words.conditional(self._inquiry.pair(row.claim, reference)))
         if row.used:
-            told.append(_say("Assumed: {0}.").format(words.assumptions(row.used)))
+            told.append(say("Assumed: {0}.").format(words.assumptions(row.used)))
         return " ".join(filter(None, told))
 
     def _claimant(self, row: Row) -> str:
         name = self._wording.claimant(row)
-        return called(row, name, _say)
+        return called(row, name, say)
 
     def _age(self, row: Row) -> str:
         number = self._display.number(abs(row.age))
@@ -122,7 +121,7 @@ class ComparisonCells:
 
     def _verdict(self, row: Row) -> str:
         if row.is_reference:
-            return _say("reference")
+            return say("reference")
         return self._wording.verdict(row.judgement.now.verdict) if row.judgement else ""
 
     def _quote(self, row: Row) -> str:
@@ -139,20 +138,19 @@ class ComparisonCells:
         is_chosen = whole is not None and whole.question.reference == row.claim.id
         others = sum(one.stands for one in (whole.rows if whole and is_chosen else group.rows)) - 1
         if not others:
-            return _say("No other claim.") if is_chosen else _say("No other claim of this measure.")
+            return say("No other claim.") if is_chosen else say("No other claim of this measure.")
         if is_chosen:
-            return _say("All other claims are set against it.")
-        return _say("The other claims of this measure are set against it.")
+            return say("All other claims are set against it.")
+        return say("The other claims of this measure are set against it.")
 
     def _aside(self, row: Row) -> str:
         """Why a claim was set aside: retracted, or replaced, and by which."""
         if not row.is_set_aside:
             return ""
-        told = [_say("Retracted.")] if row.claim.status is Status.RETRACTED else []
+        told = [say("Retracted.")] if row.claim.status is Status.RETRACTED else []
         told += [
-            _say("Replaced by {0} ({1}).").format(self._wording.name(claim), self._said(claim))
-            for claim in self._inquiry.records.claims
-            if claim.replaces == row.claim.id and claim.status is not Status.RETRACTED
+            say("Replaced by {0} ({1}).").format(self._wording.name(claim), self._said(claim))
+            for claim in self._inquiry.comparer.replacements(row.claim)
         ]
         return " ".join(told)
 
@@ -162,8 +160,8 @@ class ComparisonCells:
 
     def _steps(self, row: Row) -> str:
         words = self._wording
-        under = _say("Assumed: {0}.").format(words.assumptions(row.on_day.used)) if row.on_day.used else ""
-        interval = words.interval(row.on_day.low, row.on_day.high) or _say("Nothing is known for the day.")
+        under = say("Assumed: {0}.").format(words.assumptions(row.on_day.used)) if row.on_day.used else ""
+        interval = words.interval(row.on_day.low, row.on_day.high) or say("Nothing is known for the day.")
         return "\n".join(filter(None, (interval, words.reasons(row.on_day.steps), under)))
 
 
@@ -179,8 +177,4 @@ def may_change(judgement: Judgement) -> bool:
 
 
 def _grade(claim: Claim) -> str:
-    return "\n".join(label(part) for part in (claim.reliability, claim.credibility) if claim.grade)
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Comparison", text)
+    return "\n".join(say(label(part)) for part in (claim.reliability, claim.credibility) if claim.grade)

@@ -15,6 +15,7 @@ from models.forest.plot import Mark
 from models.forest.plotting import mark
 from models.forest.scale import Scale, scale_over
 from models.tables.comparison_cells import COLUMNS, NUMBERS, ComparisonCells, may_change
+from models.tables.heard import heard
 from models.tables.inquiry import Inquiry
 from models.text.display import ENGLISH, DateStyle, Display
 from models.text.formulas import escaped
@@ -59,6 +60,10 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     mark: Mark | None = None
     rank: int = -1
     has_axis: bool = False
+
+
+_MEASURED = 500
+"""Rows by which the width of a column is told; more than anybody keeps by hand."""
 
 
 class ComparisonTable(QAbstractTableModel):
@@ -147,12 +152,13 @@ class ComparisonTable(QAbstractTableModel):
         return self._headings[row]
 
     def texts(self, column: int) -> Iterator[str]:
-        """What the cells of a column say, without headings."""
-        return (self._text(line.row, row, column) for row, line in enumerate(self._lines) if line.row is not None)
+        """What the cells of a column say in the first rows, without headings: enough to know how wide it is."""
+        first = enumerate(self._lines[:_MEASURED])
+        return (self._text(line.row, row, column) for row, line in first if line.row is not None)
 
     def numbers(self) -> Iterator[str]:
-        """The numbers of all figures, without their signs."""
-        return (self._cells.figure(line.row)[1] for line in self._lines if line.row is not None)
+        """The numbers of the figures in the first rows, without their signs."""
+        return (self._cells.figure(line.row)[1] for line in self._lines[:_MEASURED] if line.row is not None)
 
     @property
     def widest_verdict(self) -> str:
@@ -198,7 +204,7 @@ class ComparisonTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._labels[COLUMNS[section]]
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.WhatsThisRole):
             return self.explained(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if COLUMNS[section] in NUMBERS else _LEFT
@@ -227,7 +233,8 @@ class ComparisonTable(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return "" if name == "plot" else self._text(row, index.row(), index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._text(row, index.row(), index.column())
+                text = self._text(row, index.row(), index.column())
+                return heard(text) if name in NUMBERS or name == "plot" else text
             case Qt.ItemDataRole.ToolTipRole:
                 return self._cells.tip(row, line.group, name)
             case Qt.ItemDataRole.TextAlignmentRole:

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 import msgspec
 from msgspec import UNSET
-from PySide6.QtCore import QCoreApplication
 
 from models.claims.check import NOUNS, references
 from models.claims.claim import Claim
@@ -26,11 +25,12 @@ from models.merging.conflicts import field_of
 from models.merging.unit import FIGURE, UNKNOWN, with_units
 from models.merging.written import read_record, read_unit
 from models.tables.conflict_differing import excerpts
+from models.tables.language import say
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
 from models.text.isolation import isolated
 from models.text.record_words import Known, field_label, field_names, field_text, field_value, record_name
-from models.text.words import label
+from models.text.words import in_sentence
 
 _QUOTES = 5
 """How many quotes of a claim are told."""
@@ -110,7 +110,7 @@ class ConflictWords:
         named = ClaimFile(measures=tuple(records.measures), sources=tuple(records.sources))
         self._known = Known(named, display)
         self._records = records
-        self._wording = Wording(records, display, _say_comparison)
+        self._wording = Wording(records, display)
 
     def tell(self, conflict: Conflict) -> ConflictTold:
         """The conflict in words."""
@@ -122,7 +122,7 @@ class ConflictWords:
         quotes = record.quotes if isinstance(record, Claim) else ()
         return ConflictTold(
             record=self._name(conflict, record),
-            field=told[0].label if not sides else _say("Whole record"),
+            field=told[0].label if not sides else say("Whole record"),
             fields=told,
             quotes=tuple(map(self._quote, quotes[:_QUOTES])),
             more_quotes=max(0, len(quotes) - _QUOTES),
@@ -138,15 +138,16 @@ class ConflictWords:
     def _name(self, conflict: Conflict, record: Record | None) -> str:
         if record is not None:
             return record_name(record, self._known)
-        noun = NOUNS[Kind(conflict.record)].capitalize() if conflict.record in _BLANK else in_short(conflict.record, 40)
-        return f"{noun} “{isolated(in_short(conflict.id, 80))}”"
+        is_known = conflict.record in _BLANK
+        noun = say(_noun(conflict)) if is_known else in_short(conflict.record, 40)
+        return say("{0} “{1}”").format(noun, isolated(in_short(conflict.id, 80)))
 
     def _field(self, conflict: Conflict, texts: _Texts) -> FieldTold:
         name, blank = field_of(conflict), _BLANK.get(conflict.record)
         if blank is None or name.startswith(UNKNOWN):
             return _told(in_short(name.removeprefix(UNKNOWN), 80), tuple(map(_as_written, texts)))
         sides = (self._side(blank, name, text) for text in texts)
-        return _told(in_short(field_label(blank, name), 80), tuple(sides))
+        return _told(in_short(field_label(blank, name, self._known.display), 80), tuple(sides))
 
     def _side(self, blank: Record, name: str, text: str) -> Side:
         """What a side says of a field that is known, told by putting it into a record."""
@@ -162,7 +163,7 @@ class ConflictWords:
         if isinstance(record, View) and name == "assumptions":
             text = "; ".join(map(self._assumption, record.assumptions))
         if isinstance(record, Claim) and name == FIGURE and record.spread:
-            text = f"{text}, {label(record.spread).lower()}"
+            text = f"{text}, {say(in_sentence(record.spread))}"
         return Side(visible_lines(text)) if text else _not_stated()
 
     def _assumption(self, text: str) -> str:
@@ -181,9 +182,9 @@ class ConflictWords:
         """What became of a whole record, and each field that differs; where one side cannot be read, as written."""
         unread = any(side is None and text for side, text in zip(sides, texts, strict=True))
         if unread:
-            return (_told(_say("Whole record"), tuple(map(_as_written, texts))),)
+            return (_told(say("Whole record"), tuple(map(_as_written, texts))),)
         base, mine, theirs = (_fate(side, sides[0], is_base=n == 0) for n, side in enumerate(sides))
-        noun = NOUNS[Kind(conflict.record)].capitalize()
+        noun = say(_noun(conflict))
         return (FieldTold(noun, base, mine, theirs, is_fate=True), *self._differing(sides))
 
     def _differing(self, sides: Sequence[Record | None]) -> Iterator[FieldTold]:
@@ -192,7 +193,7 @@ class ConflictWords:
             values = [field_value(side, name) for side in there]
             if any(value != values[0] for value in values):
                 texts = (self._shown(side, name) if side is not None else _removed() for side in sides)
-                yield _told(field_label(there[0], name), tuple(texts))
+                yield _told(field_label(there[0], name, self._known.display), tuple(texts))
 
     def _quote(self, quote: Quote) -> QuoteTold:
         source = self._known.sources.get(quote.source)
@@ -204,6 +205,10 @@ class ConflictWords:
         """Outlet and day: "The Kyiv Independent, 15 Mar 2024"."""
         day = show_date(source.published, self._known.display) if source.published else ""
         return ", ".join(filter(None, (isolated(in_short(source.heading, 80)), day)))
+
+
+def _noun(conflict: Conflict) -> str:
+    return NOUNS[Kind(conflict.record)].capitalize()
 
 
 def _read(text: str, conflict: Conflict) -> Record | None:
@@ -223,12 +228,12 @@ def _told(title: str, sides: tuple[Side, ...]) -> FieldTold:
 def _fate(side: Record | None, base: Record | None, *, is_base: bool) -> Side:
     """What became of a record on one side."""
     if side is None:
-        return _removed() if base is not None else Side(_say("not there"), is_stated=False)
+        return _removed() if base is not None else Side(say("not there"), is_stated=False)
     if is_base:
-        return Side(_say("there"))
+        return Side(say("there"))
     if base is None:
-        return Side(_say("added"))
-    return Side(_say("as before") if side == base else _say("changed"))
+        return Side(say("added"))
+    return Side(say("as before") if side == base else say("changed"))
 
 
 def _as_written(text: str) -> Side:
@@ -237,16 +242,8 @@ def _as_written(text: str) -> Side:
 
 
 def _not_stated() -> Side:
-    return Side(_say("not stated"), is_stated=False)
+    return Side(say("not stated"), is_stated=False)
 
 
 def _removed() -> Side:
-    return Side(_say("removed"), is_stated=False)
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Conflict", text)
-
-
-def _say_comparison(text: str) -> str:
-    return QCoreApplication.translate("Comparison", text)
+    return Side(say("removed"), is_stated=False)

@@ -19,17 +19,22 @@ class Document(QObject):
     def __init__(self, file: ClaimFile = ClaimFile.NEW, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.records = Records(file)
-        self._is_locked = False
+        self._is_locked = self._is_partial = False
 
     @property
     def is_read_only(self) -> bool:
-        """Whether nothing may be changed: a newer program wrote the file, or somebody else has it open."""
-        return self._is_locked or self.records.is_read_only
+        """Whether nothing may be changed: a newer program wrote it, somebody else has it open, or it is partial."""
+        return self._is_locked or self._is_partial or self.records.is_read_only
 
-    def reset(self, file: ClaimFile, is_locked: bool = False) -> None:
-        """Hold another file's records instead."""
-        self.records = Records(file)
-        self._is_locked = is_locked
+    @property
+    def is_partial(self) -> bool:
+        """Whether the records are the beginning of a file that is still being read; all of them follow by a reset."""
+        return self._is_partial
+
+    def reset(self, file: ClaimFile | Records, is_locked: bool = False, is_partial: bool = False) -> None:
+        """Hold another file's records instead; of a large one they are made elsewhere, for that takes long."""
+        self.records = file if isinstance(file, Records) else Records(file)
+        self._is_locked, self._is_partial = is_locked, is_partial
         self.was_reset.emit()
 
     def apply(self, change: Change) -> None:

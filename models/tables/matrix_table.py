@@ -14,6 +14,7 @@ from models.comparison.templates import VERDICTS
 from models.comparison.wording import Wording
 from models.tables.claim_cells import cell_text
 from models.tables.comparison_cells import may_change
+from models.tables.heard import heard
 from models.tables.inquiry import Inquiry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -113,6 +114,8 @@ class MatrixTable(QAbstractTableModel):
                 return str(section + 1)
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return f"{section + 1} {self._wording.name(claim)}"
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return heard(f"{section + 1} {self._wording.name(claim)}")
             case MatrixRole.CLAIMANT:
                 return self._wording.name(claim).removesuffix(f", {self._wording.figure(claim.figure)}")
             case MatrixRole.FIGURE:

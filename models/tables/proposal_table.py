@@ -19,8 +19,10 @@ from models.importing.reason_words import Mend, ReasonWords
 from models.importing.twins import Twins
 from models.tables.claim_cells import cell_text, loose_note, measure_text, sign_and_number
 from models.tables.claim_table import Role
+from models.tables.language import said, say
 from models.text.display import ENGLISH, Display
 from models.text.fields import BY_NAME, Field, Terms
+from models.text.words import standard
 
 Index = QModelIndex | QPersistentModelIndex
 _Display = Qt.ItemDataRole.DisplayRole
@@ -94,7 +96,7 @@ class ProposalTable(QAbstractTableModel):
         super().__init__(parent)
         self._records = records
         self._display = display
-        self._words = ReasonWords(display, self.tr)
+        self._words = ReasonWords(display)
         self._twins = Twins(records)
         self._measures = measures_to_choose(records)
         self._rows = [_row(proposal) for proposal in proposals]
@@ -102,7 +104,7 @@ class ProposalTable(QAbstractTableModel):
             Column.TAKE: self.tr("Take"),
             Column.CONFIDENCE: self.tr("Confidence"),
             Column.QUOTES: self.tr("Quotes"),
-        } | {column: self.tr(field.label) for column, field in FIELDS.items()}
+        } | {column: say(field.label) for column, field in FIELDS.items()}
 
     # What the dialog asks
 
@@ -148,7 +150,7 @@ class ProposalTable(QAbstractTableModel):
         try:
             self._read(index, text)
         except ClaimsError as error:
-            return str(error)
+            return said(error)
         return ""
 
     # What the dialog tells
@@ -261,7 +263,7 @@ class ProposalTable(QAbstractTableModel):
         try:
             claim = self._read(index, str(value))
         except ClaimsError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             return False
         self._mend(index.row(), claim)
         return True
@@ -285,7 +287,9 @@ class ProposalTable(QAbstractTableModel):
         wanted = text.strip().casefold()
         if not wanted:
             raise ClaimsError(self.tr("A claim counts something: choose a measure."))
-        if not any(wanted in (each.id.casefold(), each.label.casefold()) for each in self._measures.values()):
+        measures = self._measures.values()
+        names = (name for each in measures for name in (each.id, each.label, standard(each.label, say)))
+        if wanted not in map(str.casefold, names):
             said = self.tr("There is no measure “{}”: choose one that there is. Others can be added to the file first.")
             raise ClaimsError(said.format(in_short(text.strip())))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from models.claims.visible import in_short
 from models.sheets.accounted import Taken
 from models.sheets.mapping import Target
+from models.tables.language import say
 from models.tables.standing import Role, Standing
 from models.text.fields import BY_NAME, Field, Terms
 
@@ -57,7 +58,7 @@ class ReadingTable(QAbstractTableModel):
         field = self._fields[section - 1] if section else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return field.label if field else self.tr("Row")
+                return say(field.label) if field else self.tr("Row")
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _side(field)
         return None

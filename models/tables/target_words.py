@@ -1,9 +1,10 @@
-"""What the targets of a mapping are called on screen (English; the screen passes them on)."""
+"""What the targets of a mapping are called on screen."""
 
 from collections.abc import Iterable
 
 from models.sheets.mapping import Target
 from models.sheets.values import choices
+from models.tables.language import say
 from models.text.fields import BY_NAME
 from models.text.words import label
 
@@ -18,7 +19,7 @@ _OWN = {
 
 def target_label(target: Target) -> str:
     """What a target is called, as the claim's form calls it."""
-    return _OWN.get(target) or BY_NAME[target].label
+    return say(_OWN[target] if target in _OWN else BY_NAME[target].label)
 
 
 def target_labels(targets: Iterable[Target]) -> str:
@@ -28,4 +29,4 @@ def target_labels(targets: Iterable[Target]) -> str:
 
 def target_choices(target: Target) -> tuple[tuple[str, str], ...]:
     """The words that a target of a fixed list may hold, as value and label; none for any other target."""
-    return tuple((str(word), label(word)) for word in choices(target) if word)
+    return tuple((str(word), say(label(word))) for word in choices(target) if word)

@@ -73,7 +73,7 @@ def tell(changes: Iterable[Change], known: Known, wanted: Container[int] | None 
             continue
         edits = _together(change.edits)
         told = tuple(_record(edit, known) for edit in islice(edits, RECORDS))
-        yield ChangeTold(_cut(_one_line(change.text), 0), told, max(0, len(edits) - RECORDS), number)
+        yield ChangeTold(_cut(_one_line(known.display.say(change.text)), 0), told, max(0, len(edits) - RECORDS), number)
 
 
 def _together(edits: Iterable[Edit]) -> list[Edit]:
@@ -99,7 +99,7 @@ def _fields(was: Record, now: Record, known: Known) -> Iterator[FieldTold]:
         if field_value(was, name) != field_value(now, name):
             before, after = (_one_line(field_text(record, name, known)) for record in (was, now))
             start = _first_difference(before, after)
-            yield FieldTold(field_label(was, name), _cut(before, start), _cut(after, start))
+            yield FieldTold(field_label(was, name, known.display), _cut(before, start), _cut(after, start))
 
 
 def _first_difference(before: str, after: str) -> int:

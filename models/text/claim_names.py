@@ -41,7 +41,7 @@ class ClaimNames:
         """The id of the claim that a name, or an id, means; ClaimsError where it means none."""
         meant = self._meant(text)
         if meant is None:
-            raise ClaimsError(f"No claim of this file is meant by “{text}”: choose one from the list.")
+            raise ClaimsError("No claim of this file is meant by “{0}”: choose one from the list.", text)
         return meant
 
     def holding(self, words: str, limit: int, other_than: str = "") -> list[str]:
@@ -59,7 +59,7 @@ class ClaimNames:
 
     def _make(self, claim: Claim) -> str:
         day = claim.as_of or claim.stated_on
-        who = claim.claimant or claim.speaker or "Claimant not stated"
+        who = claim.claimant or claim.speaker or self._display.say("Claimant not stated")
         parts = (who, show_figure(claim.figure, self._display), show_date(day, self._display) if day else "")
         return " ".join(f"{' · '.join(filter(None, parts))} ({claim.id})".split())
 

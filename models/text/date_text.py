@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from models.claims.edtf import DateError, parse_date
+from models.claims.saying import Clause
 from models.text.date_words import Token, date_words, refusal
 from models.text.display import ENGLISH, DateStyle, Display
 
@@ -19,17 +21,17 @@ def show_date(edtf: str, display: Display = ENGLISH) -> str:
     if not slash:
         return _show_one(first, display)
     if first == "..":
-        return f"by {_show_one(last, display)}"
+        return display.say("by {0}").format(_show_one(last, display))
     if last == "..":
-        return f"from {_show_one(first, display)}"
+        return display.say("from {0}").format(_show_one(first, display))
     return f"{_show_one(first, display)} – {_show_one(last, display)}"
 
 
 def _show_one(edtf: str, display: Display) -> str:
     body = edtf.rstrip("~?%")
-    about = "about " if edtf.endswith(("~", "%")) else ""
     unsure = "?" if edtf.endswith(("?", "%")) else ""
-    return about + _show_unmarked(body, display) + unsure
+    shown = _show_unmarked(body, display) + unsure
+    return display.say("about {0}").format(shown) if edtf.endswith(("~", "%")) else shown
 
 
 def _show_unmarked(body: str, display: Display) -> str:
@@ -37,11 +39,11 @@ def _show_unmarked(body: str, display: Display) -> str:
     if year.endswith(("XX", "0X")):  # “1900s” may be the decade 190X or the century 19XX
         return f"{year} ({year.replace('X', '0')}–{year.replace('X', '9')})"
     if year.endswith("X"):
-        return f"{year[:3]}0s"
+        return display.say("{0}s").format(f"{year[:3]}0")
     if month == "XX":
-        return f"{year}, {'month and day' if day else 'month'} unknown"
+        return display.say("{0}, month and day unknown" if day else "{0}, month unknown").format(year)
     if day == "XX":
-        return f"{_show_known(year, month, '', display)}, day unknown"
+        return display.say("{0}, day unknown").format(_show_known(year, month, "", display))
     return _show_known(year, month, day, display)
 
 
@@ -55,7 +57,7 @@ def _show_known(year: str, month: str, day: str, display: Display) -> str:
         return f"{name} {year}"
     if display.date_style is DateStyle.MONTH_DAY_YEAR:
         return f"{name} {int(day)}, {year}"
-    return f"{int(day)} {name} {year}"
+    return display.say("{0} {1} {2}").format(int(day), name, year)
 
 
 def read_date(text: str, display: Display = ENGLISH) -> str:
@@ -71,7 +73,7 @@ def read_date(text: str, display: Display = ENGLISH) -> str:
         edtf = _read(typed, display)
         parse_date(edtf)
     except DateError as error:
-        raise DateError(typed, error.reason) from None
+        raise DateError(typed, error.clause) from None
     return edtf
 
 
@@ -85,9 +87,9 @@ def _is_edtf(text: str) -> bool:
 
 def _read(text: str, display: Display) -> str:
     if len(text) > _LONGEST:
-        raise refusal("it is too long for one")
+        raise refusal(Clause("it is too long for one"))
     if _TIME.search(text):
-        raise refusal("times of day are not kept, so write the day alone")
+        raise refusal(Clause("times of day are not kept, so write the day alone"))
     tokens = list(_joined([_settled(token, display) for token in date_words(text, display)]))
     lead = tokens.pop(0) if tokens and tokens[0].kind in ("from", "by") else Token("", "")
     ends = [_end(part, display) for part in _split(tokens, "and" if lead.value == "between" else "to")]
@@ -103,13 +105,13 @@ def _read(text: str, display: Display) -> str:
 def _settled(token: Token, display: Display) -> Token:
     """The token once it is clear which day numbers mean; a word that is not known is refused."""
     if token.kind == "strange":
-        raise refusal(f"“{token.value}” is not understood, so {_advice(display)}")
+        raise refusal(Clause("“{0}” is not understood, so {1}", token.value, _advice(display)))
     return Token("iso", _numeric(token.value, display)) if token.kind == "numeric" else token
 
 
-def _advice(display: Display) -> str:
-    day, month, days = (show_date(edtf, display) for edtf in ("2024-03-14", "2024-03", "2024-03-01/2024-03-14"))
-    return f"write it as “{day}”, “{month}”, “2024” or “{days}”"
+def _advice(display: Display) -> Clause:
+    shown = (show_date(edtf, display) for edtf in ("2024-03-14", "2024-03", "2024-03-01/2024-03-14"))
+    return Clause("write it as “{0}”, “{1}”, “2024” or “{2}”", *shown)
 
 
 def _numeric(value: str, display: Display) -> str:
@@ -117,22 +119,22 @@ def _numeric(value: str, display: Display) -> str:
     if len(first) == 4:
         return f"{first}-{middle.zfill(2)}-{last.zfill(2)}"
     if len(last) != 4:
-        raise refusal("the year must have four digits")
+        raise refusal(Clause("the year must have four digits"))
     day_first = f"{last}-{middle.zfill(2)}-{first.zfill(2)}"
     month_first = f"{last}-{first.zfill(2)}-{middle.zfill(2)}"
     if int(middle) > 12:
         return month_first
     if int(first) > 12 or day_first == month_first or not (int(first) and int(middle)):
         return day_first
-    choices = (f"{edtf} for {show_date(edtf, _spelt(display))}" for edtf in (day_first, month_first))
-    raise refusal(f"it has two readings, so write {' or '.join(choices)}")
+    choices = ((edtf, show_date(edtf, _spelt(display))) for edtf in (day_first, month_first))
+    raise refusal(Clause("it has two readings, so write {0} for {1} or {2} for {3}", *chain.from_iterable(choices)))
 
 
 def _spelt(display: Display) -> Display:
     """The display with months as words: an ISO date would only repeat what is to be told apart."""
     if display.date_style is not DateStyle.ISO:
         return display
-    return Display(months=display.months)
+    return Display(months=display.months, say=display.say)
 
 
 def _joined(tokens: list[Token]) -> Iterator[Token]:
@@ -169,9 +171,9 @@ class _End(NamedTuple):
 
     def edtf(self) -> str:
         if not self.year:
-            raise refusal("it has no year of four digits")
+            raise refusal(Clause("it has no year of four digits"))
         if self.day and not self.month:
-            raise refusal("a day in it has no month")
+            raise refusal(Clause("a day in it has no month"))
         return "-".join(filter(None, (self.year, self.month, self.day))) + self.mark
 
 
@@ -188,7 +190,7 @@ def _end(tokens: list[Token], display: Display) -> _End:
     kinds = tuple(token.kind for token in body)
     if kinds not in _ORDERS:
         if sorted(kinds) == ["day", "day", "month"]:
-            raise refusal("the year must have four digits")
+            raise refusal(Clause("the year must have four digits"))
         raise refusal(_advice(display))
     if kinds == ("iso",):
         year, month, day = (*body[0].value.split("-"), "", "")[:3]
@@ -214,7 +216,7 @@ def _with_unknown(end: _End, unknown: str) -> _End:
     if not unknown:
         return end
     if end.day or bool(end.month) != (unknown == "day"):
-        raise refusal(f"“{unknown} unknown” does not fit the rest")
+        raise refusal(Clause("“{0} unknown” does not fit the rest", unknown))
     if unknown == "day":
         return end._replace(day="XX")
     return end._replace(month="XX", day="XX" if unknown != "month" else "")

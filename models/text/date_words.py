@@ -1,13 +1,15 @@
 """A date as people write it, cut into words, numbers and signs."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from models.claims.edtf import DateError
+from models.claims.saying import Clause
 from models.text.display import FULL_MONTHS, SHORT_MONTHS, Display
+from models.text.folded import folded
+from models.text.spoken_dates import in_english
 
 
 class Token(NamedTuple):
@@ -17,7 +19,7 @@ class Token(NamedTuple):
     value: str
 
 
-def refusal(reason: str) -> DateError:
+def refusal(reason: Clause) -> DateError:
     """The error of a part; `read_date` puts in the whole text that was typed."""
     return DateError("", reason)
 
@@ -32,15 +34,15 @@ _WORDS = {
     "and": Token("to", "and"),
     **dict.fromkeys(("of", "the", "on", "in"), Token("space", " ")),
 }
-_VAGUE = "“{}” has no fixed days, so leave it out or write the first and the last day"
-_RELATIVE = "“{}” depends on the day it is read, so write the date itself"
-_SEASON = "“{}” is not the same months everywhere, so write the first and the last month"
+_VAGUE = "“{0}” has no fixed days, so leave it out or write the first and the last day"
+_RELATIVE = "“{0}” depends on the day it is read, so write the date itself"
+_SEASON = "“{0}” is not the same months everywhere, so write the first and the last month"
 _REFUSED_WORDS = {
     **dict.fromkeys(("early", "mid", "middle", "late", "beginning", "start", "end"), _VAGUE),
     **dict.fromkeys(("today", "yesterday", "tomorrow", "last", "next", "this", "ago", "now"), _RELATIVE),
     **dict.fromkeys(("spring", "summer", "autumn", "fall", "winter"), _SEASON),
-    "before": "“{}” leaves the day itself out, so write “by” and the day before it",
-    "after": "“{}” leaves the day itself out, so write “from” and the day after it",
+    "before": "“{0}” leaves the day itself out, so write “by” and the day before it",
+    "after": "“{0}” leaves the day itself out, so write “from” and the day after it",
 }
 
 _SIGNS = r"""
@@ -67,7 +69,7 @@ def date_words(text: str, display: Display) -> Iterator[Token]:
     A word that is not known has the kind "strange", a date in numbers alone (14.3.2024) the kind "numeric".
     """
     scanner, months = _scanner(display)
-    for match in scanner.finditer(_folded(text)):
+    for match in scanner.finditer(in_english(folded(text), display)):
         kind, value = match.lastgroup or "", match[0]
         if kind == "month":
             token = Token(kind, f"{months[value]:02}")
@@ -81,7 +83,7 @@ def date_words(text: str, display: Display) -> Iterator[Token]:
 
 def _word(word: str) -> Token:
     if word in _REFUSED_WORDS:
-        raise refusal(_REFUSED_WORDS[word].format(word))
+        raise refusal(Clause(_REFUSED_WORDS[word], word))
     return _WORDS.get(word) or Token("strange", word)
 
 
@@ -107,10 +109,12 @@ def _number_or_sign(kind: str, value: str) -> Token:
 
 def _decade(value: str) -> str:
     if value[3] != "0":
-        raise refusal("a decade is named by its first year, as in 2020s")
+        raise refusal(Clause("a decade is named by its first year, as in 2020s"))
     if value[2] == "0":
         decade, century = f"{value[:3]}X", f"{value[:2]}XX"
-        raise refusal(f"it has two readings, so write {decade} for the decade or {century} for the century")
+        raise refusal(
+            Clause("it has two readings, so write {0} for the decade or {1} for the century", decade, century)
+        )
     return f"{value[:3]}X"
 
 
@@ -119,14 +123,8 @@ def _scanner(display: Display) -> tuple[re.Pattern[str], dict[str, int]]:
     """The pattern of all tokens, months by name first, and the month that each name means."""
     months = {"sept": 9}
     for names in (FULL_MONTHS, SHORT_MONTHS, display.full_months, display.months):  # the display's own win
-        months |= {_folded(name).rstrip("."): i % 12 + 1 for i, name in enumerate(names)}
+        months |= {folded(name).rstrip("."): i % 12 + 1 for i, name in enumerate(names)}
     months.pop("", None)
     longest_first = sorted(months, key=len, reverse=True)
     name = "|".join(re.escape(name) for name in longest_first)
     return re.compile(rf"(?P<month>(?:{name})(?!\w))|{_SIGNS}", re.VERBOSE | re.DOTALL), months
-
-
-def _folded(text: str) -> str:
-    """The text with case, width, kinds of space and signs that do not show put aside."""
-    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    return " ".join("".join(sign for sign in plain if unicodedata.category(sign) != "Cf").split())

@@ -1,8 +1,10 @@
-"""How numbers and dates are shown to a person: a plain record, filled elsewhere from the user's locale."""
+"""How numbers, dates and words are shown to a person: a plain record, filled elsewhere from the user's locale."""
 
 from enum import StrEnum
 
 import msgspec
+
+from models.claims.saying import Say, english
 
 
 class DateStyle(StrEnum):
@@ -24,11 +26,11 @@ FULL_MONTHS = (
 
 
 class Display(msgspec.Struct, frozen=True, kw_only=True):
-    """The user's way of writing numbers and dates.
+    """The user's way of writing numbers and dates, and the user's language.
 
     ``group`` stands between thousands ("" for none), ``decimal`` before a fraction. ``months`` holds the twelve
     names that are shown. ``full_months`` are only read: twelve, or several sets of twelve one after another, for
-    a language whose months change their form beside a day.
+    a language whose months change their form beside a day. ``say`` has the words.
     """
 
     group: str = ","
@@ -36,10 +38,15 @@ class Display(msgspec.Struct, frozen=True, kw_only=True):
     date_style: DateStyle = DateStyle.DAY_MONTH_YEAR
     months: tuple[str, ...] = SHORT_MONTHS
     full_months: tuple[str, ...] = FULL_MONTHS
+    say: Say = english
 
     def number(self, n: int) -> str:
         """Write a whole number with its thousands apart, four digits too."""
         return f"{n:,}".replace(",", self.group)
+
+    def counted(self, number: int, one: str, several: str) -> str:
+        """How many there are, in words: the number in the gap of the template that fits it."""
+        return self.say(one, several, number).format(self.number(number))
 
 
 ENGLISH = Display()

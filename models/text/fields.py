@@ -14,8 +14,8 @@ from models.claims.measure import Measure
 from models.text.claim_names import ClaimNames
 from models.text.date_text import read_date, show_date
 from models.text.display import Display
-from models.text.figure_text import read_figure, show_figure
-from models.text.words import label
+from models.text.figure_text import show_figure
+from models.text.words import label, standard
 
 
 class Entry(Enum):
@@ -151,14 +151,15 @@ def _choice(name: str, title: str, group: Group, words: type[StrEnum], **more: A
     by_text = {str(word).casefold(): word for word in words} | {label(word).casefold(): word for word in words}
     choices = tuple(label(word) for word in words)
 
-    def read(claim: Claim, text: str, _: Terms) -> Claim:
-        word = by_text.get(text.strip().casefold())
+    def read(claim: Claim, text: str, terms: Terms) -> Claim:
+        say, typed = terms.display.say, text.strip().casefold()
+        word = by_text.get(typed) or next((word for word in words if say(label(word)).casefold() == typed), None)
         if word is None:
-            raise ClaimsError(f"“{text}” is none of: {', '.join(choices)}.")
+            raise ClaimsError("“{0}” is none of: {1}.", text, ", ".join(map(say, choices)))
         return _set(claim, name, word)
 
-    def show(claim: Claim, _: Terms) -> str:
-        return label(getattr(claim, name))
+    def show(claim: Claim, terms: Terms) -> str:
+        return terms.display.say(label(getattr(claim, name)))
 
     return Field(name=name, label=title, group=group, entry=Entry.CHOICE, show=show, read=read, choices=choices, **more)
 
@@ -168,6 +169,8 @@ def _show_figure(claim: Claim, terms: Terms) -> str:
 
 
 def _read_figure(claim: Claim, text: str, terms: Terms) -> Claim:
+    from models.text.figure_reading import read_figure  # with the words of numbers, which no first picture needs
+
     figure = read_figure(text, terms.display)
     spread = claim.spread if figure.bound is claim.bound else Spread.UNSTATED
     return with_figure(claim, _with_spread(figure, spread))
@@ -179,15 +182,16 @@ def _with_spread(figure: Figure, spread: Spread) -> Figure:
 
 def _show_measure(claim: Claim, terms: Terms) -> str:
     measure = terms.measures.get(claim.measure)
-    return measure.label if measure else claim.measure
+    return standard(measure.label, terms.display.say) if measure else claim.measure
 
 
 def _read_measure(claim: Claim, text: str, terms: Terms) -> Claim:
     wanted = text.strip().casefold()
     for measure in terms.measures.values():
-        if wanted in (measure.id.casefold(), measure.label.casefold()):
+        shown = standard(measure.label, terms.display.say)
+        if wanted in (measure.id.casefold(), measure.label.casefold(), shown.casefold()):
             return _set(claim, "measure", measure.id)
-    raise ClaimsError(f"There is no measure “{text.strip()}” in this file: add it under Claim > Measures.")
+    raise ClaimsError("There is no measure “{0}” in this file: add it under Claim > Measures.", text.strip())
 
 
 def _show_grade(claim: Claim, _: Terms) -> str:
@@ -201,7 +205,7 @@ def _read_grade(claim: Claim, text: str, _: Terms) -> Claim:
         graded = _set(claim, "reliability", Reliability(reliability))
         return _set(graded, "credibility", Credibility(credibility))
     except ValueError:
-        raise ClaimsError(f"“{text}” is no grade: write a letter A to F and a digit 1 to 6, as in B2.") from None
+        raise ClaimsError("“{0}” is no grade: write a letter A to F and a digit 1 to 6, as in B2.", text) from None
 
 
 FIELDS: tuple[Field, ...] = (

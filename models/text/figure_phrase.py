@@ -1,11 +1,11 @@
 """The phrase of a figure: the words and signs around one number or a range; the grammar stands in the tables."""
 
 from collections.abc import Mapping, Sequence
-from fractions import Fraction
 from typing import NamedTuple
 
 from models.claims.figure import Bound
 from models.text.display import ENGLISH, Display
+from models.text.figure_text import leaves_open
 from models.text.number_words import Number, Token, read_number, read_part, text_at, tokens
 
 _AT_MOST = "at most; at the most; no more than; not more than; maximum; maximum of; a maximum of; max; max.; ≤; <="
@@ -88,16 +88,6 @@ class Phrase(NamedTuple):
         if high.scales:
             return high.value > low.value * _WIDEST
         return not self.is_limited and leaves_open(low.value, high.value)
-
-
-def leaves_open(low: Fraction | int, high: Fraction | int) -> bool:
-    """Whether a range of plain numbers may be meant in hundreds or thousands, as journalists write "12-15,000".
-
-    The high end is round, and lies so far above that the low end may be meant in hundreds (below 100) or thousands
-    (below 1,000) too: "4-500" is 400 to 500, but "50-1,000" can only be what it says.
-    """
-    scale = 100 if low < 100 else 1000
-    return 0 < low < 1000 and high % 100 == 0 and high > low * scale
 
 
 def read_phrase(found: Sequence[Token], at: int, display: Display) -> Phrase | None:

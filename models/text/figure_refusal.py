@@ -21,12 +21,13 @@ _MONEY = words("$ € £ ¥ ₴ ₽")
 
 def why_unread(text: str, found: Sequence[Token], phrase: Phrase | None, display: Display) -> str:
     """The reason why a text is not one figure phrase from end to end; ``phrase`` is what it begins with."""
-    named = _named(text)
+    named, say = _named(text), display.say
     if len(text) > LONGEST:
-        return f"{named} is too long for a figure: write the number alone, {_like(display)}."
+        return say("“{0}” is too long for a figure: write the number alone, {1}.").format(named, _like(display))
     if not found:
-        return f"There is no figure here: write one, {_like(display)}."
-    return _why_strange(named, found) or _why_vague(named, found, phrase) or _why_other(text, found, phrase, display)
+        return say("There is no figure here: write one, {0}.").format(_like(display))
+    strange = _why_strange(found) or _why_vague(found, phrase)
+    return say(strange).format(named) if strange else _why_other(text, found, phrase, display)
 
 
 def why_wrong(text: str, phrase: Phrase, display: Display) -> str:
@@ -36,74 +37,78 @@ def why_wrong(text: str, phrase: Phrase, display: Display) -> str:
     for number in numbers:
         if number.problem or number.doubt:
             return number.problem or number.doubt
+    problem = ""
     if bound is None:
-        return f"{named} limits its number twice: keep the one limit that the source gives."
-    if any(number.value.denominator > 1 for number in numbers):
-        return f"{named} is not a whole number: people and things are counted whole."
-    if any(number.value > LARGEST for number in numbers):
-        return f"{named} is too large: a figure goes up to {LARGEST:,}."
-    if bound is Bound.RANGE:
+        problem = "“{0}” limits its number twice: keep the one limit that the source gives."
+    elif any(number.value.denominator > 1 for number in numbers):
+        problem = "“{0}” is not a whole number: people and things are counted whole."
+    elif any(number.value > LARGEST for number in numbers):
+        problem = "“{0}” is too large: a figure goes up to {1}."
+    elif bound is Bound.RANGE:
         return _why_no_range(named, phrase, display)
-    if ends[0].value == 0 and bound is Bound.ABOUT:
-        return f"{named} says nothing: write 0, or “fewer than” a number."
-    return f"{named} cannot be: nothing is counted below 0." if ends[0].value == 0 and bound is Bound.LESS_THAN else ""
+    elif ends[0].value == 0 and bound is Bound.ABOUT:
+        problem = "“{0}” says nothing: write 0, or “fewer than” a number."
+    elif ends[0].value == 0 and bound is Bound.LESS_THAN:
+        problem = "“{0}” cannot be: nothing is counted below 0."
+    return display.say(problem).format(named, display.number(LARGEST)) if problem else ""
 
 
 def _why_no_range(named: str, phrase: Phrase, display: Display) -> str:
     low, high = (number.value for number in phrase.numbers)
     if phrase.is_open:
         return _why_open(named, int(low), int(high), display)
+    problem = ""
     if low >= high:
-        return f"{named} does not rise: write the lower number of a range first, the higher one after it."
-    if phrase.best and not low <= phrase.best.value <= high:
-        return f"{named} has its best value outside the range: write one that lies between the ends."
-    return ""
+        problem = "“{0}” does not rise: write the lower number of a range first, the higher one after it."
+    elif phrase.best and not low <= phrase.best.value <= high:
+        problem = "“{0}” has its best value outside the range: write one that lies between the ends."
+    return display.say(problem).format(named) if problem else ""
 
 
 def _why_open(named: str, low: int, high: int, display: Display) -> str:
     """Both readings of "12-15,000", as they can be typed."""
-    number = display.number
+    number, say = display.number, display.say
     shared = (10**9, 10**6, 10**3, *((10**2,) if high < 10**4 else ()))
     scale = next((scale for scale in shared if high % scale == 0 and low * scale < high), 0)
-    example = f", as in “{number(low * scale)}–{number(high)}”" if scale else ""
-    literal = f"“at least {number(low)}, at most {number(high)}”"
-    return f"{named} leaves open what the first number counts in: write both numbers in full{example}, or {literal}."
+    open_ = "“{0}” leaves open what the first number counts in: write both numbers in full{1}, or {2}."
+    example = say(", as in “{0}–{1}”").format(number(low * scale), number(high)) if scale else ""
+    literal = say("“at least {0}, at most {1}”").format(number(low), number(high))
+    return say(open_).format(named, example, literal)
 
 
-def _why_strange(named: str, found: Sequence[Token]) -> str:
+def _why_strange(found: Sequence[Token]) -> str:
     """A reason that lies in the signs: other digits, a minus, money, a share, a day."""
     texts = {token.text for token in found}
     if any(text.isdecimal() and not text.isascii() for text in texts):
-        return f"{named} has digits that cannot be read here: write it with the digits 0 to 9."
+        return "“{0}” has digits that cannot be read here: write it with the digits 0 to 9."
     if found[0].text in ("-", "minus") and len(found) > 1:
-        return f"{named} is below zero: nothing is counted below 0."
+        return "“{0}” is below zero: nothing is counted below 0."
     if texts & _MONEY:
-        return f"{named} is a sum of money: a figure counts people or things."
+        return "“{0}” is a sum of money: a figure counts people or things."
     if texts & _SHARES and any(token.kind == "number" for token in found):
-        return f"{named} is a share or a rate: write the number of people or things alone."
+        return "“{0}” is a share or a rate: write the number of people or things alone."
     if any(token.kind == "odd" for token in found):
-        return f"{named} reads as a day, a time or a ratio: write the number of people or things."
+        return "“{0}” reads as a day, a time or a ratio: write the number of people or things."
     return ""
 
 
-def _why_vague(named: str, found: Sequence[Token], phrase: Phrase | None) -> str:
+def _why_vague(found: Sequence[Token], phrase: Phrase | None) -> str:
     texts = [token.text for token in found]
     if " ".join(texts) in _UNSTATED:
-        return f"{named} is no figure: a claim needs a number that its source gives."
+        return "“{0}” is no figure: a claim needs a number that its source gives."
     if phrase is None and not _VAGUE.isdisjoint(texts):
-        return (
-            f"{named} is too vague to compare: keep the words in the quote, and write a figure only where one is given."
-        )
+        return "“{0}” is too vague to compare: keep the words in the quote, and write a figure only where one is given."
     return ""
 
 
 def _why_other(text: str, found: Sequence[Token], phrase: Phrase | None, display: Display) -> str:
+    say = display.say
     if phrase is None or _is_glued(text, found[phrase.after]):
-        return f"{_named(text)} cannot be read as a figure: write it {_like(display)}."
+        return say("“{0}” cannot be read as a figure: write it {1}.").format(_named(text), _like(display))
     if found[phrase.after].kind == "number":
-        return f"{_named(text)} holds more than one number: write one figure, {_like(display)}."
+        return say("“{0}” holds more than one number: write one figure, {1}.").format(_named(text), _like(display))
     read, rest = " ".join(text[: found[phrase.after - 1].end].split()), text[found[phrase.after].start :]
-    return f"{_named(text)} goes on after the figure with {_named(rest)}: write “{read}” alone."
+    return say("“{0}” goes on after the figure with “{1}”: write “{2}” alone.").format(_named(text), _named(rest), read)
 
 
 def _is_glued(text: str, token: Token) -> bool:
@@ -112,11 +117,11 @@ def _is_glued(text: str, token: Token) -> bool:
 
 
 def _named(text: str) -> str:
-    """The text in quotation marks, on one line and not too long to show."""
+    """The text on one line and not too long to show."""
     line = " ".join(text.split())
-    return f"“{line}”" if len(line) <= _SHOWN else f"“{line[:_SHOWN].rstrip()}…”"
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rstrip()}…"
 
 
 def _like(display: Display) -> str:
-    number = display.number
-    return f"like “{number(83_000)}”, “over {number(350_000)}” or “{number(66_000)}–{number(88_000)}”"
+    examples = map(display.number, (83_000, 350_000, 66_000, 88_000))
+    return display.say("like “{0}”, “over {1}” or “{2}–{3}”").format(*examples)

@@ -7,12 +7,12 @@ from models.text.display import ENGLISH, Display
 
 _MINUTE = 60
 _UNITS = (
-    ("year", 365 * 24 * 60 * _MINUTE),
-    ("month", 30 * 24 * 60 * _MINUTE),
-    ("week", 7 * 24 * 60 * _MINUTE),
-    ("day", 24 * 60 * _MINUTE),
-    ("hour", 60 * _MINUTE),
-    ("minute", _MINUTE),
+    (365 * 24 * 60 * _MINUTE, "{0} year ago", "{0} years ago"),
+    (30 * 24 * 60 * _MINUTE, "{0} month ago", "{0} months ago"),
+    (7 * 24 * 60 * _MINUTE, "{0} week ago", "{0} weeks ago"),
+    (24 * 60 * _MINUTE, "{0} day ago", "{0} days ago"),
+    (60 * _MINUTE, "{0} hour ago", "{0} hours ago"),
+    (_MINUTE, "{0} minute ago", "{0} minutes ago"),
 )
 """Units of time in seconds, the longest first."""
 
@@ -24,19 +24,22 @@ def show_moment(when: datetime, now: datetime, display: Display = ENGLISH, zone:
     """
     local, today = _in_zone(when, zone), _in_zone(now, zone).date()
     days = (today - local.date()).days
-    day = {0: "today", 1: "yesterday"}.get(days) or show_date(local.date().isoformat(), display)
+    if days in (0, 1):
+        day = display.say("yesterday" if days else "today")
+    else:
+        day = show_date(local.date().isoformat(), display)
     return f"{day} {local:%H:%M}"
 
 
-def show_age(when: datetime, now: datetime) -> str:
+def show_age(when: datetime, now: datetime, display: Display = ENGLISH) -> str:
     """How long ago a moment was, in the largest unit that is full: "2 hours ago"; "" for one yet to come."""
     seconds = (now - when).total_seconds()
     if seconds < 0:
         return ""
-    for unit, length in _UNITS:
+    for length, one, several in _UNITS:
         if count := int(seconds // length):
-            return f"{count} {unit} ago" if count == 1 else f"{count} {unit}s ago"
-    return "just now"
+            return display.counted(count, one, several)
+    return display.say("just now")
 
 
 def _in_zone(when: datetime, zone: tzinfo | None) -> datetime:

@@ -196,7 +196,8 @@ def _literal(text: str, display: Display) -> Number:
     if text.count(display.decimal) == 1:
         whole, decimals = text.split(display.decimal)
     if len(text) > _LONGEST:
-        return Number(Fraction(0), problem=f"“{text[:_LONGEST]}…” has more digits than a number can have here.")
+        problem = display.say("“{0}…” has more digits than a number can have here.").format(text[:_LONGEST])
+        return Number(Fraction(0), problem=problem)
     if not (whole.isdigit() or not whole or _IN_THREES.fullmatch(whole)) or not decimals.isdigit():
         return Number(Fraction(0), problem=_ill_grouped(text, display))
     digits = "".join(c for c in whole if c.isdigit())
@@ -208,11 +209,13 @@ def _doubt(text: str, whole: str, decimals: str, display: Display) -> str:
     if len(decimals) != 3 or len(whole) > 3 or whole.startswith("0") or not whole.isdigit():
         return ""
     large, small = display.number(int(whole + decimals)), display.number(int(whole))
-    return f"“{text}” may be {large} or a number with a fraction: write “{large}” or “{small}”."
+    doubt = display.say("“{0}” may be {1} or a number with a fraction: write “{1}” or “{2}”.")
+    return doubt.format(text, large, small)
 
 
 def _ill_grouped(text: str, display: Display) -> str:
-    return f"“{text}” has digits in groups that are not of three: write it as in “{display.number(1234567)}”."
+    problem = display.say("“{0}” has digits in groups that are not of three: write it as in “{1}”.")
+    return problem.format(text, display.number(1234567))
 
 
 def _in_words(found: Sequence[Token], at: int, *, greedy: bool) -> Read | None:

@@ -23,7 +23,7 @@ from models.text.display import ENGLISH, Display
 from models.text.fields import BY_NAME, FIELDS, Terms, join_texts
 from models.text.figure_text import show_figure
 from models.text.isolation import isolated
-from models.text.words import label
+from models.text.words import label, standard
 
 _LABELS: Mapping[str, str] = {
     "aliases": "Other names",
@@ -33,6 +33,12 @@ _LABELS: Mapping[str, str] = {
     "extra": "Fields of other programs",
 }
 """Fields that are called something else than their name in capitals."""
+
+_NAMED: Mapping[type[Record], str] = {
+    Subject: "Subject “{0}”",
+    Claimant: "Claimant “{0}”",
+    View: "Comparison “{0}”",
+}
 
 _LONGEST_NAME = 80
 
@@ -72,23 +78,26 @@ class _Claims(dict[str, Claim]):
 
 def record_name(record: Record, known: Known) -> str:
     """What a record is called in a list of changes: "Claim of NATO: > 350,000 · Killed or wounded"."""
+    say = known.display.say
     match record:
         case Claim():
             who = _seen(record.claimant or record.speaker)
             measure = _seen(BY_NAME["measure"].show(record, known.terms))
             what = f"{show_figure(record.figure, known.display)} · {measure}"
-            return f"Claim of {who}: {what}" if who else f"Claim without a claimant: {what}"
+            if not who:
+                return say("Claim without a claimant: {0}").format(what)
+            return say("Claim of {0}: {1}").format(who, what)
         case Source():
-            return f"Source “{_seen(', '.join(filter(None, (record.outlet, record.title))) or record.id)}”"
+            heading = ", ".join(filter(None, (record.outlet, record.title))) or record.id
+            return say("Source “{0}”").format(_seen(heading))
         case Measure():
-            return f"Measure “{_seen(record.label)}”"
+            return say("Measure “{0}”").format(_seen(standard(record.label, say)))
         case Subject() | Claimant() | View():
-            noun = "Comparison" if isinstance(record, View) else type(record).__name__
-            return f"{noun} “{_seen(record.name)}”"
+            return say(_NAMED[type(record)]).format(_seen(record.name))
         case Conflict():
-            return f"Conflict of a merge in {_seen(record.record)}, “{_seen(record.id)}”"
+            return say("Conflict of a merge in {0}, “{1}”").format(_seen(record.record), _seen(record.id))
         case _:
-            return "Title and note of the file"
+            return say("Title and note of the file")
 
 
 def _seen(name: str) -> str:
@@ -96,11 +105,11 @@ def _seen(name: str) -> str:
     return isolated(in_short(name, _LONGEST_NAME))
 
 
-def field_label(record: Record, name: str) -> str:
+def field_label(record: Record, name: str, display: Display = ENGLISH) -> str:
     """What a field is called: "Counts", "As of"."""
     if isinstance(record, Claim) and name in BY_NAME:
-        return BY_NAME[name].label
-    return _LABELS.get(name) or name.replace("_", " ").capitalize()
+        return display.say(BY_NAME[name].label)
+    return display.say(_LABELS.get(name) or name.replace("_", " ").capitalize())
 
 
 def field_names(record: Record) -> tuple[str, ...]:
@@ -146,7 +155,8 @@ def _previous(value: str, known: Known) -> str:
 
 
 def _measures(value: Iterable[str], known: Known) -> str:
-    return join_texts(known.measures[name].label if name in known.measures else name for name in value)
+    held, say = known.measures, known.display.say
+    return join_texts(standard(held[name].label, say) if name in held else name for name in value)
 
 
 def _reference(value: str, known: Known) -> str:
@@ -166,9 +176,9 @@ def _plain(value: object, known: Known) -> str:
         case None:
             return ""
         case bool():
-            return "yes" if value else "no"
+            return known.display.say("yes" if value else "no")
         case StrEnum():
-            return label(value)
+            return known.display.say(label(value))
         case tuple() if value and isinstance(value[0], Quote):
             return "; ".join(_quote(quote, known) for quote in value)
         case tuple():

@@ -2,7 +2,7 @@
 
 from models.text.display import Display
 
-_SUFFIXES = ((10**12, "tn"), (10**9, "bn"), (10**6, "M"), (10**3, "k"))
+_SUFFIXES = ((10**12, "{0}tn"), (10**9, "{0}bn"), (10**6, "{0}M"), (10**3, "{0}k"))
 _MOST_DECIMALS = 2
 """Beyond these a number in full is read more easily."""
 
@@ -13,7 +13,8 @@ def short_number(number: int, display: Display) -> str:
         whole, rest = divmod(number, size)
         decimals = f"{rest:0{len(str(size)) - 1}d}".rstrip("0")
         if whole and len(decimals) <= _MOST_DECIMALS:
-            return f"{display.number(whole)}{display.decimal + decimals if decimals else ''}{suffix}"
+            fraction = display.decimal + decimals if decimals else ""
+            return display.say(suffix).format(display.number(whole) + fraction)
         if whole:
             break
     return display.number(number)

@@ -9,6 +9,7 @@ from itertools import islice
 from models.claims import steps
 from models.claims.claim import Claim
 from models.claims.errors import ClaimsError
+from models.claims.saying import Clause, Say, english
 from models.text.fields import FIELDS, Field, Terms
 
 Rows = list[list[str]]
@@ -45,22 +46,22 @@ def read_tsv(text: str) -> Rows:
     try:
         rows = list(islice(csv.reader(io.StringIO(text, newline=""), dialect="excel-tab"), MOST_ROWS + 1))
     except csv.Error as error:
-        raise ClaimsError(f"The clipboard does not hold a table: {error}.") from None
+        raise ClaimsError("The clipboard does not hold a table: {0}.", error) from None
     if len(rows) > MOST_ROWS:
-        raise ClaimsError(f"The clipboard holds more than {MOST_ROWS:,} rows: paste them in several parts.")
+        raise ClaimsError("The clipboard holds more than {0} rows: paste them in several parts.", f"{MOST_ROWS:,}")
     while rows and not any(cell.strip() for cell in rows[-1]):
         rows.pop()
     return rows
 
 
-def header_fields(rows: Rows, known: Iterable[Field] = FIELDS) -> list[Field] | None:
+def header_fields(rows: Rows, known: Iterable[Field] = FIELDS, say: Say = english) -> list[Field] | None:
     """The fields that a first row names, where every cell is the label of a known one; else None.
 
     One cell alone is never a heading: it may well be a value that sounds like one ("Place").
     """
     if not rows or len(rows) == len(rows[0]) == 1:
         return None
-    by_label = {field.label.casefold(): field for field in known}
+    by_label = {text.casefold(): field for field in known for text in (say(field.label), field.label)}
     fields = [by_label.get(cell.strip().casefold()) for cell in rows[0]]
     return [field for field in fields if field] if fields and all(fields) else None
 
@@ -68,7 +69,7 @@ def header_fields(rows: Rows, known: Iterable[Field] = FIELDS) -> list[Field] | 
 def overwrite(claims: Sequence[Claim], fields: Columns, rows: Rows, terms: Terms) -> list[Claim]:
     """The claims with the cells of the rows in those fields; ClaimsError names row and field of the first bad cell."""
     return [
-        _filled(claim, fields, row, terms, f"Row {number}")
+        _filled(claim, fields, row, terms, Clause("Row {0}", number))
         for number, (claim, row) in enumerate(zip(claims, rows, strict=False), start=1)
     ]
 
@@ -87,24 +88,27 @@ def new_claims(template: Claim, fields: Columns, rows: Rows, terms: Terms) -> li
     for number, row in numbered:
         if len(row) <= figure or not row[figure].strip():
             raise ClaimsError(
-                f"Row {number} gives no figure: fill its Figure cell, or leave the row out. Nothing was pasted."
+                "Row {0} gives no figure: fill its Figure cell, or leave the row out. Nothing was pasted.", number
             )
     claims = steps.duplicates([template] * len(numbered))
     return [
-        _filled(claim, fields, row, terms, f"Row {number}")
+        _filled(claim, fields, row, terms, Clause("Row {0}", number))
         for claim, (number, row) in zip(claims, numbered, strict=True)
     ]
 
 
-def _filled(claim: Claim, fields: Columns, row: Sequence[str], terms: Terms, where: str = "") -> Claim:
+def _filled(claim: Claim, fields: Columns, row: Sequence[str], terms: Terms, where: Clause | None = None) -> Claim:
     if len(row) > len(fields):
-        raise ClaimsError(f"{where} has {len(row)} cells, but there are only {len(fields)} columns from here on.")
+        raise ClaimsError(
+            "{0} has {1} cells, but there are only {2} columns from here on.", where, len(row), len(fields)
+        )
     for field, text in zip(fields, row, strict=False):
         if field is None:
             continue
         try:
             claim = field.read(claim, text, terms)
         except ClaimsError as error:
-            place = f"{where}, {field.label}" if where else field.label
-            raise ClaimsError(f"{place}: {error} Nothing was pasted.") from None
+            label = Clause(field.label)
+            place = Clause("{0}, {1}", where, label) if where else label
+            raise ClaimsError("{0}: {1} Nothing was pasted.", place, error) from None
     return claim

@@ -4,6 +4,8 @@ from enum import StrEnum
 
 from models.claims.claim import Credibility, Per, Reliability, Status
 from models.claims.figure import Spread
+from models.claims.measure import STANDARD_MEASURES
+from models.claims.saying import Say
 
 _LABELS: dict[type[StrEnum], dict[str, str]] = {
     Spread: {Spread.UNSTATED: "Not stated"},
@@ -33,6 +35,19 @@ _LABELS: dict[type[StrEnum], dict[str, str]] = {
 def label(word: StrEnum) -> str:
     """What an enumeration's word is called: "Official statement" for `official_statement`."""
     return _LABELS.get(type(word), {}).get(word) or str(word).replace("_", " ").capitalize()
+
+
+def in_sentence(word: StrEnum) -> str:
+    """The same within a sentence: "per day"."""
+    return label(word).lower()
+
+
+_STANDARD = frozenset(text for measure in STANDARD_MEASURES for text in (measure.label, measure.unit))
+
+
+def standard(text: str, say: Say) -> str:
+    """A measure's label or unit: a standard one in the language of a translator, any other as the file holds it."""
+    return say(text) if text in _STANDARD else text
 
 
 STATUS_SIGNS = {Status.OPEN: "", Status.VERIFIED: "✓", Status.DISPUTED: "?", Status.RETRACTED: "✕"}

@@ -73,7 +73,9 @@ def _short(day: date, unit: str, display: Display) -> str:
         return f"{day.month:02}-{day.day:02}" if unit == "day" else f"{day.month:02}"
     if unit == "month":
         return month
-    return f"{month} {day.day}" if display.date_style is DateStyle.MONTH_DAY_YEAR else f"{day.day} {month}"
+    if display.date_style is DateStyle.MONTH_DAY_YEAR:
+        return f"{month} {day.day}"
+    return display.say("{0} {1}").format(day.day, month)
 
 
 def _headed(ticks: list[Tick]) -> list[Tick]:

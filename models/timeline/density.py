@@ -2,8 +2,8 @@
 
 import numpy as np
 
+from models.timeline.columns import BOUNDS, Bools, Columns, Floats, Ints
 from models.timeline.legend import is_earlier
-from models.timeline.timeline import BOUNDS, Bools, Floats, Ints, Timeline
 from models.timeline.view import View
 
 LARGEST, SMALLEST = 10.0, 4.0
@@ -16,29 +16,30 @@ _MARGIN = 30
 """Pixels that a mark may reach to its sides."""
 
 
-def rows_in_view(timeline: Timeline, shown: Bools, view: View) -> Ints:
-    """The shown rows whose days are in sight; an open end reaches no farther than its mark."""
-    margin = (view.right - view.left) * _MARGIN / view.width
-    first = np.where(np.isfinite(timeline.first), timeline.first, timeline.x)
-    last = np.where(np.isfinite(timeline.last), timeline.last, timeline.x)
-    return np.flatnonzero((first <= view.right + margin) & (last >= view.left - margin) & shown)
+def in_view(columns: Columns, rows: Ints, view: View) -> Ints:
+    """Those of some rows whose days are in sight; an open end reaches no farther than its mark."""
+    margin = days_around(view)
+    begins, ends = columns.begins(rows), columns.ends(rows)
+    return rows[(begins <= view.right + margin) & (ends >= view.left - margin)]
 
 
-def mark_sizes(timeline: Timeline, rows: Ints, view: View) -> Floats:
-    """Pixels across a mark of each series (not row): smaller where a series has many in the view."""
-    numbers = np.bincount(timeline.series_of[rows], minlength=len(timeline.series))
+def days_around(view: View) -> float:
+    """The days beside a view from which a mark may reach into it."""
+    return (view.right - view.left) * _MARGIN / view.width
+
+
+def mark_sizes(series_of: Ints, count: int, view: View) -> Floats:
+    """Pixels across a mark of each of ``count`` series: smaller where a series has many of the rows in the view."""
+    numbers = np.bincount(series_of, minlength=count)
     return np.clip(view.width / np.maximum(numbers, 1), SMALLEST, LARGEST)
 
 
-def kinds(timeline: Timeline, rows: Ints) -> Ints:
+def kinds(columns: Columns, rows: Ints) -> Ints:
     """A number a row: the same where the series is, and every sign that the mark carries."""
-    result: Ints = timeline.series_of[rows] * len(BOUNDS) + timeline.bound[rows]
-    for flags in (
-        is_earlier(timeline, rows),
-        np.isposinf(timeline.last[rows]),
-        *(own[rows] for own in (timeline.is_unsure, timeline.is_derived, timeline.is_past, timeline.has_dot)),
-    ):
-        result = result * 2 + flags
+    result: Ints = columns.series_of[rows] * len(BOUNDS) + columns.bound[rows]
+    flags = (columns.is_unsure, columns.is_derived, columns.is_past, columns.has_dot)
+    for flag in (is_earlier(columns, rows), np.isposinf(columns.last[rows]), *(own[rows] for own in flags)):
+        result = result * 2 + flag
     return result
 
 

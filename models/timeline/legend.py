@@ -1,6 +1,5 @@
 """What a legend lists: the series of a chart under their subjects, and the signs that its marks carry."""
 
-from collections.abc import Iterable
 from enum import Enum, auto
 from itertools import groupby
 
@@ -8,7 +7,9 @@ import msgspec
 import numpy as np
 
 from models.claims.figure import Bound
-from models.timeline.timeline import CODES, Bools, DayFrom, Ints, Timeline
+from models.timeline.columns import BOUNDS, CODES, Bools, Columns, DayFrom, Ints
+from models.timeline.piecewise import Piecewise
+from models.timeline.timeline import Timeline
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -16,25 +17,6 @@ class Group(msgspec.Struct, frozen=True):
 
     subject: str
     series: tuple[int, ...]
-
-
-def groups(timeline: Timeline, shown: Bools) -> tuple[Group, ...]:
-    """The subjects with the series that have a shown row, as their ranks go."""
-    used = np.unique(timeline.series_of[shown]).tolist()
-    ordered = sorted(used, key=lambda index: _place(timeline, index))
-    by_subject = groupby(ordered, key=lambda index: timeline.series[index].subject)
-    return tuple(Group(subject, tuple(indexes)) for subject, indexes in by_subject)
-
-
-def _place(timeline: Timeline, index: int) -> tuple[int, bool, int, int, int]:
-    series = timeline.series[index]
-    return series.subject_index, not series.claimant, series.claimant_index, series.measure_index, index
-
-
-def details(timeline: Timeline, index: int) -> tuple[str, ...]:
-    """What tells a series from the others of its subject: claimant (or ""), measure, and place and scope if given."""
-    series = timeline.series[index]
-    return series.claimant, *filter(None, (series.measure, series.place, series.scope))
 
 
 class Sign(Enum):
@@ -65,27 +47,59 @@ _BOUND_SIGNS = {
 }
 
 
-def signs(timeline: Timeline, shown: Bools) -> tuple[Sign, ...]:
-    """The signs that the shown rows carry."""
-    rows = np.flatnonzero(shown)
-    return tuple(sorted(_used(timeline, rows), key=lambda sign: sign.value))
+class Contents(msgspec.Struct, frozen=True):
+    """What a legend has to tell: how many rows each series has, by its number, and the signs in use."""
+
+    counts: tuple[int, ...]
+    signs: tuple[Sign, ...]
 
 
-def _used(timeline: Timeline, rows: Ints) -> Iterable[Sign]:
-    codes = set(np.unique(timeline.bound[rows]).tolist())
-    yield from (sign for bound, sign in _BOUND_SIGNS.items() if CODES[bound] in codes)
-    first, last = timeline.first[rows], timeline.last[rows]
+def contents(timeline: Timeline, present: Bools) -> Piecewise[Contents]:
+    """What there is in some rows."""
+    rows = np.flatnonzero(present)
+    counts = np.bincount(timeline.columns.series_of[rows], minlength=len(timeline.series))
+    yield
+    used = yield from _used(timeline.columns, rows)
+    return Contents(tuple(counts.tolist()), tuple(sorted(used, key=lambda sign: sign.value)))
+
+
+def groups(timeline: Timeline, listed: Contents, most: int | None = None) -> tuple[Group, ...]:
+    """The subjects with the series that have rows, as their ranks go; of more than ``most``, those with most rows."""
+    used = [index for index, count in enumerate(listed.counts) if count]
+    if most is not None and len(used) > most:
+        used = sorted(used, key=lambda index: (-listed.counts[index], timeline.series[index].order))[:most]
+    ordered = sorted(used, key=lambda index: _place(timeline, index))
+    by_subject = groupby(ordered, key=lambda index: timeline.series[index].subject)
+    return tuple(Group(subject, tuple(indexes)) for subject, indexes in by_subject)
+
+
+def _place(timeline: Timeline, index: int) -> tuple[int, bool, int, int, int]:
+    series = timeline.series[index]
+    return series.subject_index, not series.claimant, series.claimant_index, series.measure_index, series.order
+
+
+def details(timeline: Timeline, index: int) -> tuple[str, ...]:
+    """What tells a series from the others of its subject: claimant (or ""), measure, and place and scope if given."""
+    series = timeline.series[index]
+    return series.claimant, *filter(None, (series.measure, series.place, series.scope))
+
+
+def _used(columns: Columns, rows: Ints) -> Piecewise[set[Sign]]:
+    found = np.flatnonzero(np.bincount(columns.bound[rows], minlength=len(BOUNDS))).tolist()
+    used = {sign for bound, sign in _BOUND_SIGNS.items() if CODES[bound] in found}
+    flags = ((Sign.DERIVED, columns.is_derived), (Sign.PAST, columns.is_past))
+    used |= {sign for sign, flag in flags if flag[rows].any()}
+    yield
+    if is_earlier(columns, rows).any():
+        used.add(Sign.EARLIER)
+    yield
+    first, last = columns.first[rows], columns.last[rows]
     if (np.isfinite(first) & np.isfinite(last) & (first < last)).any():
-        yield Sign.DAYS
-    if is_earlier(timeline, rows).any():
-        yield Sign.EARLIER
-    if timeline.is_derived[rows].any():
-        yield Sign.DERIVED
-    if timeline.is_past[rows].any():
-        yield Sign.PAST
+        used.add(Sign.DAYS)
+    return used
 
 
-def is_earlier(timeline: Timeline, rows: Ints) -> Bools:
+def is_earlier(columns: Columns, rows: Ints) -> Bools:
     """Which of the rows count up to the day of their mark or earlier."""
-    from_elsewhere: Bools = timeline.day_from[rows] != DayFrom.AS_OF
-    return from_elsewhere | np.isneginf(timeline.first[rows])
+    from_elsewhere: Bools = columns.day_from[rows] != DayFrom.AS_OF
+    return from_elsewhere | np.isneginf(columns.first[rows])

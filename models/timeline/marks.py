@@ -1,193 +1,154 @@
 """The marks of a claim file's timeline, kept while the file is edited."""
 
-from collections import Counter
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from models.claims.change import Change
-from models.claims.claim import Basis, Claim, Per, Status
+from models.claims.change import Change, Edit
 from models.claims.claim_file import Kind
-from models.claims.figure import Bound
-from models.claims.ranks import ranks
 from models.claims.records import Records
-from models.timeline.placement import span, values
-from models.timeline.ranks import by_first
-from models.timeline.timeline import CODES, DayFrom, Ints, Quantity, Series, Timeline
+from models.claims.source import Source
+from models.timeline.by_day import ByDay, ordered_by_day
+from models.timeline.columns import Columns, DayFrom, Ints
+from models.timeline.piecewise import Piecewise, at_once
+from models.timeline.reading import Reader
+from models.timeline.replacing import Replacing
+from models.timeline.series_names import SeriesNames
+from models.timeline.series_table import SeriesTable, series_table
+from models.timeline.timeline import Timeline
 
-_Key = tuple[str, str, str, Per, str, str]
-"""Claimant, subject, measure, per, place, scope: what one series has in common."""
-
-_Ranks = tuple[dict[str, int], dict[str, int], dict[str, int]]
-"""The ranks of claimants, subjects and measures."""
-
-_GONE = -2
-_ROW = np.dtype(
-    [
-        *((name, np.float64) for name in ("x", "first", "last", "value", "low", "high")),
-        ("series_of", np.int64),
-        *((name, np.int8) for name in ("bound", "day_from")),
-        *((name, np.bool_) for name in ("has_dot", "is_derived", "is_past", "is_unsure")),
-    ]
-)
-_COPIED = tuple(name for name in _ROW.names or () if name not in ("series_of", "is_past"))
+_AT_A_TIME = 2000
+"""Claims that take two milliseconds to read."""
+_FEW = 200
+"""Up to so many claims of one change are put where they belong at once; more are read and ordered piece by piece."""
 
 
 class Marks:
     """One row of numbers a claim, by the slot of the claim, so that a change costs what it touches.
 
-    Claims are read by `read`, in as many steps as the caller likes, or at once by the first `timeline`.
+    `apply` follows a change; `work` does what is left to do, piece by piece, and has the timeline in the end. Numbers
+    are patched in place: who still draws an older timeline may see some claims as they are now.
     """
 
     def __init__(self, records: Records) -> None:
         self._records = records
-        self._unread: list[int] = []
-        self._rows = np.zeros(0, _ROW)
-        self._start()
-
-    def read(self, most: int) -> bool:
-        """Read up to ``most`` claims that were not read yet; whether all are read now."""
-        slots, self._unread = self._unread[:most], self._unread[most:]
-        if slots:
-            claims = self._records.claims
-            self._rows[slots] = np.array([self._row(slot, claims.at(slot)) for slot in slots], _ROW)
-        return not self._unread
+        self._columns = Columns.room(records.claims.slot_count)
+        self._names = SeriesNames(records)
+        self._reader = Reader(self._names, self._published)
+        self._replacing = Replacing(records)
+        self._unread = deque(_pieces(range(records.claims.slot_count)))
+        self._by_day: ByDay | None = None
+        self._table: SeriesTable | None = None
 
     def apply(self, change: Change, slots: tuple[int, ...]) -> None:
         """Follow a change that the records have applied; ``slots`` as `Records.apply` returned them."""
-        if self._unread or change.touches(Kind.SUBJECTS, Kind.CLAIMANTS):
-            self._start()
-            return
-        self._grow()
-        for edit, slot in zip(change.edits, slots, strict=True):
-            if edit.kind is Kind.CLAIMS:
-                self._set(slot, edit.now)
-        if change.touches(Kind.SOURCES):
+        self._columns = self._columns.grown(self._records.claims.slot_count)
+        if change.touches(Kind.SUBJECTS, Kind.CLAIMANTS):
+            self._resolve_again()
+        if change.touches(Kind.MEASURES):
+            self._table = None
+        pairs = zip(change.edits, slots, strict=True)
+        self._touch(sorted({slot for edit, slot in pairs if edit.kind is Kind.CLAIMS}))
+        if any(map(_redates, change.edits)):
             self._place_again()
 
-    def timeline(self) -> Timeline:
-        """What a chart shows now: the same as if the records were read anew, but for the slots."""
-        self.read(len(self._unread))
-        held = np.fromiter(self._records.claims.order(), np.int64, len(self._records.claims))
-        drawn = held[self._rows["day_from"][held] >= DayFrom.AS_OF]
-        series, series_of = self._series(held, drawn)
-        order = np.lexsort((self._rows["value"][drawn], self._rows["x"][drawn], series_of))
-        slots = drawn[order]
-        rows = self._rows[slots]
+    def work(self) -> Piecewise[Timeline]:
+        """Read and order what is not yet, in pieces of a few milliseconds; then, what a chart shows.
+
+        It is the same as if the records were read anew, but for the slots. Dropped half way, the next `work` goes on.
+        """
+        yield from self._read_all()
+        if self._by_day is None:
+            self._by_day = yield from ordered_by_day(self._columns)
+        if self._table is None:
+            self._table = yield from series_table(self._records, self._names.names, self._columns)
         return Timeline(
-            series=tuple(series),
-            claims=tuple(map(self._records.claims.at, slots.tolist())),
-            slots=slots,
-            series_of=series_of[order],
-            is_past=rows["is_past"] | np.isin(slots, self._replaced()),
-            quantities=_quantities(series, series_of),
-            undated=held[self._rows["day_from"][held] == DayFrom.NOWHERE],
-            **{name: np.ascontiguousarray(rows[name]) for name in _COPIED},
+            series=self._table.series,
+            columns=self._columns,
+            by_day=self._by_day,
+            claims=self._records.claims,
+            quantities=self._table.quantities,
         )
 
-    def _start(self) -> None:
-        """Begin to read all claims."""
+    def timeline(self) -> Timeline:
+        """What a chart shows now, without a pause."""
+        return at_once(self.work())
+
+    def _read_all(self) -> Piecewise[None]:
+        while self._unread:
+            self._read(self._unread.popleft())
+            yield
+
+    def _read(self, rows: Sequence[int]) -> None:
+        """Write the rows of the claims that are there, and leave the others empty."""
         claims = self._records.claims
-        self._unread = list(claims.order())
-        self._keys: dict[_Key, int] = {}
-        self._written: dict[_Key, int] = {}  # with the names as claims write them
-        self._replaces: dict[int, str] = {}
-        self._rows = np.zeros(claims.slot_count, _ROW)
-        self._rows["day_from"] = _GONE
+        found = [claims.at(row) for row in rows]
+        if len(claims) < claims.slot_count:
+            is_held = [claims.get(one.id) is one for one in found]
+            gone = [row for row, held in zip(rows, is_held, strict=True) if not held]
+            self._columns.day_from[gone] = DayFrom.GONE
+            self._replacing.follow(self._columns, gone, [None] * len(gone))
+            rows = [row for row, held in zip(rows, is_held, strict=True) if held]
+            found = [one for one, held in zip(found, is_held, strict=True) if held]
+        if found:
+            self._reader.read(self._columns, rows, found)
+            self._replacing.follow(self._columns, rows, found)
 
-    def _grow(self) -> None:
-        """Make room, by half as much again, for slots that were added."""
-        count = self._records.claims.slot_count
-        if count > len(self._rows):
-            rows = np.zeros(count + count // 2, _ROW)
-            rows["day_from"] = _GONE
-            rows[: len(self._rows)] = self._rows
-            self._rows = rows
+    def _touch(self, rows: Sequence[int]) -> None:
+        """Claims are others than before, came or went."""
+        if len(rows) > _FEW:
+            self._columns = replace(self._columns, series_of=self._columns.series_of.copy())
+            self._unread.extend(_pieces(rows))
+            self._by_day = self._table = None
+        elif rows:
+            self._put(np.array(rows, np.int64))
 
-    def _set(self, slot: int, claim: object) -> None:
-        self._replaces.pop(slot, None)
-        if isinstance(claim, Claim):
-            self._rows[slot] = self._row(slot, claim)
-        else:
-            self._rows["day_from"][slot] = _GONE
+    def _put(self, rows: Ints) -> None:
+        """Read few claims, and move their marks to where they belong."""
+        before = self._columns.taken(rows)
+        self._keep_names(rows)
+        left = None if self._by_day is None else self._by_day.without(rows[before.is_drawn].tolist())
+        self._read(rows.tolist())
+        now = self._columns.taken(rows)
+        self._by_day = None if left is None else left.including(rows[now.is_drawn].tolist(), self._columns)
+        if not _are_counted_alike(before, now):
+            self._table = None
 
-    def _row(self, slot: int, claim: Claim) -> tuple[float | int | bool, ...]:
-        days = span(claim, self._published)
-        if claim.replaces:
-            self._replaces[slot] = claim.replaces
-        return (
-            *(days.x, days.first, days.last),
-            *values(claim),
-            self._number(claim),
-            *(CODES[claim.bound], days.day_from),
-            claim.bound is not Bound.RANGE or claim.best is not None,
-            bool(claim.derived_from) or claim.basis is Basis.DERIVED,
-            claim.status is Status.RETRACTED,
-            days.is_unsure,
-        )
+    def _keep_names(self, rows: Ints) -> None:
+        """Leave the numbers of series to timelines that know no others, before claims become another's."""
+        claims = [self._records.claims.at(row) for row in rows.tolist()]
+        numbers = self._names.series_of(self._names.written(claims))
+        if (numbers != self._columns.series_of[rows]).any():
+            self._columns = replace(self._columns, series_of=self._columns.series_of.copy())
 
-    def _number(self, claim: Claim) -> int:
-        """The number of a claim's series."""
-        written = claim.claimant or claim.speaker, claim.subject, claim.measure, claim.per, claim.place, claim.scope
-        number = self._written.get(written)
-        if number is None:
-            claimant = self._records.claimant_names.resolve(written[0]) if written[0] else ""
-            subject = self._records.subject_names.resolve(written[1])
-            number = self._keys.setdefault((claimant, subject, *written[2:]), len(self._keys))
-            self._written[written] = number
-        return number
+    def _resolve_again(self) -> None:
+        self._names.resolve_again()
+        series_of = self._names.series_of(self._columns.written)
+        self._columns, self._table = replace(self._columns, series_of=series_of), None
+
+    def _place_again(self) -> None:
+        """Find the days anew that may come from a source."""
+        doubtful = np.isin(self._columns.day_from, (DayFrom.PUBLISHED, DayFrom.NOWHERE))
+        self._touch(np.flatnonzero(doubtful).tolist())
 
     def _published(self, source_id: str) -> str:
         source = self._records.sources.get(source_id)
         return source.published if source else ""
 
-    def _place_again(self) -> None:
-        """Find the days anew that may come from a source."""
-        doubtful = np.isin(self._rows["day_from"], (DayFrom.PUBLISHED, DayFrom.NOWHERE))
-        for slot in np.flatnonzero(doubtful).tolist():
-            self._set(slot, self._records.claims.at(slot))
 
-    def _series(self, held: Ints, drawn: Ints) -> tuple[list[Series], Ints]:
-        """The series of the drawn slots, as all held ones first name them; and the index of each drawn slot's one."""
-        numbers, own = by_first(self._rows["series_of"][held]), self._rows["series_of"][drawn]
-        used = numbers[np.isin(numbers, own)]
-        places = np.zeros(len(self._keys), np.int64)
-        places[used] = np.arange(len(used))
-        keys, all_ranks = list(self._keys), self._ranks(held, numbers)
-        return [_series(keys[number], self._records, all_ranks) for number in used.tolist()], places[own]
-
-    def _ranks(self, held: Ints, numbers: Ints) -> _Ranks:
-        """The ranks of all that the claims name, dated or not: a date typed later changes none."""
-        keys = list(self._keys)
-        named = [keys[number] for number in numbers.tolist()]
-        counts = np.bincount(self._rows["series_of"][held], minlength=len(keys))[numbers].tolist()
-        claimants, subjects, measures = (ranks([key[part] for key in named], counts) for part in range(3))
-        return claimants, subjects, measures
-
-    def _replaced(self) -> list[int]:
-        claims = self._records.claims
-        return [claims.slot(name) for name in self._replaces.values() if name in claims]
+def _pieces(rows: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (rows[start : start + _AT_A_TIME] for start in range(0, len(rows), _AT_A_TIME))
 
 
-def _series(key: _Key, records: Records, all_ranks: _Ranks) -> Series:
-    claimant, subject, measure_id, per, place, scope = key
-    measure = records.measures.get(measure_id)
-    claimants, subjects, measures = all_ranks
-    return Series(
-        claimant=claimant,
-        subject=subject,
-        measure=measure.label if measure else measure_id,
-        quantity=Quantity(measure.unit if measure else "", per),
-        place=place,
-        scope=scope,
-        claimant_index=claimants[claimant],
-        measure_index=measures[measure_id],
-        subject_index=subjects[subject],
-    )
+def _are_counted_alike(before: Columns, now: Columns) -> bool:
+    """Whether a change of some rows leaves the table of series as it was."""
+    same = (before.series_of == now.series_of) & (before.is_drawn == now.is_drawn)
+    return bool(same.all()) and not ((before.is_gone | now.is_gone).any())
 
 
-def _quantities(series: list[Series], series_of: Ints) -> tuple[Quantity, ...]:
-    numbers = np.bincount(series_of, minlength=len(series)).tolist()
-    counted = Counter[Quantity]()
-    for one, number in zip(series, numbers, strict=True):
-        counted[one.quantity] += number
-    return tuple(sorted(counted, key=lambda quantity: (quantity.per != Per.TOTAL, -counted[quantity])))
+def _redates(edit: Edit) -> bool:
+    """Whether claims may have another day after a source was edited, came or went."""
+    was, now = (one.published if isinstance(one, Source) else "" for one in (edit.was, edit.now))
+    return edit.kind is Kind.SOURCES and was != now

@@ -1,8 +1,9 @@
-"""The mark under the mouse, found among all marks in screen pixels."""
+"""The mark under the mouse, found in screen pixels among all marks of the days around it."""
 
 import numpy as np
 
-from models.timeline.timeline import BOUNDS, Floats, Ints, Timeline
+from models.timeline.columns import BOUNDS, Bools, Floats, Ints
+from models.timeline.timeline import Timeline
 from models.timeline.view import View
 
 _REACH = 22.0
@@ -12,48 +13,47 @@ _DOWN = np.array([_REACH if bound.is_upper else 0.0 for bound in BOUNDS])
 
 
 class Targets:
-    """Where the marks of a view may be hit: at their centre, or along their whisker, arrow or bar of days."""
+    """Where the shown marks of a view may be hit: at their centre, or along their whisker, arrow or bar of days."""
 
-    def __init__(self, timeline: Timeline, rows: Ints, view: View) -> None:
-        self._timeline, self._rows, self._view = timeline, rows, view
-        self._x = view.xs(timeline.x[rows])
-        self._y = view.ys(timeline.value[rows])
+    def __init__(self, timeline: Timeline, shown: Bools, view: View) -> None:
+        self._by_day, self._columns = timeline.by_day, timeline.columns
+        self._shown, self._view = shown, view
 
     def nearest(self, x: float, y: float, within: float = 12.0) -> int | None:
         """The row whose mark is nearest to a point, no farther than ``within`` pixels; None where there is none.
 
         Whiskers, arrows and bars count only where no centre is near, and only half as far.
         """
-        if not len(self._rows):
-            return None
-        distance = (self._x - x) ** 2 + (self._y - y) ** 2
-        best = int(distance.argmin())
-        if distance[best] <= within * within:
-            return int(self._rows[best])
+        rows = self._by_day.between(self._view.day(x - within), self._view.day(x + within))
+        rows = rows[self._shown[rows]]
+        if len(rows):
+            own_x, own_y = self._places(rows)
+            distance = (own_x - x) ** 2 + (own_y - y) ** 2
+            best = int(distance.argmin())
+            if distance[best] <= within * within:
+                return int(rows[best])
         return self._on_limb(x, y, within / 2)
 
     def _on_limb(self, x: float, y: float, within: float) -> int | None:
         """The row of the whisker, arrow or bar of days that is nearest; None where none is ``within`` pixels."""
-        rows = self._crossing(x, within)
+        rows = self._crossing(self._view.day(x - within), self._view.day(x + within))
         if not len(rows):
             return None
-        timeline, view, bound = self._timeline, self._view, self._timeline.bound[rows]
-        own_x, own_y = view.xs(timeline.x[rows]), view.ys(timeline.value[rows])
-        left, right = (_finite(view.xs(ends[rows]), own_x) for ends in (timeline.first, timeline.last))
-        top, bottom = view.ys(timeline.high[rows]) - _UP[bound], view.ys(timeline.low[rows]) + _DOWN[bound]
+        columns, view, bound = self._columns, self._view, self._columns.bound[rows]
+        own_x, own_y = self._places(rows)
+        left, right = view.xs(columns.begins(rows)), view.xs(columns.ends(rows))
+        top, bottom = view.ys(columns.high[rows]) - _UP[bound], view.ys(columns.low[rows]) + _DOWN[bound]
         upright = np.hypot(own_x - x, y - np.clip(y, top, bottom))
         level = np.hypot(x - np.clip(x, left, right), own_y - y)
         distance = np.minimum(upright, level)
         best = int(distance.argmin())
         return int(rows[best]) if distance[best] <= within else None
 
-    def _crossing(self, x: float, within: float) -> Ints:
-        """The rows that have something upright or level near a place from the left."""
-        days = (self._view.right - self._view.left) / self._view.width
-        day, near = self._view.left + x * days, within * days
-        rows = self._rows
-        return rows[(self._timeline.first[rows] <= day + near) & (self._timeline.last[rows] >= day - near)]
+    def _crossing(self, left: float, right: float) -> Ints:
+        """The rows that have something upright or level from one day to another."""
+        rows = self._by_day.reaching(left, right)
+        rows = rows[self._shown[rows]]
+        return rows[(self._columns.begins(rows) <= right) & (self._columns.ends(rows) >= left)]
 
-
-def _finite(ends: Floats, otherwise: Floats) -> Floats:
-    return np.where(np.isfinite(ends), ends, otherwise)
+    def _places(self, rows: Ints) -> tuple[Floats, Floats]:
+        return self._view.xs(self._columns.x[rows]), self._view.ys(self._columns.value[rows])

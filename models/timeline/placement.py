@@ -1,4 +1,4 @@
-"""Where a claim stands on the days' axis, and between which values."""
+"""Where a claim stands on the days' axis."""
 
 from collections.abc import Callable
 from datetime import date
@@ -10,8 +10,7 @@ import msgspec
 from models.claims.claim import Claim
 from models.claims.edtf import EdtfDate, day_number, parse_date
 from models.claims.errors import ClaimsError
-from models.claims.figure import Bound
-from models.timeline.timeline import DayFrom
+from models.timeline.columns import DayFrom
 
 Published = Callable[[str], str]
 """The day on which the source of that id was published, as EDTF; "" where it is not known."""
@@ -40,15 +39,6 @@ def span(claim: Claim, published: Published) -> Span:
     if claim.quotes and (day := published(claim.quotes[0].source)) and (found := _read(day, DayFrom.PUBLISHED)):
         return found
     return NO_DAY
-
-
-def values(claim: Claim) -> tuple[float, float, float]:
-    """The number at which a claim's mark stands, and the ends of its range (elsewhere the number again)."""
-    low, high = claim.low, claim.high
-    if claim.bound is Bound.RANGE and low is not None and high is not None:
-        return claim.figure.value, low, high
-    number = low if low is not None else high or 0
-    return number, number, number
 
 
 @lru_cache(maxsize=2**16)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from models.timeline.timeline import Ints
+from models.timeline.columns import Ints
 
 
 def by_first(numbers: Ints) -> Ints:

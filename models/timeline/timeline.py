@@ -2,35 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import IntEnum
 from functools import cached_property
 
 import msgspec
 import numpy as np
-import numpy.typing as npt
 
 from models.claims.claim import Claim, Per
-from models.claims.figure import Bound
-
-Floats = npt.NDArray[np.float64]
-Ints = npt.NDArray[np.int64]
-Codes = npt.NDArray[np.int8]
-Bools = npt.NDArray[np.bool_]
-
-BOUNDS = tuple(Bound)
-"""The bounds by their code in `Timeline.bound`."""
-CODES = {bound: code for code, bound in enumerate(BOUNDS)}
-
-
-class DayFrom(IntEnum):
-    """Where the day that a claim is drawn at comes from."""
-
-    AS_OF = 0
-    STATED_ON = 1
-    """The day it was said; it counts up to then or earlier."""
-    PUBLISHED = 2
-    """The day its first quote's source was published; it counts up to then or earlier."""
-    NOWHERE = -1
+from models.claims.record_list import RecordList
+from models.timeline.by_day import ByDay
+from models.timeline.columns import Bools, Columns, DayFrom, Ints
 
 
 class Quantity(msgspec.Struct, frozen=True):
@@ -44,7 +24,7 @@ class Series(msgspec.Struct, frozen=True, kw_only=True):
     """Claims that differ in nothing but figure and day; where no claimant is stated, "" and no series of anybody's.
 
     A chart takes colour, shape and tint from the ``_index`` numbers, which follow from the file (see `ranks`); that
-    of a claimant that is not stated is below 0.
+    of a claimant that is not stated is below 0. ``order`` says when it first appears in the file.
     """
 
     claimant: str
@@ -56,6 +36,7 @@ class Series(msgspec.Struct, frozen=True, kw_only=True):
     claimant_index: int = 0
     measure_index: int = 0
     subject_index: int = 0
+    order: int = 0
 
     @property
     def is_joined(self) -> bool:
@@ -74,52 +55,55 @@ SeriesKey = tuple[str, str, str, Quantity, str, str]
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Timeline:
-    """The claims that have a day, one row each, ordered by series, then day, then value.
+    """The claims that have a day. A row is the slot of a claim; ``by_day`` has the rows that are drawn.
 
-    Days count from 1970-01-01 (UTC). ``x`` is where a mark stands; ``first`` and ``last`` are the ends of what its
-    date may mean, infinite where open. ``low`` and ``high`` are the ends of a range, elsewhere both the value.
-    ``has_dot`` is False for a range without a best value; ``is_past`` is True for what was retracted or replaced;
-    ``is_unsure`` for a date that is approximate or uncertain.
+    ``columns`` are patched in place by the `Marks` that made it; all else stays as it was. ``series`` are by the
+    numbers in ``columns.series_of``, not all of them in use.
     """
 
     series: tuple[Series, ...]
-    claims: tuple[Claim, ...]
-    slots: Ints
-    series_of: Ints
-    x: Floats
-    first: Floats
-    last: Floats
-    value: Floats
-    low: Floats
-    high: Floats
-    bound: Codes
-    day_from: Codes
-    has_dot: Bools
-    is_derived: Bools
-    is_past: Bools
-    is_unsure: Bools
+    columns: Columns
+    by_day: ByDay
+    claims: RecordList[Claim]
     quantities: tuple[Quantity, ...]
     """Totals first, then by number of claims."""
-    undated: Ints
-    """Slots of the claims that have no day at all."""
 
     def __len__(self) -> int:
-        return len(self.claims)
+        return len(self.by_day)
 
-    @cached_property
-    def _rows(self) -> dict[str, int]:
-        return {claim.id: row for row, claim in enumerate(self.claims)}
+    def claim(self, row: int) -> Claim:
+        """The claim of a row."""
+        return self.claims.at(row)
 
     def row(self, claim_id: str) -> int | None:
         """The row of a claim; None where it is not drawn."""
-        return self._rows.get(claim_id)
+        if claim_id not in self.claims:
+            return None
+        slot = self.claims.slot(claim_id)
+        is_drawn = slot < len(self.columns) and self.columns.day_from[slot] >= DayFrom.AS_OF
+        return slot if is_drawn else None
 
     def rows(self, claim_ids: Iterable[str]) -> Ints:
         """The rows of those of the claims that are drawn."""
-        found = (self._rows.get(name) for name in claim_ids)
+        found = map(self.row, claim_ids)
         return np.array([row for row in found if row is not None], dtype=np.int64)
 
     def of(self, quantity: Quantity) -> Bools:
-        """Which rows hold that quantity."""
-        fits = np.array([one.quantity == quantity for one in self.series], dtype=np.bool_)
-        return fits[self.series_of] if len(fits) else np.zeros(len(self), dtype=np.bool_)
+        """Which series hold that quantity."""
+        number = self.quantities.index(quantity) if quantity in self.quantities else None
+        return np.equal(self._quantity_of, number) if number is not None else np.zeros(len(self.series), np.bool_)
+
+    @cached_property
+    def _quantity_of(self) -> Ints:
+        numbers = {quantity: number for number, quantity in enumerate(self.quantities)}
+        return np.array([numbers.get(one.quantity, -1) for one in self.series], dtype=np.int64)
+
+    @cached_property
+    def is_joined(self) -> Bools:
+        """Which series a line may lead through."""
+        return np.array([one.is_joined for one in self.series], dtype=np.bool_)
+
+    @cached_property
+    def orders(self) -> Ints:
+        """When each series first appears in the file: the order in which they are painted."""
+        return np.array([one.order for one in self.series], dtype=np.int64)

@@ -5,7 +5,8 @@ from math import log10
 import msgspec
 import numpy as np
 
-from models.timeline.timeline import Bools, Floats, Timeline
+from models.timeline.columns import Bools, Columns, Floats
+from models.timeline.piecewise import Piecewise, at_once, pieces
 
 ZERO = -0.5
 """Where 0 stands on a logarithmic axis: half a decade below 1, for counts are whole and nothing lies between."""
@@ -44,6 +45,10 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
         """Where values are, in pixels from the top."""
         return (self.top - scaled(values, self.is_log)) * (self.height / (self.top - self.bottom))
 
+    def day(self, x: float) -> float:
+        """The day at so many pixels from the left, with its part."""
+        return self.left + x * (self.right - self.left) / self.width
+
     def x(self, day: float) -> float:
         """Where a day is, in pixels from the left."""
         return (day - self.left) * self.width / (self.right - self.left)
@@ -65,6 +70,20 @@ class Window(msgspec.Struct, frozen=True):
     bottom: float
     top: float
 
+    def holds(self, other: "Window") -> bool:
+        """Whether another window is inside."""
+        return (
+            self.left <= other.left
+            and other.right <= self.right
+            and self.bottom <= other.bottom
+            and other.top <= self.top
+        )
+
+    def widened(self, across: float, up: float) -> "Window":
+        """The window with more on each side: shares of its width and of its height."""
+        width, height = (self.right - self.left) * across, (self.top - self.bottom) * up
+        return Window(self.left - width, self.right + width, self.bottom - height, self.top + height)
+
     def at(self, width: float, height: float, is_log: bool) -> View:
         """The window at a size in pixels."""
         return View(
@@ -81,23 +100,40 @@ class Window(msgspec.Struct, frozen=True):
 NOTHING = Window(0, 365, 0, 1)
 
 
-def fit(timeline: Timeline, shown: Bools, is_log: bool) -> Window:
-    """The window that holds all shown rows with room around them; from zero up, where that leaves them apart."""
-    if not shown.any():
+class Extent(msgspec.Struct, frozen=True):
+    """The days and values that marks reach to."""
+
+    first: float
+    last: float
+    low: float
+    high: float
+
+
+def extent(columns: Columns, shown: Bools) -> Piecewise[Extent | None]:
+    """What all shown rows reach to; None where there is none."""
+    parts = []
+    for _, rows in pieces(np.flatnonzero(shown)):
+        days = float(columns.begins(rows).min()), float(columns.ends(rows).max())
+        parts.append(Extent(*days, float(columns.low[rows].min()), float(columns.high[rows].max())))
+        yield
+    if not parts:
+        return None
+    firsts, lasts, lows, highs = zip(*((one.first, one.last, one.low, one.high) for one in parts), strict=True)
+    return Extent(min(firsts), max(lasts), min(lows), max(highs))
+
+
+def around(reached: Extent | None, is_log: bool) -> Window:
+    """The window that holds all with room around it; from zero up, where that leaves the marks apart."""
+    if reached is None:
         return NOTHING
-    left, right = _days(timeline, shown)
-    low, high = timeline.low[shown], timeline.high[shown]
-    bottom, top = _values(float(low.min()), float(high.max()), is_log)
-    return Window(left, right, bottom, top)
+    room = max((reached.last - reached.first) * 0.06, 4)
+    bottom, top = _values(reached.low, reached.high, is_log)
+    return Window(reached.first - room, reached.last + room, bottom, top)
 
 
-def _days(timeline: Timeline, shown: Bools) -> tuple[float, float]:
-    x = timeline.x[shown]
-    first, last = timeline.first[shown], timeline.last[shown]
-    left = float(np.where(np.isfinite(first), first, x).min())
-    right = float(np.where(np.isfinite(last), last, x).max())
-    room = max((right - left) * 0.06, 4)
-    return left - room, right + room
+def fit(columns: Columns, shown: Bools, is_log: bool) -> Window:
+    """The window that holds all shown rows."""
+    return around(at_once(extent(columns, shown)), is_log)
 
 
 def _values(low: float, high: float, is_log: bool) -> tuple[float, float]:

@@ -25,6 +25,7 @@ def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
         opened.append(window)
         if path is not None:
             assert window.files.load(path)
+            qtbot.waitUntil(lambda: not window.editor.document.is_partial)
         window.show()
         qtbot.waitExposed(window)
         qtbot.waitUntil(lambda: window.chart.has_begun, timeout=10_000)

@@ -23,6 +23,8 @@ def application(qapp: QtApplication) -> Iterator[Application]:
     application = Application(qapp)
     yield application
     for window in application.windows:
+        for dialog in window.findChildren(QDialog):
+            dialog.reject()  # else it keeps its window open
         window.editor.undo_stack.setClean()
         window.close()
     application.end()
@@ -129,6 +131,12 @@ def test_files_handed_over_by_the_desktop_are_opened(
     path = examples / "stoltenberg-2024-03.claims"
     QApplication.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(path))))
     assert [window.editor.path for window in application.windows] == [path]
+
+
+def test_files_handed_over_before_anybody_hears_of_it_wait(qapp: QtApplication, examples: Path) -> None:
+    path = examples / "stoltenberg-2024-03.claims"
+    QApplication.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(path))))
+    assert qapp.early_files[-1] == path
 
 
 def test_quitting_closes_every_window(qtbot: QtBot, application: Application) -> None:

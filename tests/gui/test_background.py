@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from gui.background import MOMENT, Background
+from gui.background import Background
+from gui.progress_dialog import MOMENT
 from models.claims.errors import ClaimsError
 from models.progress import Report
 

@@ -1,20 +1,33 @@
-"""The editor's save where the disk does not confirm it."""
+"""The editor's save: where the disk does not confirm it, and what cannot be done meanwhile."""
 
 import errno
 import os
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NoReturn, TypeVar
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.editor import Editor
+from gui.waiting import BusyError, waited
 from models.claims.claim_file import ClaimFile, Heading
 from models.claims.errors import ClaimsError
+from models.claims.records import Records
 from models.formats.claims_writer import write_claims
 from models.formats.suffixes import read_file
+from models.progress import Cancelled, Report, silent
 from models.storage.atomic import UnconfirmedError
-from models.storage.opened import open_file
+from models.storage.data_folder import RECOVERY, data_folder
+from models.storage.lock import Lock
+from models.storage.opened import Opened, open_file
+from models.storage.recovery import read_log
+from models.storage.recovery_log import find_logs
+
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -56,3 +69,111 @@ def test_a_save_that_fails_leaves_what_was_clean(editor: Editor, tmp_path: Path)
     assert editor.has_changes
     editor.undo_stack.undo()
     assert not editor.has_changes
+
+
+class Slowly:
+    """Does the work of a save in another thread while a window waits; each step lasts until something has been done."""
+
+    def __init__(self, window: QWidget, meanwhile: Callable[[], object]) -> None:
+        self._window, self._meanwhile = window, meanwhile
+        self.steps = 0
+
+    def __call__(self, work: Callable[[Report], T], /) -> T:
+        done = threading.Event()
+
+        def slow(report: Report) -> T:
+            result = work(report)
+            assert done.wait(10)
+            return result
+
+        def once() -> None:
+            self._meanwhile()
+            done.set()
+
+        self.steps += 1
+        QTimer.singleShot(0, self._window, once)
+        return waited(slow, self._window, "Saving…")
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_while_it_is_saved_nothing_can_be_changed_saved_again_or_replaced(editor: Editor, window: QWidget) -> None:
+    refused: list[str] = []
+    busy = "The file is being saved: try again in a moment."
+    editor.refused.connect(refused.append)
+    editor.change_heading(Heading(title="two"))
+
+    def meddle() -> None:
+        assert editor.is_saving
+        assert not editor.change_heading(Heading(title="three"))
+        assert not editor.may_change()
+        for verb in (editor.save, lambda: editor.hold(Opened(file=ClaimFile.NEW))):
+            with pytest.raises(BusyError, match=busy):
+                verb()
+        editor.keeper.check()
+        editor.keeper.beat()
+        assert not window.close()
+
+    slowly = Slowly(window, meddle)
+    editor.save(run=slowly)
+    assert (slowly.steps, refused) == (2, [busy] * 4)
+    assert editor.path is not None
+    assert read_file(editor.path).heading.title == "two"
+    assert (editor.is_saving, editor.is_clean) == (False, True)
+    assert editor.change_heading(Heading(title="three"))
+    editor.save()
+    assert read_file(editor.path).heading.title == "three"
+
+
+@pytest.mark.parametrize("step", [1, 2])
+def test_a_save_that_is_given_up_leaves_all_as_it_was(editor: Editor, step: int) -> None:
+    """Given up in the second step, where a backup is copied, the log has noted it already."""
+    count = 0
+
+    def run(work: Callable[[Report], T], /) -> T:
+        nonlocal count
+        count += 1
+        if count == step:
+            raise Cancelled
+        return work(silent)
+
+    editor.change_heading(Heading(title="two"))
+    with pytest.raises(Cancelled):
+        editor.save(run=run)
+    path = editor.path
+    assert path is not None
+    assert read_file(path).heading.title == "one"
+    assert sorted(found.name for found in path.parent.iterdir()) == [".one.claims.lock", "one.claims"]
+    assert (editor.has_changes, editor.is_saving) == (True, False)
+    (log,) = find_logs(data_folder() / RECOVERY)
+    recovered = read_log(log)
+    assert (recovered.damage, len(recovered.changes)) == ("", 1)
+    editor.save()
+    assert read_file(path).heading.title == "two"
+
+
+def test_another_name_that_is_given_up_is_not_locked(editor: Editor, tmp_path: Path) -> None:
+    def run(_: object, /) -> NoReturn:
+        raise Cancelled
+
+    other = tmp_path / "two.claims"
+    with pytest.raises(Cancelled):
+        editor.save(other, run=run)
+    lock = Lock.take(other)
+    assert lock is not None
+    lock.release()
+    assert editor.keeper.opened.lock is not None
+    assert editor.keeper.opened.lock.is_ours
+
+
+def test_part_of_a_file_is_not_saved(editor: Editor, tmp_path: Path) -> None:
+    editor.show_part(tmp_path / "large.claims", Records(ClaimFile.NEW))
+    with pytest.raises(ClaimsError, match="still being read"):
+        editor.save(tmp_path / "part.claims")
+    assert not (tmp_path / "part.claims").exists()

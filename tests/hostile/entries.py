@@ -138,14 +138,14 @@ def field(data: bytes) -> object:
 
 def figure(data: bytes) -> object:
     """Text that may be a figure, in each way of writing numbers."""
-    from models.text.figure_text import read_figure
+    from models.text.figure_reading import read_figure
 
     return _first(lambda display: read_figure(text_of(data), display))
 
 
 def figures_within(data: bytes) -> object:
     """A passage that may hold a figure and the words of a measure."""
-    from models.text.figure_text import find_figure
+    from models.text.figure_reading import find_figure
     from models.text.measure_words import measure_in_words
 
     return find_figure(text_of(data)), measure_in_words(text_of(data), STANDARD_MEASURES)

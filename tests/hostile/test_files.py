@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from models.claims.errors import ClaimsError
-from models.formats.suffixes import LARGEST, read_bytes, read_file
+from models.formats.plain_file import LARGEST, read_bytes
+from models.formats.suffixes import read_file
 from tests.hostile.laws import check_sentence
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="there are no such files here")

@@ -17,11 +17,12 @@ from models.storage import watch
 from models.storage.backups import Backups
 from models.storage.data_folder import BACKUPS, RECOVERY, data_folder
 from models.storage.holder import decode_holder
-from models.storage.keeper import ForeignChange, Keeper
+from models.storage.keeper import Keeper
 from models.storage.left import left
 from models.storage.opened import open_file
 from models.storage.recovery import Ground, Recovered, find, read_log, read_start
 from models.storage.replay import replay
+from models.storage.saving import ForeignChange, Run, at_once
 from tests.torture.followers import Followers
 from tests.torture.killing import end, locks, logs
 from tests.torture.plain import Plain, readable
@@ -29,6 +30,9 @@ from tests.torture.wishes import Wish
 
 IMPATIENT = 5
 """Milliseconds that the editor and the watcher wait here, where they wait longer for people."""
+
+TICK = 0.02
+"""Seconds within which the clock of this disk ticks, for certain."""
 
 MEMORY = Path("/dev/shm")
 """A disk without wear and waiting, where there is one: what becomes of a real one is tried elsewhere."""
@@ -47,6 +51,8 @@ class Desk:
             patch.dict(os.environ, {"XDG_DATA_HOME": str(self.room / "data")}),
             patch.object(Keeper, "IDLE_MS", IMPATIENT),
             patch.object(watch, "REST", IMPATIENT),
+            patch.object(watch, "LOOK", IMPATIENT),
+            patch.object(watch, "RACY", TICK),
         )
         for each in self._patches:
             each.start()
@@ -93,14 +99,14 @@ class Desk:
             each.stop()
         shutil.rmtree(self.room)
 
-    def write(self, path: Path, data: bytes | None) -> None:
+    def write(self, path: Path, data: bytes | None, in_place: bool = False) -> None:
         """Write a file as another program would; None: remove it."""
         target = path.resolve()
         if data is None:
             target.unlink()
             del self.plain.disk[target]
             return
-        draft = self.room / "draft"
+        draft = target if in_place else self.room / "draft"
         draft.write_bytes(data)
         draft.replace(target)
         self.plain.disk[target] = data
@@ -119,12 +125,12 @@ class Desk:
         else:
             self.plain.push(file)
 
-    def save(self, path: Path | None, over: bool) -> None:
+    def save(self, path: Path | None, over: bool, run: Run = at_once) -> None:
         """Save, or be told why not; ``over``: the user knows what somebody else has written, and does not want it."""
         target = path or self.plain.path
         refusal, replaced = self.refusal(target, over), self.plain.disk.get(target.resolve()) if target else None
         try:
-            self.editor.save(path, over)
+            self.editor.save(path, over, run)
         except ClaimsError as error:
             assert type(error) is refusal, error
             return

@@ -20,16 +20,25 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
+from models.claims.claim_file import ClaimFile, Heading
 from models.claims.errors import ClaimsError
+from models.formats.claims_writer import write_claims
+from models.progress import silent
 from models.storage.atomic import UnconfirmedError, write_atomically
+from models.storage.backups import Backups
+from models.storage.opened import hash_of
+from models.storage.saving import Saving, Target
+from models.storage.signature import signature
 
-OLD, NEW = b"old\n" * 5_000, b"new, and longer\n" * 20_000
+OLD_FILE = ClaimFile(heading=Heading(title="old", note="n" * 20_000))
+NEW_FILE = ClaimFile(heading=Heading(title="new", note="and longer " * 30_000))
+OLD, NEW = write_claims(OLD_FILE), write_claims(NEW_FILE)
 MODE = 0o640
 ACCESS_LIST = "system.posix_acl_access"
 NAMED = bytes.fromhex("02000000 01000600ffffffff 0200040007000000 04000000ffffffff 10000400ffffffff 20000000ffffffff")
 """User 7 may read, the group may not, though the mode's place for the group says so: it holds what a list may give."""
 
-SAVED, REFUSED, UNCONFIRMED = 0, 1, 3
+SAVED, REFUSED, UNCONFIRMED, WITHOUT_BACKUP = 0, 1, 3, 4
 KILLED = -9
 
 ERRORS = ("EIO", "EPERM", "ENOSPC", "ESTALE")
@@ -41,11 +50,37 @@ NOT_OF_SAVING = frozenset(
 LITTER = re.compile(r"\.counterclaim-[0-9a-f]{16}\.tmp")
 
 
+def write(path: Path) -> bool:
+    """Write the bytes alone."""
+    write_atomically(path, NEW)
+    return True
+
+
+def save(path: Path) -> bool:
+    """Save as the editor does, known to be over what was read; whether a backup was kept too."""
+    with Saving(NEW_FILE, Target(path, is_own=True, hash=hash_of(OLD)), BESIDE) as saving:
+        saving.write(silent)
+        saving.take_place(silent)
+    return not saving.warnings
+
+
+def save_vouched(path: Path) -> bool:
+    """The same where the signature of the file vouches for its bytes."""
+    with Saving(NEW_FILE, Target(path, is_own=True, hash=hash_of(OLD), vouched=signature(path)), BESIDE) as saving:
+        saving.write(silent)
+        saving.take_place(silent)
+    return not saving.warnings
+
+
+BESIDE = Backups(None, 3)
+
+
 class Scene(NamedTuple):
-    """A kind of file to be saved, and how it is made in an empty folder."""
+    """A kind of file to be saved, how it is made in an empty folder, and how it is saved: whether with its backup."""
 
     name: str
     make: Callable[[Path], Path]
+    save: Callable[[Path], bool] = write
     is_there: bool = True
     is_link: bool = False
     lacks_unnamed_files: bool = False
@@ -94,8 +129,18 @@ def linked(folder: Path) -> Path:
     return link
 
 
+def with_two_names(folder: Path) -> Path:
+    """A file that somebody may write under another name: its backup is a copy."""
+    path = plain(folder)
+    (folder / "other name").hardlink_to(path)
+    return path
+
+
 SCENES = (
     Scene("a file", plain),
+    Scene("a claim file, with its backup", plain, save),
+    Scene("a claim file that its signature vouches for", plain, save_vouched),
+    Scene("a claim file, with a copy as its backup", with_two_names, save),
     Scene("a new file", new, is_there=False),
     Scene("a link", linked, is_link=True),
     Scene("a file, on a disk without unnamed files", plain, lacks_unnamed_files=True),
@@ -126,7 +171,7 @@ def _wrong(outcome: Outcome, fault: str) -> str:
     """What the save should not have done."""
     if outcome.state not in ("old", "new"):
         return outcome.state
-    expected = {SAVED: "new", UNCONFIRMED: "new", REFUSED: "old"}.get(outcome.exit)
+    expected = {SAVED: "new", UNCONFIRMED: "new", WITHOUT_BACKUP: "new", REFUSED: "old"}.get(outcome.exit)
     if outcome.exit == KILLED and "KILL" in fault:
         return ""
     if expected is None:
@@ -151,7 +196,7 @@ def _trace(scene: Scene, injections: tuple[str, ...]) -> list[str]:
     with tempfile.TemporaryDirectory() as top:
         log, folder = Path(top) / "log", Path(top) / "folder"
         folder.mkdir()
-        _run(scene.make(folder), injections, log)
+        _run(scene, scene.make(folder), injections, log)
         return log.read_text("utf-8", "replace").splitlines()
 
 
@@ -162,11 +207,13 @@ def _save(scene: Scene, call: str, injections: tuple[str, ...]) -> Outcome:
         path = scene.make(folder)
         names = {found.name for found in folder.rglob("*")} | {path.name}
         was_listed = _is_listed(path)
-        code = _run(path, injections, log)
+        code = _run(scene, path, injections, log)
         lines = log.read_text("utf-8", "replace").splitlines()
         was_hit = code == KILLED or any(line.startswith(f"{call}(") and "(INJECTED)" in line for line in lines)
-        left = {found.name for found in folder.rglob("*")} - names
-        wrong = _state(scene, path, was_listed) or _litter(left, code)
+        left = {found.name for found in folder.rglob("*") if found.is_file()} - names
+        backups = [backup.path for backup in BESIDE.of(path)]
+        left -= {backup.name for backup in backups}
+        wrong = _state(scene, path, was_listed) or _litter(left, code) or _kept(scene, path, backups, code)
         return Outcome(code, wrong or _content(path, scene), was_hit)
 
 
@@ -178,6 +225,14 @@ def _state(scene: Scene, path: Path, was_listed: bool) -> str:
         allowed = MODE & ~0o070 if was_listed and not _is_listed(path) else MODE
         return "wider rights" if path.stat().st_mode & 0o7777 & ~allowed else ""
     return ""
+
+
+def _kept(scene: Scene, path: Path, backups: Sequence[Path], code: int) -> str:
+    """What is wrong with the backups: none torn, and one there where the old bytes are gone and nothing was said."""
+    if any(backup.read_bytes() != OLD for backup in backups):
+        return "a torn backup"
+    is_due = scene.save is not write and code != WITHOUT_BACKUP and path.read_bytes() == NEW
+    return "no backup" if is_due and not backups else ""
 
 
 def _is_listed(path: Path) -> bool:
@@ -199,12 +254,12 @@ def _content(path: Path, scene: Scene) -> str:
     return "new" if data == NEW else "old" if scene.is_there and data == OLD else "torn"
 
 
-def _run(path: Path, injections: tuple[str, ...], log: Path) -> int:
+def _run(scene: Scene, path: Path, injections: tuple[str, ...], log: Path) -> int:
     """Save in a process of its own under strace, and return how that ended (negative: the signal)."""
     waiting, start = os.pipe()
     child = os.fork()
     if child == 0:
-        _be_victim(path, waiting)
+        _be_victim(scene, path, waiting)
     options = [option for injection in injections for option in ("-e", injection)]
     strace = subprocess.Popen(["strace", "-qq", "-o", str(log), "-p", str(child), *options])
     while f"TracerPid:\t{strace.pid}\n" not in Path(f"/proc/{child}/status").read_text("ascii"):
@@ -218,13 +273,12 @@ def _run(path: Path, injections: tuple[str, ...], log: Path) -> int:
     return os.waitstatus_to_exitcode(status)
 
 
-def _be_victim(path: Path, waiting: int) -> NoReturn:
+def _be_victim(scene: Scene, path: Path, waiting: int) -> NoReturn:
     """Save once told to, and end with what became of it; the parent's code is never reached."""
     code = 2
     try:
         os.read(waiting, 1)
-        write_atomically(path, NEW)
-        code = SAVED
+        code = SAVED if scene.save(path) else WITHOUT_BACKUP
     except UnconfirmedError:
         code = UNCONFIRMED
     except ClaimsError:
@@ -238,12 +292,12 @@ def _be_victim(path: Path, waiting: int) -> NoReturn:
 def main() -> int:
     """Try all, or with --few two errors in one scene; print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--few", action="store_true", help="two errors, and one kind of file")
+    parser.add_argument("--few", action="store_true", help="two errors, and two kinds of file")
     few = parser.parse_args().few
     if not is_possible():
         print("It needs Linux and strace.")
         return 2
-    scenes, errors = (SCENES[:1], ERRORS[:2]) if few else (SCENES, ERRORS)
+    scenes, errors = (SCENES[:2], ERRORS[:2]) if few else (SCENES, ERRORS)
     wrong = [said for scene in scenes for said in _print_table(scene, list(torment(scene, errors)))]
     print(*wrong, sep="\n")
     return 1 if wrong else 0

@@ -4,10 +4,14 @@
 """
 
 import argparse
+import contextlib
+import itertools
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from typing import TypeVar
 from unittest.mock import patch
 
 from hypothesis import HealthCheck, settings
@@ -22,7 +26,8 @@ from models.claims.claim_file import VERSION, ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.claims_writer import write_claims
 from models.merging.merge import merge
-from models.storage import atomic, keeper
+from models.progress import Cancelled, Report, silent
+from models.storage import atomic
 from models.storage.data_folder import RECOVERY, data_folder
 from models.storage.holder import encode_holder
 from models.storage.lock import Locked
@@ -30,17 +35,36 @@ from models.storage.log_line import Word
 from models.storage.opened import Opened, open_file
 from models.storage.recovery import Ground, Recovered, find
 from models.storage.replay import replay
+from models.storage.saving import Run, at_once
 from tests.models.merging.edited import edited
 from tests.models.merging.threes import START
 from tests.torture.desk import IMPATIENT
 from tests.torture.editing import Editing, seeds
 from tests.torture.killing import end, last_word, let_die, logs, remains, torn
 from tests.torture.plain import applied, readable
+from tests.torture.victim import aside
 from tests.torture.wishes import WISHES, Wish, replace
+
+T = TypeVar("T")
 
 
 class _KilledError(BaseException):
     """Ends a save in its midst."""
+
+
+def giving_up(step: int, is_done: bool) -> Run:
+    """Give up a save: at its first or second step, before that or once it is done."""
+    steps = itertools.count(1)
+
+    def run(work: Callable[[Report], T], /) -> T:
+        number = next(steps)
+        result = work(silent) if number < step or is_done else None
+        if number == step:
+            raise Cancelled
+        assert result is not None
+        return result
+
+    return run
 
 
 class Work(Editing):
@@ -52,9 +76,22 @@ class Work(Editing):
     def sit_down(self, number: int) -> None:
         self._open(self.desk.paths[number])  # there is no third file yet
 
-    @rule(number=st.none() | st.integers(0, 3), over=st.sampled_from((False, False, True)))
-    def save(self, number: int | None, over: bool) -> None:
-        self.desk.save(None if number is None else self.desk.paths[number], over)
+    @rule(
+        number=st.none() | st.integers(0, 3),
+        over=st.sampled_from((False, False, True)),
+        run=st.sampled_from((at_once, aside)),
+    )
+    def save(self, number: int | None, over: bool, run: Run) -> None:
+        self.desk.save(None if number is None else self.desk.paths[number], over, run)
+
+    @rule(number=st.integers(0, 3), step=st.integers(1, 2), is_done=st.booleans())
+    def give_up_saving(self, number: int, step: int, is_done: bool) -> None:
+        """Cancel, before a step of the save or behind it; behind the last that is too late."""
+        path = self.desk.paths[number]
+        if self.desk.refusal(path) is None and not (step == 2 and is_done):
+            with contextlib.suppress(Cancelled):
+                self.editor.save(path, run=giving_up(step, is_done))
+                raise AssertionError("nobody heard that the user gave up")
 
     @rule()
     @precondition(lambda self: not self.editor.is_read_only)
@@ -124,7 +161,7 @@ class Work(Editing):
             if random.random() < 0.3:  # it is gone for a while
                 self.desk.write(path, None)
                 self.desk.look()
-            self.desk.write(path, write_claims(theirs))
+            self.desk.write(path, write_claims(theirs), in_place=random.random() < 0.3)
         if is_seen:
             self.desk.look()
 
@@ -143,10 +180,11 @@ class Work(Editing):
         self.desk.do(Wish(lambda editor: editor.merge(merged, seen), merged))
         plain.accept(theirs)
 
-    @rule(is_idle=st.booleans())
-    def look(self, is_idle: bool) -> None:
-        end_of_idling = time.monotonic() + 4 * IMPATIENT / 1000
-        while is_idle and time.monotonic() < end_of_idling:
+    @rule(moments=st.sampled_from((0, 4, 12)))
+    def look(self, moments: int) -> None:
+        """Look at the disk, after some idling; long enough, and the signature of the file vouches for its bytes."""
+        end_of_idling = time.monotonic() + moments * IMPATIENT / 1000
+        while time.monotonic() < end_of_idling:
             QCoreApplication.processEvents()
             QThread.msleep(1)
         self.desk.look()
@@ -204,18 +242,19 @@ class Work(Editing):
 
     @rule(number=st.integers(0, 3), is_written=st.booleans())
     def kill_while_saving(self, number: int, is_written: bool) -> None:
+        """SIGKILL in a save: before or after the file has its new name; the backup has one by then."""
         plain, left = self.desk.plain, dict[Path, bytes]()
-        path, write = self.desk.paths[number], atomic.write_atomically
+        path, take_place = self.desk.paths[number], atomic.Replacement.take_place
         if self.desk.refusal(path) is not None:
             return
 
-        def die(target: Path, data: bytes) -> None:
+        def die(new: atomic.Replacement) -> None:
             if is_written:
-                write(target, data)
+                take_place(new)
             left.update(remains(self.desk.folder))
             raise _KilledError
 
-        with patch.object(keeper, "write_atomically", die):
+        with patch.object(atomic.Replacement, "take_place", die):
             try:
                 self.editor.save(path)
             except _KilledError:

@@ -77,7 +77,7 @@ def inspect(world: World, told: Told) -> Remains:
     return Remains(
         torn=(*_torn_files(world, told), *_torn_backups(world)),
         lost=tuple(_lost(told, offers, good, disk)),
-        needless=tuple(_needless(told, offers, good, disk)),
+        needless=tuple(_needless(told, offers, good, disk if told.held.get(path) != disk else "")),
         shut=tuple(_shut(path)),
         recovered=len(good[0].recovered.changes) if good else 0,
         is_offered_twice=len(offers) > 1,
@@ -168,11 +168,14 @@ def _lost(told: Told, offers: list[Offer], good: list[Offer], disk: str) -> Iter
         yield f"an edit is lost {said}: {disk} is there, {len(offers)} offers"
 
 
-def _needless(told: Told, offers: list[Offer], good: list[Offer], disk: str) -> Iterator[str]:
-    """Offers where all was saved, or of what is on the disk already, and more than one of the same."""
+def _needless(told: Told, offers: list[Offer], good: list[Offer], brought: str) -> Iterator[str]:
+    """Offers where all was saved, or of what the last verb has ``brought`` to the disk, and more than one of the same.
+
+    Changes that lead back to what the disk held before them are as unsaved as others.
+    """
     if told.last.is_clean and told.going is None and offers:
         yield f"though all was saved {len(offers)} logs are offered"
-    elif any(offer.leads_to == disk for offer in good):
+    elif any(offer.leads_to == brought for offer in good):
         yield f"what is on the disk is offered after {told.last}, while {told.going}"
     elif len(offers) > 1 and told.doing not in _REWRITING:
         yield f"the same is offered twice after {told.last}, while {told.going}"

@@ -5,10 +5,11 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import Random
 from types import TracebackType
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple, NoReturn, TypeVar
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer
@@ -22,11 +23,14 @@ from models.claims.figure import Bound
 from models.formats.claims_reader import read_claims
 from models.formats.claims_writer import write_claims
 from models.merging.merge import merge
+from models.progress import Cancelled, Report, silent
+from models.storage import watch
 from models.storage.backups import Backups
 from models.storage.data_folder import BACKUPS, RECOVERY, data_folder
-from models.storage.keeper import ForeignChange, Keeper
+from models.storage.keeper import Keeper
 from models.storage.opened import Opened, open_file
 from models.storage.recovery import find
+from models.storage.saving import ForeignChange, at_once
 from models.storage.watch import OnDisk, look
 from tests.torture.busy import EDITS
 from tests.torture.told import Begun, Done, tell
@@ -35,6 +39,15 @@ BROKE = 3
 """How a process ends that was not killed, but found a mistake."""
 
 NAMES = ("a.claims", "b – ünï.claims", "c.claims")
+
+
+T = TypeVar("T")
+
+
+def aside(work: Callable[[Report], T], /) -> T:
+    """Do the work of a save in another thread."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(work, silent).result()
 
 
 class World(NamedTuple):
@@ -98,6 +111,7 @@ class _Person(QObject):
         super().__init__(parent)
         self._random = Random(life.seed)
         Keeper.IDLE_MS = self._random.choice([2, 20, 500])
+        watch.LOOK, watch.RACY = self._random.choice([(10, 0.03), (watch.LOOK, watch.RACY)])
         self._life, self._pipe = life, pipe
         self._count = 0
         self._states: dict[int, str] = {}  # by the place in the undo stack
@@ -196,11 +210,23 @@ class _Person(QObject):
         new = self._life.world.keep(write_claims(self._editor.records.snapshot()))
         self._tell(Begun(verb=verb, path=str(path), hash=new))
         try:
-            self._editor.save(path)
-        except ForeignChange:
+            self._editor.save(path, run=self._random.choice([at_once, aside, aside, self._hesitate]))
+        except (ForeignChange, Cancelled):
             self._told()
         else:
             self._told(has_written=True)
+
+    def _hesitate(self, work: Callable[[Report], T], /) -> T:
+        """Save in another thread, and give it up at any moment, which may be too late."""
+        left = self._random.randint(0, 3)
+
+        def report(_: float) -> None:
+            nonlocal left
+            left -= 1
+            if left < 0:
+                raise Cancelled
+
+        return aside(lambda _: work(report))
 
     def _write_elsewhere(self) -> None:
         """Change the file as another program does that knows no locks."""

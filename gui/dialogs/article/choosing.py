@@ -83,9 +83,9 @@ class Choosing(QWidget):
         count, taken = self._table.rowCount(), len(self._table.taken())
         if not count:
             return self.tr("No claims found")
-        found = self.tr("{} claim found") if count == 1 else self.tr("{} claims found")
+        found = self._display.counted(count, "{0} claim found", "{0} claims found")
         shown = self._display.number(taken) if taken else self.tr("none")
-        told = found.format(self._display.number(count)) + self.tr(", {} to be taken").format(shown)
+        told = found + self.tr(", {} to be taken").format(shown)
         twins = sum(bool(proposal.twin) for proposal in self._table.proposals())
         return told + self.tr(" ({} in the file already)").format(self._display.number(twins)) if twins else told
 

@@ -21,8 +21,10 @@ from gui.theme import LIGHT, Theme
 from models.claims.records import Records
 from models.tables.claim_completion import completions
 from models.tables.claim_table import Role
+from models.tables.language import say
 from models.tables.proposal_table import FIELDS, Column, ProposalTable
 from models.text.fields import Entry, Field
+from models.text.words import standard
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -101,7 +103,7 @@ class ProposalDelegate(QStyledItemDelegate):
         field = FIELDS[Column(index.column())]
         line = CellLine(parent, self._words(field), field.entry is Entry.MEASURE)
         line.setObjectName("article_cell")
-        line.setAccessibleName(field.label)
+        line.setAccessibleName(say(field.label))
         line.setAlignment(index.data(Qt.ItemDataRole.TextAlignmentRole))
         line.setTextMargins(PADDING - _LINE_MARGINS[0], 0, PADDING - _LINE_MARGINS[1], 0)
         if field.entry is Entry.FIGURE:
@@ -161,7 +163,7 @@ class ProposalDelegate(QStyledItemDelegate):
     def _words(self, field: Field) -> list[str]:
         """What a field may be completed to: what the file holds, and what other proposals say."""
         if field.entry is Entry.MEASURE:
-            return [measure.label for measure in self._table.measures]
+            return [standard(measure.label, say) for measure in self._table.measures]
         words = completions(self._records, field)
         if field.entry not in (Entry.CLAIMANT, Entry.SUBJECT, Entry.TEXT):
             return words

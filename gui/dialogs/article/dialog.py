@@ -27,6 +27,7 @@ from models.importing.known_source import Acquaintance, KnownSource, known_sourc
 from models.importing.proposal import Proposal, article_source
 from models.importing.taking import Import
 from models.quotes.marked_text import Mark
+from models.tables.language import said
 from models.tables.proposal_table import ProposalTable
 from models.text.display import Display
 from models.text.figure_text import show_figure
@@ -69,7 +70,7 @@ class ArticleDialog(QDialog):
         self._awaited: str | None = None
         self._is_taking = False
         self._pending: Sequence[Proposal] | None = None
-        self._words = SourceWords(display, self.tr, is_fresh)
+        self._words = SourceWords(display, is_fresh)
         self._table = ProposalTable(proposals, records, display, self)
         self._heading = ArticleHeading(self._source, display)
         self._text = ArticleText(self._describe)
@@ -122,7 +123,7 @@ class ArticleDialog(QDialog):
         try:
             wanted.change(self._records, "")
         except ClaimsError as error:
-            self._message.say(str(error))
+            self._message.say(said(error))
             return
         super().accept()
         self.taken.emit(wanted)
@@ -228,7 +229,7 @@ class ArticleDialog(QDialog):
         try:
             made = claim_by_hand(self._source, self._text.selected_span(), like, self._table.measures, self._display)
         except ClaimsError as error:
-            self._message.say(str(error))
+            self._message.say(said(error))
             return
         added = self._table.add(made)
         self._show_marks()

@@ -1,7 +1,6 @@
 """What the dialog of an article says of the source, and of what will be taken."""
 
 import re
-from collections.abc import Callable
 
 from models.claims.visible import in_short
 from models.extraction.candidate import Article
@@ -11,9 +10,6 @@ from models.text.date_text import show_date
 from models.text.display import Display
 
 _WEB = re.compile(r"https?://[^\s/]", re.IGNORECASE)
-
-Say = Callable[[str], str]
-"""A translator."""
 
 _KNOWN = {
     Acquaintance.SAME: "The file holds this very text already ({}): its claims will quote that source.",
@@ -27,9 +23,9 @@ _LONGEST = 60
 class SourceWords:
     """Sentences on the source, in the user's numbers and dates."""
 
-    def __init__(self, display: Display, say: Say, is_fresh: bool = False) -> None:
+    def __init__(self, display: Display, is_fresh: bool = False) -> None:
         """``is_fresh``: of the source only what a newer version brings is offered."""
-        self._display, self._say, self._is_fresh = display, say, is_fresh
+        self._display, self._say, self._is_fresh = display, display.say, is_fresh
 
     def known(self, known: KnownSource, article: Article) -> str:
         """What the file holds of a source, what is missing from its text and wrong with its address; "" for nothing."""
@@ -58,8 +54,8 @@ class SourceWords:
     def take(self, claims: int, quotes: int, brings_source: bool) -> str:
         """What the button says that takes so many claims, and quotes for claims of the file."""
         parts = (
-            self._counted(claims, "{} claim", "{} claims"),
-            self._counted(quotes, "{} quote", "{} quotes"),
+            self._counted(claims, "{0} claim", "{0} claims"),
+            self._counted(quotes, "{0} quote", "{0} quotes"),
         )
         what = self._say(" and ").join(filter(None, parts))
         if what:
@@ -67,4 +63,4 @@ class SourceWords:
         return self._say("&Take the source alone") if brings_source else self._say("Nothing to take")
 
     def _counted(self, count: int, one: str, many: str) -> str:
-        return self._say(one if count == 1 else many).format(self._display.number(count)) if count else ""
+        return self._display.counted(count, one, many) if count else ""

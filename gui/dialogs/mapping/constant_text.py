@@ -6,7 +6,8 @@ from models.claims.figure import Bound
 from models.sheets.mapping import DATES, Target
 from models.text.date_text import read_date, show_date
 from models.text.display import ENGLISH, Display
-from models.text.figure_text import read_figure, show_figure
+from models.text.figure_reading import read_figure
+from models.text.figure_text import show_figure
 
 _ENDS = (Target.LOW, Target.HIGH, Target.BEST)
 
@@ -34,5 +35,5 @@ def read_constant(target: Target, text: str, display: Display) -> str:
     if target is Target.FIGURE:
         return show_figure(figure, ENGLISH)
     if figure.bound is not Bound.EXACT:
-        raise ClaimsError(f"“{text}” is no number alone: write one, as in {display.number(43000)}.")
+        raise ClaimsError("“{0}” is no number alone: write one, as in {1}.", text, display.number(43000))
     return str(figure.low)

@@ -12,8 +12,10 @@ from gui.dialogs.mapping.options_box import OptionsBox
 from gui.panes.detail.fold import Fold
 from models.sheets.known import Known
 from models.sheets.mapping import Mapping, Target
+from models.tables.language import say
 from models.tables.target_words import target_choices
 from models.text.display import Display
+from models.text.words import standard
 
 FIRST = (
     *(Target.CLAIMANT, Target.SUBJECT, Target.MEASURE),
@@ -91,7 +93,7 @@ class FieldList(QScrollArea):
 
     def _choices(self, target: Target) -> tuple[tuple[str, str], ...]:
         if target is Target.MEASURE:
-            return tuple((measure.id, measure.label) for measure in self._known.measures)
+            return tuple((measure.id, standard(measure.label, say)) for measure in self._known.measures)
         return target_choices(target)
 
     def _completions(self, target: Target) -> tuple[str, ...]:

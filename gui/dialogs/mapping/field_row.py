@@ -13,6 +13,7 @@ from gui.dialogs.mapping.constant_text import read_constant, show_constant
 from models.claims.errors import ClaimsError
 from models.sheets.mapping import Target
 from models.tables.choice_list import Entry
+from models.tables.language import said
 from models.tables.target_words import target_label
 from models.text.display import ENGLISH, Display
 
@@ -141,7 +142,7 @@ class FieldRow(QWidget):
         try:
             constant = read_constant(self.target, self._line.text(), self._offer.display)
         except ClaimsError as error:
-            self._refuse(str(error))
+            self._refuse(said(error))
             return
         self._refuse("")
         self.constant_given.emit(self.target, constant)

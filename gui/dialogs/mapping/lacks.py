@@ -8,10 +8,26 @@ from gui.dialogs.mapping.styling import Style, possible_style
 from models.claims.visible import in_short
 from models.sheets.mapping import FIGURES, Mapping, Target
 from models.sheets.sheet import Sheet, column_names
+from models.tables.language import say
 from models.tables.target_words import target_label
 
 _LONGEST = 40
 _ENDS = (Target.LOW, Target.HIGH, Target.BEST)
+
+
+_UNSTYLED = {
+    Style.NUMBERS: (
+        "Choose how numbers are written: “{0}” can be read in several ways.",
+        "Choose how numbers are written: “{0}” and “{1}” are not written alike.",
+        "Choose how numbers are written.",
+    ),
+    Style.DATES: (
+        "Choose how dates are written: “{0}” can be read in several ways.",
+        "Choose how dates are written: “{0}” and “{1}” are not written alike.",
+        "Choose how dates are written.",
+    ),
+}
+"""What is said of a style that is to be chosen: a text has several readings, two need different ones, none tells."""
 
 
 class Lack(msgspec.Struct, frozen=True):
@@ -24,7 +40,7 @@ class Lack(msgspec.Struct, frozen=True):
 def lacks(sheet: Sheet, mapping: Mapping) -> tuple[Lack, ...]:
     """All that is lacking, in the order in which it is best mended."""
     if not sheet.width:
-        return (Lack(None, "This sheet holds nothing: choose another sheet, or another file."),)
+        return (Lack(None, say("This sheet holds nothing: choose another sheet, or another file.")),)
     names = column_names(sheet, mapping.header)
     return (*_wrong_columns(names, mapping), *_missing_fields(mapping), *_missing_styles(sheet, mapping))
 
@@ -32,19 +48,24 @@ def lacks(sheet: Sheet, mapping: Mapping) -> tuple[Lack, ...]:
 def _wrong_columns(names: tuple[str, ...], mapping: Mapping) -> Iterator[Lack]:
     for target, column in mapping.columns.items():
         if column not in names:
-            yield Lack(target, f"{target_label(target)}: there is no column “{column}” here; choose another.")
+            told = say("{0}: there is no column “{1}” here; choose another.")
+            yield Lack(target, told.format(target_label(target), column))
 
 
 def _missing_fields(mapping: Mapping) -> Iterator[Lack]:
     fed = {*mapping.columns, *(target for target, value in mapping.constants.items() if value)}
     if Target.SUBJECT not in fed:
-        yield Lack(Target.SUBJECT, "Choose the column that holds the subject, or give one subject for all rows.")
+        yield Lack(Target.SUBJECT, say("Choose the column that holds the subject, or give one subject for all rows."))
     if Target.MEASURE not in fed:
-        yield Lack(Target.MEASURE, "Choose the column that holds the measure, or one measure for all rows.")
+        yield Lack(Target.MEASURE, say("Choose the column that holds the measure, or one measure for all rows."))
     if fed.isdisjoint(FIGURES):
-        yield Lack(Target.FIGURE, "Choose the column that holds the figure, or those that hold its low and high end.")
+        yield Lack(
+            Target.FIGURE, say("Choose the column that holds the figure, or those that hold its low and high end.")
+        )
     if Target.FIGURE in fed and not fed.isdisjoint(_ENDS):
-        yield Lack(Target.FIGURE, "The figure comes from one column or from its ends: set one of the two to Nothing.")
+        yield Lack(
+            Target.FIGURE, say("The figure comes from one column or from its ends: set one of the two to Nothing.")
+        )
 
 
 def _missing_styles(sheet: Sheet, mapping: Mapping) -> Iterator[Lack]:
@@ -53,11 +74,10 @@ def _missing_styles(sheet: Sheet, mapping: Mapping) -> Iterator[Lack]:
             continue
         choice = possible_style(style, sheet, mapping)
         told = [in_short(text, _LONGEST) for text in choice.telling]
+        several, unlike, untold = _UNSTYLED[style]
         if choice.possible:
-            yield Lack(style, f"Choose how {style.value} are written: “{told[0]}” can be read in several ways.")
+            yield Lack(style, say(several).format(told[0]))
         elif len(told) > 1:
-            yield Lack(
-                style, f"Choose how {style.value} are written: “{told[0]}” and “{told[1]}” are not written alike."
-            )
+            yield Lack(style, say(unlike).format(*told))
         elif told or choice.style:
-            yield Lack(style, f"Choose how {style.value} are written.")
+            yield Lack(style, say(untold))

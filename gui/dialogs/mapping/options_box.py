@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QSpinBox, QWidget
 from gui.dialogs.mapping.choice import Choice
 from models.claims.figure import Bound
 from models.sheets.mapping import Mapping, Target, WithoutFigure
+from models.tables.language import say
 from models.text.fields import join_texts, split_texts
 from models.text.words import label
 
@@ -55,8 +56,8 @@ class OptionsBox(QWidget):
     def show_mapping(self, mapping: Mapping) -> None:
         """Show how the cells are read."""
         self._mapping = mapping
-        self._lower.offer([(label(one), one) for one in (Bound.AT_LEAST, Bound.MORE_THAN)], mapping.lower)
-        self._upper.offer([(label(one), one) for one in (Bound.AT_MOST, Bound.LESS_THAN)], mapping.upper)
+        self._lower.offer([(say(label(one)), one) for one in (Bound.AT_LEAST, Bound.MORE_THAN)], mapping.lower)
+        self._upper.offer([(say(label(one)), one) for one in (Bound.AT_MOST, Bound.LESS_THAN)], mapping.upper)
         what = {WithoutFigure.REFUSED: self.tr("Are refused"), WithoutFigure.LEFT_OUT: self.tr("Are left out")}
         self._without.offer([(text, one) for one, text in what.items()], mapping.without_figure)
         for line, text in ((self._empty, join_texts(mapping.empty)), (self._separator, mapping.separator)):

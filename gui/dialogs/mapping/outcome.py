@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from gui.dialogs.labels import MutedLabel, counted
+from gui.dialogs.labels import MutedLabel
 from gui.dialogs.mapping.table_view import PlainTable
 from models.claims.visible import in_short
 from models.sheets.accounted import Refused, Taken
@@ -56,9 +56,9 @@ class Outcome(QTabWidget):
         self.setTabText(1, self.tr("&Refused ({})").format(so_far) if is_whole or refused else self.tr("&Refused"))
         self._refused_view.why_empty = self.tr("No row is refused.") if is_whole else ""
         self._save.setEnabled(is_whole and bool(refused))
-        one, many = self.tr("{} row is refused."), self.tr("{} rows are refused.")
+        told = self._display.counted(len(refused), "{0} row is refused.", "{0} rows are refused.")
         after = self.tr("What is mended in the saved table can be imported by the same mapping.")
-        self._about.setText(f"{counted(one, many, len(refused), count)} {after}" if refused else "")
+        self._about.setText(f"{told} {after}" if refused else "")
 
     def go_to_refused(self) -> None:
         """Show the refused rows."""

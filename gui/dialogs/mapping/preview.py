@@ -13,6 +13,7 @@ from models.sheets.known import Known
 from models.sheets.mapping import Mapping
 from models.sheets.reading import read_rows
 from models.sheets.sheet import Sheet
+from models.tables.language import said
 from models.text.display import Display
 
 FIRST_ROWS = 300
@@ -90,7 +91,7 @@ class Preview(QObject):
         try:
             self._first = read_rows(first, self._mapping, self._known, display=self._display)
         except ClaimsError as error:
-            self._tell_problem(str(error))
+            self._tell_problem(said(error))
             return
         self.changed.emit(Outlook(reading=self._first, part=1.0 if is_whole else 0.0))
         if not is_whole:

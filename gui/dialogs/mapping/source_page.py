@@ -10,6 +10,7 @@ from gui.dialogs.form_entry import ChoiceEntry, FormEntry, LineEntry, NoteEntry
 from models.claims.errors import ClaimsError
 from models.claims.source import SourceKind
 from models.sheets.mapping import Keep, Mapping
+from models.tables.language import said, say
 from models.text.date_text import read_date, show_date
 from models.text.display import Display
 from models.text.fields import join_texts, split_texts
@@ -29,7 +30,7 @@ class SourcePage(QScrollArea):
         super().__init__()
         self._display = display
         self._mapping = Mapping()
-        self._kinds = {label(kind): kind for kind in SourceKind}
+        self._kinds = {say(label(kind)): kind for kind in SourceKind}
         self._keeps = {
             self.tr("Every row of the table"): Keep.ROWS,
             self.tr("The columns that are used"): Keep.COLUMNS,
@@ -68,7 +69,7 @@ class SourcePage(QScrollArea):
         try:
             value = self._read(name, text)
         except ClaimsError as error:
-            entry.refuse(str(error))
+            entry.refuse(said(error))
             return
         source = msgspec.structs.replace(self._mapping.source, **{name: value})
         self._mapping = msgspec.structs.replace(self._mapping, source=source)

@@ -14,9 +14,11 @@ from gui.dialogs.mapping.word_delegate import WordDelegate
 from models.sheets.known import Known
 from models.sheets.mapping import Mapping, Target
 from models.sheets.sheet import Sheet, column_names
+from models.tables.language import say
 from models.tables.target_words import target_choices, target_label
 from models.tables.value_table import Column, Value, ValueTable
 from models.text.display import Display
+from models.text.words import standard
 
 _BEST = (Target.MEASURE, Target.SUBJECT, Target.CLAIMANT)
 """Whose values are shown first."""
@@ -92,7 +94,8 @@ class ValuesPage(QWidget):
         self._table.show_values(shown, choices, self._completions(target), is_fed=target is not None)
         self._fit()
         more = len(counted) - MOST
-        self._more.setText(self.tr("{:,} rarer values are not listed.").format(more) if more > 0 else "")
+        told = ("{0} rarer value is not listed.", "{0} rarer values are not listed.")
+        self._more.setText(self._display.counted(more, *told))
         self._more.setVisible(more > 0)
 
     def _rows(self, column: str, target: Target | None, counted: Sequence[tuple[str, int]]) -> list[Value]:
@@ -109,7 +112,7 @@ class ValuesPage(QWidget):
 
     def _choices(self, target: Target) -> tuple[tuple[str, str], ...]:
         if target is Target.MEASURE:
-            return tuple((measure.id, measure.label) for measure in self._known.measures)
+            return tuple((measure.id, standard(measure.label, say)) for measure in self._known.measures)
         return target_choices(target)
 
     def _completions(self, target: Target | None) -> tuple[str, ...]:

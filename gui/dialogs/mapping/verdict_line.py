@@ -45,20 +45,18 @@ class VerdictLine(QWidget):
         out = sum(one.why in (Why.VALUE, Why.WITHOUT_FIGURE) for one in reading.left_out)
         sentence = self._taken(taken, taken + refused + out, is_whole)
         for count, one, many in (
-            (refused, self.tr("{} is refused"), self.tr("{} are refused")),
-            (out, self.tr("{} is left out"), self.tr("{} are left out")),
+            (refused, "{0} is refused", "{0} are refused"),
+            (out, "{0} is left out", "{0} are left out"),
         ):
             if count:
-                sentence += f", {(one if count == 1 else many).format(self._display.number(count))}"
+                sentence += f", {self._display.counted(count, one, many)}"
         rest = "" if is_whole else " " + self.tr("Reading the rest: {} %.").format(round(100 * part))
         self._say(f"{sentence}.{rest}", QPalette.ColorRole.WindowText, False)
 
     def _taken(self, taken: int, all_rows: int, is_whole: bool) -> str:
-        shown = (self._display.number(taken), self._display.number(all_rows))
-        if is_whole and all_rows == 1:
-            return self.tr("{0} of 1 row can be taken").format(shown[0])
-        whole = self.tr("{0} of {1} rows can be taken")
-        return (whole if is_whole else self.tr("Of the first {1} rows, {0} can be taken")).format(*shown)
+        whole, say = ("{0} of {1} row can be taken", "{0} of {1} rows can be taken"), self._display.say
+        text = say(*whole, all_rows) if is_whole else self.tr("Of the first {1} rows, {0} can be taken")
+        return text.format(self._display.number(taken), self._display.number(all_rows))
 
     def _say(self, sentence: str, role: QPalette.ColorRole, has_way: bool) -> None:
         self._label.setForegroundRole(role)

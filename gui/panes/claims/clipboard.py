@@ -12,6 +12,7 @@ from models.claims.templates import new_claim
 from models.tables.claim_cells import QUOTES
 from models.tables.claim_table import ClaimTable
 from models.tables.document import Document
+from models.tables.language import said, say
 from models.text import tsv
 from models.text.display import DateStyle, Display
 from models.text.fields import BY_NAME, Field, Terms
@@ -19,6 +20,9 @@ from models.text.formulas import escaped
 
 PLAIN = Display(group="", date_style=DateStyle.ISO)
 """How cells are copied: numbers and dates as every spreadsheet reads them."""
+
+MOST_COPIED = 50_000
+"""So many rows are copied in about a second; the clipboard of a desktop is no place for a million."""
 
 CELLS = "application/x-counterclaim-cells"
 """Cells as they are, beside the text in which no cell is a formula: pasted here, they are what was copied."""
@@ -61,6 +65,12 @@ class TableClipboard(QObject):
         self._try(self._paste_new)
 
     def _copy(self) -> None:
+        if (count := self._view.selected_count()) > MOST_COPIED:
+            raise ClaimsError(
+                "{0} rows are too many to copy at once: select {1} rows or fewer, or export the claims as a table.",
+                f"{count:,}",
+                f"{MOST_COPIED:,}",
+            )
         cells = self._view.selected_cells()
         if not cells:
             return
@@ -87,7 +97,7 @@ class TableClipboard(QObject):
 
     def _paste(self) -> None:
         rows = self._read()
-        if tsv.header_fields(rows, self._table.COLUMNS):
+        if tsv.header_fields(rows, self._table.COLUMNS, say):
             self._add(rows)
         elif len(rows) == 1 and len(rows[0]) == 1:
             self._fill(rows[0][0])
@@ -107,14 +117,14 @@ class TableClipboard(QObject):
         return rows
 
     def _add(self, rows: tsv.Rows) -> None:
-        headed = tsv.header_fields(rows, self._table.COLUMNS)
+        headed = tsv.header_fields(rows, self._table.COLUMNS, say)
         fields = _typed(headed or self._fields(self._view.shown_columns()))
         current = self._current()
         like = new_claim(self._document.records, current)
         claims = tsv.new_claims(like, fields, rows[1:] if headed else rows, self._terms())
         if not claims:
             raise ClaimsError("The clipboard holds headings, but no row below them.")
-        text = self.tr("Paste claim") if len(claims) == 1 else self.tr("Paste {} claims").format(len(claims))
+        text = say("Paste claim", "Paste {0} claims", len(claims)).format(len(claims))
         self.add_requested.emit(claims, current.id if current else "", text)
 
     def _fill(self, text: str) -> None:
@@ -132,8 +142,10 @@ class TableClipboard(QObject):
         room = self._table.rowCount() - max(top, 0)
         if top < 0 or len(rows) > room:
             raise ClaimsError(
-                f"The clipboard holds {len(rows):,} rows, but the table has {room:,} from here on: "
-                "use “Paste as new claims” to add them."
+                "The clipboard holds {0} rows, but the table has {1} from here on: use “Paste as "
+                "new claims” to add them.",
+                f"{len(rows):,}",
+                f"{room:,}",
             )
         shown = self._view.shown_columns()
         if left not in shown:
@@ -143,14 +155,14 @@ class TableClipboard(QObject):
         self._change(tsv.overwrite(claims, fields, rows, self._terms()))
 
     def _change(self, claims: list[Claim]) -> None:
-        text = self.tr("Paste into claim") if len(claims) == 1 else self.tr("Paste into {} claims").format(len(claims))
+        text = say("Paste into claim", "Paste into {0} claims", len(claims)).format(len(claims))
         self.change_requested.emit(claims, text)
 
     def _try(self, paste: Callable[[], None]) -> None:
         try:
             paste()
         except ClaimsError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
 
     def _current(self) -> Claim | None:
         index = self._view.currentIndex()

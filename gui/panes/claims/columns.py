@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QTableView, QWidget
 
 from gui.panes.claims.header import PADDING, ClaimHeader
 from gui.panes.claims.painting import figure_width
+from models.tables.language import say
 from models.text.fields import Entry, Field
 
 SHOWN = ("claimant", "figure", "measure", "subject", "as_of", "status")
@@ -96,6 +97,18 @@ class Columns(QObject):
         self.share()
         self.shown_changed.emit()
 
+    def move(self, column: int, by: int) -> None:
+        """Move a column one place to the right, or with -1 to the left, among those in sight."""
+        shown = self.shown()
+        place = shown.index(column) + by
+        if 0 <= place < len(shown):
+            header = self._header
+            header.moveSection(header.visualIndex(column), header.visualIndex(shown[place]))
+
+    def widen(self, column: int, by: int) -> None:
+        """Make a column so many pixels wider, but no narrower than its heading's margins."""
+        self._header.resizeSection(column, max(4 * PADDING, self._header.sectionSize(column) + by))
+
     def share(self) -> None:
         """Let the columns fill the table, where nobody has set their widths."""
         if not self._fills:
@@ -127,7 +140,7 @@ class Columns(QObject):
         if name == "figure":
             return figure_width(self._view.font(), sample) + 2 * PADDING
         metrics = self._view.fontMetrics()
-        return max(map(metrics.horizontalAdvance, (sample, f"{self._fields[column].label} ▲¹"))) + 2 * PADDING
+        return max(map(metrics.horizontalAdvance, (sample, f"{say(self._fields[column].label)} ▲¹"))) + 2 * PADDING
 
     def _share(self, column: int) -> int:
         field = self._fields[column]

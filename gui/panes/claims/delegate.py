@@ -1,4 +1,4 @@
-"""How the cells of the claim table are painted and edited."""
+"""How the cells of the claim table are edited, and what they say to a hand that rests on them."""
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -9,29 +9,26 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QToolTip,
     QWidget,
 )
 
 from gui.panes.claims.cell_line import COMMITTING, CellLine
 from gui.panes.claims.header import PADDING
-from gui.panes.claims.painting import figure_fits, fits, paint_figure, paint_text, tabular
+from gui.panes.claims.painting import figure_fits, fits, shown, tabular
 from gui.plain_tip import plain_tip
 from gui.theme import LIGHT, Theme
-from models.claims.claim import Status
 from models.tables.claim_completion import completions
 from models.tables.claim_table import ClaimTable, Role
 from models.tables.document import Document
+from models.tables.language import say
 from models.text.fields import Entry
-from models.text.words import STATUS_SIGNS
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,7 +37,7 @@ _LINE_MARGINS = (2, 4)
 
 
 class ClaimDelegate(QStyledItemDelegate):
-    """Paints a figure's sign in a column of its own, and gives each field the editor that fits it.
+    """Gives each field the editor that fits it; `Page` paints the cells.
 
     What cannot be read keeps its editor open and says why, so that nothing typed is lost.
     """
@@ -53,45 +50,18 @@ class ClaimDelegate(QStyledItemDelegate):
         self._line: CellLine | None = None
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours."""
+        """Say in other colours what cannot be read."""
         self._theme = theme
 
-    # Painting
+    # Words
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
-        """The option with the meaning of the cell turned into font and colour."""
+        """The option with the words that are painted: a column is as wide as they need, a tip has what is left out."""
         super().initStyleOption(option, index)
-        status = index.data(Role.STATUS)
-        if status == Status.RETRACTED:
-            option.font.setStrikeOut(True)
-        if index.data(Role.FALLBACK) or status == Status.RETRACTED:
-            option.palette.setColor(QPalette.ColorRole.Text, QColor(self._theme.muted))
-        if index.data(Role.LOOSE):
-            option.text += " ⚠"
-        if status and index.column() == _COLUMN_BY_NAME["status"]:
-            option.text = f"{STATUS_SIGNS[status]} {option.text}".strip()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The cell; a figure as sign and number, so that digits line up whatever the bound."""
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        number = index.data(Role.NUMBER)
-        text, cell.text = cell.text, ""
-        if isinstance(cell.widget, QTableView) and cell.widget.currentIndex().row() == index.row():
-            painter.fillRect(cell.rect, QColor(self._theme.faint_mark))
-        style = cell.widget.style() if cell.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
-        painter.save()
-        painter.setPen(QColor(self._theme.hairline))
-        painter.drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight())
-        is_selected = bool(cell.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
-        painter.setPen(cell.palette.color(role))
-        if number is None:
-            paint_text(painter, cell, text)
-        else:
-            paint_figure(painter, cell, str(index.data(Role.SIGN)), str(number))
-        painter.restore()
+        table = index.model()
+        if isinstance(table, ClaimTable):
+            name, claim = table.COLUMNS[index.column()].name, table.claim(index.row())
+            option.text = shown(table.cell(index.row(), index.column()), name, claim.status)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """The whole text where the cell leaves some out, and what its model has to say besides."""
@@ -126,7 +96,7 @@ class ClaimDelegate(QStyledItemDelegate):
         field = ClaimTable.COLUMNS[index.column()]
         is_choice = field.entry in (Entry.CHOICE, Entry.MEASURE)
         line = CellLine(parent, completions(self._document.records, field), is_choice)
-        line.setAccessibleName(field.label)
+        line.setAccessibleName(say(field.label))
         line.setAlignment(index.data(Qt.ItemDataRole.TextAlignmentRole))
         line.setTextMargins(PADDING - _LINE_MARGINS[0], 0, PADDING - _LINE_MARGINS[1], 0)
         if field.entry is Entry.FIGURE:
@@ -197,9 +167,6 @@ class ClaimDelegate(QStyledItemDelegate):
         """Give the focus back once it has gone, where it went within the window."""
         if line.isActiveWindow():
             QTimer.singleShot(0, line, lambda: line.setFocus(Qt.FocusReason.OtherFocusReason))
-
-
-_COLUMN_BY_NAME = {field.name: column for column, field in enumerate(ClaimTable.COLUMNS)}
 
 
 def _text(index: Index) -> str:

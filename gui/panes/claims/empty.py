@@ -1,39 +1,82 @@
-"""What stands where the table would be empty: a sentence, and what to do."""
+"""What stands where the table would be empty: a sentence, and ways on, each with what it does."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+_LOUDER = 1.3
+_WIDTH = 48
+"""How many average characters there is room for beside a button."""
+
+Way = tuple[str, str, str]
+"""The id of an action, what its button says, and what it does, which may be ""."""
 
 
 class EmptyState(QWidget):
-    """A sentence in the middle, and a button a way on."""
+    """A title, a sentence and a button a way on, in the middle."""
 
     wished = Signal(str)
     """The id of the action that was chosen."""
 
-    def __init__(self, title: str, sentence: str, ways: Sequence[tuple[str, str]], parent: QWidget) -> None:
+    def __init__(self, title: str, sentence: str, ways: Sequence[Way], parent: QWidget) -> None:
         super().__init__(parent)
+        self._title = _label(title)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._says = _label(sentence)
+        self._says.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addStretch()
-        layout.addWidget(self._label(title, 1.3))
-        layout.addWidget(self._label(sentence, 1.0))
+        layout.addWidget(self._title)
+        layout.addWidget(self._says)
         layout.addSpacing(8)
-        for action_id, text in ways:
-            button = QPushButton(text, self)
-            button.setObjectName(f"empty_{action_id.replace('.', '_')}")
-            button.clicked.connect(lambda _=False, wished=action_id: self.wished.emit(wished))
-            layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(self._ways(ways))
         layout.addStretch()
+        self._enlarge()
 
-    def _label(self, text: str, scale: float) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setWordWrap(True)
-        font = QFont(label.font())
-        font.setPointSizeF(font.pointSizeF() * scale)
-        label.setFont(font)
-        return label
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font that the user prefers."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._enlarge()
+
+    def _ways(self, ways: Sequence[Way]) -> QGridLayout:
+        """Buttons of one width; beside each what it does."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 1000)  # up to its width; what is left over is for both sides
+        grid.setColumnStretch(3, 1)
+        for row, (action_id, text, does) in enumerate(ways):
+            grid.addWidget(self._button(action_id, text, does), row, 1)
+            if does:
+                grid.addWidget(self._told(does), row, 2)
+        return grid
+
+    def _told(self, does: str) -> QLabel:
+        told = _label(does)
+        told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        told.setMaximumWidth(_WIDTH * self.fontMetrics().averageCharWidth())
+        return told
+
+    def _button(self, action_id: str, text: str, does: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(f"empty_{action_id.replace('.', '_')}")
+        button.setAccessibleDescription(does)
+        button.clicked.connect(lambda: self.wished.emit(action_id))
+        return button
+
+    def _enlarge(self) -> None:
+        font = QFont(self.font())
+        font.setPointSizeF(self.font().pointSizeF() * _LOUDER)
+        self._title.setFont(font)
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

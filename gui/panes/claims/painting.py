@@ -7,9 +7,18 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from gui.panes.claims.header import PADDING
+from models.claims.claim import Status
+from models.tables.claim_cells import Cell
+from models.text.words import STATUS_SIGNS
 
 GAP = 6
 """Pixels between a figure's sign and its number."""
+
+
+def shown(cell: Cell, field: str, status: Status) -> str:
+    """The words of a cell with the signs that stand beside them; a figure's sign has a column of its own."""
+    text = f"{cell.text} ⚠" if cell.is_loose else cell.text
+    return f"{STATUS_SIGNS[status]} {text}".strip() if field == "status" else text
 
 
 def text_area(cell: QStyleOptionViewItem) -> QRect:
@@ -19,14 +28,14 @@ def text_area(cell: QStyleOptionViewItem) -> QRect:
 
 def fits(cell: QStyleOptionViewItem, text: str) -> bool:
     """Whether a text is shown whole, in one line."""
-    return "\n" not in text and QFontMetrics(cell.font).horizontalAdvance(_line(text)) <= text_area(cell).width()
+    return "\n" not in text and QFontMetrics(cell.font).horizontalAdvance(one_line(text)) <= text_area(cell).width()
 
 
 def paint_text(painter: QPainter, cell: QStyleOptionViewItem, text: str) -> None:
     """A text in one line; its end is left out where it has no room."""
     painter.setFont(cell.font)
     area = text_area(cell)
-    elided = painter.fontMetrics().elidedText(_line(text), Qt.TextElideMode.ElideRight, area.width())
+    elided = painter.fontMetrics().elidedText(one_line(text), Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area, int(cell.displayAlignment) | Qt.TextFlag.TextSingleLine, elided)
 
 
@@ -62,5 +71,6 @@ def tabular(font: QFont) -> QFont:
     return result
 
 
-def _line(text: str) -> str:
+def one_line(text: str) -> str:
+    """A text without its line ends, and with one space at a time."""
     return " ".join(text.split())

@@ -37,24 +37,33 @@ class ClaimsPane(QWidget):
         self._document = document
         self._table = table
         self._current, self._column = "", -1
-        self._told = ""
+        self._told = self._newest = ""
+        self._records = document.records
         self._typed: tuple[str, int, str] | None = None
         self.view = ClaimView(document, table, self)
         self._no_claims = EmptyState(
             self.tr("No claims yet"),
             self.tr("A claim is one number that somebody asserts, with the words it was said in."),
             (
-                ("claim.add", self.tr("Add a claim")),
-                ("file.import", self.tr("Import an article or a table")),
-                ("file.open", self.tr("Open a file")),
-                ("help.example_small", self.tr("Open an example")),
+                ("claim.add", self.tr("Add a claim"), self.tr("Type a figure as people write it: “over 350,000”.")),
+                (
+                    "file.import",
+                    self.tr("Import an article or a table"),
+                    self.tr("Its numbers are found for you; take those that are right, with their words."),
+                ),
+                (
+                    "help.example_small",
+                    self.tr("Open an example"),
+                    self.tr("Six numbers of one article, ready to be compared."),
+                ),
+                ("file.open", self.tr("Open a file"), self.tr("Go on with claims that were saved before.")),
             ),
             self,
         )
         self._no_hits = EmptyState(
             self.tr("No claim passes the filter"),
             self.tr("The file holds claims, but none is like what the filter asks for."),
-            (("edit.clear_filter", self.tr("Clear the filter")),),
+            (("edit.clear_filter", self.tr("Clear the filter"), ""),),
             self,
         )
         self._stack = QStackedLayout(self)
@@ -112,6 +121,7 @@ class ClaimsPane(QWidget):
         self._table.modelAboutToBeReset.connect(self._remember)
         self._table.modelReset.connect(self._restore)
         self._table.rows_sieved.connect(self.view.scrollToTop)
+        self._table.rows_changed.connect(self._show_page)
         self._table.rowsInserted.connect(self._show_page)
         self._table.rowsInserted.connect(self._select_current)
         self._table.rowsRemoved.connect(self._show_page)
@@ -123,17 +133,20 @@ class ClaimsPane(QWidget):
 
     def _show_page(self) -> None:
         page: QWidget = self.view
-        if not self._table.rowCount():
+        if not self._table.rowCount() and not self._table.awaits_more:
             page = self._no_hits if len(self._document.records.claims) else self._no_claims
         self._stack.setCurrentWidget(page)
 
     def _tell(self, claim_id: str) -> None:
-        self._told = claim_id
+        self._told = self._newest = claim_id
         self.claim_chosen.emit(claim_id)
         self._told = ""
 
     def _remember(self) -> None:
         """Keep in mind what a reset of the table takes away: the current claim, and what is half typed."""
+        if self._document.records is not self._records:  # of another file: rows of the one before say nothing in it
+            self._records, self._current, self._typed = self._document.records, self._newest, None
+            return
         current = self.view.currentIndex()
         if current.isValid() and not self._table.is_draft(current):
             self._current, self._column = self._table.claim(current.row()).id, current.column()

@@ -13,15 +13,24 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from gui.panes.claims.columns import ColumnMenu, Columns
 from gui.panes.claims.delegate import ClaimDelegate
 from gui.panes.claims.header import ClaimHeader
+from gui.panes.claims.page import Page
 from gui.theme import Theme
 from models.tables.claim_table import ClaimTable
 from models.tables.document import Document
+from models.tables.language import say
 
 _KEYS = Qt.Key
 _MOVES = (
@@ -48,6 +57,7 @@ class ClaimView(QTableView):
         self.setAccessibleName(self.tr("Claims"))
         self._table = table
         self._delegate = ClaimDelegate(document, self)
+        self._page = Page(self, table)
         self.setModel(table)
         self.setItemDelegate(self._delegate)
         self._header = ClaimHeader(self)
@@ -66,6 +76,7 @@ class ClaimView(QTableView):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._delegate.set_theme(theme)
+        self._page.set_theme(theme)
         self._header.set_theme(theme)
         self.viewport().update()
 
@@ -181,17 +192,41 @@ class ClaimView(QTableView):
         self.edit(index)
         self._delegate.type_again(text)
 
+    def sort_by_current(self, also: bool = False) -> None:
+        """Sort by the current column, or besides what is sorted by already, as a click on its heading does."""
+        if self.currentIndex().isValid() and self.commit_editor():
+            self.sort_requested.emit(self._table.COLUMNS[self.currentIndex().column()].name, also)
+
+    def move_column(self, by: int) -> None:
+        """Move the current column one place to the right, or with -1 to the left."""
+        if self.currentIndex().isValid() and self.commit_editor():
+            self.columns.move(self.currentIndex().column(), by)
+            self.scrollTo(self.currentIndex())
+
+    def widen_column(self, by: int) -> None:
+        """Make the current column wider, or with -1 narrower."""
+        if self.currentIndex().isValid():
+            self.columns.widen(self.currentIndex().column(), by * 3 * self.fontMetrics().averageCharWidth())
+
     def popup_column_menu(self) -> None:
         """Open the menu of columns below the headings."""
         self.column_menu().popup(self._header.mapToGlobal(self._header.rect().bottomLeft()))
 
     def column_menu(self) -> ColumnMenu:
         """A menu with a tick a column; the last one in sight cannot be hidden."""
-        menu = ColumnMenu([field.label for field in self._table.COLUMNS], self.shown_columns(), self)
+        menu = ColumnMenu([say(field.label) for field in self._table.COLUMNS], self.shown_columns(), self)
         menu.toggled.connect(self._set_shown)
         return menu
 
     # What Qt calls
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in sight; the rest of the table stays Qt's own, so that screen readers know it as one."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        painter = QPainter(self.viewport())
+        self._page.paint(painter, event.rect(), option)
+        painter.end()
 
     def commitData(self, editor: QWidget) -> None:  # noqa: N802
         """Commit, save where what is typed cannot be read: another cell may have become the current one meanwhile."""

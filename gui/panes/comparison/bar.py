@@ -12,12 +12,12 @@ from gui.panes.comparison.menus import ChoiceMenu, MenuButton, TickMenu, ViewMen
 from gui.plain_tip import plain_tip
 from models.claims.measure import Measure
 from models.claims.visible import in_short
-from models.comparison.comparer import Comparer
 from models.comparison.comparison import Comparison
-from models.comparison.series import set_aside
 from models.comparison.wording import Wording
 from models.tables.inquiry import Inquiry
+from models.tables.language import say
 from models.text.display import Display
+from models.text.words import standard
 
 _LONGEST = 28
 """Characters of a name on a button."""
@@ -42,13 +42,14 @@ class ComparisonBar(FoldingRow):
         self._inquiry = inquiry
         self._wording = Wording(inquiry.records)
         self._measures: tuple[Measure, ...] = ()
-        self._known_of: tuple[Comparer, str] | None = None
+        self._subjects: tuple[str, ...] = ()
         self._view = ""
         self._has_aside = False
         self.subject = QComboBox(self)
         self.subject.setObjectName("comparison_subject")
         self.subject.setAccessibleName(self.tr("Subject"))
         self.subject.setToolTip(self.tr("Who or what is counted"))
+        self.subject.setAccessibleDescription(self.subject.toolTip())
         self.subject.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.subject.setMinimumContentsLength(13)
         self.day = DayLine(self)
@@ -72,12 +73,10 @@ class ComparisonBar(FoldingRow):
         """Show what was asked; what is being typed stays."""
         asked, comparer = comparison.question, self._inquiry.comparer
         self._wording = wording
-        if (comparer, asked.subject) != self._known_of:
-            self._known_of = comparer, asked.subject
-            self._show_subjects(comparer.subjects, asked.subject)
-            self.day.show_days(comparer.days(asked.subject))
-            self._offer_measures(comparer.measures(asked.subject))
-            self._has_aside = self._is_any_set_aside(asked.subject)
+        self._show_subjects(comparer.subjects, asked.subject)
+        self.day.show_days(comparer.days(asked.subject))
+        self._offer_measures(comparer.measures(asked.subject))
+        self._has_aside = comparer.has_aside(asked.subject)
         self.day.show_day(asked.day)
         self._show_measures(asked.measures)
         self._show_reference(comparison)
@@ -152,7 +151,8 @@ class ComparisonBar(FoldingRow):
 
     def _show_subjects(self, subjects: Sequence[str], current: str) -> None:
         with QSignalBlocker(self.subject):
-            if [self.subject.itemData(n) for n in range(self.subject.count())] != list(subjects):
+            if subjects != self._subjects:
+                self._subjects = tuple(subjects)
                 self.subject.clear()
                 for name in subjects:
                     self.subject.addItem(in_short(name), name)
@@ -164,12 +164,12 @@ class ComparisonBar(FoldingRow):
             self._measures = measures
             self.measures.clear()
             for measure in measures:
-                self.measures.add_tick(measure.label, True, measure.id)
+                self.measures.add_tick(standard(measure.label, say), True, measure.id)
 
     def _show_measures(self, chosen: Sequence[str]) -> None:
         for action in self.measures.actions():
             action.setChecked(not chosen or action.data() in chosen)
-        labels = [measure.label for measure in self._measures if measure.id in chosen]
+        labels = [standard(measure.label, say) for measure in self._measures if measure.id in chosen]
         text = self.tr("all") if not labels else plain(_short(in_short(labels[0])))
         if len(labels) > 1:
             text = self.tr("{0} of {1}").format(len(labels), len(self._measures))
@@ -194,11 +194,6 @@ class ComparisonBar(FoldingRow):
             if is_of_use
             else self.tr("No claim about this subject is retracted or replaced by another")
         )
-
-    def _is_any_set_aside(self, subject: str) -> bool:
-        records = self._inquiry.records
-        aside, resolve = set_aside(records), records.subject_names.resolve
-        return any(claim.id in aside and resolve(claim.subject) == subject for claim in records.claims)
 
     def _say(self, button: MenuButton, text: str) -> None:
         if button.show_text(text):

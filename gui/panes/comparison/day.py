@@ -43,6 +43,8 @@ class DayLine(QWidget):
 
     def show_days(self, days: Sequence[int]) -> None:
         """Let the slider go along these days; without any, there is neither field nor slider."""
+        if self._days == days and self._days:
+            return
         self._days = tuple(days)
         self.slider.setPageStep(max(len(self._days) // 20, 1))
         self.setEnabled(bool(self._days))

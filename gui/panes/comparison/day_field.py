@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from gui.plain_tip import plain_tip
 from models.claims.errors import ClaimsError
 from models.comparison.days import days
+from models.tables.language import said
 from models.text.date_text import read_date, show_date
 from models.text.display import ENGLISH, Display
 
@@ -102,8 +103,8 @@ class DayField(QLineEdit):
             day = self._read(text)
         except ClaimsError as error:
             self._refused = text or " "
-            self._explain(str(error))
-            self.refused.emit(str(error))
+            self._explain(said(error))
+            self.refused.emit(said(error))
         else:
             self._pick(day)
 
@@ -147,7 +148,7 @@ class DayField(QLineEdit):
         """Say what may be typed, or why what was typed was refused."""
         plain = self.tr("The day for which claims are compared; Up and Down go to the next and the last one")
         self.setToolTip(plain_tip(reason or plain))
-        self.setAccessibleDescription(reason)
+        self.setAccessibleDescription(reason or plain)
         self.update()
 
     def _fit(self) -> None:

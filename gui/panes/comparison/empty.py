@@ -68,6 +68,17 @@ class NoClaimsPage(EmptyPage):
         )
 
 
+class WaitingPage(EmptyPage):
+    """The first answer about a large file is on its way."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("comparison_waiting", parent)
+        self.say(
+            self.tr("Comparing…"),
+            self.tr("Every claim of the file is looked at once. Everything else can be done meanwhile."),
+        )
+
+
 class NoRowsPage(EmptyPage):
     """A question that no claim answers."""
 

@@ -14,6 +14,7 @@ from gui.plain_tip import plain_tip
 from gui.theme import LIGHT, Theme
 from models.tables.comparison_cells import COLUMNS, NUMBERS
 from models.tables.comparison_table import ComparisonTable
+from models.tables.language import say
 from models.text.display import ENGLISH, Display
 
 
@@ -49,8 +50,8 @@ class ComparisonHeader(QHeaderView):
     def show_rest(self, names: Sequence[str]) -> None:
         """Say which columns there is no room for."""
         self.rest.setText(f"+{len(names)}")
-        one, many = self.tr("No room for 1 column: {1}."), self.tr("No room for {0} columns: {1}.")
-        told = (one if len(names) == 1 else many).format(len(names), ", ".join(names))
+        template = say("No room for {0} column: {1}.", "No room for {0} columns: {1}.", len(names))
+        told = template.format(len(names), ", ".join(names))
         self.rest.setAccessibleName(told)
         self.rest.setToolTip(plain_tip(f"{told} {self.tr('Click to choose columns.')}"))
         self.rest.setVisible(bool(names))

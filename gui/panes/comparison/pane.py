@@ -5,13 +5,13 @@ from itertools import pairwise
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QByteArray, QCoreApplication, QDataStream, QEvent, QIODevice, Qt, Signal
+from PySide6.QtCore import QByteArray, QDataStream, QEvent, QIODevice, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.panes.comparison.assumptions import AssumptionPage
 from gui.panes.comparison.bar import ComparisonBar
-from gui.panes.comparison.empty import EmptyPage, NoClaimsPage, NoRowsPage
+from gui.panes.comparison.empty import EmptyPage, NoClaimsPage, NoRowsPage, WaitingPage
 from gui.panes.comparison.headline import Headline
 from gui.panes.comparison.legend import Legend
 from gui.panes.comparison.matrix import MatrixPage
@@ -19,6 +19,7 @@ from gui.panes.comparison.menus import TickMenu
 from gui.panes.comparison.side import SidePages
 from gui.panes.comparison.splitter import SharingSplitter
 from gui.panes.comparison.table_page import TablePage
+from gui.panes.comparison.waiting_sign import WaitingSign
 from gui.theme import Theme
 from models.comparison.assumption import Assumption
 from models.comparison.comparison import Comparison, Question
@@ -36,6 +37,9 @@ class ComparisonPane(QWidget):
 
     question_asked = Signal(object)
     """A Question that is to be answered."""
+
+    subject_asked = Signal(str)
+    """The same is to be asked about another subject."""
 
     claim_chosen = Signal(str)
     """The claim of this id was chosen here."""
@@ -70,7 +74,9 @@ class ComparisonPane(QWidget):
         self.assumptions = AssumptionPage(self)
         self._no_claims = NoClaimsPage(self)
         self._no_rows = NoRowsPage(self)
-        self._toned = (self.headline, self.matrix.legend, self._no_claims, self._no_rows)
+        self._waiting = WaitingPage(self)
+        self._sign = WaitingSign(self)
+        self._toned = (self.headline, self.matrix.legend, self._no_claims, self._no_rows, self._waiting)
         self._lay_out()
         self._order_tabs()
         self._connect()
@@ -166,7 +172,7 @@ class ComparisonPane(QWidget):
 
     def _show_page(self, comparison: Comparison | None) -> None:
         """The comparison, or why there is none."""
-        self._stack.setCurrentIndex(0 if comparison is not None else 1)
+        self._stack.setCurrentWidget(self._content if comparison is not None else self._empty)
         if comparison is not None and not comparison.groups:
             days = self._inquiry.comparer.days(comparison.question.subject)
             self._no_rows.explain(comparison.question, days)
@@ -175,33 +181,38 @@ class ComparisonPane(QWidget):
             self.headline.show()
         self._left.setCurrentIndex(0 if comparison is None or comparison.groups else 1)
 
+    @property
+    def _empty(self) -> EmptyPage:
+        """What stands where there is no answer."""
+        return self._waiting if self._inquiry.is_waiting else self._no_claims
+
+    def _show_waiting(self, is_waiting: bool) -> None:
+        """Another answer is on its way, or none any more: the last one stays, and says so."""
+        if self._stack.currentWidget() is not self._content:
+            self._stack.setCurrentWidget(self._empty)
+        self._sign.show_waiting(is_waiting and self._stack.currentWidget() is self._content)
+
     def _wording(self) -> Wording:
-        return Wording(self._inquiry.records, self._display, _say)
+        return Wording(self._inquiry.records, self._display)
 
     # Wishing
 
     def _ask(self, field: str, value: Any) -> None:
         """Wish the question that differs in one field."""
-        comparison = self._inquiry.comparison
-        if comparison is not None and getattr(comparison.question, field) != value:
-            self.question_asked.emit(msgspec.structs.replace(comparison.question, **{field: value}))
+        asked = self._inquiry.asked
+        if asked is not None and getattr(asked, field) != value:
+            self.question_asked.emit(msgspec.structs.replace(asked, **{field: value}))
 
     def _ask_subject(self, subject: str) -> None:
-        """Another subject: its measures and its reference; on the same day, if it has a claim by then."""
-        comparison, days = self._inquiry.comparison, self._inquiry.comparer.days(subject)
-        if comparison is None or comparison.question.subject == subject:
-            return
-        day = comparison.question.day
-        if days and (day < days[0] or not self._inquiry.comparer.days(comparison.question.subject)):
-            day = days[-1]
-        asked = comparison.question
-        self.question_asked.emit(msgspec.structs.replace(asked, subject=subject, day=day, measures=(), reference=""))
+        """Wish another subject."""
+        asked = self._inquiry.asked
+        if asked is not None and asked.subject != subject:
+            self.subject_asked.emit(subject)
 
     def _switch(self, assumptions: frozenset[Assumption], on: bool) -> None:
-        comparison = self._inquiry.comparison
-        if comparison is not None:
-            held = comparison.question.assumptions
-            self._ask("assumptions", held | assumptions if on else held - assumptions)
+        asked = self._inquiry.asked
+        if asked is not None:
+            self._ask("assumptions", asked.assumptions | assumptions if on else asked.assumptions - assumptions)
 
     def _switch_all_off(self) -> None:
         self._ask("assumptions", frozenset())
@@ -249,16 +260,16 @@ class ComparisonPane(QWidget):
         self._body = SharingSplitter("comparison_splitter", Qt.Orientation.Horizontal, 0.64)
         self._body.addWidget(self._left)
         self._body.addWidget(self._side)
-        content = QWidget(self)
-        column = QVBoxLayout(content)
+        self._content = QWidget(self)
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.headline)
         column.addWidget(self._body, stretch=1)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(content)
-        self._stack.addWidget(self._no_claims)
+        for page in (self._content, self._no_claims, self._waiting):
+            self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -266,6 +277,7 @@ class ComparisonPane(QWidget):
 
     def _connect(self) -> None:
         self._inquiry.answered.connect(self._show)
+        self._inquiry.waited.connect(self._show_waiting)
         self.bar.wished.connect(self._ask)
         self.bar.subject_picked.connect(self._ask_subject)
         self.bar.log_switched.connect(self.refresh)
@@ -283,7 +295,3 @@ class ComparisonPane(QWidget):
         self._no_rows.wished.connect(self._ask)
         self._columns.aboutToShow.connect(self._fill_columns)
         self._columns.ticked.connect(self.view.columns.wish)
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Comparison", text)

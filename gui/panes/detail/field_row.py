@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.panes.detail.entries import AnyEntry
 from models.claims.claim import Claim
 from models.claims.errors import ClaimsError
+from models.tables.language import said, say
 from models.text.fields import Field, Terms
 
 Check = Callable[[Claim], object]
@@ -28,7 +29,7 @@ class FieldRow(QWidget):
         self._check = check
         self._claim: Claim | None = None
         self._terms: Terms | None = None
-        self._shown = ""
+        self._shown = self._given = ""
         self._label = QLabel(self.title)
         self._message = _message_label()
         self._lay_out()
@@ -40,7 +41,7 @@ class FieldRow(QWidget):
     @property
     def title(self) -> str:
         """What the field is called, in the user's language."""
-        return QCoreApplication.translate("Field", self.field.label)
+        return say(self.field.label)
 
     @property
     def refusal(self) -> str:
@@ -49,8 +50,8 @@ class FieldRow(QWidget):
 
     @property
     def is_dirty(self) -> bool:
-        """Whether the field holds something else than the claim does."""
-        return self.entry.written() != self._shown
+        """Whether the field holds something else than it was given; a choice cannot hold a word that is none of it."""
+        return self.entry.written() != self._given
 
     def label_width(self) -> int:
         """How wide the label would like to be, in pixels."""
@@ -72,6 +73,7 @@ class FieldRow(QWidget):
         """Show what the claim holds, whatever was typed."""
         self._refuse("")
         self.entry.write(self._shown)
+        self._given = self.entry.written()
 
     def commit(self) -> None:
         """Wish the claim changed to what is typed, or say beside the field why that cannot be."""
@@ -81,7 +83,7 @@ class FieldRow(QWidget):
         try:
             claim = self._read(self._claim)
         except ClaimsError as error:
-            self._refuse(str(error))
+            self._refuse(said(error))
             return
         if claim != self._claim:
             self.change_requested.emit(claim)

@@ -1,6 +1,6 @@
 """The form: every field of a claim, in groups that fold."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.panes.detail.claim_entry import ClaimEntry, FindClaims
@@ -11,9 +11,11 @@ from gui.panes.detail.fold import Fold
 from models.claims.claim import Claim
 from models.claims.figure import Bound
 from models.claims.measure import Measure
+from models.tables.language import say
 from models.text.date_text import show_date
 from models.text.display import Display
 from models.text.fields import FIELDS, Entry, Field, Group, Terms
+from models.text.words import standard
 
 _OPEN_AT_FIRST = (Group.CLAIM, Group.FIGURE, Group.DATES)
 
@@ -31,7 +33,7 @@ class Form(QWidget):
         self._names = names
         self._find_claims = find_claims
         self._rows = {field.name: self._row(field, check) for field in FIELDS if field.in_form}
-        self._folds = {group: Fold(QCoreApplication.translate("Field", group)) for group in Group}
+        self._folds = {group: Fold(say(group)) for group in Group}
         self._lay_out()
 
     def show_claim(self, claim: Claim, terms: Terms) -> None:
@@ -42,7 +44,8 @@ class Form(QWidget):
 
     def set_terms(self, terms: Terms) -> None:
         """Offer these measures, and show examples the way the user writes numbers and dates."""
-        self._measures.offer([(measure.label, _with_sign(measure)) for measure in terms.measures.values()])
+        measures = terms.measures.values()
+        self._measures.offer([(standard(measure.label, say), _with_sign(measure)) for measure in measures])
         for row in self._rows.values():
             if isinstance(row.entry, LineEntry):
                 row.entry.setPlaceholderText(_example(row.field, terms.display))
@@ -125,19 +128,20 @@ class Form(QWidget):
 
 def _choice_entry(field: Field) -> ChoiceEntry:
     entry = ChoiceEntry()
-    entry.offer([(word, QCoreApplication.translate("Choice", word)) for word in field.choices])
+    entry.offer([(shown, shown) for shown in map(say, field.choices)])
     return entry
 
 
 def _with_sign(measure: Measure) -> str:
-    return f"{measure.label} ⚠" if measure.is_loose else measure.label
+    name = standard(measure.label, say)
+    return f"{name} ⚠" if measure.is_loose else name
 
 
 def _example(field: Field, display: Display) -> str:
     """What could be typed there, worded so that nobody takes it for what the claim holds; "" for nothing."""
     said = _HINTS.get(field.entry, "")
     example = {Entry.FIGURE: display.number(350_000), Entry.DATE: show_date("2024-03-14", display)}
-    return QCoreApplication.translate("Field", said).format(example.get(field.entry, "")) if said else ""
+    return display.say(said).format(example.get(field.entry, "")) if said else ""
 
 
 _HINTS = {

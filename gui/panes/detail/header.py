@@ -1,6 +1,6 @@
 """The head of the detail pane: who said which number of what, at a glance."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -8,10 +8,11 @@ from gui.panes.source.link_button import plain_tooltip
 from models.claims.claim import Claim, Status
 from models.claims.visible import in_short
 from models.tables.claim_cells import loose_note
+from models.tables.language import say
 from models.text.date_text import show_date
 from models.text.fields import Terms
 from models.text.figure_text import show_figure
-from models.text.words import STATUS_SIGNS, label
+from models.text.words import STATUS_SIGNS, in_sentence, label, standard
 
 _DOT = " · "
 _LARGE = 1.7
@@ -72,8 +73,8 @@ class ClaimHeader(QWidget):
 
     def _show_measure(self, claim: Claim, terms: Terms) -> None:
         measure = terms.measures.get(claim.measure)
-        name = measure.label if measure else claim.measure
-        rate = f", {label(claim.per).lower()}" if claim.per else ""
+        name = standard(measure.label, say) if measure else claim.measure
+        rate = f", {say(in_sentence(claim.per))}" if claim.per else ""
         self._measure.setText(in_short(name) + rate)
         note = loose_note(measure)
         self._loose.setVisible(bool(note))
@@ -89,7 +90,7 @@ class ClaimHeader(QWidget):
         return facts
 
     def _show_status(self, claim: Claim) -> None:
-        name = QCoreApplication.translate("Choice", label(claim.status))
+        name = say(label(claim.status))
         sign = STATUS_SIGNS[claim.status]
         self._status.setText(f"{sign} {name}" if sign else "")
         self._status.setVisible(bool(sign))

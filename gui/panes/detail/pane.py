@@ -25,6 +25,7 @@ from models.claims.usage import Usage
 from models.quotes.marked_text import find_quote
 from models.quotes.quoting import claim_from_quote
 from models.tables.document import Document
+from models.tables.language import said, say
 from models.text.claim_names import ClaimNames
 from models.text.display import ENGLISH, Display
 from models.text.fields import BY_NAME, Entry, Terms
@@ -175,7 +176,7 @@ class DetailPane(QWidget):
                 raise ClaimsError(self.tr("No claim is chosen: choose the one that the words belong to."))
             self.quote_picked.emit(self._claim.id, self._source.selected_quote())
         except ClaimsError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
 
     def pick_claim(self) -> None:
         """Wish a new claim made of the selected words, with the figure that is in them."""
@@ -188,7 +189,7 @@ class DetailPane(QWidget):
             self._picked_id = picked.id
             self.claim_picked.emit(picked)
         except ClaimsError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
 
     def _show(self, claim: Claim | None) -> None:
         self._claim = claim
@@ -242,8 +243,8 @@ class DetailPane(QWidget):
         return sorted({*self._usage[kind].names(), *registry.names()}, key=str.casefold)
 
     def _wish_change(self, claim: Claim, field: str) -> None:
-        label = BY_NAME[field].label
-        self.change_requested.emit([claim], self.tr("Change {}").format(label.lower()))
+        label = say(BY_NAME[field].label.lower())
+        self.change_requested.emit([claim], say("Change {0}").format(label))
 
     def _wish_removal(self, index: int) -> None:
         self.quote_removed.emit(self.claim_id, index)
@@ -290,6 +291,7 @@ def _scrolling(form: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidget(form)
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keys, and nothing would show that it has them
     area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
     form.setBackgroundRole(QPalette.ColorRole.Base)
     area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -1,11 +1,10 @@
 """What the list of quotes says of each: its words, where they stand, and how far they are still there."""
 
-from PySide6.QtCore import QCoreApplication
-
 from gui.panes.source.heading import source_name
 from models.claims.source import Source
 from models.claims.visible import visible
 from models.quotes.marked_text import FoundQuote, Standing
+from models.tables.language import say
 from models.text.display import Display
 
 _LONGEST = 200
@@ -21,7 +20,7 @@ def words_line(found: FoundQuote) -> str:
 
 def place_line(number: int, count: int, source: Source, display: Display) -> str:
     """Which of how many quotes it is, and where it is from."""
-    of = _translated("{} of {}").format(number, count)
+    of = say("{} of {}").format(number, count)
     return f"{of} · {source_name(source, display)}"
 
 
@@ -31,13 +30,9 @@ def standing_line(found: FoundQuote) -> str:
         case Standing.FOUND:
             return ""
         case Standing.ELSEWHERE:
-            text = _translated("Found at another place ({}%)")
+            text = say("Found at another place ({}%)")
         case Standing.CHANGED:
-            text = _translated("Found with differences ({}%)")
+            text = say("Found with differences ({}%)")
         case Standing.LOST:
-            text = _translated("Not found in the source, best match {}%")
+            text = say("Not found in the source, best match {}%")
     return "⚠ " + text.format(found.located.score)
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Quote", text)

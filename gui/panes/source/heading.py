@@ -78,6 +78,7 @@ class SourceHeading(QWidget):
         self._link.setVisible(opens)
         self._link.set_words(url)
         self._link.setToolTip(plain_tooltip(self.tr("Open {} in the browser").format(in_short(url))))
+        self._link.setAccessibleDescription(self.tr("Open {} in the browser").format(in_short(url)))
         self._address.setVisible(bool(url) and not opens)
         self._address.setText(in_short(url))
 
@@ -97,6 +98,7 @@ class SourceHeading(QWidget):
     def _lay_out(self) -> None:
         self._choice.setObjectName("source_choice")
         self._choice.setAccessibleName(self.tr("Source"))
+        self._choice.setAccessibleDescription(self._choice.accessibleName())
         self._choice.setPlaceholderText(self.tr("Choose a source…"))
         self._link.setObjectName("source_link")
         bold = QFont()

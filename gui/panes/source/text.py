@@ -209,8 +209,13 @@ class SourceText(QPlainTextEdit):
 
     def _foreign(self, start: int, end: int) -> Iterator[Mark]:
         """The faint marks between two places: those of other claims."""
-        shown = {mark.claim_id for mark in self._own}
+        shown = self._shown
         return (mark for mark in self._others.between(start, end) if mark.claim_id not in shown)
+
+    @property
+    def _shown(self) -> set[str]:
+        """The claims whose own marks are shown."""
+        return {mark.claim_id for mark in self._own}
 
     def _visible(self) -> Span:
         first = self.cursorForPosition(QPoint(0, 0)).position()
@@ -230,7 +235,7 @@ class SourceText(QPlainTextEdit):
 
     def _inked(self, start: int, end: int) -> Iterator[tuple[Span, QTextCharFormat]]:
         faint = faint_format(self._theme)
-        for span in sorted({(mark.start, mark.end) for mark in self._foreign(start, end)}):
+        for span in self._others.spans(start, end, self._shown):
             yield span, faint
         for mark in self._own:
             yield (mark.start, mark.end), own_format(mark, mark.quote_index == self._chosen, self._theme)

@@ -6,8 +6,8 @@ import numpy as np
 
 from gui.panes.timeline.glyphs import ARROW, ASIDE, SHORTEST_ARROW
 from gui.panes.timeline.scene import Scene
+from models.timeline.columns import BOUNDS, Floats
 from models.timeline.density import FEW
-from models.timeline.timeline import BOUNDS, Floats
 
 _HEAD = 5.0
 """Pixels to both sides that an arrow's head needs, and a little air."""
@@ -38,7 +38,7 @@ def place_arrows(scene: Scene) -> Arrows:
     room = np.where(DOWN[scene.bound], scene.view.height - scene.ys - 8, ARROW)
     lengths: Floats = np.clip(room, SHORTEST_ARROW, ARROW)
     aside: Floats = np.zeros(len(scene))
-    if len(scene) <= FEW:
+    if scene.makes_room and len(scene) <= FEW:
         for place in np.flatnonzero(UP[scene.bound] | DOWN[scene.bound]).tolist():
             _make_room(scene, place, lengths, aside)
     return Arrows(lengths, aside)

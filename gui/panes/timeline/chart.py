@@ -11,17 +11,22 @@ from gui.panes.timeline.header import Header
 from gui.panes.timeline.hover import HoverCard, card_lines
 from gui.panes.timeline.legend import Legend
 from gui.panes.timeline.picture import Picture
-from gui.panes.timeline.plot import Plot
+from gui.panes.timeline.plot import AT_ONCE, Plot
 from gui.panes.timeline.sheet import Sheet
-from gui.panes.timeline.words import note, nothing_drawn
+from gui.panes.timeline.turns import Turns
+from gui.panes.timeline.words import drawn, note, nothing_drawn, reading
 from gui.theme import LIGHT, Theme
 from models.claims.claim_file import ClaimFile
 from models.claims.records import Records
+from models.tables.heard import heard
 from models.text.display import ENGLISH, Display
+from models.timeline.columns import Bools, Ints
 from models.timeline.marks import Marks
-from models.timeline.selection import select
-from models.timeline.timeline import Ints, Quantity, Timeline
-from models.timeline.view import Window, fit
+from models.timeline.piecewise import Piecewise
+from models.timeline.selection import select, selecting
+from models.timeline.stepping import step
+from models.timeline.timeline import Quantity, Timeline
+from models.timeline.view import Window, around, extent
 
 _LEGEND_SHARE = 0.35
 """How much of the pane's width the legend takes at most, if nobody gives it more."""
@@ -45,21 +50,31 @@ class TimelineChart(QWidget):
         self.setObjectName("timeline_chart")
         self.setAccessibleName(self.tr("Timeline"))
         self._timeline = Marks(Records(ClaimFile.NEW)).timeline()
+        self._selection = select(self._timeline, None)
+        self._is_reading = False
         self._quantity: Quantity | None = None
         self._slots: Ints | None = None
         self._chosen: frozenset[str] = frozenset()
         self._follows_data = True
+        self._drawn = ""
         self._theme, self._display = LIGHT, ENGLISH
+        self._turns = Turns(self)
         self._build()
         self._connect()
         self._refresh()
 
     def draw(self, timeline: Timeline) -> None:
         """Show a timeline; the window stays where it was put by hand, else it holds everything."""
-        self._timeline = timeline
+        self._timeline, self._is_reading = timeline, False
         if self._quantity not in timeline.quantities:
             self._quantity = timeline.quantities[0] if timeline.quantities else None
         self.header.offer(timeline.quantities, self._quantity)
+        self._refresh()
+
+    def show_reading(self) -> None:
+        """Say that a file is still read, in place of marks that are another file's or not all."""
+        self._turns.stop()
+        self._timeline, self._is_reading = Marks(Records(ClaimFile.NEW)).timeline(), True
         self._refresh()
 
     def choose(self, claim_ids: Collection[str]) -> None:
@@ -68,11 +83,12 @@ class TimelineChart(QWidget):
         self._mark_chosen()
         rows = self._chosen_rows()
         self.plot.bring_into_view(rows)
-        said = card_lines(self._timeline, rows[0], self._display) if rows else ()
-        self.plot.setAccessibleDescription("\n".join(said))
+        self._tell_ears(rows)
 
     def show_only(self, slots: Sequence[int] | Ints | None) -> None:
         """Draw only the claims in these slots; None for all."""
+        if slots is None and self._slots is None:
+            return
         self._slots = None if slots is None else np.array(slots, dtype=np.int64)  # a copy: its owner goes on writing
         self._refresh()
 
@@ -100,6 +116,7 @@ class TimelineChart(QWidget):
 
     def sheet(self, title: str) -> Sheet:
         """The chart as it is now, under a title, for a picture in a file."""
+        self._turns.finish()
         picture = self.plot.picture
         assert picture is not None
         return Sheet(title=title, picture=picture, selection=self._selection)
@@ -139,7 +156,7 @@ class TimelineChart(QWidget):
         self.header.log_switched.connect(self.zoom_to_data)
         self.header.quantity_picked.connect(self._pick_quantity)
         self.header.zoom_asked.connect(self.zoom_to_data)
-        self.legend.switched.connect(self._refresh_plot)
+        self.legend.switched.connect(self._refresh)
         self.plot.moved_by_hand.connect(self._stop_following)
         self.plot.row_clicked.connect(self._tell_row)
         self.plot.row_hovered.connect(self._show_card)
@@ -149,43 +166,58 @@ class TimelineChart(QWidget):
         self._sides.splitterMoved.connect(self._stop_sharing)
 
     def _refresh(self) -> None:
-        """Bring legend and plot up to date."""
-        present = select(self._timeline, self._quantity, self._slots).present
-        self.legend.draw(self._timeline, present, self._theme)
-        self._refresh_plot()
+        """Bring legend and plot up to date: a large file in a few turns, the last of those asked for."""
+        self._turns.begin(self._refreshing())
+        if len(self._timeline) <= AT_ONCE:
+            self._turns.finish()
 
-    def _refresh_plot(self) -> None:
-        self._selection = select(self._timeline, self._quantity, self._slots, self.legend.hidden)
-        self.plot.show_picture(self._picture())
+    def _refreshing(self) -> Piecewise[None]:
+        yield
+        selection = yield from selecting(self._timeline, self._quantity, self._slots, self.legend.hidden)
+        window = yield from self._windowing(selection.shown)
+        self.legend.draw(self._timeline, selection.contents, self._theme, self._display)
+        yield
+        self._selection = selection  # at once with the picture: rows are looked for in both
+        self.plot.show_picture(self._picture(window))
         self._mark_chosen()
         self._refresh_words()
 
+    def _windowing(self, shown: Bools) -> Piecewise[Window]:
+        """The window that holds everything, or the one that was put by hand."""
+        picture = self.plot.picture
+        if self._follows_data or picture is None:
+            reached = yield from extent(self._timeline.columns, shown)
+            return around(reached, self.header.log.isChecked())
+        return picture.window
+
     def _refresh_words(self) -> None:
         selection = self._selection
-        self.empty.setText(nothing_drawn(is_filtered=len(self._timeline) > 0))
+        is_filtered = len(self._timeline) > 0
+        self.empty.setText(reading() if self._is_reading else nothing_drawn(is_filtered))
         self._pages.setCurrentWidget(self.plot if selection.shown.any() else self.empty)
-        self.legend.setVisible(bool(selection.present.any()))
+        self.legend.setVisible(any(selection.contents.counts))
         self._share_width()
         self.note.setText(note(selection.undated, selection.other, self._display))
         self.note.setVisible(bool(self.note.text()))
+        self._drawn = drawn(self._timeline.columns.x, selection.shown, self._display)
+        self._tell_ears(self._chosen_rows())
 
-    def _picture(self) -> Picture:
+    def _tell_ears(self, chosen: Sequence[int]) -> None:
+        """Say what is drawn, and what the chosen mark says, for whoever hears the chart."""
+        said = card_lines(self._timeline, chosen[0], self._display) if chosen else ()
+        self.plot.setAccessibleDescription("\n".join(filter(None, (self._drawn, *map(heard, said)))))
+
+    def _picture(self, window: Window) -> Picture:
         return Picture(
             timeline=self._timeline,
             shown=self._selection.shown,
             quantity=self._quantity,
-            window=self._window(),
+            window=window,
             is_log=self.header.log.isChecked(),
             theme=self._theme,
             display=self._display,
             font=self.font(),
         )
-
-    def _window(self) -> Window:
-        picture = self.plot.picture
-        if self._follows_data or picture is None:
-            return fit(self._timeline, self._selection.shown, self.header.log.isChecked())
-        return picture.window
 
     def _share_width(self) -> None:
         """Give the legend what it needs, but not much of a narrow pane; what was put by hand stays."""
@@ -208,26 +240,23 @@ class TimelineChart(QWidget):
     def _chosen_rows(self) -> list[int]:
         """The rows of the chosen claims that are drawn, first day first."""
         rows = self._timeline.rows(self._chosen)
-        shown = rows[self._selection.shown[rows]]
-        return [int(row) for row in shown[np.argsort(self._timeline.x[shown], kind="stable")]]
+        shown = rows[rows < len(self._selection.shown)]
+        shown = shown[self._selection.shown[shown]]
+        return [int(row) for row in shown[np.argsort(self._timeline.columns.x[shown], kind="stable")]]
 
     def _mark_chosen(self) -> None:
         self.plot.mark_chosen(self._chosen_rows())
 
     def _tell_row(self, row: int) -> None:
-        self.claim_chosen.emit(self._timeline.claims[row].id)
+        self.claim_chosen.emit(self._timeline.claim(row).id)
 
     def _step(self, by: int) -> None:
         """Choose the next or previous mark by day; the first one where none is chosen."""
-        shown = np.flatnonzero(self._selection.shown)
-        if not len(shown):
-            return
-        order = shown[np.lexsort((self._timeline.value[shown], self._timeline.x[shown]))]
         chosen = self._chosen_rows()
-        place = int(np.flatnonzero(order == chosen[0])[0]) + by if chosen else 0
-        row = int(order[min(max(place, 0), len(order) - 1)])
-        self._tell_row(row)
-        self.plot.point_out(row)
+        row = step(self._timeline, self._selection.shown, chosen[0] if chosen else None, by)
+        if row is not None:
+            self._tell_row(row)
+            self.plot.point_out(row)
 
     def _show_card(self, row: int, place: QPointF) -> None:
         if row < 0:

@@ -3,15 +3,15 @@
 from PySide6.QtCore import QObject, QTimer
 
 from gui.panes.timeline.chart import TimelineChart
+from gui.panes.timeline.turns import Turns
 from models.claims.change import Change
 from models.claims.claim_file import Kind
 from models.tables.document import Document
 from models.timeline.marks import Marks
+from models.timeline.piecewise import Piecewise
 
-_AT_A_TIME = 5000
-"""Claims read between two events: about 14 ms of work."""
-_CLAIMS_PER_MS = 500
-_LONGEST_DELAY = 2000
+_CLAIMS_PER_MS = 1000
+_LONGEST_DELAY = 300
 """Milliseconds of quiet after an edit; large files are drawn again only once nobody types."""
 _DRAWN = (Kind.CLAIMS, Kind.MEASURES, Kind.SUBJECTS, Kind.CLAIMANTS, Kind.SOURCES)
 
@@ -19,7 +19,7 @@ _DRAWN = (Kind.CLAIMS, Kind.MEASURES, Kind.SUBJECTS, Kind.CLAIMANTS, Kind.SOURCE
 class TimelineFeed(QObject):
     """Draws a document's timeline into a chart after every change that it shows; many at once are one.
 
-    A large file is read in steps, so that the window answers meanwhile.
+    A change costs what it touches; a large file is read in turns with all else, so that the window answers meanwhile.
     """
 
     def __init__(self, document: Document, chart: TimelineChart, parent: QObject | None = None) -> None:
@@ -27,9 +27,9 @@ class TimelineFeed(QObject):
         self._document, self._chart = document, chart
         self._marks: Marks | None = None
         self._is_due = True
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._go_on)
+        self._turns = Turns(self)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._begin)
         document.changed.connect(self._follow)
         document.was_reset.connect(self._start_over)
         chart.was_shown.connect(self._wake)
@@ -41,10 +41,12 @@ class TimelineFeed(QObject):
         if self._marks is not None:
             self._marks.apply(change, slots)
         self._is_due = True
+        self._turns.stop()
         self._wait(min(len(self._document.records.claims) // _CLAIMS_PER_MS, _LONGEST_DELAY))
 
     def _start_over(self) -> None:
         """Another file: what was put by hand for the last one is of no use to it."""
+        self._turns.stop()
         self._marks = None
         self._is_due = True
         self._chart.forget()
@@ -58,14 +60,23 @@ class TimelineFeed(QObject):
         if self._chart.isVisible():
             self._timer.start(milliseconds)
 
-    def _go_on(self) -> None:
-        """Read some more claims, and draw once all are read."""
+    def _begin(self) -> None:
         if not self._chart.isVisible():
             return
-        if self._marks is None:
-            self._marks = Marks(self._document.records)
-        if self._marks.read(_AT_A_TIME):
-            self._is_due = False
-            self._chart.draw(self._marks.timeline())
-        else:
-            self._timer.start(0)
+        if self._document.is_partial:
+            self._chart.show_reading()
+            return
+        is_first = self._marks is None
+        self._turns.begin(self._working(self._marks or self._read_anew()))
+        if is_first and self._turns.is_at_work:
+            self._chart.show_reading()
+
+    def _read_anew(self) -> Marks:
+        self._marks = Marks(self._document.records)
+        return self._marks
+
+    def _working(self, marks: Marks) -> Piecewise[None]:
+        """Read and order what is not yet, and draw it."""
+        timeline = yield from marks.work()
+        self._is_due = False
+        self._chart.draw(timeline)

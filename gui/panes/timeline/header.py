@@ -24,6 +24,7 @@ class Header(QWidget):
         self.quantity = QComboBox(self)
         self.quantity.setObjectName("timeline_quantity")
         self.quantity.setAccessibleName(self.tr("What is counted"))
+        self.quantity.setAccessibleDescription(self.quantity.accessibleName())
         self.log = self._action("timeline_log", self.tr("Log scale"), self.tr("Equal steps up are equal ratios"))
         self.log.setCheckable(True)
         self.zoom = self._action(

@@ -11,7 +11,8 @@ from models.claims.visible import in_short, visible
 from models.text.date_text import show_date
 from models.text.display import Display
 from models.text.figure_text import show_figure
-from models.timeline.timeline import DayFrom, Timeline
+from models.timeline.columns import DayFrom
+from models.timeline.timeline import Timeline
 
 _LONGEST_QUOTE = 160
 _WIDTH = 300
@@ -70,15 +71,15 @@ class HoverCard(QFrame):
 
 def card_lines(timeline: Timeline, row: int, display: Display) -> tuple[str, str, str, str, str]:
     """What a card says of a claim: figure, measure, who, when, quote; the last may be ""."""
-    claim, series = timeline.claims[row], timeline.series[int(timeline.series_of[row])]
+    claim, series = timeline.claim(row), timeline.series[int(timeline.columns.series_of[row])]
     who = " · ".join(dict.fromkeys(filter(None, (claimant_name(series), in_short(claim.speaker)))))
     counted = " · ".join(map(in_short, filter(None, (series.measure, series.subject, claim.place, claim.scope))))
     return show_figure(claim.figure, display), counted, who, _when(timeline, row, display), _quote(claim)
 
 
 def _when(timeline: Timeline, row: int, display: Display) -> str:
-    claim = timeline.claims[row]
-    match DayFrom(int(timeline.day_from[row])):
+    claim = timeline.claim(row)
+    match DayFrom(int(timeline.columns.day_from[row])):
         case DayFrom.AS_OF:
             days = QCoreApplication.translate("TimelineChart", "As of {day}").format(
                 day=show_date(claim.as_of, display)
@@ -95,11 +96,11 @@ def _when(timeline: Timeline, row: int, display: Display) -> str:
 
 
 def _standing(timeline: Timeline, row: int) -> str:
-    if timeline.claims[row].status is Status.RETRACTED:
+    if timeline.claim(row).status is Status.RETRACTED:
         return QCoreApplication.translate("TimelineChart", "retracted")
-    if timeline.is_past[row]:
+    if timeline.columns.is_past[row]:
         return QCoreApplication.translate("TimelineChart", "replaced by another claim")
-    return QCoreApplication.translate("TimelineChart", "derived") if timeline.is_derived[row] else ""
+    return QCoreApplication.translate("TimelineChart", "derived") if timeline.columns.is_derived[row] else ""
 
 
 def _quote(claim: Claim) -> str:

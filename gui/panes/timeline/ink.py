@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
 from gui.contrast import blend, legible
 from gui.theme import Theme
+from models.timeline.columns import Floats
 from models.timeline.timeline import Series
 
 _CONTRAST = 3.0
@@ -38,9 +40,25 @@ class Ink:
         self.derived_line = _pen(_clear(edge, 0.6), 1.4, (4, 4))
 
 
-def inks(series: Sequence[Series], theme: Theme) -> list[Ink]:
-    """The ink of each series."""
-    return [series_ink(one, theme) for one in series]
+class Inks:
+    """The inks of a timeline's series by their numbers, each made when it is first asked for."""
+
+    def __init__(self, series: Sequence[Series], theme: Theme) -> None:
+        self._series, self._theme = series, theme
+
+    def __getitem__(self, number: int) -> Ink:
+        return series_ink(self._series[number], self._theme)
+
+
+def shades(series: Sequence[Series], theme: Theme) -> Floats:
+    """Red, green and blue of each series' marks, from 0 to 1, where very many of them are mixed."""
+    known: dict[tuple[int, int], tuple[float, float, float]] = {}
+    for one in series:
+        look = one.claimant_index, one.subject_index
+        if look not in known:
+            color = series_ink(one, theme).fill.color()
+            known[look] = color.redF(), color.greenF(), color.blueF()
+    return np.array([known[one.claimant_index, one.subject_index] for one in series]).reshape(-1, 3)
 
 
 def series_ink(series: Series, theme: Theme) -> Ink:

@@ -13,8 +13,9 @@ from gui.theme import Theme
 from models.claims.visible import in_short
 from models.text.display import Display
 from models.text.figure_text import show_figure
+from models.timeline.columns import BOUNDS
 from models.timeline.label_places import Box, Spot, place_labels
-from models.timeline.timeline import BOUNDS, Timeline
+from models.timeline.timeline import Timeline
 
 _MOST_LABELS = 12
 """More marks than this are told apart by the legend and the hover card alone."""
@@ -73,18 +74,18 @@ def _inside(scene: Scene) -> Scene:
 
 def _words(timeline: Timeline, row: int, display: Display) -> tuple[str, tuple[str, ...]]:
     """The figure, and who says it, and of whom where that is not the first subject; then less and less of that."""
-    series = timeline.series[int(timeline.series_of[row])]
+    series = timeline.series[int(timeline.columns.series_of[row])]
     of_whom = in_short(series.subject) if series.subject_index > 0 else ""
     whole = " · ".join(filter(None, (in_short(series.claimant), of_whom)))
     shorter = dict.fromkeys((whole, of_whom or whole, ""))
-    return show_figure(timeline.claims[row].figure, display), tuple(shorter)
+    return show_figure(timeline.claim(row).figure, display), tuple(shorter)
 
 
 def _covers(scene: Scene) -> list[tuple[Box, ...]]:
     """What each mark covers: upright with arrow or whisker, level with its bar of days and dots, an arrow beside it."""
     left, right = days_ends(scene)
     earlier, later = (np.where(which, TAIL, 0) + _HALF for which in tails(scene))
-    high, low = (scene.view.ys(ends[scene.rows]) for ends in (scene.timeline.high, scene.timeline.low))
+    high, low = (scene.view.ys(ends[scene.rows]) for ends in (scene.columns.high, scene.columns.low))
     lengths, aside = place_arrows(scene)
     covers: list[tuple[Box, ...]] = []
     for place, (x, y) in enumerate(zip(scene.xs.tolist(), scene.ys.tolist(), strict=True)):

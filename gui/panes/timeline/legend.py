@@ -4,16 +4,20 @@ from collections.abc import Collection, Sequence
 from html import escape
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from gui.panes.timeline.legend_rows import PARTS, SIGNS, LegendRows
 from gui.panes.timeline.samples import SIZE, icon, paint_series
-from gui.panes.timeline.words import series_parts, sign_name
+from gui.panes.timeline.words import and_more, series_parts, sign_name
 from gui.theme import LIGHT, Theme
 from models.claims.visible import in_short
-from models.timeline.legend import Group, Sign, groups, signs
-from models.timeline.timeline import Bools, Series, SeriesKey, Timeline
+from models.text.display import Display
+from models.timeline.legend import Contents, Group, Sign, groups
+from models.timeline.timeline import Series, SeriesKey, Timeline
+
+MOST_SERIES = 200
+"""More series than this nobody reads, and colours and shapes would not tell them apart."""
 
 _SERIES = Qt.ItemDataRole.UserRole
 
@@ -44,24 +48,45 @@ class Legend(QListWidget):
         self.itemChanged.connect(self._switch)
         self.itemDoubleClicked.connect(self._show_only)
         self.hidden: frozenset[SeriesKey] = frozenset()
+        self._present: list[SeriesKey] = []
+        self._drawn: object = None
+        self._widest = 0
         self._theme = LIGHT
 
     def sizeHint(self) -> QSize:
         """Wide enough for every series in full."""
         bar = self.verticalScrollBar()
-        return QSize(max(self.sizeHintForColumn(0), 120) + (bar.sizeHint().width() if bar.isVisible() else 0) + 4, 200)
+        return QSize(max(self._widest, 120) + (bar.sizeHint().width() if bar.isVisible() else 0) + 4, 200)
 
-    def draw(self, timeline: Timeline, present: Bools, theme: Theme) -> None:
-        """List the series that have a present row (shown or switched off)."""
-        self._theme = self._rows.theme = theme
+    def draw(self, timeline: Timeline, contents: Contents, theme: Theme, display: Display) -> None:
+        """List the series that have rows (shown or switched off); of very many, those with most rows."""
+        listed = groups(timeline, contents, MOST_SERIES)
+        self._present = [one.key for one, count in zip(timeline.series, contents.counts, strict=True) if count]
+        left_out = len(self._present) - sum(len(group.series) for group in listed)
+        drawn = self._what_is_drawn(timeline, listed, contents.signs), left_out, theme, display
+        if drawn == self._drawn:
+            return
+        self._drawn, self._theme, self._rows.theme = drawn, theme, theme
         self.blockSignals(True)
         self.clear()
-        listed = groups(timeline, present)
         for group in listed:
             self._add_group(timeline, group, with_heading=len(listed) > 1)
-        self._add_signs(signs(timeline, present))
+        if left_out:
+            self._add_heading(and_more(left_out, display))
+        self._add_signs(contents.signs)
         self.blockSignals(False)
+        self._widest = self.sizeHintForColumn(0)  # asked for at every draw, and each row answers
         self.updateGeometry()
+
+    def _what_is_drawn(self, timeline: Timeline, listed: Sequence[Group], used: Sequence[Sign]) -> object:
+        """All that the rows depend on, so that they need not be made again where nothing of it is new."""
+        series = [(timeline.series[index], series_parts(timeline, index)) for group in listed for index in group.series]
+        return series, [sign_name(sign) for sign in used], self.font().key(), self.devicePixelRatioF()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the signs out anew: Qt does so only where the height is another."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def show_all(self) -> None:
         """Switch every series on."""
@@ -115,11 +140,7 @@ class Legend(QListWidget):
     def _show_only(self, item: QListWidgetItem) -> None:
         series = item.data(_SERIES)
         if series is not None:
-            self._set_hidden({one.key for one in self._listed() if one != series})
-
-    def _listed(self) -> list[Series]:
-        found = (self.item(row).data(_SERIES) for row in range(self.count()))
-        return [series for series in found if series is not None]
+            self._set_hidden({key for key in self._present if key != series.key})
 
     def _set_hidden(self, hidden: Collection[SeriesKey]) -> None:
         self.hidden = frozenset(hidden)

@@ -14,12 +14,10 @@ from gui.panes.timeline.ink import Ink
 from gui.panes.timeline.marks import FAINT
 from gui.panes.timeline.scene import Scene
 from models.claims.figure import Bound
+from models.timeline.columns import CODES, Bools, Floats
 from models.timeline.density import FEW, apart, kinds
 from models.timeline.legend import is_earlier
-from models.timeline.timeline import CODES, Bools, Floats
 
-MOST_LIMBS = 500
-"""Where marks are painted as dots, so many of them show how firm they are."""
 TAIL = 10.0
 """Pixels of the dots that say "or earlier"."""
 
@@ -32,7 +30,7 @@ _BEYOND = 100.0
 
 def paint_limbs(painter: QPainter, scene: Scene) -> None:
     """Bars of days, dots, whiskers and arrows; those of past claims faint."""
-    is_past = scene.timeline.is_past[scene.rows]
+    is_past = scene.columns.is_past[scene.rows]
     painter.setOpacity(FAINT)
     _paint(painter, scene.keep(is_past))
     painter.setOpacity(1)
@@ -54,10 +52,10 @@ def told_apart(scene: Scene, cell: float) -> Bools:
     """
     if len(scene) <= FEW:
         return np.ones(len(scene), dtype=np.bool_)
-    timeline, rows = scene.timeline, scene.rows
-    ends = (scene.view.ys(values[rows]) for values in (timeline.low, timeline.high))
+    columns, rows = scene.columns, scene.rows
+    ends = (scene.view.ys(values[rows]) for values in (columns.low, columns.high))
     sizes = scene.sizes[scene.series] * cell
-    return apart(kinds(timeline, rows), sizes, scene.xs, scene.ys, *days_ends(scene), *ends)
+    return apart(kinds(columns, rows), sizes, scene.xs, scene.ys, *days_ends(scene), *ends)
 
 
 def paint_arrow(painter: QPainter, place: QPointF, shape: QPainterPath, ink: Ink) -> None:
@@ -71,15 +69,15 @@ def paint_arrow(painter: QPainter, place: QPointF, shape: QPainterPath, ink: Ink
 
 def days_ends(scene: Scene) -> tuple[Floats, Floats]:
     """Where the days of each row begin and end in pixels; at the mark where they are open."""
-    left, right = (scene.view.xs(ends[scene.rows]) for ends in (scene.timeline.first, scene.timeline.last))
-    return np.where(np.isfinite(left), left, scene.xs), np.where(np.isfinite(right), right, scene.xs)
+    columns, view = scene.columns, scene.view
+    return view.xs(columns.begins(scene.rows)), view.xs(columns.ends(scene.rows))
 
 
 def tails(scene: Scene) -> tuple[Bools, Bools]:
     """Which rows have dots to the left, for "or earlier", and which to the right, for "or later"."""
-    is_unsure = scene.timeline.is_unsure[scene.rows]
-    later: Bools = np.isposinf(scene.timeline.last[scene.rows]) | is_unsure
-    return is_earlier(scene.timeline, scene.rows) | is_unsure, later
+    is_unsure = scene.columns.is_unsure[scene.rows]
+    later: Bools = np.isposinf(scene.columns.last[scene.rows]) | is_unsure
+    return is_earlier(scene.columns, scene.rows) | is_unsure, later
 
 
 def _paint_bars(painter: QPainter, scene: Scene) -> None:
@@ -104,7 +102,7 @@ def _paint_tails(painter: QPainter, scene: Scene) -> None:
 
 def _paint_whiskers(painter: QPainter, scene: Scene) -> None:
     scene = scene.keep(scene.bound == CODES[Bound.RANGE])
-    ends = (scene.view.ys(values[scene.rows]) for values in (scene.timeline.low, scene.timeline.high))
+    ends = (scene.view.ys(values[scene.rows]) for values in (scene.columns.low, scene.columns.high))
     low, high = (np.clip(places, -_BEYOND, scene.view.height + _BEYOND).tolist() for places in ends)
     for index, x, bottom, top in zip(scene.series.tolist(), scene.xs.tolist(), low, high, strict=True):
         painter.setPen(scene.inks[index].limb)

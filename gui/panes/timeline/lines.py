@@ -5,18 +5,18 @@ from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter
 
 from gui.panes.timeline.scene import Scene
-from models.timeline.timeline import Bools, Ints
+from models.timeline.columns import Ints
 
 _MOST_SMOOTH, _MOST_PIECES = 1200, 4000
 """More pieces than this would take longer to paint than a frame has: first smoothed, then at all."""
 
 
-def paint_lines(painter: QPainter, scene: Scene, shown: Bools) -> None:
-    """Join the shown marks of each series in the order of their days; past ones are left out.
+def paint_lines(painter: QPainter, scene: Scene) -> None:
+    """Join the marks of each series in the order of their days; past ones are left out.
 
     Claims of which nobody says whose they are make no series. Pieces that the marks themselves hide are not painted.
     """
-    scene = scene.at(_reached(scene, shown))
+    scene = scene.keep(_reached(scene))
     series, sizes = scene.series, scene.sizes[scene.series]
     is_seen = np.diff(scene.xs) ** 2 + np.diff(scene.ys) ** 2 > (sizes[1:] * 0.6) ** 2
     pieces = np.flatnonzero(is_seen & (series[1:] == series[:-1]))
@@ -28,23 +28,23 @@ def paint_lines(painter: QPainter, scene: Scene, shown: Bools) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
-def _reached(scene: Scene, shown: Bools) -> Ints:
-    """The rows in the view, and the neighbours outside of it that lines lead to."""
-    is_joined = np.array([one.is_joined for one in scene.timeline.series], dtype=np.bool_)[scene.timeline.series_of]
-    rows = np.flatnonzero(shown & ~scene.timeline.is_past & is_joined)
-    x = scene.timeline.x[rows]
+def _reached(scene: Scene) -> Ints:
+    """The places of the rows in the view, and of the neighbours outside of it that lines lead to."""
+    is_joined = scene.timeline.is_joined[scene.series] & ~scene.columns.is_past[scene.rows]
+    places = np.flatnonzero(is_joined)
+    x = scene.columns.x[scene.rows[places]]
     inside = (x >= scene.view.left) & (x <= scene.view.right)
     crossing = (x[:-1] < scene.view.left) & (x[1:] > scene.view.right)
     wanted = inside.copy()
     wanted[:-1] |= inside[1:] | crossing
     wanted[1:] |= inside[:-1] | crossing
-    return rows[wanted]
+    return places[wanted]
 
 
 def _paint_series(painter: QPainter, scene: Scene, pieces: Ints) -> None:
     """The pieces of one series: dashed where they begin or end at a derived claim."""
     ink = scene.inks[int(scene.series[pieces[0]])]
-    is_derived = scene.timeline.is_derived[scene.rows]
+    is_derived = scene.columns.is_derived[scene.rows]
     dashed = is_derived[pieces] | is_derived[pieces + 1]
     for pen, which in ((ink.line, pieces[~dashed]), (ink.derived_line, pieces[dashed])):
         ends = (scene.xs[which], scene.ys[which], scene.xs[which + 1], scene.ys[which + 1])

@@ -8,7 +8,7 @@ from gui.panes.timeline.glyphs import glyph
 from gui.panes.timeline.ink import Ink
 from gui.panes.timeline.scene import Look, Scene
 from models.claims.figure import Bound
-from models.timeline.timeline import BOUNDS
+from models.timeline.columns import BOUNDS
 
 MOST_MARKS = 1500
 """More marks than this are painted as dots, for a frame has no time for them."""
@@ -23,8 +23,8 @@ _OPEN = np.array([bound in (Bound.MORE_THAN, Bound.LESS_THAN, Bound.ABOUT) for b
 
 def paint_marks(painter: QPainter, scene: Scene) -> None:
     """A shape for every row but the ranges without a best value."""
-    scene = scene.keep(scene.timeline.has_dot[scene.rows])
-    is_derived, is_past = (flags[scene.rows] for flags in (scene.timeline.is_derived, scene.timeline.is_past))
+    scene = scene.keep(scene.columns.has_dot[scene.rows])
+    is_derived, is_past = (flags[scene.rows] for flags in (scene.columns.is_derived, scene.columns.is_past))
     is_open = _OPEN[scene.bound] | is_derived
     sizes = scene.sizes[scene.series]
     looks = map(Look, sizes.tolist(), is_open.tolist(), is_derived.tolist(), is_past.tolist())

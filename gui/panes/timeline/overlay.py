@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from gui.panes.timeline.picture import Picture, plot_area
-from models.timeline.density import apart, rows_in_view
-from models.timeline.timeline import Bools, Ints
+from models.timeline.density import apart, in_view
+from models.timeline.sight import painting_order
 
 _RADIUS = 9.0
 
@@ -75,11 +75,10 @@ class Overlay(pg.GraphicsObject):  # type: ignore[misc]
 
 def _places(picture: Picture, rows: list[int], area: QRectF) -> list[QPointF]:
     """Where the rings go; those of one series that would hide each other are one."""
-    timeline, view = picture.timeline, picture.view(area)
-    wanted: Bools = np.zeros(len(timeline), dtype=np.bool_)
-    wanted[[row for row in rows if row < len(timeline)]] = True
-    visible: Ints = rows_in_view(timeline, wanted & picture.shown, view)
-    xs, ys = view.xs(timeline.x[visible]), view.ys(timeline.value[visible])
-    kept = apart(timeline.series_of[visible], 4.0, xs, ys)
+    columns, view = picture.timeline.columns, picture.view(area)
+    wanted = np.array([row for row in rows if row < len(picture.shown)], np.int64)
+    visible = in_view(columns, painting_order(picture.timeline, wanted[picture.shown[wanted]]), view)
+    xs, ys = view.xs(columns.x[visible]), view.ys(columns.value[visible])
+    kept = apart(columns.series_of[visible], 4.0, xs, ys)
     points = zip((xs[kept] + area.left()).tolist(), (ys[kept] + area.top()).tolist(), strict=True)
     return [QPointF(x, y) for x, y in points]

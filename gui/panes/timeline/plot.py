@@ -2,22 +2,29 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
+from gui.panes.timeline.layer import Layer, layering, paint_layered
 from gui.panes.timeline.overlay import Overlay
-from gui.panes.timeline.picture import Picture, paint_picture, plot_area
+from gui.panes.timeline.picture import Picture, plot_area
+from gui.panes.timeline.turns import Turns
 from models.timeline.day_axis import FIRST, LAST
-from models.timeline.density import rows_in_view
 from models.timeline.nearest import Targets
+from models.timeline.piecewise import Piecewise
 from models.timeline.view import ZERO, Window, scale
 
 pg.setConfigOptions(antialias=True, useOpenGL=False)
 
 _STEP = 1.25
 """How much one press of a key zooms."""
+AT_ONCE = 1000
+"""Up to so many marks a picture is painted before the next event: larger ones take turns with all else."""
+_REST = 150
+"""Milliseconds without a move after which what was moved is painted anew around where it came to rest."""
 
 
 class _Drawing(pg.GraphicsObject):  # type: ignore[misc]
@@ -29,12 +36,13 @@ class _Drawing(pg.GraphicsObject):  # type: ignore[misc]
         self.setZValue(-200)
         self._rect = QRectF()
         self._picture: Picture | None = None
+        self._layer: Layer | None = None
 
-    def show_picture(self, picture: Picture | None, rect: QRectF) -> None:
+    def show_picture(self, picture: Picture, rect: QRectF, layer: Layer | None) -> None:
         if rect != self._rect:
             self.prepareGeometryChange()
             self._rect = rect
-        self._picture = picture
+        self._picture, self._layer = picture, layer
         self.update()
 
     def boundingRect(self) -> QRectF:  # noqa: N802
@@ -43,7 +51,7 @@ class _Drawing(pg.GraphicsObject):  # type: ignore[misc]
     def paint(self, painter: QPainter, *_: object) -> None:
         if self._picture is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_picture(painter, self._picture, self._rect)
+            paint_layered(painter, self._picture, self._rect, self._layer)
 
 
 class Plot(pg.GraphicsView):  # type: ignore[misc]
@@ -71,7 +79,10 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         for item in (self._drawing, self._box, self._overlay):
             self.addItem(item)
         self._picture: Picture | None = None
-        self._targets: Targets | None = None
+        self._layer: Layer | None = None
+        self._turns = Turns(self)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._look)
         self._hovered = -1
         self._box.sigRangeChanged.connect(self._follow_box)
         self._box.sigRangeChangedManually.connect(self.moved_by_hand)
@@ -84,11 +95,15 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     def show_picture(self, picture: Picture) -> None:
         """Show a picture in its window."""
-        self._picture = picture
+        self._picture = None  # the box tells of its new range in two steps
         self._limit(picture.is_log)
         window = picture.window
         self._box.setRange(xRange=(window.left, window.right), yRange=(window.bottom, window.top), padding=0)
-        self._follow_box()
+        self._picture = picture
+        self._take_window()
+        self._look()
+        if np.count_nonzero(picture.shown) <= AT_ONCE:
+            self._turns.finish()
 
     def mark_chosen(self, rows: list[int]) -> None:
         """Put a ring around the marks of these rows."""
@@ -98,20 +113,24 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         """Move the window to the first row's mark, without zooming, where no row's mark is in it."""
         if self._picture is None or not rows:
             return
-        timeline, view = self._picture.timeline, self._picture.view(self._area())
-        places = ((float(timeline.x[row]), float(timeline.value[row])) for row in rows)
+        columns, view = self._picture.timeline.columns, self._picture.view(self._area())
+        places = [(float(columns.x[row]), float(columns.value[row])) for row in rows]
         if not any(view.shows(*place) for place in places):
-            mark = pg.Point(float(timeline.x[rows[0]]), scale(float(timeline.value[rows[0]]), view.is_log))
+            mark = pg.Point(places[0][0], scale(places[0][1], view.is_log))
             self._box.translateBy(mark - pg.Point(self._box.viewRect().center()))
             self.moved_by_hand.emit()
+
+    def finish(self) -> None:
+        """Paint without a pause what is still to be painted."""
+        self._turns.finish()
 
     def point_out(self, row: int) -> None:
         """Show a row as if the mouse were on its mark, where that is in sight."""
         if self._picture is None:
             return
         area = self._area()
-        timeline, view = self._picture.timeline, self._picture.view(area)
-        day, value = float(timeline.x[row]), float(timeline.value[row])
+        columns, view = self._picture.timeline.columns, self._picture.view(area)
+        day, value = float(columns.x[row]), float(columns.value[row])
         if view.shows(day, value):
             self._hover(row, area.topLeft() + QPointF(view.x(day), view.y(value)))
 
@@ -124,12 +143,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         """The row whose mark is under a point of the widget; -1 for none."""
         if self._picture is None:
             return -1
-        area = self._area()
-        if self._targets is None:
-            view = self._picture.view(area)
-            rows = rows_in_view(self._picture.timeline, self._picture.shown, view)
-            self._targets = Targets(self._picture.timeline, rows, view)
-        row = self._targets.nearest(place.x() - area.left(), place.y() - area.top())
+        area, picture = self._area(), self._picture
+        targets = Targets(picture.timeline, picture.shown, picture.view(area))
+        row = targets.nearest(place.x() - area.left(), place.y() - area.top())
         return -1 if row is None else row
 
     def _area(self) -> QRectF:
@@ -140,14 +156,40 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._box.setLimits(xMin=FIRST - 400, xMax=LAST + 400, minXRange=2, yMin=low, yMax=high, minYRange=least)
 
     def _follow_box(self, *_: object) -> None:
+        """The window has been moved: show what there is of it at once, and look at the rest."""
         if self._picture is None:
             return
+        self._take_window()
+        layer = self._layer
+        if layer is not None and layer.picture.shown is self._picture.shown and layer.is_for_ever:
+            return
+        if layer is not None and layer.fits(self._picture) and layer.covers(self._picture.window, self._area().size()):
+            self._rest.start()
+        elif not self._turns.is_at_work:
+            self._look()
+
+    def _take_window(self) -> None:
+        """Show the picture in the box's window."""
+        assert self._picture is not None
         (left, right), (bottom, top) = self._box.viewRange()
         self._picture = replace(self._picture, window=Window(left, right, bottom, top))
-        self._targets = None
-        self._drawing.show_picture(self._picture, QRectF(self.rect()))
+        self._drawing.show_picture(self._picture, QRectF(self.rect()), self._layer)
         self._overlay.show_picture(self._picture, QRectF(self.rect()))
         self._hover(-1, QPointF())
+
+    def _look(self) -> None:
+        """See what there is to paint in the window as it is now; very many marks take a few turns."""
+        self._rest.stop()
+        if self._picture is not None:
+            self._turns.begin(self._looking(self._picture))
+
+    def _looking(self, picture: Picture) -> Piecewise[None]:
+        layer = yield from layering(picture, self._area().size(), self.devicePixelRatioF())
+        self._layer = layer
+        if self._picture is not None:
+            self._drawing.show_picture(self._picture, QRectF(self.rect()), layer)
+            if not layer.covers(self._picture.window, self._area().size()):
+                self._rest.start()
 
     def _click(self, event: object) -> None:
         if event.button() == Qt.MouseButton.LeftButton:  # type: ignore[attr-defined]

@@ -1,12 +1,13 @@
 """The scene: the rows that a picture has in sight, where they are in pixels, and what they are drawn with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import msgspec
 
-from gui.panes.timeline.ink import Ink
-from models.timeline.timeline import Bools, Codes, Floats, Ints, Timeline
+from gui.panes.timeline.ink import Inks
+from models.timeline.columns import Bools, Codes, Columns, Floats, Ints
+from models.timeline.timeline import Timeline
 from models.timeline.view import View
 
 
@@ -20,35 +21,42 @@ class Scene:
     timeline: Timeline
     view: View
     rows: Ints
-    inks: list[Ink]
+    inks: Inks
     sizes: Floats
+    makes_room: bool = True
+    """Whether arrows make room for other marks of the scene; not where it is only a part of what is painted."""
 
     def __len__(self) -> int:
         return len(self.rows)
 
+    @property
+    def columns(self) -> Columns:
+        """The numbers of the timeline's claims, by row."""
+        return self.timeline.columns
+
     @cached_property
     def series(self) -> Ints:
         """The index of each row's series."""
-        return self.timeline.series_of[self.rows]
+        return self.columns.series_of[self.rows]
 
     @cached_property
     def bound(self) -> Codes:
         """The code of each row's bound."""
-        return self.timeline.bound[self.rows]
+        return self.columns.bound[self.rows]
 
     @cached_property
     def xs(self) -> Floats:
         """Where the rows are from the left."""
-        return self.view.xs(self.timeline.x[self.rows])
+        return self.view.xs(self.columns.x[self.rows])
 
     @cached_property
     def ys(self) -> Floats:
         """Where the rows are from the top."""
-        return self.view.ys(self.timeline.value[self.rows])
+        return self.view.ys(self.columns.value[self.rows])
 
     def at(self, rows: Ints) -> "Scene":
         """The same scene with other rows of the timeline."""
-        return Scene(self.timeline, self.view, rows, self.inks, self.sizes)
+        return replace(self, rows=rows)
 
     def keep(self, which: Bools | Ints) -> "Scene":
         """The scene with some of its rows only, told by a mask or by their places in it."""

@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from gui.panes.timeline.picture import Picture, paint_picture
 from gui.panes.timeline.samples import SIZE, paint_series, paint_sign
 from gui.panes.timeline.shortening import shortened
-from gui.panes.timeline.words import note, nothing_drawn, series_name, series_parts, sign_name
+from gui.panes.timeline.words import and_more, note, nothing_drawn, series_name, series_parts, sign_name
 from gui.theme import LIGHT
 from models.claims.visible import in_short
-from models.timeline.legend import Sign, groups, signs
+from models.text.display import Display
+from models.timeline.legend import Sign, contents, groups
+from models.timeline.piecewise import at_once
 from models.timeline.selection import Selection, select
 from models.timeline.timeline import Timeline
 from models.timeline.view import fit
@@ -39,7 +41,7 @@ def whole(timeline: Timeline, title: str) -> Sheet:
     """A sheet with all of a timeline that its first axis can hold."""
     quantity = timeline.quantities[0] if timeline.quantities else None
     selection = select(timeline, quantity)
-    window = fit(timeline, selection.shown, is_log=False)
+    window = fit(timeline.columns, selection.shown, is_log=False)
     picture = Picture(timeline=timeline, shown=selection.shown, quantity=quantity, window=window)
     return Sheet(title=title, picture=picture, selection=selection)
 
@@ -77,26 +79,26 @@ def _write(
 
 
 def _paint_legend(painter: QPainter, picture: Picture, box: QRectF) -> None:
-    lines = _fitting(_legend(picture), int(box.height() // _ROW))
+    lines = _fitting(_legend(picture), int(box.height() // _ROW), picture.display)
     for place, (words, sample) in enumerate(lines):
         _paint_line(painter, picture, QRectF(box.left(), box.top() + place * _ROW, box.width(), _ROW), words, sample)
 
 
 def _legend(picture: Picture) -> list[_Line]:
     timeline = picture.timeline
-    listed = groups(timeline, picture.shown)
+    held = at_once(contents(timeline, picture.shown))
+    listed = groups(timeline, held)
     lines: list[_Line] = []
     for group in listed:
         if len(listed) > 1:
             lines.append((in_short(group.subject), None))
         lines += [(series_name(timeline, index), index) for index in group.series]
-    used = signs(timeline, picture.shown)
-    if used:
-        lines += [("", None), *((sign_name(sign), sign) for sign in used)]
+    if held.signs:
+        lines += [("", None), *((sign_name(sign), sign) for sign in held.signs)]
     return lines
 
 
-def _fitting(lines: list[_Line], room: int) -> list[_Line]:
+def _fitting(lines: list[_Line], room: int, display: Display) -> list[_Line]:
     """The lines that there is room for; the last says how many there is none for, the signs always have theirs."""
     signs_from = next((place for place, line in enumerate(lines) if line == ("", None)), len(lines))
     series, used = lines[:signs_from], lines[signs_from:]
@@ -104,8 +106,7 @@ def _fitting(lines: list[_Line], room: int) -> list[_Line]:
     if len(series) <= kept:
         return lines
     left_out = sum(sample is not None for _, sample in series[kept - 1 :])
-    more = QCoreApplication.translate("TimelineChart", "and {number} more").format(number=left_out)
-    return [*series[: kept - 1], (more, None), *used]
+    return [*series[: kept - 1], (and_more(left_out, display), None), *used]
 
 
 def _paint_line(painter: QPainter, picture: Picture, box: QRectF, words: str, sample: int | Sign | None) -> None:

@@ -13,7 +13,9 @@ def check_size(data: bytes) -> None:
     """Raise ClaimsError where a file is larger than any article."""
     if len(data) > MOST_BYTES:
         most = MOST_BYTES // 10**6
-        raise ClaimsError(f"It holds {len(data) // 10**6:,} MB, and articles of more than {most} MB are not read.")
+        raise ClaimsError(
+            "It holds {0} MB, and articles of more than {1} MB are not read.", f"{len(data) // 10**6:,}", most
+        )
 
 
 def check_text(text: str) -> None:
@@ -21,7 +23,7 @@ def check_text(text: str) -> None:
     if not text.strip():
         raise ClaimsError("It holds no text.")
     if len(text) > MOST_TEXT:
-        raise ClaimsError(f"It holds {counted(len(text))}.")
+        raise ClaimsError("It holds {0}.", counted(len(text)))
     if "\0" in text:
         raise ClaimsError("It is no text: it holds NUL.")
     if not is_whole(text):

@@ -14,7 +14,7 @@ from models.formats.articles.pdf.document import read_pdf
 from models.formats.articles.plain.text import article_of_text, read_markdown, read_text
 from models.formats.articles.web.archive import read_archive
 from models.formats.articles.web.page import read_page, read_piece
-from models.formats.suffixes import read_bytes
+from models.formats.plain_file import read_bytes
 from models.progress import Report, silent
 
 __all__ = ["ARTICLES", "ArticleReader", "article_of_html", "article_of_text", "read_article"]
@@ -55,11 +55,11 @@ def read_article(path: Path, published: str = "", report: Report = silent) -> Ar
     name = visible(path.name)
     reader = ARTICLES.get(path.suffix.lower())
     if reader is None:
-        raise ClaimsError(f"“{name}” cannot be opened: its suffix is none of {', '.join(ARTICLES)}.")
+        raise ClaimsError("“{0}” cannot be opened: its suffix is none of {1}.", name, ", ".join(ARTICLES))
     try:
         article = reader.read(read_bytes(path), report)
     except ClaimsError as error:
-        raise ClaimsError(f"“{name}” cannot be opened. {error}") from None
+        raise ClaimsError("“{0}” cannot be opened. {1}", name, error) from None
     return msgspec.structs.replace(
         article, title=article.title or visible(path.stem), published=published or article.published
     )

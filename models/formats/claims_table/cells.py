@@ -59,7 +59,7 @@ def read_unknown(text: str, known: Iterable[str], deepest: int) -> Extra:
     if is_deeper(value, deepest):
         raise ClaimsError("it nests lists and objects deeper than a file may")
     if name := next((name for name in value if name in known), ""):
-        raise ClaimsError(f"it holds the field “{name}”, which has a column of its own")
+        raise ClaimsError("it holds the field “{0}”, which has a column of its own", name)
     return Extra(tuple(value.items()))
 
 
@@ -91,7 +91,7 @@ def _number(cell: Cell) -> int:
     text = text_of(cell).strip()
     if _DIGITS.fullmatch(text):
         return int(text)
-    raise ClaimsError(f"“{in_short(text, 40)}” is not a whole number, written with digits only")
+    raise ClaimsError("“{0}” is not a whole number, written with digits only", in_short(text, 40))
 
 
 def _date(cell: Cell) -> str:
@@ -103,7 +103,7 @@ def _date(cell: Cell) -> str:
 def _truth(cell: Cell) -> bool:
     text = text_of(cell).strip().casefold()
     if text not in _TRUTHS:
-        raise ClaimsError(f"“{in_short(text, 40)}” is neither true nor false")
+        raise ClaimsError("“{0}” is neither true nor false", in_short(text, 40))
     return _TRUTHS[text]
 
 

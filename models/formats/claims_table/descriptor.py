@@ -80,7 +80,7 @@ def read_description(data: bytes) -> tuple[Heading, dict[str, str]]:
     texts = {name: tree.get(name, "") for name in ("title", "description")}
     for name, text in texts.items():
         if not isinstance(text, str):
-            raise ClaimsError(f"Its “{name}” is not a text.")
+            raise ClaimsError("Its “{0}” is not a text.", name)
     heading = Heading(title=texts["title"], note=texts["description"])
     if OTHER in mark:
         heading = msgspec.structs.replace(heading, extra=_unknown(mark[OTHER]))
@@ -91,7 +91,7 @@ def _unknown(value: object) -> Extra:
     try:
         return read_unknown(write_json(value), KNOWN, DEEPEST + 1)
     except ClaimsError as error:
-        raise ClaimsError(f"Its “{OTHER}” cannot be kept: {error}.") from None
+        raise ClaimsError("Its “{0}” cannot be kept: {1}.", OTHER, error) from None
 
 
 def _parsed(data: bytes) -> Tree:

@@ -70,7 +70,7 @@ def read_package(path: Path, read: Read, report: Report = silent) -> ClaimFile:
     try:
         heading, paths = read_description(read(descriptor))
     except ClaimsError as error:
-        raise ClaimsError(f"“{descriptor.name}” describes no package of claims. {error}") from None
+        raise ClaimsError("“{0}” describes no package of claims. {1}", descriptor.name, error) from None
     return assembled(
         {name: _found(descriptor.parent, name, part, read) for name, part in paths.items()}, heading, report
     )
@@ -106,12 +106,14 @@ def _described(path: Path, read: Read) -> Mapping[str, str] | None:
 
 def _found(folder: Path, name: str, path: str, read: Read) -> Found:
     if path in ("", ".", "..") or Path(path).name != path or "\0" in path:
-        raise ClaimsError(f"The table “{name}” is to be read from “{path}”, but only files beside the descriptor are.")
+        raise ClaimsError(
+            "The table “{0}” is to be read from “{1}”, but only files beside the descriptor are.", name, path
+        )
     try:
         data = read(folder / path)
     except ClaimsError as error:
-        raise ClaimsError(f"The table “{name}” cannot be read from “{path}”. {error}") from None
+        raise ClaimsError("The table “{0}” cannot be read from “{1}”. {2}", name, path, error) from None
     try:
         return Found(f"“{path}”", read_table(data, BY_NAME[name].columns[0].name))
     except ClaimsError as error:
-        raise ClaimsError(f"“{path}” {error}. {OTHERWISE}") from None
+        raise ClaimsError("“{0}” {1}. {2}", path, error, OTHERWISE) from None

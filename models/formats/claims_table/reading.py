@@ -11,6 +11,7 @@ from models.claims.claim_file import LISTS, VERSION, ClaimFile, Heading, Kind, k
 from models.claims.errors import ClaimsError
 from models.claims.quote import Quote
 from models.claims.record import EXTRA_NAME, Record
+from models.claims.saying import Clause
 from models.formats.claims_problem import problem
 from models.formats.claims_table.cells import READ, Cell, read_unknown
 from models.formats.claims_table.columns import BY_NAME, CLAIM, NUMBER, OTHER, OTHER_FIELDS, Form, Table
@@ -74,7 +75,9 @@ class _Quotes:
 
     def check_taken(self) -> None:
         for claim in self._held:
-            raise ClaimsError(f"{self._places[claim]}, column “{CLAIM}”: there is no claim “{claim}”. {OTHERWISE}")
+            raise ClaimsError(
+                "{0}, column “{1}”: there is no claim “{2}”. {3}", self._places[claim], CLAIM, claim, OTHERWISE
+            )
 
 
 def assembled(tables: Mapping[str, Found], heading: Heading, report: Report = silent) -> ClaimFile:
@@ -96,7 +99,9 @@ def check_version(version: object) -> None:
     if not isinstance(version, int) or version < 1:
         raise ClaimsError("It does not say in which version it was written.")
     if version > VERSION:
-        raise ClaimsError(f"It was written by a newer program (version {version}), and this one cannot read all of it.")
+        raise ClaimsError(
+            "It was written by a newer program (version {0}), and this one cannot read all of it.", version
+        )
 
 
 class _Progress:
@@ -146,12 +151,14 @@ def _head(table: Table, found: Found) -> list[str]:
     known = {column.name for column in (*table.columns, OTHER_FIELDS)}
     for name in filter(None, head):
         if name not in known:
-            raise ClaimsError(f"{found.place} has a column “{name}”, which belongs to no claim file. {OTHERWISE}")
+            raise ClaimsError(
+                "{0} has a column “{1}”, which belongs to no claim file. {2}", found.place, name, OTHERWISE
+            )
         if head.count(name) > 1:
-            raise ClaimsError(f"{found.place} has two columns “{name}”. {OTHERWISE}")
+            raise ClaimsError("{0} has two columns “{1}”. {2}", found.place, name, OTHERWISE)
     for column in table.columns:
         if column.name not in head:
-            raise ClaimsError(f"{found.place} has no column “{column.name}” any more. {OTHERWISE}")
+            raise ClaimsError("{0} has no column “{1}” any more. {2}", found.place, column.name, OTHERWISE)
     return head
 
 
@@ -164,7 +171,7 @@ def _beside(shape: _Shape, width: int) -> list[int]:
 def _refuse_beside(place: str, row: Sequence[Cell], beside: Sequence[int]) -> None:
     for at in beside:
         if at < len(row) and row[at] not in ("", None):
-            raise ClaimsError(f"{place}: its cell {at + 1} stands in a column without a name. {OTHERWISE}")
+            raise ClaimsError("{0}: its cell {1} stands in a column without a name. {2}", place, at + 1, OTHERWISE)
 
 
 def _values(shape: _Shape, row: Sequence[Cell], place: str) -> Values:
@@ -218,7 +225,7 @@ def _converted(place: str, values: Values, record_type: type[R]) -> R:
 
 
 def _refusal(place: str, column: str, reason: object) -> ClaimsError:
-    return ClaimsError(f"{place}, column “{column}”: {str(reason).rstrip('.')}. {OTHERWISE}")
+    return ClaimsError("{0}, column “{1}”: {2}. {3}", place, column, str(reason).rstrip("."), OTHERWISE)
 
 
 def _check(lists: Mapping[Kind, Sequence[_Standing]]) -> None:
@@ -234,7 +241,7 @@ def _check(lists: Mapping[Kind, Sequence[_Standing]]) -> None:
                 check_record(standing.record)
                 check_references(standing.record, holds)
             except ClaimsError as error:
-                raise ClaimsError(f"{standing.place}: {error} {OTHERWISE}") from None
+                raise ClaimsError("{0}: {1} {2}", standing.place, error, OTHERWISE) from None
 
 
 def _places(kind: Kind, held: Sequence[_Standing]) -> dict[str, str]:
@@ -243,6 +250,8 @@ def _places(kind: Kind, held: Sequence[_Standing]) -> dict[str, str]:
     for standing in held:
         name = key(standing.record)
         if name in places:
-            raise ClaimsError(f"{standing.place}: “{name}” stands for another {NOUNS[kind]} already. {OTHERWISE}")
+            raise ClaimsError(
+                "{0}: “{1}” stands for another {2} already. {3}", standing.place, name, Clause(NOUNS[kind]), OTHERWISE
+            )
         places[name] = standing.place
     return places

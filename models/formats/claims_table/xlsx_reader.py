@@ -98,7 +98,7 @@ def _tables(book: "CalamineWorkbook", about: Mapping[str, str]) -> dict[str, Fou
     titles = [title.strip() for title in about.get("sheets", "").split(";")]
     for title in titles:
         if title not in book.sheet_names:
-            raise ClaimsError(f"The workbook has no sheet “{title}” any more. {OTHERWISE}")
+            raise ClaimsError("The workbook has no sheet “{0}” any more. {1}", title, OTHERWISE)
     return {
         table.name: Found(f"Sheet “{table.title}”", _rows(book, table.title))
         for table in TABLES
@@ -114,7 +114,7 @@ def _heading(about: Mapping[str, str]) -> Heading:
         try:
             extra = read_unknown(other, Layout.__struct_fields__, DEEPEST + 1)
         except ClaimsError as error:
-            raise ClaimsError(f"Sheet “{FILE}”, “{OTHER}”: {error}. {OTHERWISE}") from None
+            raise ClaimsError("Sheet “{0}”, “{1}”: {2}. {3}", FILE, OTHER, error, OTHERWISE) from None
     return Heading(title=about.get("title", ""), note=about.get("note", ""), extra=extra)
 
 
@@ -127,7 +127,7 @@ def _rows(book: "CalamineWorkbook", name: str) -> list[list[Cell]]:
         _check_span(name, *(sheet.end or (0, 0)))
         rows = sheet.to_python(skip_empty_area=False)
     except (CalamineError, OSError, ValueError):
-        raise ClaimsError(f"Its sheet “{name}” cannot be read: it is damaged.") from None
+        raise ClaimsError("Its sheet “{0}” cannot be read: it is damaged.", name) from None
     if not rows:
         return []
     places = _places(rows[0])
@@ -140,7 +140,7 @@ def _rows(book: "CalamineWorkbook", name: str) -> list[list[Cell]]:
 def _check_span(name: str, height: int, width: int) -> None:
     """Refuse a sheet whose last cell lies so far that the empty ones before it would fill the memory."""
     if width > _WIDEST or height * width > _MOST_CELLS:
-        raise ClaimsError(f"Its sheet “{name}” has cells too far from its table: delete the far ones.")
+        raise ClaimsError("Its sheet “{0}” has cells too far from its table: delete the far ones.", name)
 
 
 def _places(head: Sequence[object]) -> list[list[int]]:

@@ -76,7 +76,10 @@ def _check_rows(tables: Sequence[Table], file: ClaimFile) -> None:
         count = sum(1 for _ in table.records(file))
         if count > ROWS:
             raise ClaimsError(
-                f"The sheet “{table.title}” would have {count:,} rows, but Excel holds {ROWS:,}: export them as CSV."
+                "The sheet “{0}” would have {1} rows, but Excel holds {2}: export them as CSV.",
+                table.title,
+                f"{count:,}",
+                f"{ROWS:,}",
             )
 
 
@@ -128,7 +131,7 @@ def _headed(
             sheet.write_string(0, place, column.name if part == 1 else f"{column.name} ({part})", formats.head)
             place += 1
     if place > _COLUMNS:
-        raise ClaimsError(f"A text is too long for Excel, which holds {_COLUMNS:,} columns: export it as CSV.")
+        raise ClaimsError("A text is too long for Excel, which holds {0} columns: export it as CSV.", f"{_COLUMNS:,}")
     sheet.autofilter(0, 0, len(found), place - 1)
     return writers
 

@@ -24,7 +24,7 @@ from models.formats.linked.annotations_writer import UNTITLED
 from models.formats.linked.excerpts import Excerpts
 from models.formats.linked.linked import Linked, checked, record_of, unique
 from models.progress import Report, silent
-from models.text.figure_text import find_figure
+from models.text.figure_reading import find_figure
 from models.text.measure_words import measure_in_words
 
 _HOLDERS = frozenset(("AnnotationCollection", "AnnotationPage", "Annotation"))
@@ -65,7 +65,7 @@ def read_annotation_tree(tree: object, report: Report = silent) -> Linked:
     reader = _Reader(tree if isinstance(tree, dict) else {})
     linked = reader.read([one for one in _annotations(tree) if isinstance(one, dict)], report)
     if not linked.file.claims and linked.remarks:
-        raise ClaimsError(f"None of its annotations can be a claim. {linked.remarks[0]}")
+        raise ClaimsError("None of its annotations can be a claim. {0}", linked.remarks[0])
     return linked
 
 

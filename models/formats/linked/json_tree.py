@@ -19,17 +19,23 @@ def parse_tree(data: bytes) -> object:
     Numbers with a point, and those too long to be counts, come as `NumberText`, as they are written.
     """
     if len(data) > LARGEST:
-        raise ClaimsError(f"It holds {len(data) / 1e6:.0f} MB, and more than {LARGEST / 1e6:.0f} MB are not read.")
+        raise ClaimsError(
+            "It holds {0} MB, and more than {1} MB are not read.",
+            f"{len(data) / 1e6:.0f}",
+            f"{LARGEST / 1e6:.0f}",
+        )
     text = _text(data)
     try:
         tree = read_json(text, _object)
     except json.JSONDecodeError as error:
         what = f"{error.msg[:1].lower()}{error.msg[1:]}"
-        raise ClaimsError(f"Line {error.lineno:,}, column {error.colno:,} is not JSON: {what}.") from None
+        raise ClaimsError(
+            "Line {0}, column {1} is not JSON: {2}.", f"{error.lineno:,}", f"{error.colno:,}", what
+        ) from None
     except RecursionError:
-        raise ClaimsError(f"It nests lists and objects deeper than {_DEEPEST}.") from None
+        raise ClaimsError("It nests lists and objects deeper than {0}.", _DEEPEST) from None
     if is_deeper(tree, _DEEPEST):
-        raise ClaimsError(f"It nests lists and objects deeper than {_DEEPEST}.")
+        raise ClaimsError("It nests lists and objects deeper than {0}.", _DEEPEST)
     if "\\u" in text:
         _check_escapes(tree)
     return tree
@@ -40,7 +46,7 @@ def _text(data: bytes) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise ClaimsError(f"It is no text in UTF-8 (byte {error.start:,}).") from None
+        raise ClaimsError("It is no text in UTF-8 (byte {0}).", f"{error.start:,}") from None
     if not text.strip():
         raise ClaimsError("It is empty.")
     return text
@@ -50,7 +56,7 @@ def _object(pairs: Pairs) -> dict[str, object]:
     result = dict(pairs)
     if len(result) < len(pairs):
         double, _ = Counter(name for name, _ in pairs).most_common(1)[0]
-        raise ClaimsError(f"An object in it holds the field “{double}” twice.")
+        raise ClaimsError("An object in it holds the field “{0}” twice.", double)
     return result
 
 
@@ -60,4 +66,4 @@ def _check_escapes(tree: object) -> None:
         write_json(tree)
     except UnicodeEncodeError as error:
         near = error.object[max(0, error.start - 20) : error.start]
-        raise ClaimsError(f"It holds half of a character (a lone surrogate) after “{near}”.") from None
+        raise ClaimsError("It holds half of a character (a lone surrogate) after “{0}”.", near) from None

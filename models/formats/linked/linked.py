@@ -26,7 +26,7 @@ def record_of(fields: dict[str, Any], record_type: type[R]) -> R:
     try:
         return msgspec.convert(fields, record_type)
     except msgspec.ValidationError as error:
-        raise ClaimsError(f"{problem(str(error), fields)[:1].upper()}{problem(str(error), fields)[1:]}.") from None
+        raise ClaimsError("{0}{1}.", problem(str(error), fields)[:1].upper(), problem(str(error), fields)[1:]) from None
 
 
 def unique(records: Iterable[R]) -> tuple[R, ...]:

@@ -14,7 +14,7 @@ from models.formats.linked.graph import Node
 from models.formats.linked.iri import key_of
 from models.formats.linked.saying import PERIODS, SOURCE_TYPES
 from models.formats.references.days import day
-from models.text.figure_text import find_figure, read_figure
+from models.text.figure_reading import find_figure, read_figure
 from models.text.number_words import words
 from models.text.words import label
 
@@ -171,7 +171,7 @@ def _whole(text: str) -> int:
     except (ValueError, OverflowError):
         number = -1.0
     if not 0 <= number <= LARGEST or number != int(number):
-        raise ClaimsError(f"Its value {text[:40]} is not a whole number from 0 to {LARGEST:,}.")
+        raise ClaimsError("Its value {0} is not a whole number from 0 to {1}.", text[:40], f"{LARGEST:,}")
     return int(number)
 
 

@@ -34,7 +34,7 @@ class Values:
         meant = self._abbreviations.get(bare.casefold(), "")
         self._left -= len(meant)
         if self._left < 0:
-            raise ClaimsError(f"Its abbreviations (@string) make more than {MOST / 1e6:.0f} million characters.")
+            raise ClaimsError("Its abbreviations (@string) make more than {0} million characters.", f"{MOST / 1e6:.0f}")
         return meant or bare
 
 

@@ -13,7 +13,9 @@ def decoded(data: bytes) -> str:
     """
     if len(data) > LARGEST:
         raise ClaimsError(
-            f"It holds {len(data) / 1e6:.0f} MB, and more than {LARGEST / 1e6:.0f} MB are not read: split it."
+            "It holds {0} MB, and more than {1} MB are not read: split it.",
+            f"{len(data) / 1e6:.0f}",
+            f"{LARGEST / 1e6:.0f}",
         )
     text = _text(data)
     if "\0" in text:

@@ -23,7 +23,7 @@ def read_references(data: bytes, suffix: str, report: Report = silent) -> Refere
     """The sources in a file of references, and what of it was refused; ClaimsError where it is none of its kind."""
     known = REFERENCES.get(suffix.lower())
     if known is None:
-        raise ClaimsError(f"References are read from {', '.join(REFERENCES)}.")
+        raise ClaimsError("References are read from {0}.", ", ".join(REFERENCES))
     return known[1](data, report)
 
 

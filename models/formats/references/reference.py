@@ -45,7 +45,9 @@ class Found(msgspec.Struct, frozen=True):
 def check_count(entries: int) -> None:
     """Raise ClaimsError where there are more entries than are read."""
     if entries > MOST:
-        raise ClaimsError(f"It holds {entries:,} entries, and more than {MOST:,} are not read: split it.")
+        raise ClaimsError(
+            "It holds {0} entries, and more than {1} are not read: split it.", f"{entries:,}", f"{MOST:,}"
+        )
 
 
 def collect(entries: Iterable[T], read: Callable[[T], Found], name: Callable[[T], str], report: Report) -> References:

@@ -30,7 +30,7 @@ def find_mapping(name: str, kept: KeptMappings) -> Mapping:
     try:
         return kept.get(name)
     except ClaimsError:
-        raise ClaimsError(f"There is no file “{visible(name)}” that could hold a mapping.") from None
+        raise ClaimsError("There is no file “{0}” that could hold a mapping.", visible(name)) from None
 
 
 def read_table(
@@ -48,10 +48,12 @@ def read_table(
     try:
         reading = read_rows(sheet, mapping, known, lambda part: report(0.5 + part * 0.5))
     except ClaimsError as error:
-        raise ClaimsError(f"“{visible(path.name)}” does not fit the mapping “{mapping.name}”. {error}") from None
+        raise ClaimsError(
+            "“{0}” does not fit the mapping “{1}”. {2}", visible(path.name), mapping.name, error
+        ) from None
     if not reading.taken:
         reasons = " ".join(["It holds no row that makes a claim.", *in_short(reading)[1:2]])
-        raise ClaimsError(f"“{visible(path.name)}” gives no claim by the mapping “{mapping.name}”. {reasons}")
+        raise ClaimsError("“{0}” gives no claim by the mapping “{1}”. {2}", visible(path.name), mapping.name, reasons)
     return file_of(reading, known), reading
 
 

@@ -8,7 +8,7 @@ import msgspec
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible
 from models.confined.call import confined
-from models.formats.suffixes import read_bytes
+from models.formats.plain_file import read_bytes
 from models.formats.tables import workbook
 from models.formats.tables.cell_errors import far_cell
 from models.formats.tables.grid import FirstLook, Grid, sheet_of
@@ -59,16 +59,16 @@ def open_table(path: Path, report: Report = silent, sheet: str = "") -> Table:
     try:
         return table_of(read_bytes(path), path, report, sheet)
     except ClaimsError as error:
-        raise ClaimsError(f"“{visible(path.name)}” cannot be opened. {error}") from None
+        raise ClaimsError("“{0}” cannot be opened. {1}", visible(path.name), error) from None
 
 
 def table_of(data: bytes, path: Path, report: Report = silent, sheet: str = "") -> Table:
     """The table in these bytes, which were read from ``path``."""
     kind = TABLES.get(path.suffix.lower())
     if kind is None:
-        raise ClaimsError(f"Its suffix is none of {', '.join(TABLES)}.")
+        raise ClaimsError("Its suffix is none of {0}.", ", ".join(TABLES))
     if len(data) > LARGEST:
-        raise ClaimsError(f"It has more than {LARGEST / 10**6:,.0f} MB: part it into several files.")
+        raise ClaimsError("It has more than {0} MB: part it into several files.", f"{LARGEST / 10**6:,.0f}")
     if not data:
         raise ClaimsError("It is empty.")
     if kind is SheetKind.DELIMITED:
@@ -88,7 +88,7 @@ def read_sheet(table: Table, name: str = "", form: Format | None = None, report:
     try:
         return _read(table, name or table.sheets[0], form or table.format or Format(), report)
     except ClaimsError as error:
-        raise ClaimsError(f"“{visible(table.name)}” cannot be read. {error}") from None
+        raise ClaimsError("“{0}” cannot be read. {1}", visible(table.name), error) from None
 
 
 def read_first(table: Table, report: Report = silent) -> Sheet:
@@ -99,7 +99,7 @@ def read_first(table: Table, report: Report = silent) -> Sheet:
             return read_sheet(table, name, report=report)
         except ClaimsError as error:
             trouble = trouble or error
-    raise trouble or ClaimsError(f"“{visible(table.name)}” holds no sheet.")
+    raise trouble or ClaimsError("“{0}” holds no sheet.", visible(table.name))
 
 
 def _workbook(name: str, data: bytes, sheet: str, report: Report) -> Table:
@@ -115,7 +115,7 @@ def _workbook(name: str, data: bytes, sheet: str, report: Report) -> Table:
 
 def _read(table: Table, name: str, form: Format, report: Report) -> Sheet:
     if name not in table.sheets:
-        raise ClaimsError(f"It has no sheet “{name}”; there are: {', '.join(table.sheets)}.")
+        raise ClaimsError("It has no sheet “{0}”; there are: {1}.", name, ", ".join(table.sheets))
     if table.kind is SheetKind.DELIMITED:
         return read_delimited(table.data, form, name, report)
     if table.kind is SheetKind.OBJECTS:
@@ -140,4 +140,6 @@ def _far_cell(data: bytes, name: str) -> ClaimsError | None:
         return None
     if not place:
         return None
-    return ClaimsError(f"The cell {place} of the sheet “{name}” stands far outside the others: delete it, and save.")
+    return ClaimsError(
+        "The cell {0} of the sheet “{1}” stands far outside the others: delete it, and save.", place, name
+    )

@@ -49,7 +49,7 @@ def read_grid(data: bytes, report: Report, *, name: str) -> Grid:
     """One sheet from its first row and column on, without the empty rows at its end."""
     workbook = _opened(data)
     if name not in _names(workbook):
-        raise ClaimsError(f"There is no sheet “{name}” in it.")
+        raise ClaimsError("There is no sheet “{0}” in it.", name)
     return _grid(workbook, data, name, report)
 
 
@@ -84,7 +84,9 @@ def check_package(data: bytes) -> None:
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
         raise ClaimsError("It is a damaged workbook: its end is missing, or it was changed.") from None
     if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > LARGEST:
-        raise ClaimsError(f"It would take more than {LARGEST / 10**9:.0f} GB once it is unpacked, so it is not read.")
+        raise ClaimsError(
+            "It would take more than {0} GB once it is unpacked, so it is not read.", f"{LARGEST / 10**9:.0f}"
+        )
     if any(part.flag_bits & 1 for part in parts):
         raise ClaimsError("It is protected by a password: save it without one.")
 
@@ -118,13 +120,15 @@ def _rows(sheet: "CalamineSheet") -> list[list[Any]]:
     height, width = (place + 1 for place in sheet.end or (-1, -1))
     if height > MOST_ROWS or height * width > MOST_CELLS:
         raise ClaimsError(
-            f"Its cells lie too far apart: they span {height:,} rows and {width:,} columns. Delete the far ones."
+            "Its cells lie too far apart: they span {0} rows and {1} columns. Delete the far ones.",
+            f"{height:,}",
+            f"{width:,}",
         )
     rows: list[list[Any]] = _tried(lambda: sheet.to_python(skip_empty_area=False))
     while rows and not any(cell != "" for cell in rows[-1]):
         rows.pop()
     if not rows:
-        raise ClaimsError(f"The sheet “{sheet.name}” is empty.")
+        raise ClaimsError("The sheet “{0}” is empty.", sheet.name)
     _fill_merged(rows, sheet.merged_cell_ranges or ())
     return rows
 

@@ -1,6 +1,5 @@
 """Versions that saving replaced, and merging another file from the menu."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -58,7 +57,7 @@ def test_backups_are_kept_where_the_preferences_say(tmp_path: Path) -> None:
     path = tmp_path / "x.claims"
     path.write_bytes(b"{}")
     beside = backups(Settings(backups=2, backup_place=BackupPlace.BESIDE))
-    beside.keep(path, b"old", datetime.now(UTC))
+    beside.keep(path)
     (kept,) = beside.of(path)
     assert kept.path.parent == tmp_path / "x.claims.backups"
     assert backups(Settings(backups=0)).of(path) == ()

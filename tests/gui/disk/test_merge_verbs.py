@@ -1,5 +1,6 @@
 """A colleague's copy merged from the menu: which common version is found, and what comes of it."""
 
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from gui.main_window import MainWindow
 from models.claims.claim_file import ClaimFile
 from models.formats.claims_writer import write_claims
 from models.formats.suffixes import read_file
+from models.storage.atomic import write_atomically
 from models.storage.backups import Backups
 from tests.gui.hands import claims, edit, enter, trigger
 from tests.models.merging.test_step import file_of
@@ -35,7 +37,11 @@ class Desk:
     def keep(self, file: ClaimFile | bytes, days: int) -> None:
         """Put a version among the backups, so many days old."""
         data = file if isinstance(file, bytes) else write_claims(file)
-        self.backups.keep(self.path, data, datetime.now(UTC) - days * AGO)
+        now, when = self.path.read_bytes(), datetime.now(UTC) - days * AGO
+        write_atomically(self.path, data)
+        os.utime(self.path, (0, when.timestamp()))
+        self.backups.keep(self.path)
+        write_atomically(self.path, now)
 
     def merge(self, theirs: ClaimFile) -> MergeDialog:
         self._theirs.write_bytes(write_claims(theirs))

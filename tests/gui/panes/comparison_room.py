@@ -26,6 +26,7 @@ class ComparisonRoom(Asked):
         self.chosen: list[str] = []
         self.pane.question_asked.connect(self.wished.append)
         self.pane.question_asked.connect(self.inquiry.ask)
+        self.pane.subject_asked.connect(self.inquiry.ask_about)
         self.pane.claim_chosen.connect(self.chosen.append)
         qtbot.addWidget(self.pane)
         self.pane.resize(*size)

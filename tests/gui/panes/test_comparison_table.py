@@ -261,7 +261,7 @@ def test_it_is_a_table_to_a_screen_reader(room: ComparisonRoom) -> None:
     assert isinstance(room.pane.view, QTableView)
     assert room.pane.view.accessibleName() == "Comparison"
     plot = room.pane.table.index(room.row("b"), COLUMNS.index("plot"))
-    assert plot.data(Qt.ItemDataRole.AccessibleTextRole) == "≥ 2,000"
+    assert plot.data(Qt.ItemDataRole.AccessibleTextRole) == "at least 2,000"
 
 
 def test_the_menu_on_rows_opens_where_there_is_one(room: ComparisonRoom) -> None:

@@ -11,6 +11,7 @@ from models.claims import steps
 from models.claims.claim_file import ClaimFile, Kind
 from models.claims.figure import Bound
 from models.claims.measure import Measure
+from models.claims.records import Records
 from tests.gui.panes.detail_room import DetailRoom
 from tests.gui.panes.quoted_file import FILE, NATO, STAFF
 
@@ -187,3 +188,18 @@ def test_what_a_line_cannot_hold_is_not_lost_by_looking_at_it(opened: Open, qtbo
     qtbot.keyClick(room.line("worded"), Qt.Key.Key_Tab)
     assert room.claim("nato").worded == long
     assert room.history() == []
+
+
+def test_a_measure_that_was_not_known_when_its_claim_was_first_shown_is_shown_once_it_is(opened: Open) -> None:
+    own = Measure(id="lost_sight", label="Lost from sight", counts=("missing",))
+    claim = msgspec.structs.replace(NATO, measure=own.id)
+    room = opened(file=ClaimFile.NEW)
+    room.editor.document.records = Records(
+        msgspec.structs.replace(FILE, measures=(*FILE.measures, own), claims=(claim,))
+    )
+    room.pane.show_claim("nato")  # as the table does at a reset, before the pane hears of it
+    room.pane.refresh()
+    room.pane.show_claim("nato")
+    assert room.find(QComboBox, "field_measure").currentText().startswith("Lost from sight")
+    assert room.pane.commit()
+    assert room.refusals == []

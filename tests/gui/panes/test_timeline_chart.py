@@ -49,8 +49,8 @@ def place(chart: TimelineChart, claim_id: str) -> QPointF:
     row = picture.timeline.row(claim_id)
     assert row is not None
     area = plot_area(chart.plot.rect().toRectF())
-    view = picture.view(area)
-    return area.topLeft() + QPointF(view.x(float(picture.timeline.x[row])), view.y(float(picture.timeline.value[row])))
+    view, columns = picture.view(area), picture.timeline.columns
+    return area.topLeft() + QPointF(view.x(float(columns.x[row])), view.y(float(columns.value[row])))
 
 
 def click(qtbot: QtBot, chart: TimelineChart, where: QPoint) -> None:
@@ -61,7 +61,7 @@ def click(qtbot: QtBot, chart: TimelineChart, where: QPoint) -> None:
 def shown(chart: TimelineChart) -> set[str]:
     picture = chart.plot.picture
     assert picture is not None
-    return {picture.timeline.claims[row].id for row in np.flatnonzero(picture.shown)}
+    return {picture.timeline.claim(row).id for row in np.flatnonzero(picture.shown)}
 
 
 def legend(chart: TimelineChart) -> list[str]:
@@ -99,8 +99,8 @@ def test_choosing_moves_the_view_only_where_the_claim_is_out_of_sight(chart: Tim
     window = picture.window
     row = picture.timeline.row("staff")
     assert row is not None
-    assert window.left < picture.timeline.x[row] < window.right
-    assert window.bottom < picture.timeline.value[row] < window.top
+    assert window.left < picture.timeline.columns.x[row] < window.right
+    assert window.bottom < picture.timeline.columns.value[row] < window.top
     chart.choose({"staff"})
     assert chart.plot.picture is not None
     assert chart.plot.picture.window == window
@@ -216,7 +216,7 @@ def test_the_filter_s_slots_are_all_that_is_drawn(chart: TimelineChart) -> None:
 def test_an_empty_chart_says_what_will_come(chart: TimelineChart) -> None:
     chart.draw(timeline())
     assert chart.empty.isVisible()
-    assert chart.empty.text() == "Nothing to draw yet: claims with a date appear here."
+    assert chart.empty.text().startswith("Nothing to draw yet: a claim appears here once it has a day")
 
 
 def test_the_legend_lists_series_and_the_signs_in_use(chart: TimelineChart) -> None:

@@ -132,7 +132,7 @@ def test_slots_of_the_table_are_copied(chart: TimelineChart) -> None:
     chart.zoom_to_data()
     picture = chart.plot.picture
     assert picture is not None
-    assert [picture.timeline.claims[row].id for row in np.flatnonzero(picture.shown)] == ["first"]
+    assert [picture.timeline.claim(row).id for row in np.flatnonzero(picture.shown)] == ["first"]
 
 
 def test_the_legend_of_the_article_needs_no_scrolling(qtbot: QtBot, examples: Path) -> None:

@@ -17,7 +17,7 @@ from gui.chart_files import SIZE, chart_png, chart_svg
 from gui.panes.timeline.picture import Picture, paint_picture, plot_area
 from gui.panes.timeline.sheet import whole
 from gui.panes.timeline.shortening import shortened
-from gui.panes.timeline.words import drawn_as_dots, sign_name
+from gui.panes.timeline.words import drawn_as_squares, sign_name
 from gui.theme import LIGHT, Theme
 from models.claims.claim import Basis, Claim
 from models.claims.claim_file import ClaimFile, Heading
@@ -42,7 +42,8 @@ class Painted:
     def __init__(self, *claims: Claim, theme: Theme = LIGHT) -> None:
         self.timeline: Timeline = timeline(*claims)
         shown = select(self.timeline, self.timeline.quantities[0]).shown
-        picture = Picture(timeline=self.timeline, shown=shown, window=fit(self.timeline, shown, False), theme=theme)
+        window = fit(self.timeline.columns, shown, False)
+        picture = Picture(timeline=self.timeline, shown=shown, window=window, theme=theme)
         self.view: View = picture.view(AREA)
         self.image = QImage(RECT.size().toSize(), QImage.Format.Format_RGB32)
         painter = QPainter(self.image)
@@ -54,8 +55,8 @@ class Painted:
         """The colour so many pixels from a mark's centre."""
         row = self.timeline.row(name)
         assert row is not None
-        x = AREA.left() + self.view.x(float(self.timeline.x[row])) + across
-        y = AREA.top() + self.view.y(float(self.timeline.value[row])) + down
+        x = AREA.left() + self.view.x(float(self.timeline.columns.x[row])) + across
+        y = AREA.top() + self.view.y(float(self.timeline.columns.value[row])) + down
         return self.image.pixelColor(round(x), round(y))
 
 
@@ -164,7 +165,7 @@ def test_a_derived_number_is_hollow(qapp: object) -> None:
 def test_lines_join_one_series_only(qapp: object) -> None:
     def middle(*claims: Claim) -> QColor:
         painted = Painted(*claims)
-        x = (painted.view.x(float(painted.timeline.x[0])) + painted.view.x(float(painted.timeline.x[1]))) / 2
+        x = painted.view.x(float(painted.timeline.columns.x[:2].mean()))
         return painted.image.pixelColor(round(AREA.left() + x), round(AREA.top() + painted.view.y(510)))
 
     first, second = claim("a", 510, as_of="2024-01-01"), claim("b", 510, as_of="2024-03-01")
@@ -175,7 +176,8 @@ def test_lines_join_one_series_only(qapp: object) -> None:
 def test_claims_without_a_claimant_are_not_joined(qapp: object) -> None:
     ends = claim("a", 510, claimant="", as_of="2024-01-01"), claim("b", 510, claimant="", as_of="2024-03-01")
     painted = Painted(*ends)
-    between = (painted.view.x(float(painted.timeline.x[1])) - painted.view.x(float(painted.timeline.x[0]))) / 2
+    first, second = (painted.view.x(float(day)) for day in painted.timeline.columns.x[:2])
+    between = (second - first) / 2
     assert painted.at("a", across=between) == QColor(LIGHT.base)
     assert painted.at("a") == painted.at("b") == QColor(LIGHT.muted)
 
@@ -198,22 +200,22 @@ def test_every_claim_of_the_article_has_its_words_in_a_small_pane(qapp: object, 
         assert expected in "".join(words)
 
 
-def test_marks_drawn_as_dots_are_said_to_be(qtbot: QtBot) -> None:
+def test_marks_drawn_as_squares_are_said_to_be(qtbot: QtBot) -> None:
     def words(number: int) -> str:
         file = claim_file(*(claim(str(n), 100 + n * 7919 % 1009, as_of=f"{1800 + n % 200}") for n in range(number)))
         return "".join(node.text or "" for node in ElementTree.fromstring(chart_svg(file)).iter(f"{SVG}text"))
 
-    assert drawn_as_dots() in words(4000)
-    assert drawn_as_dots() not in words(300)
+    assert drawn_as_squares() in words(4000)
+    assert drawn_as_squares() not in words(300)
 
 
-def test_very_many_marks_are_dots_in_the_same_places(qapp: object) -> None:
+def test_very_many_marks_are_squares_in_the_same_places(qapp: object) -> None:
     claims = [
         claim(str(n), 1000 + n % 997, claimant=f"C{n % 7}", as_of=f"20{n % 50:02}-06-{1 + n % 28:02}")
         for n in range(6000)
     ]
     painted = Painted(*claims)
-    assert painted.at("17", across=1, down=1) != QColor(LIGHT.base)
+    assert all(painted.at(str(n), across=-0.5, down=-0.5) != QColor(LIGHT.base) for n in range(0, 6000, 97))
 
 
 def test_a_png_has_its_size_and_is_the_same_each_time(qtbot: QtBot) -> None:
@@ -241,7 +243,7 @@ def test_an_svg_holds_words_and_vectors(qtbot: QtBot) -> None:
 def test_a_file_without_a_date_is_a_picture_that_says_so(qtbot: QtBot) -> None:
     root = ElementTree.fromstring(chart_svg(claim_file(claim("a", as_of=""))))
     words = " ".join(node.text or "" for node in root.iter(f"{SVG}text"))
-    assert "Nothing to draw yet: claims with a date appear here." in words
+    assert "Nothing to draw yet: a claim appears here once it has a day in “As of” or “Stated on”." in words
     assert "1 claim without a date is not shown." in words
 
 

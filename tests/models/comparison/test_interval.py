@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.comparison.interval import Interval, interval
-from models.text.figure_text import read_figure
+from models.text.figure_reading import read_figure
 
 small = st.integers(0, 30)
 intervals = st.builds(lambda low, more: Interval(low, None if more is None else low + more), small, st.none() | small)

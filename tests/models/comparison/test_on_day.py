@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from models.claims.claim import Claim
 from models.claims.figure import Bound
 from models.comparison.assumption import AT_STATEMENT, STRAIGHT_LINE, Assume, Assumption, assume
+from models.comparison.judge import Judge
 from models.comparison.on_day import OnDay, on_day
 from models.comparison.reason import Why
 from models.comparison.series import Series
-from models.comparison.statement import state
+from models.comparison.statement import dating, series_key, state
+from models.comparison.strand import Strand
 from tests.models.comparison.history import LENGTH, day, histories, records, told_truths
 
 
@@ -24,8 +26,10 @@ def claim(id: str, bound: Bound, number: int, as_of: str, **more: object) -> Cla
 
 def series(*claims: Claim, given: frozenset[Assumption] = frozenset()) -> Series:
     held = records(*claims)
-    statements = [state(one, held, given) for one in claims]
-    return Series(statements[0].series, statements, given)
+    strand = Strand(series_key(claims[0], held))
+    for seat, one in enumerate(claims):
+        strand.add(seat, one, held)
+    return Series(strand, strand.course(dating(given), held), Judge(held), given)
 
 
 def at(text: str) -> int:
@@ -54,7 +58,7 @@ def said(found: OnDay) -> tuple[int | None, int | None, set[Why]]:
 )
 def test_one_claim(one: Claim, day_: str, low: int | None, high: int | None, steps: set[Why]) -> None:
     held = series(one)
-    statement = held.statement("a")
+    statement = held.statement(one)
     assert statement is not None
     assert said(held.on_day(statement, at(day_))) == (low, high, steps)
 
@@ -71,6 +75,24 @@ def test_an_earlier_figure_limits_one_that_has_no_lower_limit() -> None:
     assert said(found) == (50, None, {Why.EARLIER, Why.LOST})
 
 
+@pytest.mark.parametrize(("since", "low"), [("2024-02-20", 50), ("2024-02-01", 50), ("2024-01-01", None)])
+def test_only_a_count_that_started_no_earlier_limits_another_from_below(since: str, low: int | None) -> None:
+    earlier = claim("a", Bound.EXACT, 50, "2024-03-10", since=since)
+    held = series(earlier, claim("b", Bound.AT_MOST, 90, "2024-03-12", since="2024-02-01"))
+    newest = held.newest(at("2024-03-14"))
+    assert newest is not None
+    assert held.on_day(newest, at("2024-03-14")).low == low
+
+
+@pytest.mark.parametrize(("since", "high"), [("2024-02-20", None), ("2024-02-01", 90), ("2024-01-01", 90)])
+def test_only_a_count_that_started_no_later_limits_another_from_above(since: str, high: int | None) -> None:
+    later = claim("b", Bound.EXACT, 90, "2024-03-20", since=since)
+    held = series(claim("a", Bound.EXACT, 50, "2024-03-10", since="2024-02-01"), later)
+    newest = held.newest(at("2024-03-14"))
+    assert newest is not None
+    assert held.on_day(newest, at("2024-03-14")).high == high
+
+
 def test_a_straight_line_is_drawn_only_where_it_is_assumed() -> None:
     claims = claim("a", Bound.EXACT, 50, "2024-03-10"), claim("b", Bound.EXACT, 91, "2024-03-20")
     held = series(*claims, given=frozenset((STRAIGHT_LINE,)))
@@ -79,8 +101,8 @@ def test_a_straight_line_is_drawn_only_where_it_is_assumed() -> None:
     found = held.on_day(newest, at("2024-03-14"))
     assert (found.low, found.high, found.used) == (66, 67, {STRAIGHT_LINE})  # 66.4
     assert [step.why for step in found.steps] == [Why.LINE]
-    assert held.is_between(newest, at("2024-03-14"))
-    assert not held.is_between(newest, at("2024-03-10"))
+    assert held.is_between(newest, at("2024-03-14"), found)
+    assert not held.is_between(newest, at("2024-03-10"), held.on_day(newest, at("2024-03-10")))
 
 
 def test_a_later_figure_that_fell_limits_nothing_and_is_said() -> None:
@@ -141,15 +163,17 @@ def test_of_two_assumptions_that_a_limit_held_one_is_enough() -> None:
 
 @pytest.mark.parametrize("numbers", [(90, 100), (100, 90)])
 def test_two_figures_of_one_day_fall_in_either_order(numbers: tuple[int, int]) -> None:
-    held = series(*(claim(id, Bound.EXACT, n, "2024-03-10") for id, n in zip("ab", numbers, strict=True)))
-    assert all(held.fall(one) for id in "ab" if (one := held.statement(id)))
+    claims = [claim(id, Bound.EXACT, n, "2024-03-10") for id, n in zip("ab", numbers, strict=True)]
+    held = series(*claims)
+    assert all(held.fall(one) for of in claims if (one := held.statement(of)))
 
 
 def test_a_round_figure_hides_no_fall() -> None:
     days_ = ("2024-03-01", "2024-03-05", "2024-03-09")
     figures = ((Bound.ABOUT, 1000), (Bound.EXACT, 400), (Bound.EXACT, 60))
-    held = series(*(claim(d, b, n, d) for d, (b, n) in zip(days_, figures, strict=True)))
-    assert [held.fall(one) is not None for d in days_ if (one := held.statement(d))] == [False, True, True]
+    claims = [claim(d, b, n, d) for d, (b, n) in zip(days_, figures, strict=True)]
+    held = series(*claims)
+    assert [held.fall(one) is not None for of in claims if (one := held.statement(of))] == [False, True, True]
 
 
 @pytest.mark.parametrize(
@@ -168,7 +192,7 @@ def test_a_round_figure_hides_no_fall() -> None:
 )
 def test_what_is_no_fall(first: Claim, second: Claim) -> None:
     held = series(first, second)
-    assert [held.fall(one) for id in "ab" if (one := held.statement(id))] == [None, None]
+    assert [held.fall(one) for of in (first, second) if (one := held.statement(of))] == [None, None]
 
 
 def test_an_upper_limit_holds_as_long_as_one_assumes_it() -> None:
@@ -182,14 +206,11 @@ def test_an_upper_limit_holds_as_long_as_one_assumes_it() -> None:
 
 
 def test_the_newest_claim_is_the_last_that_surely_counts_up_to_the_day() -> None:
-    held = series(
-        claim("a", Bound.EXACT, 50, "2024-03-10"),
-        claim("b", Bound.EXACT, 60, "2024-03"),
-        claim("c", Bound.EXACT, 60, ""),
-    )
+    undated = claim("c", Bound.EXACT, 60, "")
+    held = series(claim("a", Bound.EXACT, 50, "2024-03-10"), claim("b", Bound.EXACT, 60, "2024-03"), undated)
     assert held.newest(at("2024-03-09")) is None
     assert [held.newest(at(day_)).claim.id for day_ in ("2024-03-10", "2024-03-30", "2024-03-31")] == ["a", "a", "b"]  # type: ignore[union-attr]
-    assert held.statement("c") is None
+    assert held.statement(undated) is None
 
 
 @settings(max_examples=400)
@@ -208,9 +229,10 @@ def test_the_truth_is_always_within_the_limits_of_a_series(data: st.DataObject) 
     first = data.draw(told_truths(history, 0))
     more = [data.draw(told_truths(history, number, like=first)) for number in range(1, data.draw(st.integers(2, 5)))]
     starts = {one.id: since for one, _, since in (first, *more)}
-    held = series(first[0], *(one for one, _, _ in more))
+    claims = [first[0], *(one for one, _, _ in more)]
+    held = series(*claims)
     newest = held.newest(day(asked).toordinal())
-    assert all(held.fall(one) is None for id in range(5) if (one := held.statement(f"c{id}")))
+    assert all(held.fall(one) is None for of in claims if (one := held.statement(of)))
     if newest is not None:
         truth = history.count(first[1], starts[newest.claim.id], asked)
         assert truth in held.on_day(newest, day(asked).toordinal()).span

@@ -8,6 +8,7 @@ import pytest
 from models.claims.claim import Claim
 from models.claims.figure import Bound
 from models.claims.records import Records
+from models.claims.saying import english
 from models.comparison import templates
 from models.comparison.assumption import Assume, Assumption, assume, read_assumption
 from models.comparison.comparer import Comparer
@@ -162,10 +163,12 @@ def test_an_offer_names_what_it_needs(article: Records) -> None:
 
 
 def test_words_are_the_users(article: Records) -> None:
-    display = Display(group=".", decimal=",", date_style=DateStyle.ISO)
-    words = Wording(article, display, str.upper)
+    def loudly(text: str, several: str = "", number: int = 1) -> str:
+        return english(text, several, number).upper()
+
+    words = Wording(article, Display(group=".", decimal=",", date_style=DateStyle.ISO, say=loudly))
     ratio = assume(Assume.RATIO, "killed", "casualties", "9/2", "5/1", "me")
-    assert words.assumption(ratio) == "FOR EACH ONE OF “Killed” THERE ARE 4,50 TO 5,00 OF “Casualties” (9/2 TO 5/1; me)"
+    assert words.assumption(ratio) == "FOR EACH ONE OF “KILLED” THERE ARE 4,50 TO 5,00 OF “CASUALTIES” (9/2 TO 5/1; me)"
     assert words.interval(1000, None) == "≥ 1.000"
     assert words.verdict(Verdict.UNLIKE) == "UNLIKE"
 

@@ -7,7 +7,8 @@ import pytest
 
 from models.claims.errors import ClaimsError
 from models.formats.kinds import Kind, Recognised, kind_of, recognise
-from models.formats.suffixes import read_bytes, read_file, write_files
+from models.formats.plain_file import read_bytes
+from models.formats.suffixes import read_file, write_files
 
 
 @pytest.fixture(params=[".csv", ".xlsx"])

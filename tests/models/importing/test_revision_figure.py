@@ -9,7 +9,8 @@ from models.claims.claim import Claim
 from models.claims.figure import Bound, Figure, Spread
 from models.importing.revision_figure import FigureChange, Passage, figure_change
 from models.text.display import ENGLISH, Display
-from models.text.figure_text import read_figure, show_figure
+from models.text.figure_reading import read_figure
+from models.text.figure_text import show_figure
 
 GERMAN = Display(group=".", decimal=",")
 

@@ -78,6 +78,8 @@ def test_between_is_what_a_scan_finds(spans: list[tuple[int, int]], start: int, 
     end = start + size
     wanted = sorted(mark for mark in marks if mark.start < end and mark.end > start)
     assert Marks(marks).between(start, end) == wanted
+    foreign = {(mark.start, mark.end) for mark in wanted if mark.claim_id != "0"}
+    assert Marks(marks).spans(start, end, without={"0"}) == sorted(foreign)
 
 
 def test_marks_over_several_pages_are_added_and_removed_whole() -> None:

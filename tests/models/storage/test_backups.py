@@ -1,5 +1,6 @@
 """Backups: whole files by time, of which the right ones stay."""
 
+import errno
 import os
 import sys
 from datetime import UTC, datetime, timedelta
@@ -10,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.claims.errors import ClaimsError
+from models.progress import Cancelled
+from models.storage.atomic import write_atomically
 from models.storage.backups import WHOSE, Backups, staying
 from tests.models.storage.unprivileged import is_root, run_unprivileged
 
@@ -28,6 +31,17 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
+def keep(backups: Backups, path: Path, data: bytes, when: datetime) -> None:
+    """Keep what a save is about to replace: the file held these bytes since then."""
+    draft = path.with_name("draft")
+    draft.write_bytes(data)
+    if path.exists():
+        draft.chmod(path.stat().st_mode & 0o7777)
+    draft.replace(path)
+    os.utime(path, ns=(0, round(when.timestamp() * 1e6) * 1000))
+    backups.keep(path)
+
+
 def held(backups: Backups, path: Path) -> list[bytes]:
     """What the backups hold, the newest first."""
     return [backup.path.read_bytes() for backup in backups.of(path)]
@@ -39,7 +53,7 @@ def names(folder: Path) -> list[str]:
 
 def test_beside_the_file_they_are_named_by_time(path: Path) -> None:
     backups = Backups(None, 3)
-    backups.keep(path, b"old", START)
+    keep(backups, path, b"old", START)
     (backup,) = backups.of(path)
     assert backup.path == path.parent / "x – ünï.claims.backups" / "2024-03-15T14-05-09.120000Z.claims"
     assert (backup.when, backup.size, backup.path.read_bytes()) == (START, 3, b"old")
@@ -50,8 +64,8 @@ def test_in_a_folder_of_ours_each_file_has_its_own_and_says_whose(path: Path, tm
     other = tmp_path / path.name
     other.write_bytes(b"now")
     backups = Backups(tmp_path / "data" / "backups", 3)
-    backups.keep(path, b"one", START)
-    backups.keep(other, b"two", START)
+    keep(backups, path, b"one", START)
+    keep(backups, other, b"two", START)
     assert (held(backups, path), held(backups, other)) == ([b"one"], [b"two"])
     folder = backups.of(path)[0].path.parent
     assert folder.parent == tmp_path / "data" / "backups"
@@ -65,8 +79,8 @@ def test_a_link_has_the_backups_of_its_file(path: Path, tmp_path: Path) -> None:
     link = tmp_path / "link.claims"
     link.symlink_to(path)
     for backups in (Backups(None, 3), Backups(tmp_path / "data", 3)):
-        backups.keep(link, b"old", START)
-        assert held(backups, path) == [b"old"]
+        backups.keep(link)
+        assert held(backups, path) == [b"now"]
 
 
 @no_windows
@@ -74,42 +88,42 @@ def test_a_name_as_long_as_the_disk_takes_has_backups_too(tmp_path: Path) -> Non
     path = tmp_path / ("ж" * 127)
     path.write_bytes(b"now")
     for backups in (Backups(None, 3), Backups(tmp_path / "data", 3)):
-        backups.keep(path, b"old", START)
+        keep(backups, path, b"old", START)
         assert held(backups, path) == [b"old"]
 
 
 def test_nothing_is_kept_of_nothing_nor_twice(path: Path) -> None:
-    Backups(None, 0).keep(path, b"old", START)
+    keep(Backups(None, 0), path, b"old", START)
     backups = Backups(None, 5)
-    backups.keep(path, b"", START)
+    keep(backups, path, b"", START)
     assert (backups.of(path), names(path.parent)) == ((), [path.name])
-    backups.keep(path, b"old", START)
-    backups.keep(path, b"old", START + HOUR)
-    backups.keep(path, b"mid", START + 2 * HOUR)
-    backups.keep(path, b"old", START)  # the old state was put back with its time, and is replaced again
+    keep(backups, path, b"old", START)
+    keep(backups, path, b"old", START + HOUR)
+    keep(backups, path, b"mid", START + 2 * HOUR)
+    keep(backups, path, b"old", START)  # the old state was put back with its time, and is replaced again
     assert held(backups, path) == [b"mid", b"old"]
 
 
 def test_two_states_of_one_moment_are_both_kept(path: Path) -> None:
     backups = Backups(None, 5)
     for data in (b"one", b"two", b"six"):
-        backups.keep(path, data, START)
+        keep(backups, path, data, START)
     assert held(backups, path) == [b"six", b"two", b"one"]
 
 
 def test_an_afternoon_of_saving_does_not_push_out_yesterday(path: Path) -> None:
     backups = Backups(None, 2)
     for number in range(4):
-        backups.keep(path, b"day %d" % number, START - (4 - number) * DAY)
+        keep(backups, path, b"day %d" % number, START - (4 - number) * DAY)
     for number in range(50):
-        backups.keep(path, b"save %d" % number, START + number * timedelta(minutes=1))
+        keep(backups, path, b"save %d" % number, START + number * timedelta(minutes=1))
     assert held(backups, path) == [b"save 49", b"save 48", b"day 3", b"day 2"]
 
 
 def test_what_was_just_replaced_stays_however_old(path: Path) -> None:
     backups = Backups(None, 1)
-    backups.keep(path, b"new", START)
-    backups.keep(path, b"restored", START - HOUR)
+    keep(backups, path, b"new", START)
+    keep(backups, path, b"restored", START - HOUR)
     assert held(backups, path) == [b"new", b"restored"]
 
 
@@ -142,7 +156,7 @@ def test_saving_one_after_the_other_keeps_what_the_rule_keeps_of_all(times: list
 
 def test_only_files_of_our_name_are_backups_and_ever_removed(path: Path) -> None:
     backups = Backups(None, 1)
-    backups.keep(path, b"old", START - 9 * DAY)
+    keep(backups, path, b"old", START - 9 * DAY)
     folder = backups.of(path)[0].path.parent
     odd = [
         "notes.txt",
@@ -154,7 +168,7 @@ def test_only_files_of_our_name_are_backups_and_ever_removed(path: Path) -> None
         (folder / name).write_bytes(b"mine")
     (folder / "2020-01-01T00-00-00.000000Z.claims").mkdir()
     for number in range(3):
-        backups.keep(path, b"%d" % number, START + number * DAY)
+        keep(backups, path, b"%d" % number, START + number * DAY)
     assert held(backups, path) == [b"2", b"1"]
     assert {*odd, "2020-01-01T00-00-00.000000Z.claims"} < set(names(folder))
     assert len(names(folder)) == len(odd) + 3
@@ -162,10 +176,10 @@ def test_only_files_of_our_name_are_backups_and_ever_removed(path: Path) -> None
 
 def test_what_a_power_cut_left_empty_is_no_backup_and_goes(path: Path) -> None:
     backups = Backups(None, 3)
-    backups.keep(path, b"one", START)
+    keep(backups, path, b"one", START)
     backups.of(path)[0].path.with_name("2024-03-15T15-00-00.000000Z.claims").touch()
     assert held(backups, path) == [b"one"]
-    backups.keep(path, b"two", START + 2 * HOUR)
+    keep(backups, path, b"two", START + 2 * HOUR)
     assert len(names(backups.of(path)[0].path.parent)) == 2
 
 
@@ -174,45 +188,125 @@ def test_what_a_power_cut_left_empty_is_no_backup_and_goes(path: Path) -> None:
 def test_who_may_read_the_file_may_read_its_backups_and_nobody_else(path: Path, mode: int, folder: int) -> None:
     path.chmod(mode)
     backups = Backups(None, 3)
-    backups.keep(path, b"old", START)
+    keep(backups, path, b"old", START)
     (backup,) = backups.of(path)
     assert oct(backup.path.stat().st_mode & 0o7777) == oct(mode & 0o666)
     assert oct(backup.path.parent.stat().st_mode & 0o7777) == oct(folder)
 
 
 @pytest.mark.skipif(not is_root(), reason="only root can make the files of others")
-def test_a_lost_group_gains_nobody_the_right_to_read(open_folder: Path) -> None:
+def test_a_lost_group_gains_nobody_the_right_to_write(open_folder: Path) -> None:
     path = open_folder / "x.claims"
     path.write_bytes(b"now")
     os.chown(path, 7, 7)
-    path.chmod(0o660)
-    assert run_unprivileged("Backups(None, 3).keep(path, b'old', datetime.now(UTC))", path) == ""
+    path.chmod(0o664)
+    assert run_unprivileged("Backups(None, 3).keep(path)", path) == ""
     (backup,) = Backups(None, 3).of(path)
-    assert oct(backup.path.stat().st_mode & 0o777) == "0o600"
-    assert oct(backup.path.parent.stat().st_mode & 0o777) == "0o700"
+    assert oct(backup.path.stat().st_mode & 0o777) == "0o644"
+    assert oct(backup.path.parent.stat().st_mode & 0o777) == "0o755"
 
 
-def test_the_backup_of_a_file_that_is_gone_is_kept_for_its_user_only(path: Path) -> None:
+def test_nothing_is_kept_of_a_file_that_is_gone(path: Path) -> None:
     path.unlink()
+    Backups(None, 3).keep(path)
+    assert names(path.parent) == []
+
+
+@no_windows
+def test_a_backup_is_the_file_itself_under_another_name(path: Path, tmp_path: Path) -> None:
+    inode = path.stat().st_ino
+    for backups in (Backups(None, 3), Backups(tmp_path / "data", 3)):
+        keep(backups, path, b"old", START)
+        inode = path.stat().st_ino
+        write_atomically(path, b"new")
+        (backup,) = backups.of(path)
+        assert (backup.path.stat().st_ino, backup.path.stat().st_nlink) == (inode, 1)
+        assert (held(backups, path), path.read_bytes()) == ([b"old"], b"new")
+
+
+@no_windows
+def test_a_file_with_a_name_elsewhere_is_copied(path: Path, tmp_path: Path) -> None:
+    """There somebody may go on writing it."""
+    elsewhere, backups = tmp_path / "elsewhere", Backups(None, 3)
+    elsewhere.hardlink_to(path)
+    backups.keep(path)
+    elsewhere.write_bytes(b"something else")
+    assert held(backups, path) == [b"now"]
+
+
+@no_windows
+@pytest.mark.parametrize("number", [errno.EXDEV, errno.EPERM, errno.EMLINK, errno.ENOTSUP])
+def test_where_there_are_no_links_it_is_copied(path: Path, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    asked, link = list[Path](), os.link
+
+    def refuse(source: Path | str, target: Path, **at: int) -> None:
+        if source != path:  # a file without a name takes its own
+            return link(source, target, **at)
+        asked.append(target)
+        raise OSError(number, os.strerror(number))
+
+    backups, told = Backups(None, 3), list[float]()
+    path.write_bytes(b"x" * 3_000_000)
+    with monkeypatch.context() as patch:
+        patch.setattr("models.storage.backups.os.link", refuse)
+        backups.keep(path, told.append)
+    assert len(asked) == 1
+    assert held(backups, path) == [b"x" * 3_000_000]
+    assert told == sorted(told)
+    assert (len(told), told[-1]) == (3, 1.0)
+
+
+@no_windows
+def test_a_copy_that_is_given_up_leaves_nothing(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").hardlink_to(path)
     backups = Backups(None, 3)
-    backups.keep(path, b"old", START)
+
+    def give_up(_: float) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        backups.keep(path, give_up)
+    assert backups.of(path) == ()
+    assert names(path.with_name(f"{path.name}.backups")) == []
+
+
+@no_windows
+def test_a_link_that_a_save_left_when_it_was_cut_off_is_taken_up_by_the_next(path: Path) -> None:
+    backups = Backups(None, 3)
+    keep(backups, path, b"old", START)
+    backups.keep(path)  # nothing was replaced: the file still has both names
+    assert [backup.path.stat().st_nlink for backup in backups.of(path)] == [2]
+    write_atomically(path, b"new")
+    assert [backup.path.stat().st_nlink for backup in backups.of(path)] == [1]
     assert held(backups, path) == [b"old"]
-    if sys.platform != "win32":
-        assert backups.of(path)[0].path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(not is_root(), reason="only root can make the files of others")
+def test_the_file_of_somebody_else_is_copied(path: Path) -> None:
+    os.chown(path, 7, 7)
+    backups = Backups(None, 3)
+    backups.keep(path)
+    assert [backup.path.stat().st_nlink for backup in backups.of(path)] == [1]
+
+
+def test_what_is_as_long_as_the_newest_is_another_where_one_byte_is(path: Path) -> None:
+    backups, first = Backups(None, 5), b"a" * 3_000_000
+    for number, data in enumerate((first, first[:-1] + b"b", first[:-1] + b"b")):
+        keep(backups, path, data, START + number * HOUR)
+    assert [data[-1:] for data in held(backups, path)] == [b"b", b"a"]
 
 
 def test_where_none_can_be_kept_it_says_so(path: Path) -> None:
     path.with_name(f"{path.name}.backups").write_bytes(b"a file in the folder's place")
     with pytest.raises(ClaimsError, match=r"^No backup of “x – ünï\.claims” could be kept in “.*\.backups”: .*\.$"):
-        Backups(None, 3).keep(path, b"old", START)
+        keep(Backups(None, 3), path, b"old", START)
     assert Backups(None, 3).of(path) == ()
 
 
-def test_a_full_disk_leaves_the_older_backups(small_disk: Path) -> None:
-    path, backups = small_disk / "x.claims", Backups(None, 1)
-    path.write_bytes(b"now")
-    backups.keep(path, b"old", START)
+def test_a_full_disk_leaves_the_older_backups(path: Path, small_disk: Path) -> None:
+    backups = Backups(small_disk / "backups", 1)
+    keep(backups, path, b"old", START)
     with pytest.raises(ClaimsError, match="the disk is full"):
-        backups.keep(path, b"x" * 100_000, START + HOUR)
+        keep(backups, path, b"x" * 100_000, START + HOUR)
     assert held(backups, path) == [b"old"]
-    assert len(names(backups.of(path)[0].path.parent)) == 1
+    assert len(names(backups.of(path)[0].path.parent)) == 2  # the other says whose they are

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import threading
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -20,13 +21,17 @@ from models.formats.suffixes import read_file
 from models.storage import recovery
 from models.storage.atomic import UnconfirmedError
 from models.storage.backups import Backups
+from models.storage.draft import Draft
 from models.storage.growing_file import GrowingFile
 from models.storage.holder import Holder, encode_holder
-from models.storage.keeper import ForeignChange, Keeper
+from models.storage.keeper import Keeper
 from models.storage.lock import Lock, Locked
 from models.storage.opened import Opened, open_file
+from models.storage.piecewise import FileReader
 from models.storage.process import Process
 from models.storage.replay import replay
+from models.storage.saving import ForeignChange
+from models.storage.signature import Signature, signature
 from models.storage.watch import OnDisk
 
 
@@ -327,3 +332,53 @@ def test_two_names_of_one_file_are_one_file(keeper: Keeper, path: Path) -> None:
     keeper.save(titled("two"), link)
     assert link.is_symlink()
     assert read_file(path).heading.title == "two"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows tells files apart by reading them")
+@pytest.mark.parametrize(("racy", "times"), [(0.05, 0), (60.0, 1)])
+def test_a_file_that_had_long_been_as_it_is_when_it_was_opened_is_not_read_to_be_saved(
+    path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, racy: float, times: int
+) -> None:
+    read: list[Path] = []
+
+    class Reader(FileReader):
+        def __init__(self, path: Path) -> None:
+            read.append(path)
+            super().__init__(path)
+
+    monkeypatch.setattr("models.storage.saving.FileReader", Reader)
+    monkeypatch.setattr("models.storage.signature.RACY", racy)
+    qtbot.wait(100)
+    keeper = Keeper(path.parent / "data")
+    keeper.hold(open_file(path))
+    keeper.save(titled("two"))
+    assert read == [path] * times
+    keeper.give_up()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows tells files apart by reading them")
+@pytest.mark.parametrize(("pause", "times"), [(0.1, 0), (0.0, 1)])
+def test_a_file_that_was_saved_here_is_read_only_where_the_clock_had_not_ticked_on(
+    keeper: Keeper, path: Path, monkeypatch: pytest.MonkeyPatch, pause: float, times: int
+) -> None:
+    """Whoever writes within the tick of the last byte leaves no trace."""
+    sync, stamps = Draft.sync, list[Signature | None]()
+
+    def slow(draft: Draft) -> None:
+        sync(draft)
+        threading.Event().wait(pause)
+
+    def same_tick(path: Path) -> Signature | None:
+        found = signature(path)
+        stamps.append(found)
+        return found if pause or found is None else found._replace(changed=found.written)
+
+    monkeypatch.setattr(Draft, "sync", slow)
+    monkeypatch.setattr("models.storage.atomic.signature", same_tick)
+    keeper.save(titled("two"))
+    monkeypatch.undo()
+    read: list[Path] = []
+    monkeypatch.setattr("models.storage.saving.FileReader", lambda path: read.append(path) or FileReader(path))
+    keeper.save(titled("three"))
+    assert read == [path] * times
+    assert len(stamps) == 1

@@ -3,6 +3,7 @@
 from pathlib import Path
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,6 +12,7 @@ from models.claims.claim_file import ClaimFile, Kind, key
 from models.claims.measure import Measure
 from models.claims.records import Records
 from models.claims.registry import Subject
+from models.claims.source import Source
 from models.merging.step import difference
 from models.storage.log_change import decode_logged, encode_change
 from models.storage.neighbours import Neighbours
@@ -84,3 +86,21 @@ def test_a_new_file_begins_with_the_standard_measures(tmp_path: Path) -> None:
     add = Edit(kind=Kind.MEASURES, now=Measure(id="own", label="Own", counts=("killed",)), place=1)
     log.append(Change(text="Add", edits=(add,)))
     assert read_log(left_log(tmp_path, log)).behind == ((measures[0].id,),)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_in_a_list_of_many_blocks_it_is_the_same(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("models.storage.neighbours._BLOCK", 3)
+    random = Random(seed)
+    names = [f"s{number}" for number in range(random.randint(0, 20))]
+    neighbours = Neighbours(ClaimFile(sources=tuple(Source(id=name, text="") for name in names)))
+    for number in range(100):
+        new = Source(id=f"n{number}", text="")
+        place = random.randint(0, len(names) - 1) if names and random.random() < 0.5 else None
+        was = Source(id=names[place], text="") if place is not None else None
+        now = random.choice((None, new)) if was is not None else new
+        place = place if place is not None else random.randint(0, len(names))
+        expected = names[place - 1] if was is None and place else None if was is not None else ""
+        behind = neighbours.follow(Change(text="", edits=(Edit(kind=Kind.SOURCES, was=was, now=now, place=place),)))
+        names[place : place + (was is not None)] = [new.id] if now is not None else []
+        assert behind == (expected,)

@@ -11,6 +11,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from models.storage.atomic import write_atomically
+from models.storage.gradual_hash import GradualHash
+from models.storage.signature import signature
 from models.storage.watch import FileWatch, OnDisk, look
 
 no_windows = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes, modes, or links for everybody")
@@ -207,3 +209,83 @@ def test_look_compares_the_bytes(tmp_path: Path) -> None:
     path = tmp_path / "x.claims"
     path.write_bytes(OLD)
     assert (look(path, hash_of(OLD)), look(path, hash_of(NEW))) == (OnDisk.SAME, OnDisk.CHANGED)
+
+
+@pytest.fixture
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A watch that soon looks, and trusts this disk's clock to tick within 50 ms."""
+    monkeypatch.setattr("models.storage.watch.LOOK", 20)
+    monkeypatch.setattr("models.storage.watch.RACY", 0.05)
+
+
+@no_windows
+def test_a_signature_vouches_for_the_bytes_once_it_has_stood_and_they_were_read(
+    tmp_path: Path, qtbot: QtBot, hasty: None
+) -> None:
+    path, watch = tmp_path / "x.claims", FileWatch()
+    path.write_bytes(OLD)
+    watch.watch(path, hash_of(OLD), signature(path))
+    assert watch.check() is OnDisk.SAME
+    assert watch.vouched is None
+    qtbot.waitUntil(lambda: watch.vouched is not None)
+    assert watch.vouched == signature(path)
+    path.write_bytes(OLD[::-1])
+    assert watch.vouched != signature(path)
+    assert watch.check() is OnDisk.CHANGED
+    qtbot.wait(300)  # long enough to be read again
+    assert watch.vouched is None
+    watch.watch(None, "")
+
+
+def test_what_was_read_as_soon_as_it_was_seen_is_not_vouched_for(tmp_path: Path, qtbot: QtBot) -> None:
+    path, watch = tmp_path / "x.claims", FileWatch()
+    path.write_bytes(OLD)
+    watch.watch(path, hash_of(OLD))
+    assert watch.check() is OnDisk.SAME
+    assert watch.vouched is None
+    watch.watch(None, "")
+
+
+@no_windows
+def test_what_was_written_within_the_tick_is_found_though_nothing_tells_of_it(
+    tmp_path: Path, qtbot: QtBot, hasty: None
+) -> None:
+    path, watch = tmp_path / "x.claims", FileWatch()
+    path.write_bytes(NEW)
+    with qtbot.waitSignal(watch.noticed) as told:
+        watch.watch(path, hash_of(OLD), signature(path))  # it held the old bytes, and was as long, a moment before
+        assert watch.check() is OnDisk.SAME
+    assert told.args == [OnDisk.CHANGED]
+    watch.watch(None, "")
+
+
+def test_what_is_settled_needs_no_reading(tmp_path: Path, qtbot: QtBot) -> None:
+    path, watch = tmp_path / "x.claims", FileWatch()
+    path.write_bytes(OLD)
+    known = signature(path)
+    watch.watch(path, hash_of(OLD), known, is_settled=True)
+    assert watch.vouched == (known if known is not None and known.tells else None)
+    watch.watch(None, "")
+
+
+def test_a_large_file_is_read_bit_by_bit(tmp_path: Path, qtbot: QtBot) -> None:
+    path, watch, large = tmp_path / "x.claims", FileWatch(), b"0123456789abcdef" * 500_000
+    path.write_bytes(large)
+    watch.watch(path, hash_of(OLD))
+    assert watch.check() is OnDisk.SAME
+    with qtbot.waitSignal(watch.noticed) as told:
+        pass
+    assert told.args == [OnDisk.CHANGED]
+    watch.watch(path, hash_of(large))
+    assert watch.check() is OnDisk.SAME
+    qtbot.waitUntil(lambda: not watch.findChildren(GradualHash)[0].is_reading)
+    assert watch.found is OnDisk.SAME
+    watch.watch(None, "")
+
+
+def test_nothing_is_said_while_it_pauses(watched: Watched) -> None:
+    with watched.watch.paused():
+        write_atomically(watched.path, NEW)
+        watched.stay_silent()
+        assert watched.watch.check() is OnDisk.SAME
+    assert watched.watch.check() is OnDisk.CHANGED

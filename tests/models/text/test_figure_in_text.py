@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.text.figure_text import find_figure, read_figure
+from models.text.figure_reading import find_figure, read_figure
 from tests.written_figures import PIECES
 
 FOUND = {

@@ -7,13 +7,8 @@ from hypothesis import strategies as st
 from models.claims.errors import ClaimsError
 from models.claims.figure import LARGEST, Bound, Figure
 from models.text.display import Display
-from models.text.figure_text import (
-    looks_rounded,
-    read_figure,
-    show_figure,
-    show_number_part,
-    sign,
-)
+from models.text.figure_reading import read_figure
+from models.text.figure_text import looks_rounded, show_figure, show_number_part, sign
 from tests.written_figures import PIECES
 
 GERMAN = Display(group=".", decimal=",")

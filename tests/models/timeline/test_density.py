@@ -2,7 +2,7 @@ import numpy as np
 
 from models.claims.claim import Basis, Status
 from models.claims.figure import Bound
-from models.timeline.density import LARGEST, SMALLEST, apart, kinds, mark_sizes, rows_in_view, sample
+from models.timeline.density import LARGEST, SMALLEST, apart, in_view, kinds, mark_sizes, sample
 from tests.models.timeline.dated_claims import claim, timeline, view
 
 
@@ -14,23 +14,17 @@ def test_rows_in_view_are_those_of_which_something_is_seen() -> None:
         claim("long after", as_of="2029-01-01"),
         claim("by", as_of="../2024-03-15"),
     )
-    (row,) = drawn.rows(["inside"])
-    x = float(drawn.x[row])
-    rows = rows_in_view(drawn, np.ones(5, dtype=np.bool_), view(left=x - 10, right=x + 10))
-    assert {drawn.claims[row].id for row in rows} == {"inside", "reaches in", "by"}
-
-
-def test_rows_that_are_not_shown_are_not_in_view() -> None:
-    drawn = timeline(claim("a"), claim("b"))
-    shown = np.array([True, False])
-    x = float(drawn.x[0])
-    assert rows_in_view(drawn, shown, view(left=x - 1, right=x + 1)).tolist() == [0]
+    row = drawn.row("inside")
+    assert row is not None
+    x = float(drawn.columns.x[row])
+    rows = in_view(drawn.columns, drawn.by_day.rows, view(left=x - 10, right=x + 10))
+    assert {drawn.claim(row).id for row in rows} == {"inside", "reaches in", "by"}
 
 
 def test_marks_shrink_where_a_series_has_more_of_them_than_room() -> None:
     many = [claim(str(n), claimant="Many") for n in range(2000)]
     drawn = timeline(claim("one"), *many)
-    sizes = mark_sizes(drawn, np.arange(len(drawn)), view())
+    sizes = mark_sizes(drawn.columns.series_of, len(drawn.series), view())
     by_claimant = {series.claimant: size for series, size in zip(drawn.series, sizes, strict=True)}
     assert by_claimant == {"NATO": LARGEST, "Many": SMALLEST}
 
@@ -60,8 +54,8 @@ def test_marks_that_say_different_things_are_of_different_kinds() -> None:
         claim("best", bound=Bound.RANGE, high=30, best=20),
         claim("other", claimant="CSIS"),
     )
-    assert len(set(kinds(drawn, np.arange(len(drawn))).tolist())) == len(drawn)
-    assert len(set(kinds(timeline(claim("a"), claim("b", 11)), np.arange(2)).tolist())) == 1
+    assert len(set(kinds(drawn.columns, drawn.by_day.rows).tolist())) == len(drawn)
+    assert len(set(kinds(timeline(claim("a"), claim("b", 11)).columns, np.arange(2)).tolist())) == 1
 
 
 def test_a_sample_is_small_and_stays_the_same_when_rows_come_and_go() -> None:

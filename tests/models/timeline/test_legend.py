@@ -2,13 +2,19 @@ import numpy as np
 
 from models.claims.claim import Basis, Status
 from models.claims.figure import Bound
-from models.timeline.legend import Sign, details, groups, signs
-from models.timeline.timeline import Bools, Timeline
-from tests.models.timeline.dated_claims import claim, timeline
+from models.timeline.columns import Bools
+from models.timeline.legend import Group, Sign, contents, details, groups
+from models.timeline.piecewise import at_once
+from models.timeline.timeline import Timeline
+from tests.models.timeline.dated_claims import claim, every, timeline
 
 
-def every(drawn: Timeline) -> Bools:
-    return np.ones(len(drawn), dtype=np.bool_)
+def signs(drawn: Timeline) -> tuple[Sign, ...]:
+    return at_once(contents(drawn, every(drawn))).signs
+
+
+def listed(drawn: Timeline, shown: Bools | None = None, most: int | None = None) -> tuple[Group, ...]:
+    return groups(drawn, at_once(contents(drawn, every(drawn) if shown is None else shown)), most)
 
 
 def test_subjects_are_headings_and_claimants_keep_together() -> None:
@@ -18,7 +24,7 @@ def test_subjects_are_headings_and_claimants_keep_together() -> None:
         claim("3", claimant="B"),
         claim("4", claimant="B", subject="Navy"),
     )
-    army, navy = groups(drawn, every(drawn))
+    army, navy = listed(drawn)
     assert (army.subject, navy.subject) == ("Army", "Navy")
     assert [details(drawn, index) for index in army.series] == [("B", "Wounded"), ("B", "Killed"), ("A", "Killed")]
     assert [details(drawn, index) for index in navy.series] == [("B", "Killed")]
@@ -26,8 +32,8 @@ def test_subjects_are_headings_and_claimants_keep_together() -> None:
 
 def test_series_without_a_shown_row_are_not_listed() -> None:
     drawn = timeline(claim("1"), claim("2", claimant="Meduza"))
-    shown = np.array([series.claimant == "Meduza" for series in drawn.series])[drawn.series_of]
-    (group,) = groups(drawn, shown)
+    shown = np.array([series.claimant == "Meduza" for series in drawn.series])[drawn.columns.series_of]
+    (group,) = listed(drawn, shown)
     assert details(drawn, group.series[0]) == ("Meduza", "Killed")
 
 
@@ -45,20 +51,30 @@ def test_signs_are_those_in_use_in_the_order_of_the_legend() -> None:
         claim("5", status=Status.RETRACTED, basis=Basis.DERIVED),
     )
     expected = (Sign.MORE_THAN, Sign.RANGE, Sign.ABOUT, Sign.DAYS, Sign.EARLIER, Sign.DERIVED, Sign.PAST)
-    assert signs(drawn, every(drawn)) == expected
+    assert signs(drawn) == expected
 
 
 def test_a_plain_claim_needs_no_sign() -> None:
     drawn = timeline(claim("1"))
-    assert signs(drawn, every(drawn)) == ()
+    assert signs(drawn) == ()
 
 
 def test_by_a_day_is_earlier_too() -> None:
     drawn = timeline(claim("1", as_of="../2024-03-14"))
-    assert signs(drawn, every(drawn)) == (Sign.EARLIER,)
+    assert signs(drawn) == (Sign.EARLIER,)
 
 
 def test_claims_without_a_claimant_are_listed_last() -> None:
     drawn = timeline(claim("1", claimant=""), claim("2"))
-    (group,) = groups(drawn, every(drawn))
+    (group,) = listed(drawn)
     assert [details(drawn, index) for index in group.series] == [("NATO", "Killed"), ("", "Killed")]
+
+
+def test_of_very_many_series_those_with_most_claims_are_listed() -> None:
+    drawn = timeline(
+        claim("1", claimant="A"), *(claim(f"b{n}", claimant="B") for n in range(3)), claim("2", subject="X")
+    )
+    (group,) = listed(drawn, most=1)
+    assert [details(drawn, index) for index in group.series] == [("B", "Killed")]
+    (one,) = listed(drawn, most=2)
+    assert [details(drawn, index)[0] for index in one.series] == ["A", "B"]

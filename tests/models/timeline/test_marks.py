@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from models.claims import steps
 from models.claims.change import Change
-from models.claims.claim import Basis, Per, Status
+from models.claims.claim import Basis, Claim, Per, Status
 from models.claims.claim_file import ClaimFile, Kind
 from models.claims.figure import Bound
 from models.claims.quote import Quote
@@ -16,20 +16,33 @@ from models.claims.ranks import NO_RANK
 from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
 from models.claims.source import Source
+from models.timeline.by_day import NARROW
+from models.timeline.columns import BOUNDS, Columns, DayFrom
 from models.timeline.marks import Marks
-from models.timeline.timeline import BOUNDS, DayFrom, Quantity, Timeline
+from models.timeline.piecewise import at_once
+from models.timeline.timeline import Quantity, Timeline
 from tests.drawn import files
-from tests.models.timeline.dated_claims import claim, claim_file, timeline
+from tests.models.timeline.dated_claims import claim, claim_file, ids, timeline, used
 
-
-def ids(drawn: Timeline) -> list[str]:
-    return [one.id for one in drawn.claims]
+_NUMBERS = [field.name for field in fields(Columns) if field.name not in ("written", "series_of")]
 
 
 def content(drawn: Timeline) -> list[object]:
-    """All of a timeline but the slots, which an edited file may number in another way than a new one."""
-    columns = [getattr(drawn, field.name) for field in fields(drawn) if field.name not in ("slots", "undated")]
-    return [column.tolist() if isinstance(column, np.ndarray) else column for column in columns]
+    """All of a timeline but slots and numbers of series, which an edited file may have others of than a new one."""
+    columns, rows = drawn.columns, sorted(drawn.by_day.rows.tolist(), key=lambda row: drawn.claim(row).id)
+    series = [drawn.series[number] for number in columns.series_of[rows]]
+    undated = {drawn.claim(int(row)).id for row in np.flatnonzero(columns.is_undated)}
+    numbers = [getattr(columns, name)[rows].tolist() for name in _NUMBERS]
+    return [[drawn.claim(row).id for row in rows], series, numbers, drawn.quantities, undated]
+
+
+def is_in_order(drawn: Timeline) -> bool:
+    """Whether the rows by day are the drawn ones, in order, and each that reaches far is known."""
+    columns, rows = drawn.columns, drawn.by_day.rows
+    assert sorted(rows.tolist()) == np.flatnonzero(columns.is_drawn).tolist()
+    days = list(zip(columns.x[rows].tolist(), rows.tolist(), strict=True))
+    far = columns.ends(rows) - columns.begins(rows) > 2 * NARROW
+    return days == sorted(days) and set(rows[far].tolist()) <= set(drawn.by_day.wide.tolist()) <= set(rows.tolist())
 
 
 def test_rows_are_ordered_by_series_then_day() -> None:
@@ -39,7 +52,8 @@ def test_rows_are_ordered_by_series_then_day() -> None:
         claim("early", as_of="2024-03-01"),
     )
     assert ids(drawn) == ["early", "late", "other"]
-    assert [drawn.series[index].claimant for index in drawn.series_of] == ["NATO", "NATO", "Meduza"]
+    assert [drawn.claim(row).id for row in drawn.by_day.rows] == ["early", "late", "other"]
+    assert [drawn.series[index].claimant for index in drawn.columns.series_of] == ["NATO", "Meduza", "NATO"]
 
 
 def test_one_series_shares_all_but_figure_and_day() -> None:
@@ -75,7 +89,7 @@ def test_a_claim_without_a_claimant_is_in_nobody_s_series() -> None:
 
 
 def colours(marks: Marks) -> dict[str, int]:
-    return {series.claimant: series.claimant_index for series in marks.timeline().series}
+    return {series.claimant: series.claimant_index for series in used(marks.timeline())}
 
 
 def test_claimants_are_numbered_as_they_come_and_much_larger_ones_first() -> None:
@@ -109,7 +123,7 @@ def test_renaming_keeps_every_number() -> None:
     marks = Marks(records)
 
     def numbers() -> list[tuple[int, int, int]]:
-        return [(one.claimant_index, one.measure_index, one.subject_index) for one in marks.timeline().series]
+        return [(one.claimant_index, one.measure_index, one.subject_index) for one in used(marks.timeline())]
 
     before = numbers()
     for kind, old, named in (
@@ -119,13 +133,13 @@ def test_renaming_keeps_every_number() -> None:
         change = steps.adopt_name(records, kind, old, named, "Rename")
         follow(marks, records, change)
         assert numbers() == before
-    assert [one.subject for one in marks.timeline().series] == ["Russian military", "Ukrainians", "Russian military"]
+    assert [one.subject for one in used(marks.timeline())] == ["Russian military", "Ukrainians", "Russian military"]
 
 
 def test_a_claim_without_a_day_is_counted_not_drawn() -> None:
     drawn = timeline(claim("a"), claim("b", as_of=""))
     assert ids(drawn) == ["a"]
-    assert drawn.undated.tolist() == [1]
+    assert np.flatnonzero(drawn.columns.is_undated).tolist() == [1]
 
 
 def test_rates_and_other_units_are_other_quantities_after_totals() -> None:
@@ -139,12 +153,12 @@ def test_rates_and_other_units_are_other_quantities_after_totals() -> None:
     )
     people = Quantity("people")
     assert drawn.quantities == (people, Quantity("items"), Quantity("people", Per.DAY))
-    assert [ids(drawn)[row] for row in np.flatnonzero(drawn.of(people))] == ["a", "b"]
+    assert [drawn.claim(row).id for row in np.flatnonzero(drawn.of(people)[drawn.columns.series_of])] == ["a", "b"]
 
 
 def test_ranges_without_a_best_value_have_no_dot() -> None:
     drawn = timeline(claim("a", 1, Bound.RANGE, high=3), claim("b", 1, Bound.RANGE, high=3, best=2), claim("c"))
-    dots = dict(zip(ids(drawn), drawn.has_dot.tolist(), strict=True))
+    dots = dict(zip("abc", drawn.columns.has_dot.tolist(), strict=True))
     assert dots == {"a": False, "b": True, "c": True}
 
 
@@ -156,14 +170,16 @@ def test_derived_and_past_claims_are_told() -> None:
         claim("old"),
         claim("new", replaces="old"),
     )
-    derived = {name for name, flag in zip(ids(drawn), drawn.is_derived, strict=True) if flag}
-    past = {name for name, flag in zip(ids(drawn), drawn.is_past, strict=True) if flag}
+    derived, past = (
+        {drawn.claim(int(row)).id for row in np.flatnonzero(flag)}
+        for flag in (drawn.columns.is_derived, drawn.columns.is_past)
+    )
     assert (derived, past) == ({"basis", "from"}, {"retracted", "old"})
 
 
 def test_every_bound_has_its_code() -> None:
     drawn = timeline(claim("a", 5, Bound.AT_LEAST), claim("b", None, Bound.LESS_THAN, high=9))
-    assert [BOUNDS[code] for code in drawn.bound] == [Bound.AT_LEAST, Bound.LESS_THAN]
+    assert [BOUNDS[code] for code in drawn.columns.bound] == [Bound.AT_LEAST, Bound.LESS_THAN]
 
 
 def test_a_source_that_gets_its_day_dates_its_claims() -> None:
@@ -175,25 +191,95 @@ def test_a_source_that_gets_its_day_dates_its_claims() -> None:
     dated = msgspec.structs.replace(source, published="2024-03-15")
     change = steps.change(records, Kind.SOURCES, [dated], "Change")
     marks.apply(change, records.apply(change))
-    assert marks.timeline().day_from.tolist() == [DayFrom.PUBLISHED]
+    assert marks.timeline().columns.day_from.tolist() == [DayFrom.PUBLISHED]
 
 
 def test_rows_are_found_by_id() -> None:
-    drawn = timeline(claim("a"), claim("b", as_of="2024-03-01"))
-    assert drawn.row("a") == 1
-    assert drawn.row("gone") is None
-    assert drawn.rows(["b", "gone", "a"]).tolist() == [0, 1]
+    drawn = timeline(claim("a"), claim("b", as_of="2024-03-01"), claim("undated", as_of=""))
+    assert drawn.row("a") == 0
+    assert drawn.row("gone") is drawn.row("undated") is None
+    assert drawn.rows(["b", "gone", "a"]).tolist() == [1, 0]
 
 
-def test_claims_may_be_read_in_steps_and_changed_meanwhile() -> None:
-    records = Records(claim_file(*(claim(str(n)) for n in range(10))))
+def test_values_are_the_number_and_the_ends_of_a_range() -> None:
+    def values(*claims: Claim) -> tuple[float, float, float]:
+        columns = timeline(*claims).columns
+        return float(columns.value[0]), float(columns.low[0]), float(columns.high[0])
+
+    assert values(claim("a", 7)) == (7, 7, 7)
+    assert values(claim("a", 7, Bound.AT_LEAST)) == (7, 7, 7)
+    assert values(claim("a", None, Bound.AT_MOST, high=9)) == (9, 9, 9)
+    assert values(claim("a", 10, Bound.RANGE, high=21)) == (15, 10, 21)
+    assert values(claim("a", 10, Bound.RANGE, high=20, best=12)) == (12, 10, 20)
+
+
+def test_claims_may_be_read_piece_by_piece_and_changed_meanwhile() -> None:
+    records = Records(claim_file(*(claim(str(n)) for n in range(5000))))
     marks = Marks(records)
-    assert not marks.read(4)
-    change = steps.remove_claims(records, ["1", "8"], "Remove")
+    work = marks.work()
+    for removed in (["1", "4999"], ["2", "3000"]):
+        next(work)
+        work.close()
+        follow(marks, records, steps.remove_claims(records, removed, "Remove"))
+        work = marks.work()
+    drawn = at_once(work)
+    assert {drawn.claim(row).id for row in drawn.by_day.rows} == {str(n) for n in range(5000)} - {
+        "1",
+        "2",
+        "3000",
+        "4999",
+    }
+    assert is_in_order(drawn)
+
+
+def test_a_claimant_may_be_registered_before_anything_is_read() -> None:
+    records = Records(claim_file(claim("a", claimant="MoD"), claim("b", claimant="Ministry")))
+    marks = Marks(records)
+    change = steps.add(records, Kind.CLAIMANTS, [Claimant(name="Ministry", aliases=("MoD",))], "")
     marks.apply(change, records.apply(change))
-    assert not marks.read(4)
-    assert marks.read(4)
-    assert sorted(ids(marks.timeline())) == ["0", "2", "3", "4", "5", "6", "7", "9"]
+    assert [one.claimant for one in marks.timeline().series] == ["Ministry"]
+
+
+def test_a_change_of_very_many_claims_is_followed() -> None:
+    records = Records(claim_file(*(claim(str(n), n + 1) for n in range(700))))
+    marks = Marks(records)
+    marks.timeline()
+    change = _redating(records, 100)
+    follow(marks, records, change)
+    assert content(marks.timeline()) == content(Marks(Records(records.snapshot())).timeline())
+    follow(marks, records, change.inverse())
+    assert is_in_order(marks.timeline())
+    assert len(set(marks.timeline().columns.x[:700].tolist())) == 1
+
+
+def test_days_of_very_far_years_are_in_order() -> None:
+    drawn = timeline(*(claim(day, as_of=day) for day in ("9999-12-31", "0001-01-01", "1969-12-31", "1970-01", "2024")))
+    assert [drawn.claim(row).id for row in drawn.by_day.rows] == [
+        "0001-01-01",
+        "1969-12-31",
+        "1970-01",
+        "2024",
+        "9999-12-31",
+    ]
+    assert is_in_order(drawn)
+
+
+def test_what_a_claim_replaces_is_past_as_long_as_it_is_there() -> None:
+    records = Records(claim_file(claim("new", replaces="old"), claim("old"), claim("newer", replaces="old")))
+    marks = Marks(records)
+
+    def past() -> set[str]:
+        drawn = marks.timeline()
+        return {drawn.claim(int(row)).id for row in drawn.by_day.rows[drawn.columns.is_past[drawn.by_day.rows]]}
+
+    assert past() == {"old"}
+    first = steps.remove_claims(records, ["new"], "Remove")
+    follow(marks, records, first)
+    assert past() == {"old"}
+    follow(marks, records, steps.remove_claims(records, ["newer"], "Remove"))
+    assert past() == set()
+    follow(marks, records, first.inverse())
+    assert past() == {"old"}
 
 
 @given(files(), st.data())
@@ -207,6 +293,7 @@ def test_an_edited_file_is_drawn_as_if_opened_anew(file: ClaimFile, data: st.Dat
         follow(marks, records, change)
         done.append(change)
         assert content(marks.timeline()) == content(Marks(Records(records.snapshot())).timeline())
+        assert is_in_order(marks.timeline())
     for change in reversed(done):
         follow(marks, records, change.inverse())
     assert content(marks.timeline()) == opened
@@ -227,10 +314,25 @@ def _addition(records: Records, number: int) -> Change:
 
 
 def _redating(records: Records, number: int) -> Change:
-    redated = [msgspec.structs.replace(one, as_of="2020-01-01") for one in records.claims][number:]
+    day = "1990/2020" if number % 2 else "2020-01-01"
+    redated = [msgspec.structs.replace(one, as_of=day) for one in records.claims][number:]
     return steps.change(records, Kind.CLAIMS, redated, "Redate")
 
 
 def _renaming(records: Records, number: int) -> Change:
     old = next((one.claimant for one in records.claims if one.claimant), "nobody")
     return steps.adopt_name(records, Kind.CLAIMANTS, old, Claimant(name=f"Renamed {number}"), "Rename")
+
+
+def test_a_timeline_from_before_a_change_knows_all_series_of_its_rows() -> None:
+    records = Records(claim_file(*(claim(str(n)) for n in range(300))))
+    marks = Marks(records)
+    renamed = [msgspec.structs.replace(one, claimant="CSIS") for one in records.claims]
+    registry = steps.adopt_name(records, Kind.CLAIMANTS, "NATO", Claimant(name="Alliance"), "Rename")
+    few, many = (steps.change(records, Kind.CLAIMS, some, "Change") for some in (renamed[:3], renamed))
+    for change in (few, few.inverse(), many, many.inverse(), registry):
+        before = marks.timeline()
+        follow(marks, records, change)
+        marks.timeline()
+        assert {before.series[number].claimant for number in before.columns.series_of[:300]} <= {"NATO", "CSIS"}
+        assert len(before.series) > before.columns.series_of.max()

@@ -1,10 +1,12 @@
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from models.claims.claim import Claim
 from models.claims.figure import Bound
 from models.timeline.nearest import Targets
-from tests.models.timeline.dated_claims import claim, timeline, view
+from tests.models.timeline.dated_claims import claim, every, timeline, view
 
 
 def hit(across: float, down: float, *claims: Claim) -> str | None:
@@ -12,14 +14,41 @@ def hit(across: float, down: float, *claims: Claim) -> str | None:
     drawn = timeline(*claims)
     middle = 19_796
     shown = view(left=middle - 50, right=middle + 50)
-    row = Targets(drawn, np.arange(len(drawn)), shown).nearest(500 + across, 250 + down)
-    return None if row is None else drawn.claims[row].id
+    row = Targets(drawn, every(drawn), shown).nearest(500 + across, 250 + down)
+    return None if row is None else drawn.claim(row).id
 
 
 def test_the_nearest_centre_is_hit() -> None:
     near, far = claim("near", 50), claim("far", 53)
     assert hit(0, -6, near, far) == "near"
     assert hit(0, -9, near, far) == "far"
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 100)), min_size=1, max_size=30), st.data())
+def test_the_nearest_of_all_is_hit(places: list[tuple[int, int]], data: st.DataObject) -> None:
+    drawn = timeline(
+        *(
+            claim(str(n), value, as_of=f"2024-{1 + day // 28:02}-{1 + day % 28:02}")
+            for n, (day, value) in enumerate(places)
+        )
+    )
+    shown = np.array(data.draw(st.lists(st.booleans(), min_size=len(places), max_size=len(places))))
+    seen = view(left=19_723, right=19_763)
+    near, (across, down) = (
+        data.draw(st.sampled_from(range(len(places)))),
+        data.draw(st.tuples(*[st.floats(-14, 14)] * 2)),
+    )
+    x, y = seen.x(float(drawn.columns.x[near])) + across, seen.y(float(drawn.columns.value[near])) + down
+    distances = np.hypot(seen.xs(drawn.columns.x) - x, seen.ys(drawn.columns.value) - y)
+    distances[~shown] = np.inf
+    found = Targets(drawn, shown, seen).nearest(x, y)
+    assert (distances.min() <= 12) == (found is not None)
+    assert found is None or distances[found] == distances.min()
+
+
+def test_a_bar_of_many_years_is_hit_far_from_its_mark() -> None:
+    long = claim("a", 50, as_of="1900/2024")
+    assert hit(0, 2, long, *(claim(str(n), 90) for n in range(3))) == "a"
 
 
 def test_nothing_is_hit_far_from_all_marks() -> None:

@@ -3,10 +3,9 @@ from math import inf, isnan
 import pytest
 
 from models.claims.edtf import day_number, parse_date
-from models.claims.figure import Bound
 from models.claims.quote import Quote
-from models.timeline.placement import NO_DAY, span, values
-from models.timeline.timeline import DayFrom
+from models.timeline.columns import DayFrom
+from models.timeline.placement import NO_DAY, span
 from tests.models.timeline.dated_claims import claim
 
 
@@ -64,11 +63,3 @@ def test_a_doubtful_date_is_unsure(mark: str) -> None:
 def test_a_date_that_is_none_is_passed_over() -> None:
     found = span(claim("a", as_of="yesterday", stated_on="2024-03-20"), unpublished)
     assert found.day_from is DayFrom.STATED_ON
-
-
-def test_values_are_the_number_and_the_ends_of_a_range() -> None:
-    assert values(claim("a", 7)) == (7, 7, 7)
-    assert values(claim("a", 7, Bound.AT_LEAST)) == (7, 7, 7)
-    assert values(claim("a", None, Bound.AT_MOST, high=9)) == (9, 9, 9)
-    assert values(claim("a", 10, Bound.RANGE, high=20)) == (15, 10, 20)
-    assert values(claim("a", 10, Bound.RANGE, high=20, best=12)) == (12, 10, 20)

@@ -1,15 +1,16 @@
 import numpy as np
 
 from models.claims.claim import Per
+from models.timeline.columns import Bools
 from models.timeline.selection import select
-from models.timeline.timeline import Bools, Quantity, Timeline
+from models.timeline.timeline import Quantity, Timeline
 from tests.models.timeline.dated_claims import claim, timeline
 
 PEOPLE = Quantity("people")
 
 
 def names(drawn: Timeline, rows: Bools) -> list[str]:
-    return [drawn.claims[row].id for row in np.flatnonzero(rows)]
+    return [drawn.claim(row).id for row in np.flatnonzero(rows)]
 
 
 def sample() -> Timeline:

@@ -4,11 +4,11 @@ import pytest
 from models.claims.figure import Bound
 from models.timeline.timeline import Timeline
 from models.timeline.view import NOTHING, ZERO, Window, fit
-from tests.models.timeline.dated_claims import claim, timeline, view
+from tests.models.timeline.dated_claims import claim, every, timeline, view
 
 
 def whole(drawn: Timeline, is_log: bool = False) -> Window:
-    return fit(drawn, np.ones(len(drawn), dtype=np.bool_), is_log)
+    return fit(drawn.columns, every(drawn), is_log)
 
 
 def test_pixels_count_from_the_top_left() -> None:
@@ -28,7 +28,7 @@ def test_a_logarithmic_view_puts_zero_half_a_decade_below_one() -> None:
 def test_fit_holds_whiskers_and_spans_with_room_around() -> None:
     drawn = timeline(claim("a", 50, Bound.RANGE, high=900), claim("b", 10, as_of="2024-02"))
     window = whole(drawn)
-    assert window.left < drawn.first.min() < drawn.last.max() < window.right
+    assert window.left < drawn.columns.first.min() < drawn.columns.last.max() < window.right
     assert window.bottom == 0
     assert window.top > 900
 

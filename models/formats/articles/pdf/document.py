@@ -46,7 +46,7 @@ def read_pdf(data: bytes, report: Report) -> Article:
         lines += found
         length += sum(len(line.text) for line in found)
         if length > MOST_TEXT:
-            raise ClaimsError(f"It holds {counted(length)}.")
+            raise ClaimsError("It holds {0}.", counted(length))
         if is_picture:
             pictures.append(number + 1)
     if not lines:
@@ -66,7 +66,7 @@ def _opened(data: bytes) -> "PdfDocument":
             raise ClaimsError("It is locked with a password: save a copy without one, and open that.") from None
         raise ClaimsError("It is no PDF, or a damaged one.") from None
     if not 0 < len(document) <= MOST_PAGES:
-        raise ClaimsError(f"It has {len(document):,} pages: from 1 to {MOST_PAGES:,} are read.")
+        raise ClaimsError("It has {0} pages: from 1 to {1} are read.", f"{len(document):,}", f"{MOST_PAGES:,}")
     return document
 
 
@@ -81,7 +81,7 @@ def _read(document: "PdfDocument", number: int) -> tuple[list[Line], bool]:
         found = list(page_lines(text, Sheet(number, floor, ceiling - floor)))
         is_picture = not found and _has_picture(page)
     except PdfiumError:
-        raise ClaimsError(f"Page {number + 1:,} is damaged.") from None
+        raise ClaimsError("Page {0} is damaged.", f"{number + 1:,}") from None
     text.close()
     page.close()
     return found, is_picture

@@ -22,7 +22,8 @@ from models.formats.claims_table.cells import joined, split
 from models.formats.claims_table.csv_text import write_csv
 from models.formats.claims_table.package import is_own_package, own_names, package_names, read_package, write_package
 from models.formats.claims_writer import write_claims
-from models.formats.suffixes import read_bytes, read_file
+from models.formats.plain_file import read_bytes
+from models.formats.suffixes import read_file
 from tests.models.formats.claims_table import awkward
 
 

@@ -1,0 +1,46 @@
+"""How far work is that takes longer than a moment, and Cancel."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
+
+MOMENT = 500
+"""Milliseconds after which the user is shown that something takes time."""
+
+_PARTS = 1000
+_NEVER = 2**31 - 1
+
+
+class ProgressDialog(QProgressDialog):
+    """Blocks the window that it stands over; it comes into sight and goes by its owner's word, and by Cancel."""
+
+    def __init__(self, window: QWidget, what: str) -> None:
+        """``what`` says what is going on, as in “Reading “losses.csv”…”."""
+        super().__init__(window)
+        self._part = 0.0
+        self.setObjectName("waiting")
+        self.setWindowTitle("Counterclaim")
+        label = QLabel(what)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self.setLabel(label)
+        self.setRange(0, _PARTS)
+        self.setMinimumDuration(_NEVER)  # Qt's own timers begin only with a value, and guess
+        self.setAutoClose(False)
+        self.setAutoReset(False)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+
+    def reject(self) -> None:
+        """Cancel, whichever way it is closed; Qt would only hide it where Escape reaches no button."""
+        self.canceled.emit()
+
+    @Slot()
+    def appear(self) -> None:
+        """Come into sight, with the part that was told last."""
+        self.show()
+        self.show_part(self._part)
+
+    @Slot(float)
+    def show_part(self, part: float) -> None:
+        """Show that so much is done, 0 to 1; the last step is left to the end."""
+        self._part = part
+        if self.isVisible():  # else Qt reckons by itself when to show it
+            self.setValue(min(_PARTS - 1, round(part * _PARTS)))

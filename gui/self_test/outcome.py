@@ -1,0 +1,67 @@
+"""What a self-test finds out, as a value and as JSON."""
+
+import platform
+import sys
+import time
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+
+import models
+
+FORMAT = "counterclaim self-test"
+"""What the field "format" of every report says."""
+
+
+class Failed(Exception):  # noqa: N818  it is what a step found, no error of its own
+    """A step found something wanting: a full sentence."""
+
+
+class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+    """How one step went, in how many seconds; ``said`` is what it saw, or what is wanting."""
+
+    step: str
+    passed: bool
+    seconds: float
+    said: str
+
+
+class SelfTestReport(msgspec.Struct, frozen=True, kw_only=True):
+    """All steps, and where they were taken."""
+
+    format: str = FORMAT
+    version: str = models.__version__
+    is_frozen: bool
+    python: str
+    qt: str
+    system: str
+    screen: str
+    passed: bool
+    steps: tuple[Outcome, ...]
+
+
+def taken(step: str, work: Callable[[], str]) -> Outcome:
+    """Take a step; whatever it raises is how it went, and the next step is taken all the same."""
+    start = time.perf_counter()
+    try:
+        said, passed = work(), True
+    except Failed as failed:
+        said, passed = str(failed), False
+    except Exception as error:
+        said, passed = f"{type(error).__name__}: {error}", False
+    return Outcome(step=step, passed=passed, seconds=round(time.perf_counter() - start, 3), said=said)
+
+
+def report_of(steps: tuple[Outcome, ...]) -> SelfTestReport:
+    """The report of some steps, on this machine and screen."""
+    return SelfTestReport(
+        is_frozen=bool(getattr(sys, "frozen", False)),
+        python=platform.python_version(),
+        qt=qVersion() or "",
+        system=platform.platform(),
+        screen=QGuiApplication.platformName(),
+        passed=bool(steps) and all(step.passed for step in steps),
+        steps=steps,
+    )

@@ -1,0 +1,88 @@
+"""The order of a million records, into which one more is put in microseconds."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+_CHUNK = 4096
+
+
+class Order:
+    """Slots in file order, in chunks, so that what comes or goes moves the slots of its chunk only.
+
+    To begin with, slots are where their numbers say; a chunk that was never touched stays a range, and takes no room.
+    """
+
+    def __init__(self, count: int) -> None:
+        starts = range(0, count, _CHUNK)
+        self._chunks: list[range | list[int]] = [range(start, min(start + _CHUNK, count)) for start in starts]
+        self._count = count
+        self._last = (0, 0)
+        """The chunk that was found last, and its first place: the next is most often near."""
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[int]:
+        return chain.from_iterable(self._chunks)
+
+    @property
+    def runs(self) -> Sequence[Sequence[int]]:
+        """The same, piece by piece."""
+        return self._chunks
+
+    def __getitem__(self, place: int) -> int:
+        if not 0 <= place < self._count:
+            raise IndexError(place)
+        number, start = self._find(place)
+        return self._chunks[number][place - start]
+
+    def index(self, slot: int) -> int:
+        """The place of a slot; ValueError where it has none."""
+        number = self._chunk_of(slot)
+        return sum(map(len, self._chunks[:number])) + self._chunks[number].index(slot)
+
+    def insert(self, place: int, slot: int) -> None:
+        """Put a slot in a place; those from there on move up by one."""
+        if not self._chunks:
+            self._chunks.append([])
+        number, start = self._find(min(place, max(self._count - 1, 0)))
+        chunk = self._own(number)
+        chunk.insert(place - start, slot)
+        self._count += 1
+        if len(chunk) > 2 * _CHUNK:
+            self._chunks[number : number + 1] = [chunk[:_CHUNK], chunk[_CHUNK:]]
+
+    def remove(self, place: int) -> None:
+        """Take the slot out of a place."""
+        number, start = self._find(place)
+        del self._own(number)[place - start]
+        self._count -= 1
+
+    def _find(self, place: int) -> tuple[int, int]:
+        """The chunk that a place is in, and that chunk's first place."""
+        number, start = self._last
+        while place < start:
+            number -= 1
+            start -= len(self._chunks[number])
+        while place >= start + len(self._chunks[number]) and number + 1 < len(self._chunks):
+            start += len(self._chunks[number])
+            number += 1
+        self._last = number, start
+        return self._last
+
+    def _chunk_of(self, slot: int) -> int:
+        """The chunk that holds a slot, sought from where it was to begin with."""
+        chunks = self._chunks
+        guess = min(slot // _CHUNK, len(chunks) - 1)
+        for away in range(len(chunks)):
+            for number in {guess - away, guess + away}:
+                if 0 <= number < len(chunks) and slot in chunks[number]:
+                    return number
+        raise ValueError(slot)
+
+    def _own(self, number: int) -> list[int]:
+        """A chunk that can be changed."""
+        chunk = self._chunks[number]
+        if isinstance(chunk, range):
+            chunk = self._chunks[number] = list(chunk)
+        return chunk

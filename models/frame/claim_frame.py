@@ -1,0 +1,155 @@
+"""The claims of one document as columns: derived when first asked for, patched by each change."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from models.claims.change import Change
+from models.claims.claim import Claim
+from models.claims.claim_file import Kind, key
+from models.claims.filter import SortKey
+from models.claims.records import Records
+from models.claims.usage import USES
+from models.frame.coded import Coded
+from models.frame.column import Array
+from models.frame.columns import COLUMNS
+from models.frame.texts import Texts
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_SORTED_AS = {"as_of": "day"}
+"""Fields that sort by another column than the one of their name: as of falls back to stated on, as it is shown."""
+
+_AHEAD = ("claimant", "figure", "measure", "subject", "day", "status")
+"""The columns of a fresh table."""
+
+
+class ClaimFrame:
+    """Columns over the claims of one document, indexed by slot; never the truth, always derived."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+        self._coded: dict[str, Coded] = {}
+        self._slots: Array | None = None
+        self._sorted: tuple[tuple[SortKey, ...], Array] | None = None
+        self.texts = Texts(records)
+        """What a search looks through."""
+        self.changes = 0
+        """How many changes were followed: what was found in the frame is of that time."""
+
+    @property
+    def slot_count(self) -> int:
+        """How long a column is: slots that were left hold what was there last."""
+        return self._records.claims.slot_count
+
+    def coded(self, name: str) -> Coded:
+        """One column by codes, which are taken in as far as they are asked for."""
+        if name not in self._coded:
+            self._coded[name] = Coded(COLUMNS[name], self._records)
+        return self._coded[name]
+
+    def codes(self, name: str) -> Array:
+        """A number a slot, int32, for the value in `values`; claims with two names of one claimant may have two."""
+        return self.coded(name).codes().astype(np.int32)
+
+    def values(self, name: str) -> Array:
+        """What the codes of a column stand for: texts as objects, or float64."""
+        return np.array(self.coded(name).values(), object if COLUMNS[name].is_text else np.float64)
+
+    def column(self, name: str) -> Array:
+        """One column's values by slot: texts as objects, or float64 with NaN for what is not stated."""
+        codes = self.coded(name).codes()
+        return self.values(name)[codes]
+
+    def ranks(self, name: str) -> Array:
+        """A number a slot that sorts as the column does; NaN, which numpy puts last, for what is not stated."""
+        if not COLUMNS[name].is_text:
+            return self.column(name)
+        codes = self.coded(name).codes()
+        ranks, count = self.coded(name).ranks()
+        return np.where(ranks == count, np.nan, ranks)[codes]
+
+    def slots(self) -> Array:
+        """The slots of the claims in file order."""
+        if self._slots is None:
+            runs = [_numbers(run) for run in self._records.claims.runs()]
+            self._slots = np.concatenate(runs) if runs else np.zeros(0, np.int64)
+        return self._slots
+
+    def in_order(self, keys: Sequence[SortKey]) -> Array:
+        """The slots of the claims sorted by the keys, the first weighing most; equal ones in file order."""
+        if not keys:
+            return self.slots()
+        wanted = tuple(keys)
+        if self._sorted is None or self._sorted[0] != wanted:
+            self._sorted = wanted, self._in_order(wanted)
+        return self._sorted[1]
+
+    def take_in_more(self) -> bool:
+        """Build some of what will be asked for, texts first, then what the table is mostly sorted by; whether any."""
+        return self.texts.take_in_more() or any(self.coded(name).take_in_more() for name in _AHEAD)
+
+    def data_frame(self, names: Iterable[str]) -> "pd.DataFrame":
+        """The claims in file order as pandas sees them: text as text, counts as Int64."""
+        import pandas as pd
+
+        slots = self.slots()
+        columns = {name: self.column(name)[slots] for name in names}
+        return pd.DataFrame(
+            {
+                name: pd.Series(values, dtype="str" if COLUMNS[name].is_text else "Int64")
+                for name, values in columns.items()
+            }
+        )
+
+    def patch(self, change: Change, slots: tuple[int, ...]) -> None:
+        """Follow a change, at the cost of what it touches."""
+        self.changes += 1
+        self._sorted = None
+        if touched := _touched(change):
+            for coded in (*self._coded.values(), *self.texts.shared):
+                coded.forget(touched)
+        edits = [(edit, slot) for edit, slot in zip(change.edits, slots, strict=True) if edit.kind is Kind.CLAIMS]
+        if any(edit.was is None or edit.now is None for edit, _ in edits):
+            self._slots = None
+        there = [(slot, edit.now) for edit, slot in edits if isinstance(edit.now, Claim)]
+        if there:
+            self._put([slot for slot, _ in there], [claim for _, claim in there])
+
+    def _put(self, slots: list[int], claims: list[Claim]) -> None:
+        for coded in (*self._coded.values(), *self.texts.shared):
+            coded.put(slots, claims)
+        self.texts.forget(slots)
+
+    def _in_order(self, keys: tuple[SortKey, ...]) -> Array:
+        slots = self.slots()
+        for sort_key in reversed(keys):
+            places = self._places(_SORTED_AS.get(sort_key.field, sort_key.field), sort_key.descending)
+            slots = slots[np.argsort(places[slots], kind="stable")]
+        return slots
+
+    def _places(self, name: str, descending: bool) -> Array:
+        """What to sort by, by slot: whole numbers as small as they fit, which numpy sorts fastest."""
+        codes = self.coded(name).codes()
+        ranks, count = self.coded(name).ranks()
+        if descending:
+            ranks = np.where(ranks == count, count, count - 1 - ranks)
+        return ranks.astype(np.min_scalar_type(count))[codes]
+
+
+def _touched(change: Change) -> dict[Kind, set[str]]:
+    """The names of the records besides claims that a change touches, by their lists."""
+    touched: dict[Kind, set[str]] = {}
+    for edit in change.edits:
+        if edit.kind in USES:
+            names = touched.setdefault(edit.kind, set())
+            for record in (edit.was, edit.now):
+                if record is not None:
+                    names.update((key(record), *getattr(record, "aliases", ())))
+    return touched
+
+
+def _numbers(run: Sequence[int]) -> Array:
+    return np.arange(run.start, run.stop) if isinstance(run, range) else np.array(run, np.int64)

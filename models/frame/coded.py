@@ -1,0 +1,118 @@
+"""One column by codes: a small number a slot, and what it stands for."""
+
+from collections.abc import Collection, Hashable, Mapping, Sequence
+
+import numpy as np
+
+from models.claims.claim import Claim
+from models.claims.claim_file import Kind
+from models.claims.records import Records
+from models.claims.usage import USES
+from models.frame.column import Array, Column, Value
+from models.frame.ranking import Ranking
+
+_BATCH = 16_384
+"""So many slots are taken in at a time, where nobody waits: some 5 ms of work."""
+
+Touched = Mapping[Kind, Collection[str]]
+"""The names of records that have changed: keys and other names, before and after."""
+
+
+class Coded:
+    """Claims numbered by what a column follows from: 0 for the first that came, 1 for the next that is unlike it.
+
+    Slots are taken in from the front, as far as somebody asked. A value is made once a code, when it is first wanted;
+    codes that no claim has any more stay.
+    """
+
+    def __init__(self, column: Column, records: Records) -> None:
+        self.column = column
+        self._records = records
+        self._code_of: dict[Hashable, int] = {}
+        self._samples: list[Claim] = []
+        self._values: list[Value] = []
+        self._ranking = Ranking()
+        self._touched: list[Touched] = []
+        self._codes: Array = np.empty(0, np.uint8)
+        self._read = 0
+
+    def __len__(self) -> int:
+        """How many codes there are, of the claims taken in."""
+        return len(self._samples)
+
+    def codes(self, start: int = 0, stop: int | None = None) -> Array:
+        """The codes of some slots next to each other, or of all; as small as they fit."""
+        stop = self._records.claims.slot_count if stop is None else stop
+        self.read(stop)
+        return self._codes[start:stop]
+
+    def values(self, count: int | None = None) -> Sequence[Value]:
+        """What the codes stand for, of at least the first ``count`` of them, or of all that there are."""
+        self._make_stale_anew()
+        values, value, records = self._values, self.column.value, self._records
+        for sample in self._samples[len(values) : len(self) if count is None else count]:
+            values.append(value(sample, records))
+        return values
+
+    def ranks(self) -> tuple[Array, int]:
+        """The place of each code's value in order, and how many places there are; those not stated have that number."""
+        return self._ranking.ranks(self.values(), self.column.is_text)
+
+    def read(self, stop: int) -> None:
+        """Take in the slots up to ``stop``."""
+        if stop <= self._read:
+            return
+        codes = self._coded(self._records.claims.between(self._read, stop))
+        if stop > len(self._codes):
+            self._codes = _grown(self._codes, stop)
+        self._codes[self._read : stop] = codes
+        self._read = stop
+
+    def take_in_more(self) -> bool:
+        """Take in some more slots; whether there were any."""
+        start, stop = self._read, min(self._read + _BATCH, self._records.claims.slot_count)
+        self.read(stop)
+        return start < stop
+
+    def put(self, slots: Sequence[int], claims: Sequence[Claim]) -> None:
+        """Other claims stand in these slots now; those that were not taken in yet are left for later."""
+        there = [(slot, claim) for slot, claim in zip(slots, claims, strict=True) if slot < self._read]
+        if there:
+            codes = self._coded([claim for _, claim in there])
+            self._codes[[slot for slot, _ in there]] = codes
+
+    def forget(self, touched: Touched) -> None:
+        """Other records have changed: make anew what followed from them."""
+        if self._values and not self.column.kinds.isdisjoint(touched):
+            self._touched.append(touched)
+
+    def _coded(self, claims: Sequence[Claim]) -> Array:
+        code_of = self._code_of
+        keys = list(map(self.column.key, claims))
+        for key, claim in dict(zip(keys, claims, strict=True)).items():
+            if key not in code_of:
+                code_of[key] = len(code_of)
+                self._samples.append(claim)
+        fitting = np.min_scalar_type(max(len(code_of) - 1, 0))
+        if fitting.itemsize > self._codes.itemsize:
+            self._codes = self._codes.astype(fitting)
+        return np.fromiter(map(code_of.__getitem__, keys), self._codes.dtype, len(keys))
+
+    def _make_stale_anew(self) -> None:
+        touched, self._touched = self._touched, []
+        for names in touched:
+            for code, sample in enumerate(self._samples[: len(self._values)]):
+                if _follows(sample, self.column.kinds, names):
+                    self._values[code] = self.column.value(sample, self._records)
+                    self._ranking.forget()
+
+
+def _follows(claim: Claim, kinds: Collection[Kind], touched: Touched) -> bool:
+    return any(name in touched[kind] for kind in kinds if kind in touched for name in USES[kind](claim))
+
+
+def _grown(codes: Array, size: int) -> Array:
+    """Longer codes, with room to spare, so that adding one at a time does not copy each time."""
+    longer = np.zeros(size + size // 8 + 16, codes.dtype)
+    longer[: len(codes)] = codes
+    return longer

@@ -1,0 +1,95 @@
+"""The text that a search looks through, in lower case, built once and looked through a block at a time."""
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+import numpy as np
+
+from models.claims.claim import Claim
+from models.claims.records import Records
+from models.frame.coded import Coded
+from models.frame.column import Array
+from models.frame.whole_text import SHARED, own_text
+
+BLOCK = 1024
+"""How many slots are taken in, and looked through, at a time: some 8 ms and a quarter of a millisecond."""
+
+_FEW = BLOCK // 16
+"""Up to so many claims are looked through one by one."""
+
+
+class Texts:
+    """The words of all claims: what many share as codes, what is each claim's own as UTF-8, a block of slots at a time.
+
+    UTF-8, because one dash makes Python take two or four bytes for every letter of a text.
+    """
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+        self.shared = [Coded(column, records) for column in SHARED]
+        """Parts that many claims have in common."""
+        self._own: dict[int, _OwnTexts] = {}
+
+    @property
+    def block_count(self) -> int:
+        """How many blocks the slots are in."""
+        return -(-self._records.claims.slot_count // BLOCK)
+
+    def span(self, block: int) -> tuple[int, int]:
+        """From which slot up to which other one a block goes."""
+        return block * BLOCK, min((block + 1) * BLOCK, self._records.claims.slot_count)
+
+    def take_in_more(self) -> bool:
+        """Build the texts of one more block; whether there was any to build."""
+        block = next((block for block in range(self.block_count) if block not in self._own), None)
+        if block is not None:
+            for coded in self.shared:
+                coded.read(self.span(block)[1])
+                coded.values()
+            self._own_texts(block)
+        return block is not None
+
+    def find_own(self, block: int, word: bytes, among: Array) -> Array:
+        """Which claims of a block hold a word in what is their own; ``among`` says by place which are asked for."""
+        texts = self._own_texts(block)
+        found = np.zeros(len(among), np.bool_)
+        few = np.flatnonzero(among)
+        places = texts.find(word) if len(few) > _FEW else texts.find_in(word, few.tolist())
+        found[list(places)] = True
+        return found & among
+
+    def forget(self, slots: Iterable[int]) -> None:
+        """Other claims stand in these slots: build their blocks anew when they are next asked for."""
+        for block in {slot // BLOCK for slot in slots}:
+            self._own.pop(block, None)
+
+    def _own_texts(self, block: int) -> "_OwnTexts":
+        if block not in self._own:
+            self._own[block] = _OwnTexts(self._records.claims.between(*self.span(block)))
+        return self._own[block]
+
+
+class _OwnTexts:
+    """The texts of some claims as one row of bytes, and where each ends."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        texts = [own_text(claim).encode("utf-8", "surrogatepass") for claim in claims]
+        self._all = b"\n".join((*texts, b""))
+        self._ends = array("q", accumulate(len(text) + 1 for text in texts))
+
+    def find(self, word: bytes) -> Iterable[int]:
+        """The places of all texts that hold a word."""
+        ends, find = self._ends, self._all.find
+        place, at = 0, find(word)
+        while at >= 0:
+            place = place if at < ends[place] else bisect_right(ends, at, place)
+            yield place
+            at = find(word, ends[place])
+            place += 1
+
+    def find_in(self, word: bytes, places: Iterable[int]) -> Iterable[int]:
+        """The same for some texts only."""
+        ends, find = self._ends, self._all.find
+        return (place for place in places if find(word, ends[place - 1] if place else 0, ends[place]) >= 0)

@@ -1,0 +1,83 @@
+"""Everything that a search for a claim may mean, in lower case: what it shares with others, and what is its own.
+
+No word that is looked for holds a line end, so the parts may be looked through one by one.
+"""
+
+from operator import attrgetter
+
+from models.claims.claim import Claim
+from models.claims.claim_file import Kind
+from models.claims.records import Records
+from models.frame.column import Column, Value
+from models.text.fields import BY_NAME, Terms, join_texts
+from models.text.figure_text import show_figure
+
+_NO_MEASURES = Terms({})
+_KEYS = {"grade": ("reliability", "credibility")}
+"""Fields that follow from others of the claim than the one of their name."""
+
+
+def _shown(*names: str) -> Column:
+    """What some fields show."""
+    fields = [BY_NAME[name] for name in names]
+    keys = dict.fromkeys(key for name in names for key in _KEYS.get(name, (name,)))
+
+    def value(claim: Claim, _: Records) -> str:
+        return "\n".join(field.show(claim, _NO_MEASURES) for field in fields).lower()
+
+    return Column(key=attrgetter(*keys), value=value)
+
+
+def _names(claim: Claim, records: Records) -> str:
+    """Who is named, as it is written and by every other name; and the measure's label."""
+    measure = records.measures.get(claim.measure)
+    parts = [claim.claimant, claim.subject, measure.label if measure else claim.measure]
+    for names, name in ((records.claimant_names, claim.claimant), (records.subject_names, claim.subject)):
+        parts += [names.resolve(name), *names.aliases(name)]
+    return "\n".join(parts).lower()
+
+
+def _cited(claim: Claim) -> tuple[str, ...]:
+    return tuple([quote.source for quote in claim.quotes])
+
+
+def _sources(claim: Claim, records: Records) -> str:
+    held = (records.sources.get(name) for name in dict.fromkeys(_cited(claim)))
+    return "\n".join(f"{source.outlet}\n{source.title}" for source in held if source).lower()
+
+
+def _as_written(claim: Claim, _: Records) -> str:
+    return f"{claim.as_of}\n{claim.stated_on}".lower()
+
+
+SHARED: tuple[Column, ...] = (
+    Column(
+        key=attrgetter("claimant", "subject", "measure"),
+        value=_names,
+        kinds=frozenset({Kind.CLAIMANTS, Kind.SUBJECTS, Kind.MEASURES}),
+    ),
+    _shown("speaker", "via", "tags"),
+    _shown("place", "scope"),
+    _shown("spread", "per", "basis", "grade", "reliability", "credibility", "status", "checked_by"),
+    _shown("as_of", "stated_on", "since", "checked_on"),
+    Column(key=attrgetter("as_of", "stated_on"), value=_as_written),
+    Column(key=_cited, value=_sources, kinds=frozenset({Kind.SOURCES})),
+)
+"""The parts that many claims have in common, each made once for all that share it."""
+
+
+def own_text(claim: Claim) -> str:
+    """The part that hardly any other claim has."""
+    figure = claim.figure
+    parts = [claim.id, show_figure(figure), claim.worded, claim.derivation, claim.replaces, claim.note]
+    parts += [str(n) for n in {figure.low, figure.high, figure.best} if n is not None]
+    if claim.derived_from:
+        parts.append(join_texts(claim.derived_from))
+    for quote in claim.quotes:
+        parts += (quote.exact, quote.translation)
+    return "\n".join(parts).lower()
+
+
+def whole_text(claim: Claim, records: Records) -> Value:
+    """All of it; every word of a filter must occur somewhere in it."""
+    return "\n".join((*(str(part.value(claim, records)) for part in SHARED), own_text(claim)))

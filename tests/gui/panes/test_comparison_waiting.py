@@ -1,0 +1,86 @@
+"""What the comparison pane shows while an answer is on its way."""
+
+import msgspec
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.panes.comparison import ComparisonPane
+from models.claims.change import Change, Edit
+from models.claims.claim_file import ClaimFile, Kind
+from models.claims.measure import STANDARD_MEASURES
+from models.tables import inquiry as module
+from models.tables.document import Document
+from models.tables.inquiry import Inquiry
+from tests.models.tables.asked import claim
+from tests.models.tables.later import Later
+
+FILE = ClaimFile(measures=STANDARD_MEASURES, claims=(claim("a", 10), claim("b", 20), claim("n", 5, subject="Navy")))
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_small(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MANY_CLAIMS", 0)
+    monkeypatch.setattr(module, "MANY_SERIES", 0)
+
+
+class Room:
+    """A pane in sight whose inquiry has somebody who works later."""
+
+    def __init__(self, qtbot: QtBot, file: ClaimFile = FILE) -> None:
+        self.document, self.later = Document(file), Later()
+        self.inquiry = Inquiry(self.document, apart=self.later)
+        self.inquiry.wake(True)
+        self.pane = ComparisonPane(self.inquiry)
+        self.pane.question_asked.connect(self.inquiry.ask)
+        self.pane.subject_asked.connect(self.inquiry.ask_about)
+        qtbot.addWidget(self.pane)
+        self.pane.resize(900, 500)
+        self.pane.show()
+
+    def sees(self, name: str) -> bool:
+        found = self.pane.findChild(QWidget, name)
+        assert found is not None, name
+        return found.isVisible()
+
+
+def test_until_the_first_answer_the_pane_says_that_it_compares(qtbot: QtBot) -> None:
+    room = Room(qtbot)
+    assert room.sees("comparison_waiting")
+    room.later.do_all()
+    assert not room.sees("comparison_waiting")
+    assert room.sees("comparison_table")
+
+
+def test_a_file_without_claims_is_known_to_have_none_when_it_was_looked_at(qtbot: QtBot) -> None:
+    room = Room(qtbot)
+    room.document.reset(ClaimFile(measures=STANDARD_MEASURES))
+    room.inquiry.answer()
+    room.later.do_all()
+    assert room.sees("comparison_no_claims")
+
+
+def test_the_last_answer_stays_and_says_that_another_is_on_its_way(qtbot: QtBot) -> None:
+    room = Room(qtbot)
+    room.later.do_all()
+    was = room.document.records.claims.at(0)
+    edit = Edit(kind=Kind.CLAIMS, was=was, now=msgspec.structs.replace(was, low=11))
+    room.document.apply(Change(text="", edits=(edit,)))
+    qtbot.waitUntil(lambda: room.sees("comparison_waiting_sign"), timeout=2000)
+    assert room.sees("comparison_table")
+    assert room.pane.rect().contains(room.pane.findChild(QWidget, "comparison_waiting_sign").geometry())
+    room.later.do_all()
+    assert not room.sees("comparison_waiting_sign")
+
+
+def test_what_is_wished_meanwhile_is_wished_of_what_was_asked_last(qtbot: QtBot) -> None:
+    room = Room(qtbot)
+    room.later.do_all()
+    room.pane.bar.subject_picked.emit("Navy")
+    room.pane.bar.wished.emit("with_set_aside", True)
+    asked = room.inquiry.asked
+    assert asked is not None
+    assert (asked.subject, asked.with_set_aside) == ("Navy", True)
+    room.later.do_all()
+    assert room.inquiry.comparison is not None
+    assert room.inquiry.comparison.question == asked

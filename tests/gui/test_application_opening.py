@@ -1,0 +1,81 @@
+"""The application while a file is being read: shown once, closed in order, nothing left behind."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+
+from gui.application import Application, QtApplication
+from models.formats.claims_writer import write_claims
+from models.formats.suffixes import read_file
+
+COUNT = 20_000
+
+
+@pytest.fixture
+def application(qapp: QtApplication) -> Iterator[Application]:
+    """An application whose windows are closed at the end."""
+    application = Application(qapp)
+    yield application
+    for window in application.windows:
+        window.close()
+    application.end()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def large(tmp_path: Path, examples: Path) -> Path:
+    """A large file."""
+    file = read_file(examples / "stoltenberg-2024-03.claims")
+    claims = tuple(msgspec.structs.replace(file.claims[0], id=f"c{n}", note="x" * 200) for n in range(COUNT))
+    path = tmp_path / "large.claims"
+    path.write_bytes(write_claims(msgspec.structs.replace(file, claims=claims)))
+    return path
+
+
+def test_a_file_that_is_being_read_is_not_opened_twice(application: Application, qtbot: QtBot, large: Path) -> None:
+    window = application.open_window(large)
+    assert window.editor.document.is_partial
+    assert application.open_window(large) is window
+    window.files.open(large)
+    assert application.windows == (window,)
+    assert not window.recent_menu.actions()
+    qtbot.waitUntil(lambda: not window.editor.document.is_partial, timeout=20_000)
+    assert len(window.editor.records.claims) == COUNT
+    assert not window.editor.is_read_only
+    assert [action.text() for action in window.recent_menu.actions()] == ["large.claims"]
+
+
+def test_the_first_picture_shows_the_beginning(application: Application, large: Path) -> None:
+    window = application.open_window(large)
+    assert not window.grab().isNull()
+    assert window.table.rowCount() > 35
+    assert "large.claims" in window.windowTitle()
+
+
+def test_quitting_meanwhile_leaves_no_lock(qapp: QtApplication, large: Path) -> None:
+    application = Application(qapp)
+    window = application.open_window(large)
+    assert window.editor.document.is_partial
+    assert large.with_name(".large.claims.lock").exists()
+    application.quit()
+    application.end()
+    assert application.windows == ()
+    assert not large.with_name(".large.claims.lock").exists()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_file_refused_at_its_end_leaves_an_empty_window_that_says_why(
+    application: Application, qtbot: QtBot, large: Path
+) -> None:
+    large.write_bytes(large.read_bytes().replace(f'"id":"c{COUNT - 1}"'.encode(), b'"id":"c0"'))
+    window = application.open_window(large)
+    assert window.table.rowCount() > 0
+    qtbot.waitUntil(lambda: not window.editor.document.is_partial, timeout=20_000)
+    assert window.table.rowCount() == 0
+    assert window.files.is_untouched
+    assert "stands for another claim already" in window.notice.accessibleName()
+    assert not window.recent_menu.actions()

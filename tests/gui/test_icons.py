@@ -1,0 +1,39 @@
+"""Icons: sharp at every density of the screen, in the colours of the theme."""
+
+import gc
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
+
+from gui.icons import icon
+from gui.theme import DARK, LIGHT, Theme
+
+pytestmark = pytest.mark.usefixtures("qtbot")
+
+
+def strongest(image: QImage) -> str:
+    """The colour of the pixel that is covered most."""
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return str(max(pixels, key=QColor.alpha).name()).upper()
+
+
+@pytest.mark.parametrize(("density", "pixels"), [(1.0, 18), (1.5, 27), (2.0, 36)])
+def test_an_icon_is_drawn_in_the_pixels_of_the_screen(density: float, pixels: int) -> None:
+    drawn = icon("save", LIGHT).pixmap(QSize(18, 18), density)
+    assert drawn.size() == QSize(pixels, pixels)
+    assert drawn.devicePixelRatio() == density
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_an_icon_has_the_colours_of_the_theme(theme: Theme) -> None:
+    drawn = icon("add", theme)
+    assert strongest(drawn.pixmap(24, 24).toImage()) == theme.text
+    assert strongest(drawn.pixmap(24, 24, QIcon.Mode.Disabled).toImage()) == theme.muted
+
+
+def test_an_icon_that_is_altered_lives_on() -> None:
+    altered = QIcon(icon("save", LIGHT))
+    altered.addPixmap(QPixmap(3, 3))
+    gc.collect()
+    assert altered.pixmap(18, 18).size() == QSize(18, 18)

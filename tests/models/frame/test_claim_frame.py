@@ -1,0 +1,145 @@
+"""The frame: derived from the records, and after any change the same as made anew."""
+
+import msgspec
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.claims import steps
+from models.claims.change import Change
+from models.claims.claim import Claim
+from models.claims.claim_file import ClaimFile, Kind
+from models.claims.figure import Bound
+from models.claims.filter import SortKey
+from models.claims.measure import STANDARD_MEASURES
+from models.claims.records import Records
+from models.claims.registry import Claimant
+from models.frame import COLUMNS, ClaimFrame
+from models.text.fields import FIELDS
+from tests.drawn import claims, files, text
+
+
+def assert_same(patched: ClaimFrame, anew: ClaimFrame) -> None:
+    """Both frames agree on the claims that are there (slots that were left may hold anything)."""
+    slots = patched.slots()
+    assert slots.tolist() == anew.slots().tolist()
+    for name in COLUMNS:
+        np.testing.assert_array_equal(patched.column(name)[slots], anew.column(name)[slots])
+        np.testing.assert_array_equal(patched.values(name)[patched.codes(name)][slots], patched.column(name)[slots])
+        np.testing.assert_array_equal(order(patched, name), order(anew, name))
+    for field in FIELDS:
+        for descending in (False, True):
+            key = SortKey(field.name, descending)
+            assert patched.in_order([key]).tolist() == anew.in_order([key]).tolist()
+
+
+def order(frame: ClaimFrame, name: str) -> list[int]:
+    """The claims in the order of a column's ranks, as numpy has it."""
+    return np.argsort(frame.ranks(name)[frame.slots()], kind="stable").tolist()  # type: ignore[no-any-return]
+
+
+@given(files(), st.data())
+def test_a_patched_frame_is_the_frame_made_anew(file: ClaimFile, data: st.DataObject) -> None:
+    records = Records(file)
+    frame = ClaimFrame(records)
+    changes: list[Change] = []
+
+    def follow(change: Change) -> None:
+        frame.patch(change, records.apply(change))
+        changes.append(change)
+        assert_same(frame, ClaimFrame(records))
+
+    assert_same(frame, ClaimFrame(records))
+    added = [
+        c for c in data.draw(st.lists(claims(), max_size=8, unique_by=lambda c: c.id)) if c.id not in records.claims
+    ]
+    follow(steps.add(records, Kind.CLAIMS, added, "Add", place=0))
+    edited = [msgspec.structs.replace(claim, note=data.draw(text), claimant=data.draw(text)) for claim in added]
+    follow(steps.change(records, Kind.CLAIMS, edited, "Change"))
+    if edited:
+        name = edited[0].claimant or "n"
+        alias = Claimant(name=name + "…", aliases=(name,))
+        follow(steps.add(records, Kind.CLAIMANTS, [alias], "Add"))
+        follow(steps.rename(records, Kind.CLAIMANTS, alias.name, Claimant(name=alias.name + "…", aliases=("n",))))
+    measure = records.measures.at(0)
+    follow(steps.change(records, Kind.MEASURES, [msgspec.structs.replace(measure, label=data.draw(text))], "Change"))
+    follow(steps.remove_claims(records, [c.id for c in records.claims][::2], "Remove"))
+    for change in reversed(list(changes)):
+        follow(change.inverse())
+
+
+def claim(id: str, **more: object) -> Claim:
+    fields = {"subject": "Army", "measure": "killed", "bound": Bound.EXACT, "low": 1, "high": 1} | more
+    return Claim(id=id, **fields)  # type: ignore[arg-type]
+
+
+def frame_of(*held: Claim, claimants: tuple[Claimant, ...] = ()) -> tuple[Records, ClaimFrame]:
+    records = Records(ClaimFile(measures=STANDARD_MEASURES, claimants=claimants, claims=held))
+    return records, ClaimFrame(records)
+
+
+def test_a_changed_name_changes_the_columns_that_follow_from_it() -> None:
+    records, frame = frame_of(claim("a", claimant="MoD"), claimants=(Claimant(name="Ministry"),))
+    assert frame.column("claimant").tolist() == ["MoD"]
+    change = steps.rename(records, Kind.CLAIMANTS, "Ministry", Claimant(name="Ministry", aliases=("MoD",)))
+    frame.patch(change, records.apply(change))
+    assert frame.column("claimant").tolist() == ["Ministry"]
+
+
+def test_equal_values_under_two_names_share_a_rank() -> None:
+    ministry = Claimant(name="Ministry", aliases=("MoD",))
+    _, frame = frame_of(*(claim(n, claimant=n) for n in ("MoD", "army", "Ministry", "Army")), claimants=(ministry,))
+    assert frame.codes("claimant").tolist() == [0, 1, 2, 3]
+    assert frame.values("claimant").tolist() == ["Ministry", "army", "Ministry", "Army"]
+    assert frame.ranks("claimant").tolist() == [2, 1, 2, 0]  # of texts alike but for their case, capitals come first
+
+
+def test_what_is_not_stated_comes_last_either_way() -> None:
+    _, frame = frame_of(claim("a"), claim("b", place="Kyiv"), claim("c"), claim("d", place="Lviv"))
+    assert np.isnan(frame.ranks("place")).tolist() == [True, False, True, False]
+    assert frame.in_order([SortKey("place")]).tolist() == [1, 3, 0, 2]
+    assert frame.in_order([SortKey("place", descending=True)]).tolist() == [3, 1, 0, 2]
+
+
+def test_what_was_sorted_is_sorted_anew_after_a_change() -> None:
+    records, frame = frame_of(claim("a", place="Lviv"), claim("b", place="Kyiv"))
+    keys = [SortKey("place")]
+    assert frame.in_order(keys).tolist() == [1, 0]
+    change = steps.change(records, Kind.CLAIMS, [claim("b", place="Odesa")], "Change")
+    frame.patch(change, records.apply(change))
+    assert frame.in_order(keys).tolist() == [0, 1]
+
+
+def test_what_is_built_ahead_is_what_would_be_built_later() -> None:
+    records, frame = frame_of(*(claim(f"c{n}", place=f"p{n % 9}") for n in range(5000)))
+    while frame.take_in_more():
+        pass
+    assert_same(frame, ClaimFrame(records))
+
+
+def test_days_have_a_first_and_a_last() -> None:
+    _, frame = frame_of(claim("a", as_of="2024-02"), claim("b", as_of="../1970-01-02"), claim("c"))
+    assert frame.column("as_of_last")[:2].tolist() == [19782, 1]
+    assert frame.column("as_of_first")[0] == 19754
+    assert np.isnan(frame.column("as_of_first")[1:]).all()
+    assert frame.column("as_of")[:2].tolist() == [19782, 1]
+
+
+def test_a_column_of_very_many_values_keeps_its_codes_apart() -> None:
+    records, frame = frame_of(*(claim(f"c{n}", note=f"n{n % 300}") for n in range(600)))
+    assert frame.codes("note").tolist() == [n % 300 for n in range(600)]
+    change = steps.change(records, Kind.CLAIMS, [claim("c5", note="n299")], "Change")
+    frame.patch(change, records.apply(change))
+    assert frame.column("note")[5] == "n299"
+    assert frame.codes("note")[5] == 299
+
+
+def test_pandas_sees_counts_as_whole_numbers_with_gaps() -> None:
+    _, frame = frame_of(
+        claim("a", bound=Bound.AT_LEAST, low=2**53, high=None), claim("b", bound=Bound.AT_MOST, low=None, high=7)
+    )
+    data = frame.data_frame(["subject", "low", "high"])
+    assert data["low"].dtype == "Int64"
+    assert data["low"][0] == 2**53
+    assert data["high"].isna().tolist() == [True, False]
+    assert data["subject"].tolist() == ["Army", "Army"]

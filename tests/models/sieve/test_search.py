@@ -1,0 +1,156 @@
+"""Searching: block by block and narrowing, it finds what a plain look at every claim finds."""
+
+import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.claims import steps
+from models.claims.claim import Claim, Status
+from models.claims.claim_file import ClaimFile, Kind
+from models.claims.figure import Bound
+from models.claims.filter import Filter, SortKey
+from models.claims.measure import STANDARD_MEASURES
+from models.claims.quote import Quote
+from models.claims.records import Records
+from models.claims.registry import Claimant
+from models.claims.source import Source
+from models.frame import ClaimFrame
+from models.frame.texts import BLOCK
+from models.sieve import Search, sieve
+from models.text.fields import FIELDS, Terms
+from tests.drawn import files
+
+WORDS = st.sampled_from(["", "0", "a", "killed", "2024", "mar 2024", "not", "n", "É", "…", '"', "total a", "Õ0"])
+
+
+def passes(claim: Claim, records: Records, text: str) -> bool:
+    """Whether each word stands in what a claim shows, or in what is known of what it names."""
+    parts = [field.show(claim, Terms({one.id: one for one in records.measures})) for field in FIELDS]
+    for names, name in ((records.claimant_names, claim.claimant), (records.subject_names, claim.subject)):
+        parts += [names.resolve(name), *names.aliases(name)]
+    parts += [str(n) for n in (claim.low, claim.high, claim.best) if n is not None]
+    for quote in claim.quotes:
+        source = records.sources.get(quote.source)
+        parts += [quote.exact, quote.translation, *((source.outlet, source.title) if source else ())]
+    parts += [claim.id, claim.as_of, claim.stated_on]
+    whole = "\n".join(parts).lower()
+    return all(word in whole for word in text.lower().split())
+
+
+def plain(records: Records, text: str) -> list[str]:
+    return [claim.id for claim in records.claims if passes(claim, records, text)]
+
+
+def ids(records: Records, slots: object) -> list[str]:
+    return [records.claims.at(slot).id for slot in slots]  # type: ignore[attr-defined]
+
+
+def done(search: Search) -> Search:
+    while not search.is_done:
+        search.go_on()
+    return search
+
+
+@given(files(), WORDS | st.text(max_size=3), WORDS)
+def test_a_filter_finds_what_a_look_at_every_claim_finds(file: ClaimFile, text: str, more: str) -> None:
+    records = Records(file)
+    frame = ClaimFrame(records)
+    assert ids(records, sieve(frame, Filter(text=text))) == plain(records, text)
+    first = done(Search(frame, Filter(text=text)))
+    assert ids(records, done(Search(frame, Filter(text=text + more), first)).found([])) == plain(records, text + more)
+    gone = [claim.id for claim in records.claims][1::2]
+    change = steps.remove_claims(records, gone, "Remove")
+    frame.patch(change, records.apply(change))
+    assert ids(records, sieve(frame, Filter(text=more))) == plain(records, more)
+
+
+def large(count: int = 9_000) -> Records:
+    """More claims than are looked at in one go; every seventh is of the ministry, every thousandth has a word alone."""
+    sources = (Source(id="s", title="The Herald", text="t"), Source(id="t", outlet="Daily Post", text="t"))
+    held = tuple(
+        Claim(
+            id=f"c{n}",
+            claimant="MoD" if n % 7 == 0 else f"Body {n % 50}",
+            subject="Army",
+            measure="killed",
+            bound=Bound.EXACT,
+            low=n,
+            high=n,
+            note="needle – ñ" if n % 1000 == 999 else "",
+            quotes=(Quote(source="st"[n % 2], start=0, exact=f"quoted {n}"),),
+        )
+        for n in range(count)
+    )
+    ministry = Claimant(name="Ministry", aliases=("MoD",))
+    return Records(ClaimFile(measures=STANDARD_MEASURES, claimants=(ministry,), sources=sources, claims=held))
+
+
+def test_what_is_found_so_far_is_the_beginning_of_what_is_found() -> None:
+    records = large()
+    search = Search(ClaimFrame(records), Filter(text="needle"))
+    counts = []
+    while not search.is_done:
+        search.go_on()
+        counts.append(search.count)
+        assert ids(records, search.found([])) == plain(records, "needle")[: search.count]
+    assert counts[0] == BLOCK // 1000
+    assert counts[-1] == 9
+    assert counts == sorted(counts)
+
+
+def test_large_files_are_searched_in_every_part() -> None:
+    records = large()
+    frame = ClaimFrame(records)
+    for text in ("ministry", "needle ñ", "herald", "post 8999", "8,999", "body 3", "nothing", "c89", "ministry needle"):
+        assert ids(records, sieve(frame, Filter(text=text))) == plain(records, text)
+    assert len(sieve(frame, Filter(claimant="Ministry"))) == 1286
+
+
+def test_few_claims_are_looked_at_one_by_one() -> None:
+    records = large()
+    checked = [msgspec.structs.replace(records.claims.at(n), status=Status.VERIFIED) for n in (998, 1000, 2999, 8998)]
+    records.apply(steps.change(records, Kind.CLAIMS, checked, "Check"))
+    found = sieve(ClaimFrame(records), Filter(text="needle", status="verified"))
+    assert ids(records, found) == ["c2999"]
+
+
+def test_what_is_found_is_sorted() -> None:
+    records = large()
+    search = Search(ClaimFrame(records), Filter(text="needle"))
+    while search.count < 2:
+        search.go_on()
+    keys = [SortKey("figure", descending=True)]
+    assert ids(records, search.found(keys)) == ["c1999", "c999"]
+    assert ids(records, done(search).found(keys))[:2] == ["c8999", "c7999"]
+
+
+def test_texts_follow_edits_and_names() -> None:
+    records = large()
+    frame = ClaimFrame(records)
+    assert plain(records, "war office") == ids(records, sieve(frame, Filter(text="war office"))) == []
+    renamed = Claimant(name="Ministry", aliases=("MoD", "War Office"))
+    claim = records.claims.at(8001)
+    for change in (
+        steps.rename(records, Kind.CLAIMANTS, "Ministry", renamed),
+        steps.change(records, Kind.SOURCES, [Source(id="s", title="The Mirror", text="t")], "Change"),
+        steps.change(records, Kind.CLAIMS, [msgspec.structs.replace(claim, note="office of war")], "Change"),
+        steps.add(records, Kind.CLAIMS, [msgspec.structs.replace(claim, id="new", note="war")], "Add", 3),
+    ):
+        frame.patch(change, records.apply(change))
+        for text in ("war office", "war", "herald", "mirror", "new"):
+            assert ids(records, sieve(frame, Filter(text=text))) == plain(records, text)
+
+
+def test_only_a_narrower_search_since_which_nothing_changed_is_built_upon() -> None:
+    records = large()
+    frame = ClaimFrame(records)
+    last = done(Search(frame, Filter(text="need", status="open")))
+    assert last.holds(Search(frame, Filter(text="xneedle y", status="open")))
+    assert not last.holds(Search(frame, Filter(text="nee", status="open")))
+    assert not last.holds(Search(frame, Filter(text="needle")))
+    assert not Search(frame, Filter(text="need")).holds(Search(frame, Filter(text="needle")))
+    change = steps.change(records, Kind.CLAIMS, [msgspec.structs.replace(records.claims.at(0), note="needle")], "")
+    frame.patch(change, records.apply(change))
+    narrower = Search(frame, Filter(text="needle", status="open"), last)
+    assert not last.holds(narrower)
+    assert ids(records, done(narrower).found([])) == plain(records, "needle")

@@ -1,0 +1,152 @@
+"""Filtering a large file: rows come as they are found, and what is asked meanwhile counts."""
+
+from collections.abc import Iterator
+
+import msgspec
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from models.claims import steps
+from models.claims.claim import Claim, Status
+from models.claims.claim_file import ClaimFile, Kind
+from models.claims.figure import Bound
+from models.claims.filter import Filter, SortKey
+from models.claims.measure import STANDARD_MEASURES
+from models.tables import claim_sieve
+from models.tables.claim_sieve import ClaimSieve
+from models.tables.claim_table import ClaimTable
+from models.tables.document import Document
+
+COUNT = 9000
+
+
+def claim(n: int) -> Claim:
+    note = "needle" if n % 50 == 0 else ""
+    return Claim(id=f"c{n}", subject="Army", measure="killed", bound=Bound.EXACT, low=n, high=n, note=note)
+
+
+class Large:
+    """A document of many claims with its table and sieve."""
+
+    def __init__(self) -> None:
+        self.document = Document(ClaimFile(measures=STANDARD_MEASURES, claims=tuple(map(claim, range(COUNT)))))
+        self.table = ClaimTable(self.document, self.document)
+        self.sieve = ClaimSieve(self.document, self.table, self.document)
+
+    @property
+    def ids(self) -> list[str]:
+        return [self.table.claim(row).id for row in range(self.table.rowCount())]
+
+    def plain(self, word: str) -> list[str]:
+        return [held.id for held in self.document.records.claims if word in held.note]
+
+
+@pytest.fixture
+def large(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[Large]:
+    """One whose searches stop as soon as they may, as on a slow machine."""
+    monkeypatch.setattr(claim_sieve, "_STEP", 0.0)
+    yield Large()
+
+
+def test_a_page_is_there_at_once_and_the_rest_follows(large: Large, qtbot: QtBot) -> None:
+    large.sieve.set_filter(Filter(text="needle"))
+    assert large.table.awaits_more
+    first = large.ids
+    assert first == large.plain("needle")[: len(first)] != []
+    with qtbot.assertNotEmitted(large.table.modelReset):
+        qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    assert large.ids == large.plain("needle")
+
+
+def test_rows_that_follow_are_told_as_qt_wants_it(large: Large, qtbot: QtBot) -> None:
+    mode = QAbstractItemModelTester.FailureReportingMode.Warning
+    large.sieve.set_filter(Filter(text="needle"))
+    tester = QAbstractItemModelTester(large.table, mode, large.document)
+    qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    assert tester.model() is large.table
+    assert large.table.rowCount() == 180
+
+
+def test_where_nothing_is_found_so_far_the_table_waits(large: Large, qtbot: QtBot) -> None:
+    large.sieve.set_filter(Filter(text="c8999"))
+    assert (large.table.rowCount(), large.table.awaits_more) == (0, True)
+    qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    assert large.ids == ["c8999"]
+
+
+def test_what_is_found_late_is_shown_before_all_is_found(large: Large, qtbot: QtBot) -> None:
+    told: list[tuple[int, bool]] = []
+    large.table.rows_changed.connect(lambda: told.append((large.table.rowCount(), large.table.awaits_more)))
+    large.sieve.set_filter(Filter(text="c4500"))
+    qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    assert told == [(0, True), (1, True), (1, False)]
+
+
+def test_a_small_file_is_filtered_at_once(large: Large) -> None:
+    large.document.reset(ClaimFile(measures=STANDARD_MEASURES, claims=tuple(map(claim, range(4000)))))
+    large.sieve.set_filter(Filter(text="needle"))
+    assert not large.table.awaits_more
+    assert large.ids == large.plain("needle")
+
+
+def test_a_further_letter_counts_and_so_does_clearing(large: Large, qtbot: QtBot) -> None:
+    large.sieve.set_filter(Filter(text="need"))
+    large.sieve.set_filter(Filter(text="needles"))
+    qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    assert large.ids == []
+    large.sieve.set_filter(Filter(text="need"))
+    large.sieve.set_filter(Filter())
+    assert not large.table.awaits_more
+    assert large.table.rowCount() == COUNT
+
+
+def test_what_is_found_is_sorted_all_the_way(large: Large, qtbot: QtBot) -> None:
+    large.sieve.set_keys([SortKey("figure", descending=True)])
+    large.sieve.set_filter(Filter(text="needle"))
+    assert large.table.claim(0).low == 4050  # of the first 4,096, which were looked at
+    qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    assert large.ids == large.plain("needle")[::-1]
+
+
+def test_a_change_during_a_search_is_searched_too(large: Large, qtbot: QtBot) -> None:
+    large.sieve.set_filter(Filter(text="needle"))
+    records = large.document.records
+    new = msgspec.structs.replace(claim(0), id="new")
+    large.document.apply(steps.add(records, Kind.CLAIMS, [new], "Add", 1))
+    large.document.apply(steps.remove_claims(records, ["c5950"], "Remove"))
+    qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    assert large.ids[:3] == ["c0", "new", "c50"]
+    assert large.ids == large.plain("needle")
+
+
+def test_texts_are_built_ahead_and_again_after_a_change(large: Large, qtbot: QtBot) -> None:
+    texts = large.sieve.frame.texts
+    large.sieve.read_ahead()
+    qtbot.waitUntil(lambda: not large.sieve.is_reading, timeout=5000)
+    assert not texts.take_in_more()
+    edited = msgspec.structs.replace(claim(3), note="needle")
+    large.document.apply(steps.change(large.document.records, Kind.CLAIMS, [edited], "Change"))
+    assert large.sieve.is_reading
+    qtbot.waitUntil(lambda: not large.sieve.is_reading, timeout=5000)
+    assert not texts.take_in_more()
+
+
+def test_the_first_page_of_a_file_is_shown_as_it_is(large: Large) -> None:
+    large.sieve.read_ahead()
+    large.sieve.set_keys([SortKey("figure", descending=True)])
+    page = ClaimFile(measures=STANDARD_MEASURES, claims=tuple(map(claim, range(60))))
+    large.document.reset(page, is_partial=True)
+    large.sieve.set_filter(Filter(text="needle"))
+    assert large.ids == [f"c{n}" for n in range(60)]
+    large.document.reset(page)
+    assert large.ids == ["c50", "c0"]
+
+
+def test_many_changed_claims_are_painted_in_one_go(large: Large, qtbot: QtBot) -> None:
+    large.sieve.set_keys([SortKey("figure", descending=True)])
+    held = [msgspec.structs.replace(claim(n), status=Status.VERIFIED) for n in range(200)]
+    told: list[tuple[int, int]] = []
+    large.table.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    large.document.apply(steps.change(large.document.records, Kind.CLAIMS, held, "Change"))
+    assert told == [(0, COUNT - 1)]

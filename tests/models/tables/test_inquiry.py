@@ -1,0 +1,246 @@
+"""The inquiry: what is answered at once, what apart, and what stands until then."""
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.claims.change import Change, Edit
+from models.claims.claim import Claim
+from models.claims.claim_file import ClaimFile, Kind
+from models.claims.measure import STANDARD_MEASURES
+from models.claims.registry import Subject
+from models.comparison.comparer import Comparer
+from models.comparison.comparison import Comparison, Question
+from models.tables import inquiry as module
+from models.tables.document import Document
+from models.tables.inquiry import Inquiry
+from tests.models.comparison.changing import edits, files
+from tests.models.tables.asked import claim, ordinal
+from tests.models.tables.later import Later
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+FILE = ClaimFile(
+    measures=STANDARD_MEASURES,
+    claims=(
+        claim("a", 10, as_of="2024-03-01"),
+        claim("b", 20, as_of="2024-03-05"),
+        claim("n", 5, subject="Navy", as_of="2024-03-09"),
+    ),
+)
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_small(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MANY_CLAIMS", 0)
+    monkeypatch.setattr(module, "MANY_SERIES", 0)
+
+
+class Seen:
+    """An inquiry that has work done apart, and what it said."""
+
+    def __init__(self, file: ClaimFile = FILE) -> None:
+        self.document, self.later = Document(file), Later()
+        self.inquiry = Inquiry(self.document, apart=self.later)
+        self.answers: list[Comparison | None] = []
+        self.waited: list[bool] = []
+        self.inquiry.answered.connect(self.answers.append)
+        self.inquiry.waited.connect(self.waited.append)
+
+    def change(self, was: Claim | Subject | None, now: Claim | Subject | None, place: int = -1) -> None:
+        kind = Kind.SUBJECTS if isinstance(now, Subject) else Kind.CLAIMS
+        self.document.apply(Change(text="", edits=(Edit(kind=kind, was=was, now=now, place=place),)))
+
+    def expected(self, asked: Question) -> Comparison:
+        return Comparer(self.document.records).compare(asked)
+
+
+def answered() -> Seen:
+    """One that has its first answer."""
+    seen = Seen()
+    seen.inquiry.wake(True)
+    seen.later.do_all()
+    return seen
+
+
+def test_the_first_answer_is_worked_out_apart_and_the_same() -> None:
+    seen = Seen()
+    seen.inquiry.wake(True)
+    assert (seen.answers, seen.waited, seen.inquiry.comparison) == ([], [True], None)
+    seen.later.do_all()
+    assert seen.waited == [True, False]
+    assert seen.answers == [seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))]
+
+
+def test_what_is_known_already_is_answered_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = answered()
+    monkeypatch.setattr(module, "MANY_SERIES", 10)
+    asked = Question(subject="Army", day=ordinal("2024-03-01"))
+    seen.inquiry.ask(asked)
+    assert not seen.later.works
+    assert seen.answers[-1] == seen.expected(asked)
+
+
+def test_another_question_lets_go_what_is_worked_out() -> None:
+    seen = answered()
+    seen.inquiry.ask(Question(subject="Army", day=ordinal("2024-03-01")))
+    asked = Question(subject="Navy", day=ordinal("2024-03-09"))
+    seen.inquiry.ask(asked)
+    assert seen.inquiry.asked == asked
+    seen.later.do_all()
+    assert len(seen.answers) == 2
+    assert seen.answers[-1] == seen.expected(asked)
+
+
+def test_the_last_answer_stands_until_the_change_is_taken_in() -> None:
+    seen = answered()
+    first = seen.inquiry.comparison
+    was = seen.document.records.claims.at(1)
+    seen.change(was, msgspec.structs.replace(was, low=21))
+    assert first is not None
+    assert seen.inquiry.comparison is first
+    assert seen.inquiry.is_waiting
+    seen.later.do_all()
+    assert seen.inquiry.comparison == seen.expected(first.question) != first
+
+
+def test_a_change_while_claims_are_taken_is_in_the_answer() -> None:
+    seen = Seen()
+    seen.inquiry.wake(True)
+    was = seen.document.records.claims.at(1)
+    seen.change(was, msgspec.structs.replace(was, low=21))
+    seen.change(None, claim("c", 30, as_of="2024-03-04"), place=0)
+    seen.later.do_all()
+    assert seen.answers == [seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))]
+
+
+def test_a_change_lets_go_a_comparison_that_is_worked_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = answered()
+    monkeypatch.setattr(module, "MANY_CLAIMS", 10)
+    was = seen.document.records.claims.at(1)
+    seen.change(was, now := msgspec.structs.replace(was, low=21))
+    seen.inquiry.answer()
+    assert seen.later.works
+    seen.change(now, msgspec.structs.replace(now, low=22))
+    assert seen.later.is_given_up
+    seen.later.do_all()
+    assert seen.inquiry.comparison == seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))
+    assert len(seen.answers) == 2
+
+
+def test_names_that_stand_for_others_ask_for_another_comparer_meanwhile_the_last_one_answers() -> None:
+    seen = answered()
+    seen.change(None, Subject(name="Army", aliases=("Navy",)), place=0)
+    seen.inquiry.answer()
+    assert seen.inquiry.comparer.subjects == ("Army", "Navy")
+    seen.later.do_all()
+    assert seen.inquiry.comparer.subjects == ("Army",)
+
+
+def test_what_changed_before_anything_was_compared_is_changed_once() -> None:
+    seen = Seen()
+    seen.change(None, Subject(name="Army", aliases=("Navy",)), place=0)
+    seen.change(None, claim("c", 30, as_of="2024-03-12"), place=0)
+    seen.inquiry.wake(True)
+    seen.later.do_all()
+    assert seen.answers == [seen.expected(Question(subject="Army", day=ordinal("2024-03-12")))]
+    seen.change(Subject(name="Army", aliases=("Navy",)), Subject(name="Army", aliases=("Navy",), note="Seen"))
+    seen.inquiry.answer()
+    assert seen.later.do_all() == 1  # nothing had to be taken anew
+
+
+def test_who_falls_asleep_has_nothing_more_worked_out() -> None:
+    seen = Seen()
+    seen.inquiry.wake(True)
+    seen.inquiry.wake(False)
+    seen.later.do()
+    assert (seen.later.works, seen.answers, seen.waited) == ([], [], [True, False])
+
+
+def test_nobody_who_sleeps_has_anything_worked_out() -> None:
+    seen = answered()
+    seen.inquiry.wake(False)
+    was = seen.document.records.claims.at(1)
+    seen.change(was, msgspec.structs.replace(was, low=21))
+    assert not seen.later.works
+    seen.inquiry.wake(True)
+    seen.later.do_all()
+    assert seen.answers[-1] == seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))
+
+
+def test_the_beginning_of_a_file_is_not_compared_and_what_was_asked_of_it_is_asked_of_the_whole() -> None:
+    seen = Seen()
+    seen.document.reset(FILE, is_partial=True)
+    seen.inquiry.wake(True)
+    asked = Question(subject="Navy", day=ordinal("2024-03-09"))
+    seen.inquiry.ask(asked)
+    assert (seen.answers, seen.waited, seen.later.works) == ([], [True], [])
+    assert seen.inquiry.answer_now() is None
+    seen.document.reset(FILE)
+    seen.inquiry.answer()
+    seen.later.do_all()
+    assert seen.answers == [seen.expected(asked)]
+    seen.document.reset(FILE)
+    seen.inquiry.answer()
+    seen.later.do_all()
+    assert seen.inquiry.asked == Question(subject="Army", day=ordinal("2024-03-05"))
+
+
+def test_another_file_lets_go_what_is_worked_out_of_the_first() -> None:
+    seen = Seen()
+    seen.inquiry.wake(True)
+    seen.document.reset(ClaimFile(measures=STANDARD_MEASURES))
+    assert seen.later.is_given_up
+    seen.later.do_all()
+    assert seen.answers == [None]
+
+
+def test_who_cannot_wait_has_the_answer_now() -> None:
+    seen = Seen()
+    seen.inquiry.wake(True)
+    found = seen.inquiry.answer_now()
+    assert found == seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))
+    assert not seen.later.works
+    assert seen.waited == [True, False]
+
+
+@pytest.mark.parametrize(("day", "shown"), [("2024-03-10", "2024-03-10"), ("2024-03-01", "2024-03-09")])
+def test_another_subject_is_asked_about_on_the_same_day_if_it_has_a_claim_by_then(day: str, shown: str) -> None:
+    seen = answered()
+    seen.inquiry.ask(Question(subject="Army", day=ordinal(day), measures=("killed",), reference="a"))
+    seen.later.do_all()
+    seen.inquiry.ask_about("Navy")
+    seen.later.do_all()
+    assert seen.inquiry.asked == Question(subject="Navy", day=ordinal(shown))
+
+
+def test_whether_a_claim_is_about_somebody_is_known_before_anything_is_compared() -> None:
+    seen = Seen()
+    assert [seen.inquiry.knows(name) for name in ("Army", "Navy", "Fleet")] == [True, True, False]
+    seen.inquiry.wake(True)
+    seen.later.do_all()
+    assert [seen.inquiry.knows(name) for name in ("Army", "Navy", "Fleet")] == [True, True, False]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_what_is_worked_out_apart_is_what_is_answered_at_once(data: st.DataObject) -> None:
+    file = data.draw(files())
+    seen, at_once = Seen(file), Inquiry(Document(file))
+    at_once.wake(True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "MANY_CLAIMS", data.draw(st.sampled_from((0, 5, 10_000))))
+        patch.setattr(module, "MANY_SERIES", data.draw(st.sampled_from((0, 2, 10_000))))
+        seen.inquiry.wake(True)
+        for _ in range(data.draw(st.integers(0, 4))):
+            if seen.later.works and data.draw(st.booleans()):
+                seen.later.do()
+            one = Change(text="", edits=(data.draw(edits(seen.document.records)),))
+            seen.document.apply(one)
+            at_once._document.apply(one)
+            seen.inquiry.answer()
+        seen.later.do_all()
+        seen.inquiry.answer()
+        seen.later.do_all()
+    assert seen.inquiry.comparison == at_once.comparison

@@ -1,0 +1,44 @@
+import pytest
+
+from models.claims.saying import english
+from models.text.date_text import read_date, show_date
+from models.text.display import Display
+from models.text.spoken_dates import in_english
+
+_MOCK = {
+    "by {0}": "bis {0}",
+    "from {0}": "ab {0}",
+    "about {0}": "etwa um {0}",
+    "{0}s": "{0}er",
+    "{0}, day unknown": "{0}, Tag unbekannt",
+    "{0} {1} {2}": "{0}. {1} {2}",
+}
+
+
+def say(text: str, several: str = "", number: int = 1) -> str:
+    return _MOCK.get(text) or english(text, several, number)
+
+
+OTHER = Display(say=say)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        *(("bis 14. mar 2024", "until 14. mar 2024"), ("ab 14 mar 2024", "from 14 mar 2024"), ("2020er", "2020s")),
+        *(("mar 2024, tag unbekannt", "mar 2024, day unknown"), ("etwa um 2024", "about 2024")),
+        *(("bisher 2024", "bisher 2024"), ("herbst", "herbst"), ("by 2024", "by 2024")),
+    ],
+)
+def test_words_around_a_date_are_put_into_english(typed: str, read: str) -> None:
+    assert in_english(typed, OTHER) == read
+
+
+def test_english_stays_as_it_is() -> None:
+    assert in_english("bis 2020er", Display()) == "bis 2020er"
+
+
+def test_a_word_may_part_an_interval_too() -> None:
+    assert read_date("1. bis 14. Mar 2024", OTHER) == "2024-03-01/2024-03-14"
+    assert read_date("bis 14. Mar 2024", OTHER) == "../2024-03-14"
+    assert show_date("2024-03-14", OTHER) == "14. Mar 2024"
