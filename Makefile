@@ -8,7 +8,7 @@ EXAMPLE := resources/examples/stoltenberg-2024-03.claims
 
 CORPUS := ../shared/corpus
 
-.PHONY: setup run test check format bench score torture fuzz pictures schema translations package lock clean
+.PHONY: setup run test check format bench million curve peers score torture fuzz pictures schema translations package lock clean
 
 KILLS := 1000
 SECONDS := 60
@@ -42,8 +42,19 @@ format: setup
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+# Every row of the budget against its floor; `make million` at a million claims (6 GB of memory, some minutes),
+# `make curve` from a thousand to a million into docs/performance.md, `make peers` other programs on the same data.
 bench: setup
 	$(BIN)/python -m tests.bench
+
+million: setup
+	$(BIN)/python -m tests.bench --no-start --claims 1000000
+
+curve: setup
+	$(BIN)/python -m tests.bench.curve
+
+peers: setup
+	$(BIN)/python -m tests.bench.peers
 
 # What the reading of articles finds of the claims in annotated texts, in the folder CORPUS.
 score: setup

@@ -67,6 +67,9 @@ class Application(QObject):
             shown.raise_()
             shown.activateWindow()
             return shown
+        if path is not None and not as_copy and (blank := self._blank()):
+            blank.files.load(path) if is_native(path) else blank.importing.import_file(path)
+            return blank
         try:
             return self._open(path, as_copy) if path is None or as_copy else self._begin(path)
         except ClaimsError as error:
@@ -87,6 +90,10 @@ class Application(QObject):
         window = self._new_window()
         window.files.receive(opening)
         return window
+
+    def _blank(self) -> MainWindow | None:
+        """A window in which nothing was made or opened yet."""
+        return next((window for window in self._windows if window.files.is_untouched), None)
 
     def _active(self) -> MainWindow | None:
         """The window that the user is in, or the newest."""
@@ -213,8 +220,7 @@ class Application(QObject):
             return shown.editor
         front = self._active()
         ready = opened_now(path, front) if path is not None and front is not None else None
-        untouched = next((window for window in self._windows if window.files.is_untouched), None)
-        editor = (untouched or self._new_window()).editor
+        editor = (self._blank() or self._new_window()).editor
         if path is not None and ready is not None:
             editor.hold(ready.opened, ready.records)
             self._remember(path)

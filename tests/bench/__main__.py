@@ -14,7 +14,7 @@ from tests.bench.comparing import comparing_rows
 from tests.bench.importing import importing_rows
 from tests.bench.rows import HEAD, Row
 from tests.bench.starts import start_rows
-from tests.bench.work import work_rows
+from tests.bench.window_rows import window_rows
 
 
 def main() -> int:
@@ -26,16 +26,16 @@ def main() -> int:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as data:
         os.environ["XDG_DATA_HOME"] = data  # the recovery logs of what is edited here
-        return _run(options)
+        return _run(options, Path(data))
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace, folder: Path) -> int:
     print(HEAD)
     rows: list[Row] = [] if options.no_start else _shown(start_rows())
     rows += _shown(comparing_rows())
     rows += _shown(importing_rows())
-    for count in options.claims or [10_000, 100_000]:
-        rows += _shown(work_rows(count))
+    for count in options.claims or [100_000]:
+        rows += _shown(window_rows(count, folder))
     if options.json:
         options.json.write_bytes(msgspec.json.format(msgspec.json.encode(rows)))
     return 0 if all(row.is_met for row in rows) else 1

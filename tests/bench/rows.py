@@ -9,13 +9,14 @@ import msgspec
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """One operation; times in seconds, `budget` as a ratio to the floor."""
+    """One operation; times in seconds, memory in bytes, `budget` as a ratio to the floor."""
 
     operation: str
     floor_is: str
     floor: float
     ours: float
     budget: float
+    unit: str = "ms"
 
     @property
     def ratio(self) -> float:
@@ -30,11 +31,13 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     def line(self) -> str:
         """The row as text in columns."""
         verdict = "ok" if self.is_met else "OVER"
-        times = f"{self.floor * 1000:10.2f} {self.ours * 1000:10.2f}"
-        return f"{self.operation:44} {times} {self.ratio:7.2f} {self.budget:7.2f}  {verdict:4}  {self.floor_is}"
+        scale = _SCALES[self.unit]
+        amounts = f"{self.floor * scale:10.2f} {self.ours * scale:10.2f} {self.unit}"
+        return f"{self.operation:50} {amounts} {self.ratio:7.2f} {self.budget:7.2f}  {verdict:4}  {self.floor_is}"
 
 
-HEAD = f"{'operation':44} {'floor ms':>10} {'ours ms':>10} {'ratio':>7} {'budget':>7}"
+_SCALES = {"ms": 1000.0, "MB": 1e-6}
+HEAD = f"{'operation':50} {'floor':>10} {'ours':>10}    {'ratio':>7} {'budget':>7}"
 FRAME = 0.016
 """One frame, in seconds: the floor of what must feel immediate."""
 

@@ -20,8 +20,9 @@ import msgspec
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.application import Application, QtApplication, make_qt
 from gui.main_window import MainWindow
@@ -33,6 +34,7 @@ LONGEST = 900.0
 WORD = "meduza"
 SORTED = ("claimant", "place", "as_of", "figure", "note")
 TIMES = 7
+POINTS = 200
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -99,16 +101,23 @@ class Walk:
                 raise SystemExit(f"“{name}” was not over after {LONGEST:g} seconds.")
         self.taken[name] = Taken(first, time.perf_counter() - start, stall)
 
-    def painted(self, name: str, work: Callable[[], object], over: Callable[[], bool] = lambda: True) -> None:
-        """The same for work whose answer the claim table shows."""
-        before = self._paints.count
-        self.time(name, work, lambda: self._paints.count > before, over)
+    def painted(
+        self,
+        name: str,
+        work: Callable[[], object],
+        over: Callable[[], bool] = lambda: True,
+        paints: Paints | None = None,
+    ) -> None:
+        """The same for work whose answer is seen in the claim table, or where ``paints`` counts."""
+        counted = paints or self._paints
+        before = counted.count
+        self.time(name, work, lambda: counted.count > before, over)
 
-    def often(self, name: str, work: Callable[[], object]) -> None:
+    def often(self, name: str, work: Callable[[], object], paints: Paints | None = None) -> None:
         """The median of some times of painted work."""
         taken = []
         for _ in range(TIMES):
-            self.painted(name, work)
+            self.painted(name, work, paints=paints)
             taken.append(self.taken.pop(name))
         self.taken[name] = sorted(taken, key=lambda one: one.first)[TIMES // 2]
 
@@ -134,6 +143,7 @@ def walk(path: Path) -> Walked:
     opened = _peak()
     _chart(steps, window)
     steps.rest()
+    _move_about(steps, window)
     _look_around(steps, window)
     _edit(steps, window)
     _compare(steps, window)
@@ -149,6 +159,39 @@ def _chart(steps: Walk, window: MainWindow) -> None:
     """The chart's first picture, which is made behind the window once the file is there."""
     plot: Any = window.findChild(QWidget, "timeline_plot")
     steps.time("chart", lambda: None, lambda: plot.picture is not None and len(plot.picture.timeline.columns.x) > 0)
+
+
+def _move_about(steps: Walk, window: MainWindow) -> None:
+    """The chart under the mouse: drawn to and fro, and asked what is under a point."""
+    plot: Any = window.findChild(QWidget, "timeline_plot")
+    paints, ways = Paints(plot.viewport()), itertools.cycle((9, -9))
+    middle = plot.rect().center()
+
+    def pan() -> None:
+        way = QPoint(next(ways), 0)
+        for kind, place in (
+            (QEvent.Type.MouseButtonPress, middle),
+            (QEvent.Type.MouseMove, middle + way / 2),
+            (QEvent.Type.MouseMove, middle + way),
+            (QEvent.Type.MouseButtonRelease, middle + way),
+        ):
+            _mouse(plot, kind, place)
+
+    steps.often("pan the timeline", pan, paints)
+    places = [QPointF(middle) + QPointF(n * 7 % 90, n * 11 % 60) for n in range(POINTS)]
+    start = time.perf_counter()
+    for place in places:
+        plot.row_at(place)
+    taken = (time.perf_counter() - start) / POINTS
+    steps.taken["find the point under the mouse"] = Taken(taken, taken, taken)
+
+
+def _mouse(plot: Any, kind: QEvent.Type, place: QPoint) -> None:
+    is_held = kind is not QEvent.Type.MouseButtonRelease
+    button, held = Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton if is_held else Qt.MouseButton.NoButton
+    where = QPointF(place)
+    event = QMouseEvent(kind, where, QPointF(plot.mapToGlobal(place)), button, held, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(plot.viewport(), event)
 
 
 def _look_around(steps: Walk, window: MainWindow) -> None:
@@ -196,6 +239,9 @@ def _compare(steps: Walk, window: MainWindow) -> None:
 
 def _save(steps: Walk, window: MainWindow) -> None:
     steps.time("save", window.files.save, lambda: window.editor.is_clean)
+    table = window.table
+    table.setData(table.index(1, table.column("place")), "another place")
+    steps.time("save again", window.files.save, lambda: window.editor.is_clean)
 
 
 def main() -> None:

@@ -133,6 +133,17 @@ def test_files_handed_over_by_the_desktop_are_opened(
     assert [window.editor.path for window in application.windows] == [path]
 
 
+def test_a_file_handed_over_takes_a_blank_window_but_none_in_use(
+    application: Application, examples: Path, qtbot: QtBot
+) -> None:
+    blank = application.open_window()
+    first, second = examples / "stoltenberg-2024-03.claims", examples / "russian-losses-2022-2026.claims"
+    assert application.open_window(first) is blank
+    qtbot.waitUntil(lambda: blank.editor.path == first)
+    other = application.open_window(second)
+    assert application.windows == (blank, other)
+
+
 def test_files_handed_over_before_anybody_hears_of_it_wait(qapp: QtApplication, examples: Path) -> None:
     path = examples / "stoltenberg-2024-03.claims"
     QApplication.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(path))))
