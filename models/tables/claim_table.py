@@ -144,8 +144,8 @@ class ClaimTable(QAbstractTableModel):
         """Show these claims in this order: any iterable of slots; whether that is only what is found so far."""
         self.awaits_more = awaits_more
         self._show(ClaimRows(slots), with_draft=self._draft is not None)
-        self.rows_changed.emit()
         self.rows_sieved.emit()
+        self.rows_changed.emit()
 
     def show_more(self, slots: Any, awaits_more: bool = False) -> None:
         """The same, where the search that the rows come from has found more: what is in sight stays there."""

@@ -1,7 +1,6 @@
 """`python -m tests.bench.floors FILE`: what the least work takes that an operation cannot do without, as JSON."""
 
 import os
-import resource
 import sys
 import tempfile
 import time
@@ -11,6 +10,7 @@ import msgspec
 
 from models.formats.claims_layout import Layout
 from models.formats.claims_writer import write_claims
+from tests.bench.memory import peak
 
 WORD = "meduza"
 
@@ -29,10 +29,10 @@ class Floors(msgspec.Struct, frozen=True):
 def floors(path: Path) -> Floors:
     """All floors, each once, in a process that does nothing else."""
     decoder = msgspec.json.Decoder(Layout)
-    bare = _peak()
+    bare = peak()
     start = time.perf_counter()
     layout = decoder.decode(path.read_bytes())
-    decode, memory = time.perf_counter() - start, _peak() - bare
+    decode, memory = time.perf_counter() - start, peak() - bare
     return Floors(
         claims=len(layout.claims),
         decode=decode,
@@ -41,10 +41,6 @@ def floors(path: Path) -> Floors:
         sort=_sort(layout),
         memory=memory,
     )
-
-
-def _peak() -> int:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
 def _save(layout: Layout, folder: Path) -> float:

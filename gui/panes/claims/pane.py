@@ -120,7 +120,7 @@ class ClaimsPane(QWidget):
         self._no_hits.wished.connect(self.action_wished)
         self._table.modelAboutToBeReset.connect(self._remember)
         self._table.modelReset.connect(self._restore)
-        self._table.rows_sieved.connect(self.view.scrollToTop)
+        self._table.rows_sieved.connect(self._show_sieved)
         self._table.rows_changed.connect(self._show_page)
         self._table.rowsInserted.connect(self._show_page)
         self._table.rowsInserted.connect(self._select_current)
@@ -130,6 +130,11 @@ class ClaimsPane(QWidget):
         self.view.draft_left.connect(self._choose_again)
         self.view.selected_count_changed.connect(self.count_chosen)
         self.view.customContextMenuRequested.connect(self._want_menu)
+
+    def _show_sieved(self) -> None:
+        """Show the first rows at once: what else follows the filter and the order may wait for them."""
+        self.view.scrollToTop()
+        self.view.viewport().repaint()
 
     def _show_page(self) -> None:
         page: QWidget = self.view
