@@ -29,6 +29,8 @@ SHOWN = {
 BEGIN, END = "<!-- written by make curve -->", "<!-- to here -->"
 PICTURE = "pictures/cost-curve.png"
 _SIZE = (1100, 620)
+_ROOM = 0.9
+"""How far the plot goes on beside the lines, in powers of ten: there stand their names."""
 
 
 def main() -> None:
@@ -79,6 +81,8 @@ def _plot(walks: list[Walked], path: Path) -> None:
     plot.showGrid(x=True, y=True, alpha=0.15)
     plot.setLabel("bottom", "claims")
     plot.setLabel("left", "milliseconds")
+    plot.getAxis("bottom").setTicks([[(np.log10(walk.claims), f"{walk.claims:,}") for walk in walks]])
+    plot.setXRange(np.log10(walks[0].claims), np.log10(walks[-1].claims) + _ROOM)
     plot.addLegend(offset=(-1, 1), labelTextColor=QColor(LIGHT.text))
     frame = pg.InfiniteLine(pos=np.log10(16), angle=0, pen=pg.mkPen(LIGHT.muted, style=pg.QtCore.Qt.PenStyle.DashLine))
     plot.addItem(frame)

@@ -35,6 +35,8 @@ WORD = "meduza"
 SORTED = ("claimant", "place", "as_of", "figure", "note")
 TIMES = 7
 POINTS = 200
+_PAUSE = 0.02
+"""Seconds between two repetitions: pyqtgraph drops moves of the mouse that come sooner than a hundredth."""
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -119,6 +121,7 @@ class Walk:
         """The median of some times of painted work."""
         taken = []
         for _ in range(TIMES):
+            time.sleep(_PAUSE)
             self.painted(name, work, paints=paints)
             taken.append(self.taken.pop(name))
         self.taken[name] = sorted(taken, key=lambda one: one.first)[TIMES // 2]
@@ -162,20 +165,12 @@ def _chart(steps: Walk, window: MainWindow) -> None:
 def _move_about(steps: Walk, window: MainWindow) -> None:
     """The chart under the mouse: drawn to and fro, and asked what is under a point."""
     plot: Any = window.findChild(QWidget, "timeline_plot")
-    paints, ways = Paints(plot.viewport()), itertools.cycle((9, -9))
-    middle = plot.rect().center()
-
-    def pan() -> None:
-        way = QPoint(next(ways), 0)
-        for kind, place in (
-            (QEvent.Type.MouseButtonPress, middle),
-            (QEvent.Type.MouseMove, middle + way / 2),
-            (QEvent.Type.MouseMove, middle + way),
-            (QEvent.Type.MouseButtonRelease, middle + way),
-        ):
-            _mouse(plot, kind, place)
-
-    steps.often("pan the timeline", pan, paints)
+    paints, middle = Paints(plot.viewport()), plot.rect().center()
+    ways = itertools.cycle((QPoint(60, 0), QPoint(20, 0)))
+    _mouse(plot, QEvent.Type.MouseButtonPress, middle)
+    _mouse(plot, QEvent.Type.MouseMove, middle + QPoint(20, 0))
+    steps.often("pan the timeline", lambda: _mouse(plot, QEvent.Type.MouseMove, middle + next(ways)), paints)
+    _mouse(plot, QEvent.Type.MouseButtonRelease, middle)
     places = [QPointF(middle) + QPointF(n * 7 % 90, n * 11 % 60) for n in range(POINTS)]
     start = time.perf_counter()
     for place in places:
