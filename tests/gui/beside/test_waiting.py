@@ -12,13 +12,14 @@ from PySide6.QtGui import QCursor, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.progress_dialog import MOMENT
-from gui.waiting import BusyError, is_waiting, waited
+from gui.beside.bolt import is_bolted
+from gui.beside.progress_dialog import MOMENT
+from gui.beside.waiting import BusyError, waited
 from models.claims.errors import ClaimsError
 from models.progress import Cancelled, Report
 
 NAME = "Saving “a <b>bold</b> name.claims”…"
-TOP = Path(__file__).resolve().parents[2]
+TOP = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -56,7 +57,7 @@ def lasting(until: threading.Event) -> Callable[[Report], str]:
 
 def test_the_result_of_work_in_another_thread(window: QWidget) -> None:
     assert waited(lambda _: threading.current_thread(), window, NAME) is not threading.main_thread()
-    assert not is_waiting(window)
+    assert not is_bolted(window)
 
 
 @pytest.mark.parametrize("trouble", [ClaimsError("It is no table."), Cancelled(), ZeroDivisionError("oh")])
@@ -67,7 +68,7 @@ def test_what_the_work_raises_is_raised_here(window: QWidget, trouble: Exception
     with pytest.raises(type(trouble)) as caught:
         waited(work, window, NAME)
     assert caught.value is trouble
-    assert not is_waiting(window)
+    assert not is_bolted(window)
 
 
 def test_what_is_quick_is_done_before_anything_else_happens(window: QWidget) -> None:
@@ -79,7 +80,7 @@ def test_what_is_quick_is_done_before_anything_else_happens(window: QWidget) -> 
 
 def test_the_window_lives_while_it_waits(window: QWidget) -> None:
     until, seen = threading.Event(), list[bool]()
-    meanwhile(0, lambda: seen.append(is_waiting(window)))
+    meanwhile(0, lambda: seen.append(is_bolted(window)))
     meanwhile(100, until.set)
     assert waited(lasting(until), window, NAME) == "done"
     assert seen == [True]
@@ -154,7 +155,7 @@ def test_cancel_is_heard(qtbot: QtBot, window: QWidget, way: str) -> None:
     with pytest.raises(Cancelled):
         waited(lasting(threading.Event()), window, NAME)
     assert shown(window) is None
-    assert not is_waiting(window)
+    assert not is_bolted(window)
 
 
 def test_work_that_does_not_hear_of_it_is_done(window: QWidget) -> None:
@@ -164,7 +165,7 @@ def test_work_that_does_not_hear_of_it_is_done(window: QWidget) -> None:
     def cancel() -> None:
         if (dialog := shown(window)) is not None:
             dialog.reject()
-            meanwhile(50, lambda: (seen.append(is_waiting(window)), until.set()))
+            meanwhile(50, lambda: (seen.append(is_bolted(window)), until.set()))
         else:
             meanwhile(20, cancel)
 
@@ -280,14 +281,14 @@ def test_a_window_that_is_not_in_sight_has_no_dialog(qtbot: QtBot) -> None:
 def test_many_small_pieces_of_work_leave_nothing_behind(window: QWidget) -> None:
     for _ in range(200):
         waited(lambda _: None, window, NAME)
-    assert not any(thread.name == "counterclaim-waited" for thread in threading.enumerate())
+    assert not any(thread.name == "counterclaim-run" for thread in threading.enumerate())
 
 
 QUIT = """
 import sys, threading, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from gui.waiting import waited
+from gui.beside.waiting import waited
 app = QApplication(sys.argv)
 window = QWidget()
 window.show()

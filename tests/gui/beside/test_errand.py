@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
-from gui.errand import Errand, rest
+from gui.beside.errand import Errand
+from gui.beside.run import rest
 from models.claims.errors import ClaimsError
 from models.progress import Report
 

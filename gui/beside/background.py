@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.errand import Errand
-from gui.progress_dialog import MOMENT, ProgressDialog
+from gui.beside.errand import Errand
+from gui.beside.progress_dialog import MOMENT, ProgressDialog
 from models.progress import Report
 from models.tables.language import said
 
@@ -44,8 +44,8 @@ class Background(QObject):
 
     def _connect(self) -> None:
         errand = self._errand
-        errand.progressed.connect(self._dialog.show_part, Qt.ConnectionType.QueuedConnection)
-        errand.progressed.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
+        errand.progressed.connect(self._dialog.show_part)
+        errand.progressed.connect(self.progressed)
         for ended in (errand.done, errand.refused, errand.cancelled, errand.destroyed):
             ended.connect(self._rest)
         errand.done.connect(self.done)

@@ -1,7 +1,7 @@
 """How far work is that takes longer than a moment, and Cancel."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
+from PySide6.QtWidgets import QLabel, QProgressDialog, QPushButton, QWidget
 
 MOMENT = 500
 """Milliseconds after which the user is shown that something takes time."""
@@ -27,6 +27,9 @@ class ProgressDialog(QProgressDialog):
         self.setAutoClose(False)
         self.setAutoReset(False)
         self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # its own, or a space that was being typed would press Cancel
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
 
     def reject(self) -> None:
         """Cancel, whichever way it is closed; Qt would only hide it where Escape reaches no button."""
@@ -36,6 +39,7 @@ class ProgressDialog(QProgressDialog):
     def appear(self) -> None:
         """Come into sight, with the part that was told last."""
         self.show()
+        self.setFocus()
         self.show_part(self._part)
 
     @Slot(float)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from gui.background import Background
-from gui.progress_dialog import MOMENT
+from gui.beside.background import Background
+from gui.beside.progress_dialog import MOMENT
 from models.claims.errors import ClaimsError
 from models.progress import Report
 

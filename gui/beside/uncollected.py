@@ -9,11 +9,17 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import QTimer
+
 MANY = 100_000
 """From so many records on, walking them costs more than a frame."""
 
+_SOON = 1000
+"""Milliseconds after which a window that was closed is gone."""
+
 _lock = threading.Lock()
 _holding = 0
+_has_left_out = False
 
 
 @contextmanager
@@ -28,13 +34,23 @@ def uncollected() -> Iterator[None]:
 
 def leave_out(count: int) -> None:
     """Have the collector walk no more over what is there now, where that is ``count`` records and they are many."""
+    global _has_left_out  # noqa: PLW0603
     if count >= MANY:
         gc.freeze()
+        _has_left_out = True
 
 
-def take_in() -> None:
-    """Have it walk over everything again: what was left out may be garbage now."""
+def take_in(count: int = 0) -> None:
+    """Have it walk over everything again: what was left out may be garbage now.
+
+    Where that held ``count`` records and they are many, it does so soon, on this thread: by itself it would wait until
+    as much has come again.
+    """
+    global _has_left_out  # noqa: PLW0603
     gc.unfreeze()
+    _has_left_out = False
+    if count >= MANY:
+        QTimer.singleShot(_SOON, gc.collect)
 
 
 def _hold(by: int) -> None:
@@ -44,4 +60,13 @@ def _hold(by: int) -> None:
         if _holding:
             gc.disable()
         else:
+            _age()
             gc.enable()
+
+
+def _age() -> None:
+    """Have what came meanwhile count as old, where it is much: the next look at what is young would take it all in."""
+    if gc.get_count()[0] >= MANY:
+        gc.freeze()
+        if not _has_left_out:
+            gc.unfreeze()

@@ -1,0 +1,1 @@
+"""Work beside the GUI thread: one `Run` on values, and the four ways in which a window has it done."""

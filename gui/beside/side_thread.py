@@ -1,0 +1,85 @@
+"""Work on values on another thread that nobody is asked to wait for: no dialog, no progress, one thing at a time."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from gui.beside.run import Run
+from models.claims.errors import ClaimsError
+from models.progress import Cancelled, Report
+
+_TURN = 0.0005  # seconds
+
+
+class SideThread(QObject):
+    """Does one piece of work at a time; what comes out of it is told on the thread that this object lives on.
+
+    The work uses values only: nothing of Qt, and nothing that anybody may change meanwhile.
+    """
+
+    _stirred = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._at_work: list[Run[Any]] = []  # one at most
+        self._then: Callable[[Callable[[], Any]], None]
+        self._stirred.connect(self._look, Qt.ConnectionType.QueuedConnection)
+        at_work = self._at_work
+        self.destroyed.connect(lambda: _forget(at_work))
+
+    def start(self, work: Callable[[Report], Any], then: Callable[[Callable[[], Any]], None]) -> None:
+        """Begin; ``then`` gets the outcome: a call that returns or raises as the work did, Cancelled where it was."""
+        assert not self._at_work, "one thing at a time"
+        run = Run(lambda report: _politely(work, report), self._stirred.emit, _let_go)
+        self._at_work.append(run)
+        self._then = then
+        run.start()
+
+    def cancel(self) -> None:
+        """Let the work end soon; ``then`` is told that it was cancelled."""
+        for run in self._at_work:
+            run.give_up()
+
+    def stop(self) -> None:
+        """Let the work end now, and wait for it; nobody is told. Raises what it raised, unless that was a refusal."""
+        while self._at_work:
+            run = self._at_work.pop()
+            run.forget()
+            run.join()
+            with suppress(Cancelled, ClaimsError):  # nobody asks any more
+                run.outcome()
+
+    @Slot()
+    def _look(self) -> None:
+        """Tell what came of it, once it has ended; by then something else may begin."""
+        if self._at_work and self._at_work[0].ended.is_set():
+            self._then(self._at_work.pop().outcome)
+
+
+def _forget(at_work: list[Run[Any]]) -> None:
+    for run in at_work:
+        run.forget()
+
+
+def _let_go(_outcome: object) -> None:
+    """What came too late is nothing."""
+
+
+def _politely(work: Callable[[Report], Any], report: Report) -> Any:
+    """Work in short turns, for the window would wait five milliseconds for each of its own."""
+    with _turns(_TURN):
+        return work(report)
+
+
+@contextmanager
+def _turns(seconds: float) -> Iterator[None]:
+    """Meanwhile threads take turns of another length."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(seconds)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
