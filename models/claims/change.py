@@ -1,12 +1,15 @@
 """The change: what was and what is, for as many records as one step touches."""
 
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+
 import msgspec
 
 from models.claims.claim_file import Kind, key
 from models.claims.record import Record
 
 
-class Edit(msgspec.Struct, frozen=True, kw_only=True):
+class Edit(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One record's change: added where `was` is None, removed where `now` is None, else replaced.
 
     `place` is the record's index in its list, for what is added or removed (for what is added: where it will stand).
@@ -38,10 +41,44 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
         """The change that undoes this one: every edit's inverse, last first."""
         return Change(text=self.text, edits=tuple(edit.inverse() for edit in reversed(self.edits)))
 
+    def is_undone_by(self, other: "Change") -> bool:
+        """Whether the other is the inverse of this one."""
+        if len(self.edits) != len(other.edits) or self.text != other.text:
+            return False
+        return all(map(_is_inverse, self.edits, reversed(other.edits)))
+
     def of(self, kind: Kind) -> tuple[Edit, ...]:
         """The edits of one kind of record."""
         return tuple(edit for edit in self.edits if edit.kind is kind)
 
     def touches(self, *kinds: Kind) -> bool:
         """Whether any record of these kinds is edited."""
-        return any(edit.kind in kinds for edit in self.edits)
+        return any(map(kinds.__contains__, map(attrgetter("kind"), self.edits)))
+
+
+def _is_inverse(one: Edit, other: Edit) -> bool:
+    return one.was == other.now and one.now == other.was and one.place == other.place and one.kind is other.kind
+
+
+def stretches(edits: Sequence[Edit]) -> Iterator[Sequence[Edit]]:
+    """The same edits in order, in stretches that can be made in one go: each of one kind of record, and of one kind.
+
+    Additions each behind the one before, removals each before the one before, or replacements.
+    """
+    start = 0
+    for stop in range(1, len(edits)):
+        if not _goes_on(edits[stop - 1], edits[stop]):
+            yield edits[start:stop]
+            start = stop
+    if edits:
+        yield edits[start:]
+
+
+def _goes_on(before: Edit, edit: Edit) -> bool:
+    if edit.kind is not before.kind:
+        return False
+    if edit.was is None:
+        return before.was is None and edit.place == before.place + 1
+    if edit.now is None:
+        return before.now is None and edit.place == before.place - 1
+    return before.was is not None and before.now is not None

@@ -1,6 +1,6 @@
 """What must hold of records: ends that fit the bound, dates that exist, unique ids, references to something."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -11,8 +11,8 @@ from models.claims.errors import ClaimsError
 from models.claims.figure import check_ends
 from models.claims.measure import Measure
 from models.claims.record import Record
-from models.claims.saying import Clause
-from models.claims.seen import Seen
+from models.claims.saying import Clause, Joined
+from models.claims.seen import Holds, Seen
 from models.claims.source import Source
 from models.claims.view import View
 
@@ -24,9 +24,21 @@ NOUNS = {
     Kind.SOURCES: "source",
     Kind.CLAIMS: "claim",
     Kind.VIEWS: "view",
-    Kind.CONFLICTS: "conflict",
+    Kind.CONFLICTS: "merge conflict",
 }
 """What one record of each list is called in a sentence."""
+
+ONE = {
+    Kind.HEADING: "a heading",
+    Kind.MEASURES: "a measure",
+    Kind.SUBJECTS: "a subject",
+    Kind.CLAIMANTS: "a claimant",
+    Kind.SOURCES: "a source",
+    Kind.CLAIMS: "a claim",
+    Kind.VIEWS: "a view",
+    Kind.CONFLICTS: "a conflict",
+}
+"""The same, for one of them that may be any; other languages say it as the object of a verb."""
 
 DATES: dict[type[Record], tuple[str, ...]] = {
     Claim: ("as_of", "stated_on", "since", "checked_on"),
@@ -34,9 +46,6 @@ DATES: dict[type[Record], tuple[str, ...]] = {
     View: ("day",),
 }
 """The fields that hold an EDTF date."""
-
-Holds = Callable[[Kind, str], bool]
-"""Whether a file holds a record of a kind under a key."""
 
 
 def check_record(record: Record) -> None:
@@ -62,7 +71,7 @@ def check_references(record: Record, holds: Holds) -> None:
     """Raise ClaimsError where the record names a measure, source or claim that the file does not hold."""
     for kind, name, field in references(record):
         if not holds(kind, name):
-            raise ClaimsError("“{0}” names {1} “{2}” that the file does not hold.", field, _article(kind), name)
+            raise ClaimsError("“{0}” names {1} “{2}” that the file does not hold.", field, Clause(ONE[kind]), name)
 
 
 def references(record: Record) -> Iterable[tuple[Kind, str, str]]:
@@ -95,7 +104,7 @@ def check_file(file: ClaimFile, seen: Seen | None = None) -> None:
     def holds(kind: Kind, name: str) -> bool:
         return name in held[kind]
 
-    are_claims_sound = seen.is_sound(held[Kind.MEASURES], held[Kind.SOURCES]) and seen.is_closed()
+    are_claims_sound = seen.is_sound(holds)
     for kind in LISTS:
         if kind is not Kind.CLAIMS or not are_claims_sound:
             _check_list(kind, getattr(file, kind), holds)
@@ -107,13 +116,15 @@ def _check_list(kind: Kind, records: Sequence[Record], holds: Holds) -> None:
             check_record(record)
             check_references(record, holds)
         except ClaimsError as error:
-            raise ClaimsError(f"{place(kind, number, key(record))}: {error}") from None
+            raise ClaimsError("{0}: {1}", place(kind, number, key(record)), error) from None
 
 
-def place(kind: Kind, number: int, name: str = "") -> str:
+def place(kind: Kind, number: int, name: str = "") -> Clause:
     """How a sentence names the record: 'Claim 3 (“k3v9q2m7”)'."""
-    named = f" (“{name}”)" if name and kind is not Kind.CONFLICTS else ""
-    return f"{NOUNS[kind].capitalize()} {number}{named}"
+    noun = Clause(NOUNS[kind].capitalize())
+    if not name or kind is Kind.CONFLICTS:
+        return Joined(" ", noun, number)
+    return Clause("{0} {1} (“{2}”)", noun, number, name)
 
 
 def _keys(kind: Kind, records: Sequence[Record], seen: Seen) -> set[str]:
@@ -139,7 +150,3 @@ def _check_date(text: str, name: str) -> None:
         check_date(text)
     except ClaimsError as error:
         raise ClaimsError("“{0}”: {1}", name, error) from None
-
-
-def _article(kind: Kind) -> str:
-    return f"a {NOUNS[kind]}"

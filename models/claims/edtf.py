@@ -6,7 +6,6 @@ No times of day, seasons or sets, and only the years 1 to 9999. The empty text i
 """
 
 import re
-from calendar import monthrange
 from datetime import date
 from enum import IntEnum
 from functools import lru_cache
@@ -14,8 +13,8 @@ from functools import lru_cache
 import msgspec
 
 from models.claims.errors import ClaimsError
-from models.claims.saying import Clause, Say, filled
-from models.claims.visible import in_short, sentence
+from models.claims.saying import Clause
+from models.claims.visible import in_short
 
 _CACHED = 2**16  # all days of 179 years: more than a file of a million claims is likely to hold
 _EXCERPT = 41  # characters of a text that is no date
@@ -52,19 +51,17 @@ class DateError(ClaimsError):
     """A text that is no date; ``clause`` is the second half of the sentence, without its stop."""
 
     def __init__(self, text: str, clause: Clause) -> None:
-        super().__init__(text, clause)
+        super().__init__("“{0}” is not a date: {1}.", in_short(text, _EXCERPT), clause)
         self.text = text
         self.clause = clause
+
+    def __reduce__(self) -> tuple[type["DateError"], tuple[str, Clause]]:
+        return DateError, (self.text, self.clause)
 
     @property
     def reason(self) -> str:
         """The second half of the sentence, in English."""
         return str(self.clause)
-
-    def said(self, say: Say) -> str:
-        """The sentence in the language of a translator."""
-        template = say("“{0}” is not a date: {1}.")
-        return sentence(filled(template, (in_short(self.text, _EXCERPT), self.clause), say))
 
 
 @lru_cache(maxsize=_CACHED)
@@ -131,11 +128,18 @@ def _single(text: str, whole: str) -> EdtfDate:
     day_known = day.isdigit()
     return EdtfDate(
         first=date(lowest, first_month, int(day) if day_known else 1),
-        last=date(highest, last_month, int(day) if day_known else monthrange(highest, last_month)[1]),
+        last=date(highest, last_month, int(day) if day_known else _days_in(highest, last_month)),
         precision=_precision(year, month, day),
         is_approximate=mark in ("~", "%"),
         is_uncertain=mark in ("?", "%"),
     )
+
+
+def _days_in(year: int, month: int) -> int:
+    """How long a month is; `calendar`, which tells it too, would load the words of the locale for that."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
 
 
 def _precision(year: str, month: str, day: str) -> Precision:
@@ -158,7 +162,7 @@ def _impossible(year: str, month: str, day: str) -> Clause | None:
         return Clause("seasons and quarters are not kept, so write an interval of months")
     if not 1 <= int(month) <= 12:
         return Clause("there is no month {0}", month)
-    if day.isdigit() and not 1 <= int(day) <= monthrange(int(year), int(month))[1]:
+    if day.isdigit() and not 1 <= int(day) <= _days_in(int(year), int(month)):
         return Clause("there is no day {0} in {1}-{2}", day, year, month)
     return None
 

@@ -100,7 +100,7 @@ def _problem(figure: HasEnds) -> ClaimsError | None:
     low, high, best, bound = figure.low, figure.high, figure.best, figure.bound
     for n in (low, high, best):
         if n is not None and not 0 <= n <= LARGEST:
-            return ClaimsError("A figure is a whole number from 0 to {0}.", f"{LARGEST:,}")
+            return ClaimsError("A figure is a whole number from 0 to {0}.", LARGEST)
     if bound.is_lower and (low is None or high is not None):
         return ClaimsError("A figure with the bound “{0}” has a low end and no high end.", bound)
     if bound.is_upper and (high is None or low is not None):

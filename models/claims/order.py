@@ -41,22 +41,40 @@ class Order:
         number = self._chunk_of(slot)
         return sum(map(len, self._chunks[:number])) + self._chunks[number].index(slot)
 
-    def insert(self, place: int, slot: int) -> None:
-        """Put a slot in a place; those from there on move up by one."""
+    def between(self, start: int, stop: int) -> list[int]:
+        """The slots of the places from ``start`` up to ``stop``, as a slice of a list would have them."""
+        found: list[int] = []
+        stop = min(stop, self._count)
+        number, first = self._find(start) if 0 <= start < stop else (0, 0)
+        while 0 <= start + len(found) < stop:
+            chunk = self._chunks[number]
+            found += chunk[start + len(found) - first : stop - first]
+            first += len(chunk)
+            number += 1
+        return found
+
+    def insert(self, place: int, *slots: int) -> None:
+        """Put slots in a place and those behind it; what stands from there on moves up."""
         if not self._chunks:
             self._chunks.append([])
         number, start = self._find(min(place, max(self._count - 1, 0)))
         chunk = self._own(number)
-        chunk.insert(place - start, slot)
-        self._count += 1
+        chunk[place - start : place - start] = slots
+        self._count += len(slots)
         if len(chunk) > 2 * _CHUNK:
-            self._chunks[number : number + 1] = [chunk[:_CHUNK], chunk[_CHUNK:]]
+            self._chunks[number : number + 1] = [chunk[at : at + _CHUNK] for at in range(0, len(chunk), _CHUNK)]
 
-    def remove(self, place: int) -> None:
-        """Take the slot out of a place."""
+    def remove(self, place: int, count: int = 1) -> None:
+        """Take out the slots of so many places from one on."""
+        self._count -= count
         number, start = self._find(place)
-        del self._own(number)[place - start]
-        self._count -= 1
+        first, index = number, place - start
+        while count:
+            chunk = self._own(number)
+            gone = min(count, len(chunk) - index)
+            del chunk[index : index + gone]
+            count, index, number = count - gone, 0, number + 1
+        self._drop_empty(first, number)
 
     def _find(self, place: int) -> tuple[int, int]:
         """The chunk that a place is in, and that chunk's first place."""
@@ -69,6 +87,13 @@ class Order:
             number += 1
         self._last = number, start
         return self._last
+
+    def _drop_empty(self, start: int, stop: int) -> None:
+        """Keep no chunk of these that holds nothing."""
+        held = [chunk for chunk in self._chunks[start:stop] if chunk]
+        if len(held) < stop - start:
+            self._chunks[start:stop] = held
+            self._last = (0, 0)
 
     def _chunk_of(self, slot: int) -> int:
         """The chunk that holds a slot, sought from where it was to begin with."""

@@ -94,10 +94,16 @@ class RecordList(Generic[R]):
         return place if self._order is None else self._order[place]
 
     def replace(self, name: str, record: R) -> int:
-        """Put another record into the slot of the one called ``name``, and return the slot; its key may differ."""
-        slot = self._by_key.pop(name)
+        """Put another record into the slot of the one called ``name``, and return the slot; its key may differ.
+
+        KeyError where there is none, or where another record has that key.
+        """
+        slot, new = self._by_key[name], key(record)
+        if new != name:
+            self._check_free([new])
+            del self._by_key[name]
         self._slots[slot] = record
-        self._by_key[key(record)] = slot
+        self._by_key[new] = slot
         return slot
 
     def insert(self, place: int, record: R) -> int:
@@ -105,23 +111,66 @@ class RecordList(Generic[R]):
 
         The slot is a new one, or that of the record of the same key that was removed last.
         """
-        slot = self._left.pop(key(record), len(self._slots))
-        if self._order is not None or place != slot:
-            self._own_order().insert(place, slot)
-        if slot == len(self._slots):
-            self._slots.append(record)
-        else:
-            self._slots[slot] = record
-        self._by_key[key(record)] = slot
-        return slot
+        return self.insert_all(place, [record])[0]
+
+    def insert_all(self, place: int, records: Sequence[R]) -> list[int]:
+        """Add records side by side, the first at ``place``, as `insert` adds each; many cost little more than one.
+
+        KeyError for a key that is there already, IndexError for no such place; nothing is done then.
+        """
+        names = list(keys(records))
+        self._check_free(names)
+        if not 0 <= place <= len(self):
+            raise IndexError(place)
+        order = None if self._order is None and place == len(self._slots) else self._own_order()
+        slots = [self._take_slot(name, record) for name, record in zip(names, records, strict=True)]
+        if order is not None:
+            order.insert(place, *slots)
+        return slots
 
     def remove(self, name: str, place: int) -> int:
         """Take out the record that stands at ``place``, and return the slot it left; KeyError for another key."""
-        if self.slot_at(place) != self._by_key[name]:
-            raise KeyError(name)
-        slot = self._by_key.pop(name)
-        self._own_order().remove(place)
-        self._left[name] = slot
+        return self.remove_all([name], place)[0]
+
+    def remove_all(self, names: Sequence[str], place: int) -> list[int]:
+        """Take out the records of these keys, which stand side by side from ``place`` backwards; return their slots.
+
+        KeyError, and nothing is done, where others stand there.
+        """
+        slots = [self._by_key[name] for name in names]
+        first = place + 1 - len(names)
+        if self._between(first, place + 1) != slots[::-1]:
+            raise KeyError(names[0])
+        self._own_order().remove(first, len(names))
+        for name in names:
+            del self._by_key[name]
+        self._left.update(zip(names, slots, strict=True))
+        return slots
+
+    def give_back(self, slots: int) -> None:
+        """Let go the slots from that number on, which were left again: as if nothing had ever been there."""
+        del self._slots[slots:]
+        self._left = {name: slot for name, slot in self._left.items() if slot < slots}
+
+    def _check_free(self, names: Sequence[str]) -> None:
+        taken = self._by_key.keys() & names
+        if taken or len(set(names)) < len(names):
+            raise KeyError(*taken)
+
+    def _between(self, start: int, stop: int) -> list[int]:
+        """The slots of some places."""
+        if self._order is not None:
+            return self._order.between(start, stop)
+        return list(range(start, stop)) if 0 <= start <= stop <= len(self._slots) else []
+
+    def _take_slot(self, name: str, record: R) -> int:
+        slot = self._left.pop(name, -1)
+        if slot < 0:
+            slot = len(self._slots)
+            self._slots.append(record)
+        else:
+            self._slots[slot] = record
+        self._by_key[name] = slot
         return slot
 
     def _own_order(self) -> Order:

@@ -1,8 +1,10 @@
 """The records of one claim file while it is edited."""
 
-from models.claims.change import Change, Edit
+from collections.abc import Iterable, Sequence
+
+from models.claims.change import Change, Edit, stretches
 from models.claims.claim import Claim
-from models.claims.claim_file import LISTS, VERSION, ClaimFile, Heading, Kind, key
+from models.claims.claim_file import LISTS, VERSION, ClaimFile, Heading, Kind, keys
 from models.claims.measure import Measure
 from models.claims.namers import Namers
 from models.claims.record import Record
@@ -51,9 +53,10 @@ class Records:
     def apply(self, change: Change) -> tuple[int, ...]:
         """Apply every edit in order; return the slot each one touched (-1 for the heading).
 
-        The change must have been checked (see `steps`): what does not fit raises KeyError half way.
+        The change must have been checked (see `steps`): what does not fit raises KeyError or IndexError, and leaves
+        everything as it was.
         """
-        slots = tuple(self._apply(edit) for edit in change.edits)
+        slots = self._apply_all(change.edits)
         self.namers.apply(change, slots)
         if change.touches(Kind.SUBJECTS):
             self.subject_names = Registry(self.subjects)
@@ -61,15 +64,36 @@ class Records:
             self.claimant_names = Registry(self.claimants)
         return slots
 
-    def _apply(self, edit: Edit) -> int:
-        if edit.kind is Kind.HEADING:
-            assert isinstance(edit.now, Heading)
-            self.heading = edit.now
-            return -1
-        records = self._lists[edit.kind]
-        if edit.was is None:
-            assert edit.now is not None
-            return records.insert(edit.place, edit.now)
-        if edit.now is None:
-            return records.remove(key(edit.was), edit.place)
-        return records.replace(key(edit.was), edit.now)
+    def _apply_all(self, edits: Sequence[Edit]) -> tuple[int, ...]:
+        """Apply all of them, or none."""
+        counts = {kind: records.slot_count for kind, records in self._lists.items()}
+        slots: list[int] = []
+        try:
+            for stretch in stretches(edits):
+                slots += self._apply(stretch)
+        except BaseException:
+            for edit in reversed(edits[: len(slots)]):
+                list(self._apply([edit.inverse()]))
+            for kind, count in counts.items():
+                self._lists[kind].give_back(count)
+            raise
+        return tuple(slots)
+
+    def _apply(self, stretch: Sequence[Edit]) -> Iterable[int]:
+        """The slots of what can be applied in one go; replacements are made one by one, as the slots are asked for."""
+        kind, place = stretch[0].kind, stretch[0].place
+        if kind is Kind.HEADING:
+            return [self._head(edit) for edit in stretch]
+        records = self._lists[kind]
+        was = [edit.was for edit in stretch if edit.was is not None]
+        now = [edit.now for edit in stretch if edit.now is not None]
+        if not was:
+            return records.insert_all(place, now)
+        if not now:
+            return records.remove_all(list(keys(was)), place)
+        return map(records.replace, keys(was), now)
+
+    def _head(self, edit: Edit) -> int:
+        assert isinstance(edit.now, Heading)
+        self.heading = edit.now
+        return -1

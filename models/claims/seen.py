@@ -1,11 +1,15 @@
 """What the claims of a file hold and name, gathered fast while they come in."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Sequence
 
 from models.claims.claim import Claim
+from models.claims.claim_file import Kind
 from models.claims.edtf import check_date
 from models.claims.errors import ClaimsError
 from models.claims.figure import LARGEST, Bound, Spread, check_ends
+
+Holds = Callable[[Kind, str], bool]
+"""Whether a file holds a record of a kind under a key."""
 
 _ABOUT, _EXACT, _UNSTATED = Bound.ABOUT, Bound.EXACT, Spread.UNSTATED
 
@@ -31,14 +35,11 @@ class Seen:
         self._add_dates(claims)
         self._are_ends_fit = self._are_ends_fit and _are_ends_fit(claims)
 
-    def is_sound(self, measures: Collection[str], sources: Collection[str]) -> bool:
-        """Whether each claim is right in itself, and names measures and sources of these keys only."""
-        is_grounded = self._measures.issubset(measures) and self._sources.issubset(sources)
-        return is_grounded and self._are_ends_fit and all(map(_is_date, self._dates))
-
-    def is_closed(self) -> bool:
-        """Whether the claims name none but each other."""
-        return self._claims <= self.ids
+    def is_sound(self, holds: Holds) -> bool:
+        """Whether each claim is right in itself, and names only what is held."""
+        named = ((Kind.MEASURES, self._measures), (Kind.SOURCES, self._sources), (Kind.CLAIMS, self._claims))
+        are_held = all(holds(kind, name) for kind, names in named for name in names)
+        return are_held and self._are_ends_fit and all(map(_is_date, self._dates))
 
     def _add_names(self, claims: Sequence[Claim]) -> None:
         ids, measures, sources, others = self.ids, self._measures, self._sources, self._claims

@@ -10,27 +10,29 @@ from operator import attrgetter
 import msgspec
 
 from models.claims.change import Change, Edit
-from models.claims.check import NOUNS, check_record, check_references, check_writable, references
+from models.claims.change_check import check_change
+from models.claims.check import NOUNS, references
 from models.claims.claim import Claim
-from models.claims.claim_file import Heading, Kind, key
+from models.claims.claim_file import Heading, Kind, keys
 from models.claims.errors import ClaimsError
 from models.claims.quote import Quote
 from models.claims.record import Record
 from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
-from models.claims.saying import Clause
+from models.claims.saying import Clause, Say, english
 from models.claims.usage import users
 
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 _LETTERS = 8
+_PAIRS = tuple(one + other for one in _ALPHABET for other in _ALPHABET)
 
 
 def new_id() -> str:
     """A random id of 8 letters and digits (40 bits), so that two people's additions do not collide."""
     number, letters = secrets.randbelow(len(_ALPHABET) ** _LETTERS), ""
-    for _ in range(_LETTERS):
-        number, letter = divmod(number, len(_ALPHABET))
-        letters += _ALPHABET[letter]
+    for _ in range(_LETTERS // 2):
+        number, pair = divmod(number, len(_PAIRS))
+        letters += _PAIRS[pair]
     return letters
 
 
@@ -43,11 +45,11 @@ def add(records: Records, kind: Kind, added: Sequence[Record], text: str, place:
 
 def change(records: Records, kind: Kind, changed: Iterable[Record], text: str) -> Change:
     """Replace records that keep their keys; those that are equal to what is there are left out."""
-    held = records.of(kind)
+    held, changed = records.of(kind), tuple(changed)
     edits = tuple(
         Edit(kind=kind, was=was, now=record)
-        for record in changed
-        if (was := held.get(key(record))) is not None and was != record
+        for name, record in zip(keys(changed), changed, strict=True)
+        if (was := held.get(name)) is not None and was != record
     )
     return _checked(records, Change(text=text, edits=edits))
 
@@ -73,8 +75,11 @@ def remove(records: Records, kind: Kind, names: Sequence[str], text: str) -> Cha
     return _checked(records, Change(text=text, edits=_removals(records, kind, names)))
 
 
-def rename(records: Records, kind: Kind, old: str, record: Subject | Claimant) -> Change:
-    """Replace a subject or claimant, and write its new name wherever the old one stands."""
+def rename(records: Records, kind: Kind, old: str, record: Subject | Claimant, say: Say = english) -> Change:
+    """Replace a subject or claimant, and write its new name wherever the old one stands.
+
+    ``say`` is the language in which the history tells it.
+    """
     was = records.of(kind).get(old)
     if was is None:
         raise ClaimsError("There is no {0} “{1}” any more.", Clause(NOUNS[kind]), old)
@@ -82,7 +87,8 @@ def rename(records: Records, kind: Kind, old: str, record: Subject | Claimant) -
     edits = [Edit(kind=kind, was=was, now=record)] if record != was else []
     if new != old:
         edits += _renamed(records, kind, old, new)
-    return _checked(records, Change(text=f"Change {NOUNS[kind]} “{new}”", edits=tuple(edits)))
+    text = Clause("Change {0} “{1}”", Clause(NOUNS[kind]), new).said(say)
+    return _checked(records, Change(text=text, edits=tuple(edits)))
 
 
 def adopt_name(records: Records, kind: Kind, old: str, record: Subject | Claimant, text: str) -> Change:
@@ -148,34 +154,8 @@ def _quoted(records: Records, claim_id: str, index: int) -> Claim:
 
 def _checked(records: Records, change: Change) -> Change:
     """The change itself, where every record in it may stand in the file that it makes."""
-    left = {(edit.kind, key(edit.was)) for edit in change.edits if edit.was is not None}
-    added = _added(records, change, left)
-    gone = left - added
-
-    def holds(kind: Kind, name: str) -> bool:
-        return (kind, name) in added or ((kind, name) not in gone and records.holds(kind, name))
-
-    for edit in change.edits:
-        if edit.now is not None:
-            check_record(edit.now)
-            check_writable(edit.now)
-            check_references(edit.now, holds)
+    check_change(records, change)
     return change
-
-
-def _added(records: Records, change: Change, left: set[tuple[Kind, str]]) -> set[tuple[Kind, str]]:
-    """The keys of the records that come; refused where one is empty, another record's, or added twice."""
-    added: set[tuple[Kind, str]] = set()
-    for edit in change.edits:
-        if edit.now is None or edit.kind is Kind.HEADING:
-            continue
-        name = (edit.kind, key(edit.now))
-        if not name[1]:
-            raise ClaimsError("The {0} has no name: give it one.", Clause(NOUNS[edit.kind]))
-        if name in added or (name not in left and records.holds(*name)):
-            raise ClaimsError("There is another {0} “{1}”: choose another name.", Clause(NOUNS[edit.kind]), name[1])
-        added.add(name)
-    return added
 
 
 def _removals(records: Records, kind: Kind, names: Iterable[str]) -> tuple[Edit, ...]:
@@ -229,7 +209,7 @@ def _named(record: Record) -> set[tuple[Kind, str]]:
 def _count(users: list[Record]) -> Clause:
     claims = sum(isinstance(user, Claim) for user in users)
     if claims:
-        return Clause("{0} claim uses it", f"{claims:,}", several="{0} claims use it", number=claims)
+        return Clause("{0} claim uses it", claims, several="{0} claims use it", number=claims)
     return Clause("a comparison view or a newer source uses it")
 
 

@@ -40,9 +40,9 @@ class Display(msgspec.Struct, frozen=True, kw_only=True):
     full_months: tuple[str, ...] = FULL_MONTHS
     say: Say = english
 
-    def number(self, n: int) -> str:
-        """Write a whole number with its thousands apart, four digits too."""
-        return f"{n:,}".replace(",", self.group)
+    def number(self, n: float) -> str:
+        """Write a number with its thousands apart, four digits too."""
+        return f"{n:,}".translate({ord(","): self.group, ord("."): self.decimal})
 
     def counted(self, number: int, one: str, several: str) -> str:
         """How many there are, in words: the number in the gap of the template that fits it."""

@@ -1,6 +1,5 @@
 """The fields of a claim as a person sees and types them: one table for the claim table, the form, copy and paste."""
 
-import csv
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum, StrEnum
 from typing import Any
@@ -80,6 +79,8 @@ def join_texts(texts: Iterable[str]) -> str:
 
 def split_texts(line: str) -> tuple[str, ...]:
     """The texts in a line as `join_texts` writes it."""
+    import csv
+
     csv.field_size_limit(2**31 - 1)  # what csv allows of itself, 131,072, is less than a person may paste
     parts = next(csv.reader([" ".join(line.split())], delimiter=";", skipinitialspace=True), [])
     return tuple(text for part in parts if (text := part.strip()))

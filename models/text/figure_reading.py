@@ -22,9 +22,9 @@ def read_figure(text: str, display: Display = ENGLISH) -> Figure:
     found = tokens(text, display) if len(text) <= LONGEST else []
     phrase = read_phrase(found, 0, display)
     if phrase is None or phrase.after < len(found):
-        raise ClaimsError(why_unread(text, found, phrase, display))
+        raise ClaimsError("{0}", why_unread(text, found, phrase, display))
     if problem := why_wrong(text, phrase, display):
-        raise ClaimsError(problem)
+        raise ClaimsError("{0}", problem)
     return _figure(phrase)
 
 

@@ -1,8 +1,9 @@
-"""Why a text is no figure: one sentence that names the text and says what to write."""
+"""Why a text is no figure: one sentence that names the text and says what to write, with examples as it is written."""
 
 from collections.abc import Sequence
 
 from models.claims.figure import LARGEST, Bound
+from models.claims.saying import Clause
 from models.text.display import Display
 from models.text.figure_phrase import Phrase
 from models.text.number_words import Token, words
@@ -19,24 +20,23 @@ _SHARES = words("% ‰ percent per pct")
 _MONEY = words("$ € £ ¥ ₴ ₽")
 
 
-def why_unread(text: str, found: Sequence[Token], phrase: Phrase | None, display: Display) -> str:
+def why_unread(text: str, found: Sequence[Token], phrase: Phrase | None, display: Display) -> Clause:
     """The reason why a text is not one figure phrase from end to end; ``phrase`` is what it begins with."""
-    named, say = _named(text), display.say
     if len(text) > LONGEST:
-        return say("“{0}” is too long for a figure: write the number alone, {1}.").format(named, _like(display))
+        return Clause("“{0}” is too long for a figure: write the number alone, {1}.", _named(text), _like(display))
     if not found:
-        return say("There is no figure here: write one, {0}.").format(_like(display))
+        return Clause("There is no figure here: write one, {0}.", _like(display))
     strange = _why_strange(found) or _why_vague(found, phrase)
-    return say(strange).format(named) if strange else _why_other(text, found, phrase, display)
+    return Clause(strange, _named(text)) if strange else _why_other(text, found, phrase, display)
 
 
-def why_wrong(text: str, phrase: Phrase, display: Display) -> str:
-    """The reason why a phrase that could be read says nothing that a figure can hold; "" where there is none."""
+def why_wrong(text: str, phrase: Phrase, display: Display) -> Clause | None:
+    """The reason why a phrase that could be read says nothing that a figure can hold; None where there is none."""
     named, bound, ends = _named(text), phrase.bound, phrase.numbers
     numbers = ends if phrase.best is None else (*ends, phrase.best)
     for number in numbers:
-        if number.problem or number.doubt:
-            return number.problem or number.doubt
+        if found := number.problem or number.doubt:
+            return found
     problem = ""
     if bound is None:
         problem = "“{0}” limits its number twice: keep the one limit that the source gives."
@@ -50,10 +50,10 @@ def why_wrong(text: str, phrase: Phrase, display: Display) -> str:
         problem = "“{0}” says nothing: write 0, or “fewer than” a number."
     elif ends[0].value == 0 and bound is Bound.LESS_THAN:
         problem = "“{0}” cannot be: nothing is counted below 0."
-    return display.say(problem).format(named, display.number(LARGEST)) if problem else ""
+    return Clause(problem, named, LARGEST) if problem else None
 
 
-def _why_no_range(named: str, phrase: Phrase, display: Display) -> str:
+def _why_no_range(named: str, phrase: Phrase, display: Display) -> Clause | None:
     low, high = (number.value for number in phrase.numbers)
     if phrase.is_open:
         return _why_open(named, int(low), int(high), display)
@@ -62,18 +62,18 @@ def _why_no_range(named: str, phrase: Phrase, display: Display) -> str:
         problem = "“{0}” does not rise: write the lower number of a range first, the higher one after it."
     elif phrase.best and not low <= phrase.best.value <= high:
         problem = "“{0}” has its best value outside the range: write one that lies between the ends."
-    return display.say(problem).format(named) if problem else ""
+    return Clause(problem, named) if problem else None
 
 
-def _why_open(named: str, low: int, high: int, display: Display) -> str:
+def _why_open(named: str, low: int, high: int, display: Display) -> Clause:
     """Both readings of "12-15,000", as they can be typed."""
-    number, say = display.number, display.say
+    number = display.number
     shared = (10**9, 10**6, 10**3, *((10**2,) if high < 10**4 else ()))
     scale = next((scale for scale in shared if high % scale == 0 and low * scale < high), 0)
+    example = Clause(", as in “{0}–{1}”", number(low * scale), number(high)) if scale else ""
+    literal = Clause("“at least {0}, at most {1}”", number(low), number(high))
     open_ = "“{0}” leaves open what the first number counts in: write both numbers in full{1}, or {2}."
-    example = say(", as in “{0}–{1}”").format(number(low * scale), number(high)) if scale else ""
-    literal = say("“at least {0}, at most {1}”").format(number(low), number(high))
-    return say(open_).format(named, example, literal)
+    return Clause(open_, named, example, literal)
 
 
 def _why_strange(found: Sequence[Token]) -> str:
@@ -101,14 +101,13 @@ def _why_vague(found: Sequence[Token], phrase: Phrase | None) -> str:
     return ""
 
 
-def _why_other(text: str, found: Sequence[Token], phrase: Phrase | None, display: Display) -> str:
-    say = display.say
+def _why_other(text: str, found: Sequence[Token], phrase: Phrase | None, display: Display) -> Clause:
     if phrase is None or _is_glued(text, found[phrase.after]):
-        return say("“{0}” cannot be read as a figure: write it {1}.").format(_named(text), _like(display))
+        return Clause("“{0}” cannot be read as a figure: write it {1}.", _named(text), _like(display))
     if found[phrase.after].kind == "number":
-        return say("“{0}” holds more than one number: write one figure, {1}.").format(_named(text), _like(display))
+        return Clause("“{0}” holds more than one number: write one figure, {1}.", _named(text), _like(display))
     read, rest = " ".join(text[: found[phrase.after - 1].end].split()), text[found[phrase.after].start :]
-    return say("“{0}” goes on after the figure with “{1}”: write “{2}” alone.").format(_named(text), _named(rest), read)
+    return Clause("“{0}” goes on after the figure with “{1}”: write “{2}” alone.", _named(text), _named(rest), read)
 
 
 def _is_glued(text: str, token: Token) -> bool:
@@ -122,6 +121,6 @@ def _named(text: str) -> str:
     return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rstrip()}…"
 
 
-def _like(display: Display) -> str:
+def _like(display: Display) -> Clause:
     examples = map(display.number, (83_000, 350_000, 66_000, 88_000))
-    return display.say("like “{0}”, “over {1}” or “{2}–{3}”").format(*examples)
+    return Clause("like “{0}”, “over {1}” or “{2}–{3}”", *examples)

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import numeric
 
+from models.claims.saying import Clause
 from models.text.display import Display
 
 
@@ -106,8 +107,8 @@ class Number(NamedTuple):
     value: Fraction
     scales: tuple[int, ...] = ()
     takes_scale: bool = True
-    problem: str = ""
-    doubt: str = ""
+    problem: Clause | None = None
+    doubt: Clause | None = None
 
     def scaled(self, scale: int) -> "Number":
         """So many hundreds, dozens, thousands …."""
@@ -196,7 +197,7 @@ def _literal(text: str, display: Display) -> Number:
     if text.count(display.decimal) == 1:
         whole, decimals = text.split(display.decimal)
     if len(text) > _LONGEST:
-        problem = display.say("“{0}…” has more digits than a number can have here.").format(text[:_LONGEST])
+        problem = Clause("“{0}…” has more digits than a number can have here.", text[:_LONGEST])
         return Number(Fraction(0), problem=problem)
     if not (whole.isdigit() or not whole or _IN_THREES.fullmatch(whole)) or not decimals.isdigit():
         return Number(Fraction(0), problem=_ill_grouped(text, display))
@@ -205,17 +206,16 @@ def _literal(text: str, display: Display) -> Number:
     return Number(value, doubt=_doubt(text, whole, decimals, display))
 
 
-def _doubt(text: str, whole: str, decimals: str, display: Display) -> str:
+def _doubt(text: str, whole: str, decimals: str, display: Display) -> Clause | None:
     if len(decimals) != 3 or len(whole) > 3 or whole.startswith("0") or not whole.isdigit():
-        return ""
+        return None
     large, small = display.number(int(whole + decimals)), display.number(int(whole))
-    doubt = display.say("“{0}” may be {1} or a number with a fraction: write “{1}” or “{2}”.")
-    return doubt.format(text, large, small)
+    return Clause("“{0}” may be {1} or a number with a fraction: write “{1}” or “{2}”.", text, large, small)
 
 
-def _ill_grouped(text: str, display: Display) -> str:
-    problem = display.say("“{0}” has digits in groups that are not of three: write it as in “{1}”.")
-    return problem.format(text, display.number(1234567))
+def _ill_grouped(text: str, display: Display) -> Clause:
+    example = display.number(1234567)
+    return Clause("“{0}” has digits in groups that are not of three: write it as in “{1}”.", text, example)
 
 
 def _in_words(found: Sequence[Token], at: int, *, greedy: bool) -> Read | None:

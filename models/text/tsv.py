@@ -10,6 +10,7 @@ from models.claims import steps
 from models.claims.claim import Claim
 from models.claims.errors import ClaimsError
 from models.claims.saying import Clause, Say, english
+from models.progress import Report, followed, silent
 from models.text.fields import FIELDS, Field, Terms
 
 Rows = list[list[str]]
@@ -48,7 +49,7 @@ def read_tsv(text: str) -> Rows:
     except csv.Error as error:
         raise ClaimsError("The clipboard does not hold a table: {0}.", error) from None
     if len(rows) > MOST_ROWS:
-        raise ClaimsError("The clipboard holds more than {0} rows: paste them in several parts.", f"{MOST_ROWS:,}")
+        raise ClaimsError("The clipboard holds more than {0} rows: paste them in several parts.", MOST_ROWS)
     while rows and not any(cell.strip() for cell in rows[-1]):
         rows.pop()
     return rows
@@ -66,11 +67,13 @@ def header_fields(rows: Rows, known: Iterable[Field] = FIELDS, say: Say = englis
     return [field for field in fields if field] if fields and all(fields) else None
 
 
-def overwrite(claims: Sequence[Claim], fields: Columns, rows: Rows, terms: Terms) -> list[Claim]:
+def overwrite(
+    claims: Sequence[Claim], fields: Columns, rows: Rows, terms: Terms, report: Report = silent
+) -> list[Claim]:
     """The claims with the cells of the rows in those fields; ClaimsError names row and field of the first bad cell."""
     return [
         _filled(claim, fields, row, terms, Clause("Row {0}", number))
-        for number, (claim, row) in enumerate(zip(claims, rows, strict=False), start=1)
+        for number, (claim, row) in enumerate(zip(claims, followed(rows, len(rows), report), strict=False), start=1)
     ]
 
 
@@ -79,7 +82,7 @@ def fill(claim: Claim, fields: Columns, text: str, terms: Terms) -> Claim:
     return _filled(claim, fields, [text] * len(fields), terms)
 
 
-def new_claims(template: Claim, fields: Columns, rows: Rows, terms: Terms) -> list[Claim]:
+def new_claims(template: Claim, fields: Columns, rows: Rows, terms: Terms, report: Report = silent) -> list[Claim]:
     """A new claim a row, from a template whose other fields it keeps; each row must give a figure, save blank ones."""
     figure = next((column for column, field in enumerate(fields) if field and field.name == "figure"), None)
     if figure is None:
@@ -93,7 +96,7 @@ def new_claims(template: Claim, fields: Columns, rows: Rows, terms: Terms) -> li
     claims = steps.duplicates([template] * len(numbered))
     return [
         _filled(claim, fields, row, terms, Clause("Row {0}", number))
-        for claim, (number, row) in zip(claims, numbered, strict=True)
+        for claim, (number, row) in zip(claims, followed(numbered, len(numbered), report), strict=True)
     ]
 
 

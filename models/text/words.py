@@ -6,6 +6,7 @@ from models.claims.claim import Credibility, Per, Reliability, Status
 from models.claims.figure import Spread
 from models.claims.measure import STANDARD_MEASURES
 from models.claims.saying import Say
+from models.claims.visible import in_short
 
 _LABELS: dict[type[StrEnum], dict[str, str]] = {
     Spread: {Spread.UNSTATED: "Not stated"},
@@ -48,6 +49,15 @@ _STANDARD = frozenset(text for measure in STANDARD_MEASURES for text in (measure
 def standard(text: str, say: Say) -> str:
     """A measure's label or unit: a standard one in the language of a translator, any other as the file holds it."""
     return say(text) if text in _STANDARD else text
+
+
+_OUTCOMES = frozenset(one for measure in STANDARD_MEASURES for one in (*measure.counts, *measure.may_count))
+
+
+def outcome_word(outcome: str, say: Say) -> str:
+    """An outcome as a word: one that a standard measure counts in the language of a translator, others as they are."""
+    word = in_short(outcome.replace("_", " "))
+    return say(word) if outcome in _OUTCOMES else word
 
 
 STATUS_SIGNS = {Status.OPEN: "", Status.VERIFIED: "✓", Status.DISPUTED: "?", Status.RETRACTED: "✕"}

@@ -10,12 +10,27 @@ import msgspec
 
 from models.tables.language import CONTEXT
 from tests.translations.literals import TOP, Module, module
+from tests.translations.refusals import called, is_above, templated
 
-REFUSALS = {"ClaimsError", "ForeignChange", "UnconfirmedError", "BusyError", "Misplaced"}
-_SAYING = {"say", "_say", "Clause", *REFUSALS}
+_SAYING = {"say", "_say", "Clause", "Sentence", *templated()}
 _COUNTING = {"counted", "_counted", "_more", "many"}
 _MARKING = {"translate", "QT_TRANSLATE_NOOP"}
 
+
+QTS = (
+    *(("QFileDialog", "&Look in:"), ("QFileDialog", "Files of &type:")),
+    *(("QAbstractFileIconProvider", "Drive"), ("QAbstractFileIconProvider", "Folder")),
+    *(("QPageSetupWidget", "Page &order:"), ("QPageSetupWidget", "Pages &per sheet:")),
+    *(("QPrintSettingsOutput", "Double Sided Printing"), ("QPrintSettingsOutput", "Off")),
+    *(("QPrintSettingsOutput", "Long side binding"), ("QPrintSettingsOutput", "Short side binding")),
+    *(("QPrintSettingsOutput", "Pages"), ("QPrintSettingsOutput", "Page &Set:")),
+    (
+        "QPrintSettingsOutput",
+        "Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. "
+        "E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.",
+    ),
+)
+"""What Qt says in the dialogs that are used here, and its own Ukrainian lacks."""
 
 _OF_THE_COMMAND_LINE = ("gui/self_test/", "gui/screen.py", "models/report/asking.py", "models/formats/inputs.py")
 
@@ -66,7 +81,7 @@ def _calls() -> Iterator[Text | Unknown]:
 
 
 def _said(held: Module, call: ast.Call) -> Iterator[Text | Unknown]:
-    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    name = called(call)
     if name == "tr" and call.args:
         yield from _single(held, call.args[0], _class(held, call))
     elif name in _MARKING and call.args:
@@ -77,6 +92,8 @@ def _said(held: Module, call: ast.Call) -> Iterator[Text | Unknown]:
         yield from _template(held, call)
     elif name in _COUNTING:
         yield from _counted(held, call)
+    elif is_above(held, call):
+        yield from _single(held, call.args[0], CONTEXT)
 
 
 def _is_saying(held: Module, function: ast.expr) -> bool:
@@ -97,12 +114,12 @@ def _class(held: Module, call: ast.Call) -> str:
 def _template(held: Module, call: ast.Call) -> Iterator[Text | Unknown]:
     """What is said by a template; of two, the second, which stands for both."""
     several = [key.value for key in call.keywords if key.arg == "several"]
-    if isinstance(call.func, ast.Name) and call.func.id in REFUSALS:
+    if called(call) in templated():
         several = []
     elif isinstance(call.args[0], ast.Starred):
         yield from _pairs(held, call.args[0])
         return
-    elif len(call.args) == 3 and not several and "Clause" not in ast.dump(call.func):
+    elif len(call.args) == 3 and not several and called(call) not in ("Clause", "Sentence"):
         several = [call.args[1]]
     yield from _single(held, several[0] if several else call.args[0], CONTEXT, is_counted=bool(several))
 
@@ -167,6 +184,9 @@ def _in_tables() -> Iterator[Text]:
         ("Kinds of files", _kinds()),
     ):
         yield from (Text(CONTEXT, source, False, where) for source in sources)
+    yield from (
+        Text(context, source, False, "Qt’s own, which it does not say in every language") for context, source in QTS
+    )
 
 
 def _choices() -> Iterator[str]:
@@ -212,10 +232,10 @@ def _claim(kind: type) -> object:
 
 def _measures() -> Iterator[str]:
     from models.claims.measure import STANDARD_MEASURES
-    from models.comparison.wording import label_of
 
     for measure in STANDARD_MEASURES:
-        yield from (measure.label, measure.unit, *map(label_of, (*measure.counts, *measure.may_count)))
+        yield from (measure.label, measure.unit)
+        yield from (outcome.replace("_", " ") for outcome in (*measure.counts, *measure.may_count))
 
 
 def _actions() -> Iterable[str]:

@@ -1,6 +1,6 @@
 import pytest
 
-from models.claims.saying import english
+from models.claims.saying import English
 from models.text.date_text import read_date, show_date
 from models.text.display import Display
 from models.text.spoken_dates import in_english
@@ -15,11 +15,12 @@ _MOCK = {
 }
 
 
-def say(text: str, several: str = "", number: int = 1) -> str:
-    return _MOCK.get(text) or english(text, several, number)
+class Other(English):
+    def __call__(self, text: str, several: str = "", number: int = 1, /) -> str:
+        return _MOCK.get(text) or super().__call__(text, several, number)
 
 
-OTHER = Display(say=say)
+OTHER = Display(say=Other())
 
 
 @pytest.mark.parametrize(
