@@ -2,15 +2,18 @@
 
 import multiprocessing
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
 from models.claims.errors import ClaimsError
 from models.confined.child import Word, serve
+from models.confined.refusal import unpacked
+from models.confined.streams import hold_streams
 from models.progress import Report, silent
 
 T = TypeVar("T")
@@ -23,6 +26,8 @@ SECONDS = 120
 
 LARGEST = 10**9
 """How many bytes it may send."""
+
+_FAILED = "Reading it failed: it is damaged, or made to break programs."
 
 _LOOK = 0.05
 """Seconds between two looks whether the work is still wanted."""
@@ -43,6 +48,43 @@ def confined(
     nothing but values. Raises ClaimsError where the work refuses, where it dies, or needs more than ``memory`` bytes
     or ``seconds``; what ``report`` raises ends the work at once. Windows and macOS do not hold it to the memory.
     """
+    made = list(_decoded(_values(work, data, report, memory, seconds), kind))
+    if len(made) != 1:
+        raise ClaimsError(_FAILED)
+    return made[0]
+
+
+def confined_pieces(
+    work: Callable[[bytes, Report], Iterator[T]],
+    data: bytes,
+    kind: type[T],
+    report: Report = silent,
+    *,
+    memory: int = MEMORY,
+    seconds: int = SECONDS,
+) -> Generator[T, None, None]:
+    """The same for work that is a generator: each piece that it yields, while it goes on with the next.
+
+    A refusal may come behind some pieces. Nothing is begun before the first is asked for.
+    """
+    return _decoded(_values(work, data, report, memory, seconds), kind)
+
+
+def _decoded(values: Generator[bytes, None, None], kind: type[T]) -> Generator[T, None, None]:
+    decoder = msgspec.msgpack.Decoder(kind)
+    try:
+        with closing(values):
+            for value in values:
+                yield decoder.decode(value)
+    except (EOFError, ConnectionError, msgspec.MsgspecError, _Nonsense):
+        raise ClaimsError(_FAILED) from None
+
+
+def _values(
+    work: Callable[[bytes, Report], Any], data: bytes, report: Report, memory: int, seconds: int
+) -> Generator[bytes, None, None]:
+    """What the child sends, until it is done; it has ended when this has, however it does."""
+    hold_streams()  # the child opens them anew, whatever they are
     here, there = multiprocessing.get_context("spawn").Pipe()
     process = multiprocessing.get_context("spawn").Process(
         target=serve, args=(there, work, memory, seconds), name="counterclaim-confined", daemon=True
@@ -50,9 +92,8 @@ def confined(
     try:
         _start(process)
         there.close()
-        return msgspec.msgpack.decode(_result(here, data, report, seconds), type=kind)
-    except (EOFError, ConnectionError, msgspec.MsgspecError, _Nonsense):
-        raise ClaimsError("Reading it failed: it is damaged, or made to break programs.") from None
+        here.send_bytes(data)
+        yield from _received(here, report, seconds)
     finally:
         there.close()
         here.close()
@@ -71,28 +112,32 @@ def _start(process: SpawnProcess) -> None:
         process.start()
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ClaimsError(f"The system lets no further process begin, which reading it takes: {reason}.") from error
+        raise ClaimsError("The system lets no further process begin, which reading it takes: {0}.", reason) from error
 
 
-def _result(here: Connection, data: bytes, report: Report, seconds: int) -> bytes:
-    end = time.monotonic() + seconds
-    part = 0.0
-    here.send_bytes(data)
+def _received(here: Connection, report: Report, seconds: int) -> Iterator[bytes]:
+    end, left, part = time.monotonic() + seconds, LARGEST, 0.0
     while True:
         report(part)
         if time.monotonic() > end:
-            raise ClaimsError(f"Reading it takes longer than {seconds:,} s and was given up.")
+            raise ClaimsError("Reading it takes longer than {0} s and was given up.", seconds)
         if not here.poll(_LOOK):
             continue
-        word, value = _message(here)
-        if word is not Word.PART:
-            return _value(word, value)
-        part = _part(value)
+        word, value = _message(here, left)
+        left -= len(value)
+        if word is Word.PIECE:
+            yield value
+        elif word is Word.PART:
+            part = _part(value)
+        elif word is Word.DONE:
+            return
+        else:
+            raise _trouble(word, value)
 
 
-def _message(here: Connection) -> tuple[Word, bytes]:
+def _message(here: Connection, longest: int) -> tuple[Word, bytes]:
     try:
-        message = here.recv_bytes(LARGEST)
+        message = here.recv_bytes(longest)
         return Word(message[0]), message[1:]
     except (ValueError, IndexError):
         raise _Nonsense from None
@@ -108,11 +153,9 @@ def _part(value: bytes) -> float:
     return part if 0 <= part <= 1 else 0.0
 
 
-def _value(word: Word, value: bytes) -> bytes:
-    if word is Word.DONE:
-        return value
+def _trouble(word: Word, value: bytes) -> Exception:
     if word is Word.REFUSED:
-        raise ClaimsError(value.decode(errors="replace"))
+        return unpacked(value)
     if word is Word.FULL:
-        raise ClaimsError("Reading it takes more memory than is allowed: it is very large, or made to break programs.")
-    raise RuntimeError(value.decode(errors="replace"))
+        return ClaimsError("Reading it takes more memory than is allowed: it is very large, or made to break programs.")
+    return RuntimeError(value.decode(errors="replace"))

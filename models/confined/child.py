@@ -6,15 +6,17 @@ import os
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import IntEnum
 from multiprocessing.connection import Connection
+from types import GeneratorType
 from typing import Any
 
 import msgspec
 
 from models.claims.errors import ClaimsError
 from models.confined.offline import stay_offline
+from models.confined.refusal import packed
 from models.progress import Report
 
 _THREADS = 2
@@ -29,20 +31,24 @@ class Word(IntEnum):
 
     PART = 0
     DONE = 1
+    """Nothing follows: all pieces have been sent, of which most work has one."""
+
     REFUSED = 2
     BROKEN = 3
     FULL = 4
     """The memory that is allowed was not enough."""
 
+    PIECE = 5
+
 
 def serve(connection: Connection, work: Callable[[bytes, Report], Any], memory: int, seconds: int) -> None:
-    """Receive the bytes, do the work on them, send its result; the process ends with it."""
+    """Receive the bytes, do the work on them, send what it makes; the process ends with it."""
     stay_offline()
     _confine(memory, seconds)
-    threading.Thread(target=_end_with_parent, name="end-with-parent", daemon=True).start()
+    end_with_parent()
     try:
-        word, value = _worked(work, connection.recv_bytes(), _reporter(connection))
-        connection.send_bytes(bytes([word]) + value)
+        for message in _worked(work, connection.recv_bytes(), _reporter(connection)):
+            connection.send_bytes(message)
     except (_Unheard, OSError, EOFError):
         pass
 
@@ -51,25 +57,36 @@ class _Unheard(Exception):  # noqa: N818  it is no error
     """Nobody waits for the work any more."""
 
 
-def _end_with_parent() -> None:
-    """End this process where the parent was killed; one that waits for anything would stay for ever."""
+def end_with_parent() -> None:
+    """End this process once the parent is gone, however it ended; one that waits for anything would stay for ever."""
+    threading.Thread(target=_await_parent, name="end-with-parent", daemon=True).start()
+
+
+def _await_parent() -> None:
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()
         os._exit(1)
 
 
-def _worked(work: Callable[[bytes, Report], Any], data: bytes, report: Report) -> tuple[Word, bytes]:
+def _worked(work: Callable[[bytes, Report], Any], data: bytes, report: Report) -> Iterator[bytes]:
     try:
-        return Word.DONE, msgspec.msgpack.encode(work(data, report))
+        made = work(data, report)
+        for piece in made if isinstance(made, GeneratorType) else (made,):
+            yield _message(Word.PIECE, msgspec.msgpack.encode(piece))
+        yield _message(Word.DONE)
     except ClaimsError as error:
-        return Word.REFUSED, str(error).encode(errors="replace")
+        yield _message(Word.REFUSED, packed(error))
     except (MemoryError, RecursionError):
-        return Word.FULL, b""
+        yield _message(Word.FULL)
     except _Unheard:
         raise
     except Exception:  # a mistake of ours: the parent tells of it as of its own
-        return Word.BROKEN, traceback.format_exc().encode(errors="replace")
+        yield _message(Word.BROKEN, traceback.format_exc().encode(errors="replace"))
+
+
+def _message(word: Word, value: bytes = b"") -> bytes:
+    return bytes([word]) + value
 
 
 def _reporter(connection: Connection) -> Report:

@@ -2,21 +2,26 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
 
-from models.claims.check import NOUNS, check_file, place
+from models.claims.check import ONE, check_file, place
 from models.claims.claim_file import VERSION, ClaimFile, Kind
 from models.claims.errors import ClaimsError
 from models.claims.quote import Quote
 from models.claims.record import EXTRA_NAME, Extra, Record
+from models.claims.saying import Clause
 from models.claims.unknown_fields import DEEPEST, Pairs, is_deeper, read_json
 from models.formats.claims_layout import FORMAT, LIST_TYPES, Layout
 from models.formats.claims_problem import problem
+from models.formats.json_fault import not_json
 
 Object = dict[str, Any]
+
+_SOME = 256
+"""So many records are looked at in one go."""
 
 UPGRADES: dict[int, Callable[[Object], Object]] = {}
 """From a version to the next: each takes the whole file as JSON objects and returns it in the next version."""
@@ -33,7 +38,7 @@ def read_carefully(data: bytes) -> ClaimFile:
         check_file(file)
     except ClaimsError as error:
         if version > VERSION:
-            raise ClaimsError(f"{_newer(version)} {error}") from None
+            raise ClaimsError(_NEWER, version, error) from None
         raise
     return file
 
@@ -51,20 +56,20 @@ def _parse(data: bytes) -> Object:
         text = data.decode()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise ClaimsError(f"Line {line:,} is not UTF-8 text: this is not a claim file, or it is damaged.") from None
+        raise ClaimsError("Line {0} is not UTF-8 text: this is not a claim file, or it is damaged.", line) from None
     if not text.strip():
         raise ClaimsError("The file is empty: a claim file holds at least its format and its lists.")
     try:
         tree = read_json(text, _object)
     except json.JSONDecodeError as error:
-        raise ClaimsError(_malformed(text, error)) from None
+        raise _malformed(text, error) from None
     except RecursionError:
         raise _too_deep() from None
     if is_deeper(tree, DEEPEST + 1):  # in the object that is the file
         raise _too_deep()
     _refuse_surrogates(tree)
     if not isinstance(tree, dict) or tree.get("format") != FORMAT:
-        raise ClaimsError(f"This is not a claim file: the field “format” does not say “{FORMAT}”.")
+        raise ClaimsError("This is not a claim file: the field “format” does not say “{0}”.", FORMAT)
     return tree
 
 
@@ -75,8 +80,7 @@ def _version(tree: Object) -> int:
     return version
 
 
-def _newer(version: int) -> str:
-    return f"The file was written by a newer program (file version {version}), and this one cannot show all of it:"
+_NEWER = "The file was written by a newer program (file version {0}), and this one cannot show all of it: {1}"
 
 
 def _layout(tree: Object) -> Layout:
@@ -84,22 +88,22 @@ def _layout(tree: Object) -> Layout:
     try:
         return msgspec.convert(_split(tree | lists, Layout), Layout)
     except msgspec.ValidationError as error:
-        raise ClaimsError(f"{problem(str(error), tree)}.") from None
+        raise ClaimsError("{0}.", problem(str(error), tree)) from None
 
 
 def _records(tree: Object, name: str) -> tuple[Record, ...]:
     values = tree.get(name)
     if values is None:
-        raise ClaimsError(f"The list “{name}” is missing.")
+        raise ClaimsError("The list “{0}” is missing.", name)
     if not isinstance(values, list):
-        raise ClaimsError(f"“{name}” is not a list.")
+        raise ClaimsError("“{0}” is not a list.", name)
     kind = Kind(name)
     return tuple(_record(value, kind, number) for number, value in enumerate(values, start=1))
 
 
 def _record(value: object, kind: Kind, number: int) -> Record:
     if not isinstance(value, dict):
-        raise ClaimsError(f"{place(kind, number)} is not an object with the fields of a {NOUNS[kind]}.")
+        raise ClaimsError("{0} is not an object with the fields of {1}.", place(kind, number), Clause(ONE[kind]))
     record_type = LIST_TYPES[kind]
     known = dict(value)
     try:
@@ -109,7 +113,7 @@ def _record(value: object, kind: Kind, number: int) -> Record:
         return msgspec.convert(_split(known, record_type), record_type)
     except msgspec.ValidationError as error:
         name = known.get("id", known.get("name", ""))
-        raise ClaimsError(f"{place(kind, number, str(name))}: {problem(str(error), value)}.") from None
+        raise ClaimsError("{0}: {1}.", place(kind, number, str(name)), problem(str(error), value)) from None
 
 
 def _split(tree: Object, record_type: type[Record]) -> Object:
@@ -130,23 +134,49 @@ def _checked(pairs: Pairs) -> None:
     if len(dict(pairs)) < len(pairs):
         double, _ = Counter(name for name, _ in pairs).most_common(1)[0]
         named = next((str(value) for name, value in pairs if name in ("id", "name")), "")
-        where = f"The record “{named}”" if named else "An object"
-        raise ClaimsError(f"{where} holds the field “{double}” twice.")
+        if named:
+            raise ClaimsError("The record “{0}” holds the field “{1}” twice.", named, double)
+        raise ClaimsError("An object holds the field “{0}” twice.", double)
 
 
-def _malformed(text: str, error: json.JSONDecodeError) -> str:
+def _malformed(text: str, error: json.JSONDecodeError) -> ClaimsError:
     if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
-        return f"The file ends in the middle of line {error.lineno:,}: it was cut off, or not written whole."
-    return f"Line {error.lineno:,}, column {error.colno:,} is not JSON: {error.msg[0].lower()}{error.msg[1:]}."
+        return ClaimsError(
+            "The file ends in the middle of line {0}: it was cut off, or not written whole.", error.lineno
+        )
+    return not_json(error)
 
 
 def _too_deep() -> ClaimsError:
-    return ClaimsError(f"The file nests lists and objects deeper than {DEEPEST}.")
+    return ClaimsError("The file nests lists and objects deeper than {0}.", DEEPEST)
 
 
 def _refuse_surrogates(tree: object) -> None:
     try:
-        json.dumps(tree, ensure_ascii=False, default=str).encode()
+        for part in _parts(tree):
+            _written(part)
+        return
+    except UnicodeEncodeError:
+        pass
+    try:
+        _written(tree)
     except UnicodeEncodeError as error:
         near = error.object[max(0, error.start - 20) : error.start]
-        raise ClaimsError(f"The file holds half of a character (a lone surrogate) after “{near}”.") from None
+        raise ClaimsError("The file holds half of a character (a lone surrogate) after “{0}”.", near) from None
+
+
+def _parts(tree: object) -> Iterator[object]:
+    """What a file holds, some at a time: while they are written, no other thread gets its turn."""
+    if not isinstance(tree, dict):
+        yield tree
+        return
+    yield list(tree)
+    for value in tree.values():
+        if isinstance(value, list):
+            yield from (value[start : start + _SOME] for start in range(0, len(value), _SOME))
+        else:
+            yield value
+
+
+def _written(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, default=str).encode()

@@ -2,37 +2,46 @@
 
 import re
 
+from models.claims.saying import Clause
 from models.claims.unknown_fields import NumberText
 
-_TYPES = {"str": "a text", "int": "a whole number", "array": "a list", "object": "an object", "bool": "true or false"}
+_NOT = {
+    "str": "{0} is not a text",
+    "int": "{0} is not a whole number",
+    "array": "{0} is not a list",
+    "object": "{0} is not an object",
+    "bool": "{0} is not true or false",
+}
 
 
-def problem(complaint: str, value: object) -> str:
+def problem(complaint: str, value: object) -> Clause:
     """What is wrong with a JSON object, without the full stop, from what `msgspec` says of it."""
     text, _, path = complaint.partition(" - at `$")
     field = path.rstrip("`").strip(".")
-    named = f"“{field}” " if field else "it "
+    named = Clause("“{0}”", field) if field else Clause("it")
     if match := re.match(r"Object missing required field `(.+)`", text):
-        inside = f" of “{field}”" if field else ""
-        return f"the field “{match[1]}”{inside} is missing"
+        if field:
+            return Clause("the field “{0}” of “{1}” is missing", match[1], field)
+        return Clause("the field “{0}” is missing", match[1])
     if match := re.match(r"Invalid enum value (.+)", text):
-        return f"{named}holds {_curly(match[1])}, which is none of its words"
+        return Clause("{0} holds “{1}”, which is none of its words", named, match[1].strip("'`"))
     if match := re.match(r"Expected `(.+?)`(?: (>=|<=|of length >=) (\S+))?(?:, got `(.+)`)?", text):
-        return named + _expectation(match, _at(value, field))
-    return f"{named}cannot be read ({text})"
+        return _expectation(named, match, _at(value, field))
+    return Clause("{0} cannot be read ({1})", named, text)
 
 
-def _expectation(match: re.Match[str], found: object) -> str:
-    wanted = _TYPES.get(match[1].split(" | ")[0], match[1])
+def _expectation(named: Clause, match: re.Match[str], found: object) -> Clause:
     if isinstance(found, NumberText):
-        return "is not a whole number" if set(".eE") & set(found.text) else "is beyond 2^53"
+        is_fraction = set(".eE") & set(found.text)
+        return Clause("{0} is not a whole number" if is_fraction else "{0} is beyond 2^53", named)
     if match[2] == ">=":
-        return f"is {found}, and no number here may be negative"
+        return Clause("{0} is {1}, and no number here may be negative", named, str(found))
     if match[2] == "<=":
-        return f"is {found}, which is beyond 2^53"
+        return Clause("{0} is {1}, which is beyond 2^53", named, str(found))
     if match[2]:
-        return "is empty"
-    return f"is not {wanted}"
+        return Clause("{0} is empty", named)
+    wanted = match[1].split(" | ")[0]
+    return Clause(_NOT[wanted], named) if wanted in _NOT else Clause("{0} is not “{1}”", named, match[1])
 
 
 def _at(value: object, field: str) -> object:
@@ -43,7 +52,3 @@ def _at(value: object, field: str) -> object:
         elif isinstance(value, list | tuple) and index and int(index) < len(value):
             value = value[int(index)]
     return value
-
-
-def _curly(text: str) -> str:
-    return "“" + text.strip("'`") + "”"

@@ -1,17 +1,14 @@
 """Reading `*.claims`.
 
-In slices where it is laid out as this program writes it; else a strict decoder takes it at once; where that fails, the
-careful road says why, or keeps the unknown.
+In slices where it is laid out as this program writes it; else a strict decoder takes it piece by piece; where that
+fails, the careful road says why, or keeps the unknown.
 """
 
 import io
 
-from models.claims.check import check_file
 from models.claims.claim_file import ClaimFile
-from models.formats.claims_careful import read_carefully, refuse_double_names
-from models.formats.claims_layout import read_layout
-from models.formats.claims_slices import read_slices, slices
-from models.formats.claims_writer import write_claims
+from models.formats.claims_slices import Glimpse, read_slices, slices, unseen
+from models.progress import Report, silent
 
 
 def read_claims(data: bytes) -> ClaimFile:
@@ -19,14 +16,10 @@ def read_claims(data: bytes) -> ClaimFile:
     return read_slices(slices(io.BytesIO(data))) or read_whole(data)
 
 
-def read_whole(data: bytes) -> ClaimFile:
-    """The same for a file of any layout, at once."""
+def read_whole(data: bytes, report: Report = silent, glimpse: Glimpse = unseen) -> ClaimFile:
+    """The same for a file of any layout; ``glimpse`` is told its beginning where its claims come behind the rest."""
+    from models.formats.claims_careful import read_carefully
+    from models.formats.claims_pieces import read_pieces
+
     data = data.removeprefix(b"\xef\xbb\xbf")
-    layout = read_layout(data)
-    if layout is None:
-        return read_carefully(data)
-    file = layout.file()
-    check_file(file)
-    if write_claims(file) != data:  # bytes of our own layout cannot hold a field twice; any others can
-        refuse_double_names(data)
-    return file
+    return read_pieces(data, report, glimpse) or read_carefully(data)

@@ -8,7 +8,7 @@ import msgspec
 
 from models.claims.check import check_file
 from models.claims.claim import Claim
-from models.claims.claim_file import ClaimFile, keys
+from models.claims.claim_file import ClaimFile, Kind, keys
 from models.claims.errors import ClaimsError
 from models.claims.seen import Seen
 from models.formats.claims_layout import read_layout
@@ -54,6 +54,9 @@ _OPENED = b'"claims":['
 _BEFORE, _, _BEHIND = write_claims(ClaimFile()).partition(_OPENED)
 """What stands around the claims of a file that holds nothing."""
 
+_FIRST = _BEFORE[: _BEFORE.index(b":")]
+"""What the first field is, which tells most other layouts at once."""
+
 _decoder = msgspec.json.Decoder(tuple[Claim, ...])
 _encoder = msgspec.json.Encoder()
 
@@ -79,8 +82,10 @@ def _read(pieces: Iterator[bytes], glimpse: Glimpse) -> ClaimFile:
 
 def _head(pieces: Iterator[bytes]) -> tuple[bytes, bytes]:
     """What stands before the list of claims, and what of it came with that."""
-    head = []
+    head = list[bytes]()
     for piece in pieces:
+        if not head and not _FIRST.startswith(piece[: len(_FIRST)]):
+            break
         before, opened, claims = (b"\n" + piece).partition(b"\n" + _OPENED + b"\n")
         head.append(before)
         if opened:
@@ -121,6 +126,12 @@ def _flat(data: bytes) -> bytes:
 
 
 def _show(part: ClaimFile, seen: Seen, glimpse: Glimpse) -> None:
-    if not seen.is_sound(*(set(keys(records)) for records in (part.measures, part.sources))):
+    if not stands_alone(part, seen):
         raise _OtherLayoutError
     glimpse(part)
+
+
+def stands_alone(part: ClaimFile, seen: Seen) -> bool:
+    """Whether the beginning of a file is right as far as it goes; its claims, which were seen, may name later ones."""
+    held = {Kind.MEASURES: set(keys(part.measures)), Kind.SOURCES: set(keys(part.sources))}
+    return seen.is_sound(lambda kind, name: kind is Kind.CLAIMS or name in held[kind])

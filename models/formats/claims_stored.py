@@ -22,12 +22,26 @@ def read_stored(path: Path, report: Report = silent, glimpse: Glimpse = unseen) 
     with open_plain(path) as file:
         digest = hashlib.sha256()
         pieces = _told(slices(file), digest, size_of(file), report)
-        found = read_slices(pieces, glimpse if size_of(file) >= LARGE else unseen)
+        glimpse = _once(glimpse) if size_of(file) >= LARGE else unseen
+        found = read_slices(pieces, glimpse)
         if found is not None:
             return found, digest.hexdigest()
         file.seek(0)
         data = read_rest(file)
-    return read_whole(data), hashlib.sha256(data).hexdigest()
+    return read_whole(data, report, glimpse), hashlib.sha256(data).hexdigest()
+
+
+def _once(glimpse: Glimpse) -> Glimpse:
+    """The same, but told of one beginning only, whichever way it is read: the user may look farther down by then."""
+    is_told = False
+
+    def tell(part: ClaimFile) -> None:
+        nonlocal is_told
+        if not is_told:
+            is_told = True
+            glimpse(part)
+
+    return tell
 
 
 def _told(pieces: Iterator[bytes], digest: "hashlib._Hash", size: int, report: Report) -> Iterator[bytes]:

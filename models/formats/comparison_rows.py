@@ -56,7 +56,7 @@ def pair_rows(compared: Compared) -> Iterator[tuple[Value, ...]]:
     for comparison in compared.comparisons:
         standing = (row.claim for row in comparison.rows if row.stands)
         for a, b in combinations(standing, 2):
-            pair = compared.comparer.pair(a, b)
+            pair = compared.pairs.pair(a, b)
             finding = pair.judgement.finding
             used, verdict = (finding.supposing.used, finding.supposing.verdict) if finding.supposing else ((), None)
             yield (
@@ -72,7 +72,7 @@ def pair_rows(compared: Compared) -> Iterator[tuple[Value, ...]]:
 class _Rows:
     def __init__(self, compared: Compared, comparison: Comparison) -> None:
         self._records = compared.records
-        self._comparer = compared.comparer
+        self._pairs = compared.pairs
         self._question = comparison.question
         self._wording = Wording(compared.records)
 
@@ -127,11 +127,9 @@ class _Rows:
         """Every step and ground, and behind them what would change the verdict."""
         sentences = [self._wording.reasons(row.reasons)]
         if row.judgement is not None and group is not None and group.reference is not None:
-            sentences.append(self._if(row.claim, group.reference))
+            pair = self._pairs.explained(row.claim, group.reference, row.judgement)
+            sentences.append(self._wording.conditional(pair))
         return " ".join(filter(None, sentences))
-
-    def _if(self, claim: Claim, reference: Claim) -> str:
-        return self._wording.conditional(self._comparer.pair(claim, reference, self._question.assumptions))
 
     def _quoted(self, claims: Sequence[Claim]) -> tuple[str, str]:
         """The words of all quotes, and their sources, each once in their order; several quotes are told apart."""

@@ -93,8 +93,8 @@ def _check_size(name: str, rows: int) -> None:
         raise ClaimsError(
             "The sheet “{0}” would have {1} rows, but Excel holds {2}, so write them as CSV or compare fewer claims.",
             name,
-            f"{rows:,}",
-            f"{ROWS:,}",
+            rows,
+            ROWS,
         )
 
 

@@ -58,9 +58,9 @@ def _check(path: Path, kind: Kind, said: Said) -> None:
     """Refuse what is said of a file of another kind."""
     name = visible(path.name)
     if said.published and kind is not Kind.ARTICLE:
-        raise Misplaced(f"--published is for an article, and “{name}” is none.")
+        raise Misplaced("--published is for an article, and “{0}” is none.", name)
     if said.mapping and kind is not Kind.TABLE:
-        raise Misplaced(f"--mapping is for a table, and “{name}” is none.")
+        raise Misplaced("--mapping is for a table, and “{0}” is none.", name)
 
 
 def _whole(path: Path, _said: Said, _tell: Tell) -> ClaimFile:

@@ -7,6 +7,7 @@ import msgspec
 
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
+from models.claims.saying import Sentence
 from models.claims.visible import visible
 from models.formats.articles import ARTICLES
 from models.formats.plain_file import read_bytes
@@ -45,7 +46,7 @@ class Recognised(msgspec.Struct, frozen=True):
 
     kind: Kind
     file: ClaimFile | None = None
-    trouble: str = ""
+    trouble: Sentence | None = None
 
 
 def recognise(path: Path, report: Report = silent) -> Recognised:
@@ -58,7 +59,7 @@ def recognise(path: Path, report: Report = silent) -> Recognised:
     except ClaimsError as error:
         if path.suffix.lower() not in _TABLES:
             raise
-        return Recognised(Kind.TABLE, trouble=str(error))
+        return Recognised(Kind.TABLE, trouble=error.sentence)
 
 
 def kind_of(path: Path, report: Report = silent) -> Kind:

@@ -75,4 +75,4 @@ def _check_plain(found: os.stat_result) -> None:
 def _check_size(size: int) -> None:
     if size > LARGEST:
         sentence = "It holds {0} GB, and files of more than {1} GB are not read."
-        raise ClaimsError(sentence, f"{size / 1e9:.1f}", f"{LARGEST / 1e9:.0f}")
+        raise ClaimsError(sentence, round(size / 1e9, 1), LARGEST // 10**9)

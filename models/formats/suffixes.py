@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 
@@ -14,8 +13,6 @@ from models.formats.claims_slices import Glimpse, unseen
 from models.formats.claims_stored import read_stored
 from models.formats.claims_writer import write_claims
 from models.progress import Report, silent
-
-T = TypeVar("T")
 
 
 class Reader(msgspec.Struct, frozen=True):
@@ -65,7 +62,7 @@ def read_file(path: Path, report: Report = silent) -> ClaimFile:
 
 def read_named(path: Path, report: Report = silent, glimpse: Glimpse = unseen) -> tuple[ClaimFile, str]:
     """The same, with the SHA-256 of its bytes; ``glimpse`` is told the beginning of a large one, once it is there."""
-    reader = _by_suffix(READERS, path, "read")
+    reader = _reader(path)
     try:
         return reader.read(path, report, glimpse)
     except ClaimsError as error:
@@ -74,12 +71,12 @@ def read_named(path: Path, report: Report = silent, glimpse: Glimpse = unseen) -
 
 def write_bytes(file: ClaimFile, path: Path) -> bytes:
     """The bytes to write to ``path``; ClaimsError where no writer knows its suffix."""
-    return _by_suffix(WRITERS, path, "written").write(file)
+    return _writer(path).write(file)
 
 
 def write_files(file: ClaimFile, path: Path, bom: bool = False, report: Report = silent) -> dict[Path, bytes]:
     """All that is to be written for ``path``, itself first; ClaimsError where no writer knows its suffix."""
-    writer = _by_suffix(WRITERS, path, "written")
+    writer = _writer(path)
     if writer.files is None:
         return {path: writer.write(file)}
     return {path.with_name(name): data for name, data in writer.files(file, path.name, bom, report).items()}
@@ -91,9 +88,17 @@ def known_suffix(path: Path, known: Iterable[str]) -> str:
     return max((suffix for suffix in known if name.endswith(suffix) and name != suffix), key=len, default="")
 
 
-def _by_suffix(table: dict[str, T], path: Path, verb: str) -> T:
-    suffix = known_suffix(path, table)
+def _writer(path: Path) -> Writer:
+    suffix = known_suffix(path, WRITERS)
     if not suffix:
-        known = ", ".join(sorted(table))
-        raise ClaimsError(f"“{visible(path.name)}” cannot be {verb}: its suffix is none of {known}.")
-    return table[suffix]
+        known = ", ".join(sorted(WRITERS))
+        raise ClaimsError("“{0}” cannot be written: its suffix is none of {1}.", visible(path.name), known)
+    return WRITERS[suffix]
+
+
+def _reader(path: Path) -> Reader:
+    suffix = known_suffix(path, READERS)
+    if not suffix:
+        known = ", ".join(sorted(READERS))
+        raise ClaimsError("“{0}” cannot be read: its suffix is none of {1}.", visible(path.name), known)
+    return READERS[suffix]

@@ -12,6 +12,7 @@ from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
 from models.claims.quote import Quote
 from models.claims.records import Records
+from models.claims.saying import Clause, Say, english
 from models.claims.source import Source
 from models.claims.steps import new_id
 from models.claims.visible import in_short
@@ -28,22 +29,23 @@ class Consent(msgspec.Struct, frozen=True):
     revision: Revision
     choices: tuple[Choice, ...]
 
-    def change(self, records: Records) -> Change:
+    def change(self, records: Records, say: Say = english) -> Change:
         """The checked change; see `revision_change`."""
-        return revision_change(records, self.revision, self.choices)
+        return revision_change(records, self.revision, self.choices, say)
 
 
-def revision_change(records: Records, revision: Revision, choices: Sequence[Choice]) -> Change:
+def revision_change(records: Records, revision: Revision, choices: Sequence[Choice], say: Say = english) -> Change:
     """The change that adds the newer version, moves the quotes that are to move, and adds claims with new figures.
 
     There is one choice for each quote of the revision. Raises ClaimsError where the file has changed since the versions
-    were compared, or a choice is none that the quote has.
+    were compared, or a choice is none that the quote has. ``say`` is the language in which the history tells it.
     """
     chosen = list(zip(revision.quotes, choices, strict=True))
     _check_choices(records, revision, chosen)
     name = in_short(revision.new.title or revision.new.outlet or revision.new.id, _LONGEST_NAME)
     added = tuple(_replacements([found for found, choice in chosen if choice is Choice.REPLACE], revision))
-    made = take(records, source=revision.new, claims=added, text=f"Take newer version of “{name}”")
+    text = Clause("Take newer version of “{0}”", name).said(say)
+    made = take(records, source=revision.new, claims=added, text=text)
     moved = tuple(_moved([found for found, choice in chosen if choice is Choice.MOVE]))
     _check(records, revision.new, moved)
     return msgspec.structs.replace(made, edits=(*made.edits, *moved))

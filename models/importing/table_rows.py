@@ -5,14 +5,16 @@ from functools import cache
 
 import msgspec
 
+from models.claims.change import Change
 from models.claims.claim import Claim
-from models.claims.claim_file import Kind
+from models.claims.claim_file import ClaimFile, Kind
 from models.claims.quote import Quote
 from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
 from models.claims.source import Source
 from models.importing.folded_name import folded, resolver
 from models.importing.taking import Import
+from models.progress import Report, silent
 from models.sheets.accounted import NewName, Reading
 
 _Saying = tuple[object, ...]
@@ -23,6 +25,34 @@ class TableRows(msgspec.Struct, frozen=True, kw_only=True):
 
     wanted: Import
     held: int = 0
+
+
+class TableStep(msgspec.Struct, frozen=True, kw_only=True):
+    """The change that takes a table into a file as it was when this was made, which may be on another thread."""
+
+    reading: Reading
+    names: Sequence[NewName]
+    rows: TableRows
+    change: Change
+    file: ClaimFile
+
+    def for_file(self, file: ClaimFile) -> "TableStep":
+        """The step for the file as it is now: this, unless it is another file by now."""
+        if file == self.file:  # quick, for then its records are the very same
+            return self
+        return table_step(self.reading, self.names, file, self.change.text)
+
+
+def table_step(
+    reading: Reading, names: Sequence[NewName], file: ClaimFile, text: str, report: Report = silent
+) -> TableStep:
+    """The step, called ``text``, that takes a table into a file, as `rows_to_take` and `take` have it."""
+    report(0.0)
+    records = Records(file)
+    report(0.2)
+    rows = rows_to_take(reading, names, records)
+    report(0.6)
+    return TableStep(reading=reading, names=names, rows=rows, change=rows.wanted.change(records, text), file=file)
 
 
 def rows_to_take(reading: Reading, names: Iterable[NewName], records: Records) -> TableRows:

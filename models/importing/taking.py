@@ -7,9 +7,10 @@ from typing import TypeVar
 import msgspec
 
 from models.claims.change import Change, Edit
-from models.claims.check import NOUNS, check_record, check_references, check_writable, place
+from models.claims.change_check import are_sound, check_in
+from models.claims.check import NOUNS, place
 from models.claims.claim import Claim
-from models.claims.claim_file import Kind, key
+from models.claims.claim_file import Kind, key, keys
 from models.claims.errors import ClaimsError
 from models.claims.measure import STANDARD_MEASURES, Measure
 from models.claims.quote import Quote
@@ -272,22 +273,23 @@ def span(quote: Quote) -> tuple[str, int, str]:
     return quote.source, quote.start, quote.exact
 
 
-def _check(records: Records, added: Mapping[Kind, Sequence[Record]], edits: Iterable[Edit]) -> None:
+def _check(records: Records, added: Mapping[Kind, Sequence[Record]], edits: Sequence[Edit]) -> None:
     """Raise ClaimsError, naming the record by its number, at the first that may not stand in the file."""
-    keys = {kind: {key(record) for record in row} for kind, row in added.items()}
+    names = {kind: {key(record) for record in row} for kind, row in added.items()}
 
     def holds(kind: Kind, name: str) -> bool:
-        return name in keys.get(kind, ()) or records.holds(kind, name)
+        return name in names.get(kind, ()) or records.holds(kind, name)
 
+    claims = [edit.now for edit in edits if type(edit.now) is Claim]
+    are_fit = "" not in keys(claims) and are_sound(claims, holds)
     numbers = dict.fromkeys(Kind, 0)
     for edit in edits:
-        assert edit.now is not None
+        if edit.now is None or (are_fit and type(edit.now) is Claim):
+            continue
         numbers[edit.kind] += 1
         try:
             _check_key(edit)
-            check_record(edit.now)
-            check_writable(edit.now)
-            check_references(edit.now, holds)
+            check_in(edit.now, holds)
         except ClaimsError as error:
             raise ClaimsError("{0}: {1}", place(edit.kind, numbers[edit.kind]), error) from None
 

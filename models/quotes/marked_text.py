@@ -5,6 +5,8 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
+import msgspec
+
 from models.claims.claim import Claim
 from models.claims.quote import Quote
 from models.claims.source import Source
@@ -38,7 +40,7 @@ class FoundQuote(NamedTuple):
     standing: Standing
 
 
-class Mark(NamedTuple):
+class Mark(msgspec.Struct, frozen=True, order=True, gc=False):
     """A span to mark, in code points: a quote of a claim, by its index there."""
 
     start: int

@@ -43,7 +43,7 @@ def _lawful(read: Callable[[bytes, Report], References], data: bytes) -> Referen
         assert refused.number > 0
         check_sentence(str(ClaimsError(f"Entry {refused.number} (“{refused.name}”): {refused.reason}")))
     for remark in found.remarks:
-        check_sentence(str(ClaimsError(remark)))
+        check_sentence(str(remark))
     check_kept(reference_file(found))
     for write in (bibtex, ris, csl_json):
         write(found.sources).encode()

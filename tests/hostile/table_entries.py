@@ -10,8 +10,8 @@ import msgspec
 import xlsxwriter
 
 from models.claims.errors import ClaimsError
-from models.formats.tables.grid import FirstLook, Grid, sheet_of
-from models.formats.tables.workbook import look, read_grid
+from models.formats.tables.grid import Block, sheet_of
+from models.formats.tables.workbook import look, read_blocks
 from models.sheets.accounted import Reading
 from models.sheets.delimited import read_delimited, write_delimited
 from models.sheets.kept import READY, decode_mapping, write_mapping
@@ -71,18 +71,19 @@ def mapping(data: bytes) -> Mapping:
     return made
 
 
-def workbook(data: bytes) -> FirstLook:
+def workbook(data: bytes) -> list[str]:
     """A workbook: all its sheets."""
-    first = WALL.confined(look, data, FirstLook)
-    if first.grid is not None:
-        _accounted(sheet_of(first.grid, first.names[0]))
+    first, *blocks = WALL.pieces(look, data, Block)
+    if (sheet := sheet_of(blocks, first.names[0])) is not None:
+        _accounted(sheet)
     for name in first.names[1:3]:
         _tried(partial(_read_sheet, data, name))
-    return first
+    return first.names
 
 
-def _read_sheet(data: bytes, name: str) -> Reading:
-    return _accounted(sheet_of(WALL.confined(partial(read_grid, name=name), data, Grid), name))
+def _read_sheet(data: bytes, name: str) -> None:
+    if (sheet := sheet_of(WALL.pieces(partial(read_blocks, name=name), data, Block), name)) is not None:
+        _accounted(sheet)
 
 
 def _tried(work: Callable[[], object]) -> None:
@@ -101,7 +102,7 @@ def _accounted(sheet: Sheet, by: Mapping | None = None) -> Reading:
     rows += [one.row for one in reading.left_out]
     assert sorted(rows) == list(range(1, len(sheet.rows) + 1))
     for refused in reading.refused:
-        check_sentence(refused.reason)
+        check_sentence(str(refused.reason))
     if reading.refused:
         read_rows(refused_sheet(sheet, way, reading), way, known)
     check_kept(file_of(reading, known))

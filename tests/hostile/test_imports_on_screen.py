@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QTabWidget, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.background import Background
+from gui.beside.background import Background
 from gui.dialogs.article import ArticleDialog
 from gui.dialogs.mapping import MappingDialog
 from gui.dialogs.revision.dialog import RevisionDialog

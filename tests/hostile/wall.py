@@ -2,7 +2,8 @@
 
 import atexit
 import multiprocessing
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
@@ -29,8 +30,8 @@ def _serve(connection: Connection) -> None:
             work, data = connection.recv()
         except EOFError:
             return
-        word, value = child._worked(work, data, silent)
-        connection.send_bytes(bytes([word]) + value)
+        for message in child._worked(work, data, silent):
+            connection.send_bytes(message)
 
 
 class Wall:
@@ -44,18 +45,32 @@ class Wall:
 
     def confined(self, work: Callable[[bytes, Report], T], data: bytes, kind: type[T]) -> T:
         """What `models.confined.call.confined` gives."""
+        (made,) = self.pieces(work, data, kind)
+        return made
+
+    def pieces(self, work: Callable[[bytes, Report], Any], data: bytes, kind: type[T]) -> list[T]:
+        """All the pieces that `models.confined.call.confined_pieces` gives."""
         there = self._begun()
         try:
             there.send((work, data))
-            if not there.poll(SECONDS):
-                self.end()
-                raise ClaimsError(f"Reading it takes longer than {SECONDS} s and was given up.")
-            message = there.recv_bytes()
+            return [msgspec.msgpack.decode(piece, type=kind) for piece in self._pieces(there)]
         except (EOFError, ConnectionError):
             self.deaths += 1
             self.end()
             raise ClaimsError("Reading it failed: it is damaged, or made to break programs.") from None
-        return msgspec.msgpack.decode(call._value(child.Word(message[0]), message[1:]), type=kind)
+
+    def _pieces(self, there: Connection) -> Iterator[bytes]:
+        until = time.monotonic() + SECONDS
+        while there.poll(max(0.0, until - time.monotonic())):
+            message = there.recv_bytes()
+            word, value = child.Word(message[0]), message[1:]
+            if word is child.Word.DONE:
+                return
+            if word is not child.Word.PIECE:
+                raise call._trouble(word, value)
+            yield value
+        self.end()
+        raise ClaimsError("Reading it takes longer than {0} s and was given up.", SECONDS)
 
     def end(self) -> None:
         """End the process."""

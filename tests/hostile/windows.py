@@ -119,7 +119,7 @@ def imported(window: "MainWindow", random: Random) -> None:
     """Anything dropped on the window or pasted as an article: read, refused or left alone."""
     from PySide6.QtWidgets import QDialog
 
-    from gui.background import Background
+    from gui.beside.background import Background
 
     before = window.editor.records.snapshot()
     data = QMimeData()

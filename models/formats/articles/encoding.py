@@ -86,7 +86,7 @@ def _strictly(data: bytes, encoding: str) -> str:
     except UnicodeDecodeError as error:
         place = error.start + 1 + (len(codecs.BOM_UTF8) if encoding == "utf-8-sig" else 0)
         name = encoding.removesuffix("-sig").upper()
-        raise ClaimsError("It is no text in {0} (byte {1}): save it as UTF-8.", name, f"{place:,}") from None
+        raise ClaimsError("It is no text in {0} (byte {1}): save it as UTF-8.", name, place) from None
 
 
 def _found(data: bytes) -> str:

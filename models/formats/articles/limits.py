@@ -13,9 +13,7 @@ def check_size(data: bytes) -> None:
     """Raise ClaimsError where a file is larger than any article."""
     if len(data) > MOST_BYTES:
         most = MOST_BYTES // 10**6
-        raise ClaimsError(
-            "It holds {0} MB, and articles of more than {1} MB are not read.", f"{len(data) // 10**6:,}", most
-        )
+        raise ClaimsError("It holds {0} MB, and articles of more than {1} MB are not read.", len(data) // 10**6, most)
 
 
 def check_text(text: str) -> None:
@@ -23,16 +21,17 @@ def check_text(text: str) -> None:
     if not text.strip():
         raise ClaimsError("It holds no text.")
     if len(text) > MOST_TEXT:
-        raise ClaimsError("It holds {0}.", counted(len(text)))
+        raise too_long(len(text))
     if "\0" in text:
         raise ClaimsError("It is no text: it holds NUL.")
     if not is_whole(text):
         raise ClaimsError("It is no text: it holds halves of characters.")
 
 
-def counted(characters: int) -> str:
-    """Words for a text that is too long, to go on from "It holds"."""
-    return f"{characters:,} characters, and articles of more than {MOST_TEXT:,} are not read: cut it into parts"
+def too_long(characters: int) -> ClaimsError:
+    """What to say of a text that is longer than any article."""
+    said = "It holds {0} characters, and articles of more than {1} are not read: cut it into parts."
+    return ClaimsError(said, characters, MOST_TEXT)
 
 
 def is_whole(text: str) -> bool:

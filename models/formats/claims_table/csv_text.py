@@ -75,7 +75,7 @@ def read_table(data: bytes, first: str) -> list[list[str]]:
         for row in reader:
             table.append([unescaped(cell) if cell[:1] == "'" else cell for cell in row])
     except csv.Error as error:
-        raise ClaimsError("is no CSV near line {0}: {1}", f"{reader.line_num:,}", error) from None
+        raise ClaimsError("is no CSV near line {0}: {1}", reader.line_num, error) from None
     return table
 
 
@@ -84,7 +84,7 @@ def _decoded(data: bytes) -> str:
         return data.decode()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise ClaimsError("is not UTF-8 in line {0}: save it as “CSV UTF-8”", f"{line:,}") from None
+        raise ClaimsError("is not UTF-8 in line {0}: save it as “CSV UTF-8”", line) from None
 
 
 def _delimiter(text: str, first: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
+from models.claims.saying import Clause
 from models.formats.claims_table.columns import BY_NAME, Table, tables_of
 from models.formats.claims_table.csv_text import BOM, read_table, write_table
 from models.formats.claims_table.descriptor import describe, listed, read_description
@@ -114,6 +115,6 @@ def _found(folder: Path, name: str, path: str, read: Read) -> Found:
     except ClaimsError as error:
         raise ClaimsError("The table “{0}” cannot be read from “{1}”. {2}", name, path, error) from None
     try:
-        return Found(f"“{path}”", read_table(data, BY_NAME[name].columns[0].name))
+        return Found(Clause("“{0}”", path), read_table(data, BY_NAME[name].columns[0].name))
     except ClaimsError as error:
         raise ClaimsError("“{0}” {1}. {2}", path, error, OTHERWISE) from None

@@ -11,13 +11,13 @@ from models.claims.claim_file import LISTS, VERSION, ClaimFile, Heading, Kind, k
 from models.claims.errors import ClaimsError
 from models.claims.quote import Quote
 from models.claims.record import EXTRA_NAME, Record
-from models.claims.saying import Clause
+from models.claims.saying import Clause, Say
 from models.formats.claims_problem import problem
 from models.formats.claims_table.cells import READ, Cell, read_unknown
 from models.formats.claims_table.columns import BY_NAME, CLAIM, NUMBER, OTHER, OTHER_FIELDS, Form, Table
 from models.progress import Report, silent
 
-OTHERWISE = "Mend it, or import the table as one of another program, column by column."
+OTHERWISE = Clause("Mend it, or import the table as one of another program, column by column.")
 """What to do about a table that is not as it was written."""
 
 _EVERY = 1_000
@@ -30,7 +30,7 @@ R = TypeVar("R", bound=Record)
 class Found(msgspec.Struct, frozen=True):
     """A table as it was found: what sentences call it, and its rows, the head first; no cell is escaped any more."""
 
-    place: str
+    place: Clause
     rows: Sequence[Sequence[Cell]]
 
 
@@ -53,7 +53,7 @@ class _Shape:
 class _Standing(msgspec.Struct, frozen=True):
     """A record, and where it stood."""
 
-    place: str
+    place: Clause
     record: Record
 
 
@@ -62,9 +62,9 @@ class _Quotes:
 
     def __init__(self) -> None:
         self._held: dict[str, list[tuple[int, Quote]]] = {}
-        self._places: dict[str, str] = {}
+        self._places: dict[str, Clause] = {}
 
-    def keep(self, place: str, values: Values) -> None:
+    def keep(self, place: Clause, values: Values) -> None:
         claim, number = str(values.pop(CLAIM)), int(str(values.pop(NUMBER)))
         self._places.setdefault(claim, place)
         self._held.setdefault(claim, []).append((number, _converted(place, values, Quote)))
@@ -132,13 +132,13 @@ def _list(kind: Kind, tables: Mapping[str, Found], quotes: _Quotes, told: _Progr
     return held
 
 
-def _rows(table: Table, found: Found, told: _Progress) -> Iterator[tuple[str, Values]]:
+def _rows(table: Table, found: Found, told: _Progress) -> Iterator[tuple[Clause, Values]]:
     """The rows of a table that hold anything: where each stands, and its values by column."""
     shape = _Shape(table, _head(table, found))
     beside = _beside(shape, max(map(len, found.rows), default=0))
     for number, row in enumerate(found.rows[1:], start=2):
         told.row()
-        place = f"{found.place}, row {number:,}"
+        place = Clause("{0}, row {1}", found.place, number)
         if beside:
             _refuse_beside(place, row, beside)
         if values := _values(shape, row, place):
@@ -168,13 +168,13 @@ def _beside(shape: _Shape, width: int) -> list[int]:
     return [at for at in range(width) if at not in taken]
 
 
-def _refuse_beside(place: str, row: Sequence[Cell], beside: Sequence[int]) -> None:
+def _refuse_beside(place: Clause, row: Sequence[Cell], beside: Sequence[int]) -> None:
     for at in beside:
         if at < len(row) and row[at] not in ("", None):
             raise ClaimsError("{0}: its cell {1} stands in a column without a name. {2}", place, at + 1, OTHERWISE)
 
 
-def _values(shape: _Shape, row: Sequence[Cell], place: str) -> Values:
+def _values(shape: _Shape, row: Sequence[Cell], place: Clause) -> Values:
     """What a row says by column; nothing where all of it is empty."""
     width = len(row)
     cells = {name: row[at] for at, name in shape.names if at < width and row[at] != "" and row[at] is not None}
@@ -186,18 +186,18 @@ def _values(shape: _Shape, row: Sequence[Cell], place: str) -> Values:
         try:
             values[name] = shape.reads[name](cell)
         except ClaimsError as error:
-            raise _refusal(place, name, error) from None
+            raise _refusal(place, name, error.sentence) from None
     if values:
         _complete(shape, values, place)
         _take_unknown(shape, values, place)
     return values
 
 
-def _complete(shape: _Shape, values: Values, place: str) -> None:
+def _complete(shape: _Shape, values: Values, place: Clause) -> None:
     """Give a record the texts that are empty and no default, and not those that are: a writer would not know them."""
     for name in shape.needed:
         if name not in values:
-            raise _refusal(place, name, "it is empty")
+            raise _refusal(place, name, Clause("it is empty"))
     for name in shape.blanks:
         values.setdefault(name, "")
     for name, default in shape.defaults:
@@ -205,17 +205,17 @@ def _complete(shape: _Shape, values: Values, place: str) -> None:
             del values[name]
 
 
-def _take_unknown(shape: _Shape, values: Values, place: str) -> None:
+def _take_unknown(shape: _Shape, values: Values, place: Clause) -> None:
     """Put the fields of other programs where a record has them."""
     if OTHER not in values:
         return
     try:
         values[EXTRA_NAME] = read_unknown(str(values.pop(OTHER)), shape.known, shape.deepest)
     except ClaimsError as error:
-        raise _refusal(place, OTHER, error) from None
+        raise _refusal(place, OTHER, error.sentence) from None
 
 
-def _converted(place: str, values: Values, record_type: type[R]) -> R:
+def _converted(place: Clause, values: Values, record_type: type[R]) -> R:
     try:
         return msgspec.convert(values, record_type)
     except msgspec.ValidationError as error:
@@ -224,8 +224,15 @@ def _converted(place: str, values: Values, record_type: type[R]) -> R:
         raise _refusal(place, name, problem(complaint, values.get(name))) from None
 
 
-def _refusal(place: str, column: str, reason: object) -> ClaimsError:
-    return ClaimsError("{0}, column “{1}”: {2}. {3}", place, column, str(reason).rstrip("."), OTHERWISE)
+def _refusal(place: Clause, column: str, reason: Clause) -> ClaimsError:
+    return ClaimsError("{0}, column “{1}”: {2}. {3}", place, column, _Stopless("{0}", reason), OTHERWISE)
+
+
+class _Stopless(Clause):
+    """A sentence as a part of another: without its stop."""
+
+    def said(self, say: Say) -> str:
+        return super().said(say).rstrip(".")
 
 
 def _check(lists: Mapping[Kind, Sequence[_Standing]]) -> None:
@@ -244,9 +251,9 @@ def _check(lists: Mapping[Kind, Sequence[_Standing]]) -> None:
                 raise ClaimsError("{0}: {1} {2}", standing.place, error, OTHERWISE) from None
 
 
-def _places(kind: Kind, held: Sequence[_Standing]) -> dict[str, str]:
+def _places(kind: Kind, held: Sequence[_Standing]) -> dict[str, Clause]:
     """Where the record of each key stands."""
-    places: dict[str, str] = {}
+    places: dict[str, Clause] = {}
     for standing in held:
         name = key(standing.record)
         if name in places:

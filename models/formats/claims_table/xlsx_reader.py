@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from models.claims.claim_file import ClaimFile, Heading
 from models.claims.errors import ClaimsError
+from models.claims.saying import Clause
 from models.claims.unknown_fields import DEEPEST
 from models.confined.call import MEMORY, confined
 from models.formats.claims_layout import Layout
@@ -100,7 +101,7 @@ def _tables(book: "CalamineWorkbook", about: Mapping[str, str]) -> dict[str, Fou
         if title not in book.sheet_names:
             raise ClaimsError("The workbook has no sheet “{0}” any more. {1}", title, OTHERWISE)
     return {
-        table.name: Found(f"Sheet “{table.title}”", _rows(book, table.title))
+        table.name: Found(Clause("Sheet “{0}”", table.title), _rows(book, table.title))
         for table in TABLES
         if table.title in titles
     }

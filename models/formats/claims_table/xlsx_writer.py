@@ -78,8 +78,8 @@ def _check_rows(tables: Sequence[Table], file: ClaimFile) -> None:
             raise ClaimsError(
                 "The sheet “{0}” would have {1} rows, but Excel holds {2}: export them as CSV.",
                 table.title,
-                f"{count:,}",
-                f"{ROWS:,}",
+                count,
+                ROWS,
             )
 
 
@@ -131,7 +131,7 @@ def _headed(
             sheet.write_string(0, place, column.name if part == 1 else f"{column.name} ({part})", formats.head)
             place += 1
     if place > _COLUMNS:
-        raise ClaimsError("A text is too long for Excel, which holds {0} columns: export it as CSV.", f"{_COLUMNS:,}")
+        raise ClaimsError("A text is too long for Excel, which holds {0} columns: export it as CSV.", _COLUMNS)
     sheet.autofilter(0, 0, len(found), place - 1)
     return writers
 

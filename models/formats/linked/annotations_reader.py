@@ -16,6 +16,7 @@ from models.claims.claim_file import ClaimFile, Heading
 from models.claims.errors import ClaimsError
 from models.claims.measure import STANDARD_MEASURES, Measure
 from models.claims.quote import Quote
+from models.claims.saying import Sentence
 from models.claims.source import Source
 from models.claims.steps import new_id
 from models.claims.visible import in_short
@@ -82,6 +83,10 @@ def _annotations(tree: Any) -> Iterable[object]:
     return [tree] if "target" in tree else []
 
 
+_WITHOUT_PASSAGE = "The annotation “{0}” is left out: it quotes no passage of a text."
+_WITHOUT_ANYTHING = "The annotation “without words” is left out: it quotes no passage of a text."
+
+
 class _Reader:
     """Reads the annotations of one document."""
 
@@ -90,7 +95,7 @@ class _Reader:
         self._measures = list(_records(head.get("cc:measures"), Measure)) or list(STANDARD_MEASURES)
         self._excerpts = Excerpts(_records(head.get("cc:sources"), Source, text=""))
         self._claims: dict[str, Claim] = {}
-        self._remarks: list[str] = []
+        self._remarks: list[Sentence] = []
 
     def read(self, values: list[Object], report: Report) -> Linked:
         """The file and the remarks."""
@@ -107,13 +112,14 @@ class _Reader:
 
     def _take(self, annotation: Annotation) -> None:
         if not annotation.passages:
-            name = in_short(annotation.says, _NAMED) or "without words"
-            self._remarks.append(f"The annotation “{name}” is left out: it quotes no passage of a text.")
+            name = in_short(annotation.says, _NAMED)
+            self._remarks.append(Sentence(_WITHOUT_PASSAGE, name) if name else Sentence(_WITHOUT_ANYTHING))
         for passage in annotation.passages:
             try:
                 claim = self._claim(annotation, passage)
             except ClaimsError as error:
-                self._remarks.append(f"The passage “{in_short(passage.exact, _NAMED)}” is left out: {error}")
+                named = in_short(passage.exact, _NAMED)
+                self._remarks.append(Sentence("The passage “{0}” is left out: {1}", named, error.sentence))
                 continue
             self._claims.setdefault(claim.id, claim)
             self._excerpts.add(passage, claim.id, annotation.title)
@@ -153,11 +159,11 @@ class _Reader:
             replaces=claim.replaces if claim.replaces in self._claims else "",
         )
 
-    def _elsewhere(self) -> Iterator[str]:
+    def _elsewhere(self) -> Iterator[Sentence]:
         """Pages that the document only names."""
         first = self._head.get("first")
         if isinstance(first, str) or (isinstance(first, dict) and "next" in first) or "next" in self._head:
-            yield "More pages of these annotations stand elsewhere, and nothing is fetched."
+            yield Sentence("More pages of these annotations stand elsewhere, and nothing is fetched.")
 
 
 def _heading(head: Object) -> Heading:

@@ -11,6 +11,7 @@ from models.claims.errors import ClaimsError
 from models.claims.measure import Measure
 from models.claims.naming import free_id
 from models.claims.quote import Quote
+from models.claims.saying import Sentence
 from models.claims.steps import new_id
 from models.claims.visible import in_short
 from models.formats.linked.documents import Documents
@@ -26,6 +27,8 @@ from models.text.measure_words import measure_in_words
 _STEP = 500
 _NAMED = 80
 
+_LOST = "The quote “{0}” is left out: its document does not hold it."
+
 
 class ClaimNodes:
     """Reads the claims of one document; what it refuses or adds is kept beside them."""
@@ -33,7 +36,7 @@ class ClaimNodes:
     def __init__(self, graph: Graph, documents: Documents, measures: list[Measure]) -> None:
         self._graph, self._documents, self._measures = graph, documents, list(measures)
         self.added_measures: list[Measure] = []
-        self.remarks: list[str] = []
+        self.remarks: list[Sentence] = []
         self._quotations: dict[int, list[Node]] = {}
         self._reviews: dict[int, Node] = {}
         self._texts: dict[int, str] = {}
@@ -51,7 +54,9 @@ class ClaimNodes:
             except ClaimsError as error:
                 name = in_short(self._named(node), _NAMED)
                 self.remarks.append(
-                    f"The claim “{name}” is left out: {error}" if name else f"A claim is left out: {error}"
+                    Sentence("The claim “{0}” is left out: {1}", name, error.sentence)
+                    if name
+                    else Sentence("A claim is left out: {0}", error.sentence)
                 )
 
     def _gather(self) -> None:
@@ -141,7 +146,7 @@ class ClaimNodes:
             return False
         start = source.text.find(exact)
         if start < 0:
-            self.remarks.append(f"The quote “{in_short(exact, _NAMED)}” is left out: its document does not hold it.")
+            self.remarks.append(Sentence(_LOST, in_short(exact, _NAMED)))
             return False
         _, prefix, suffix = make_quote_parts(source.text, start, start + len(exact))
         fields |= {"source": source.id, "start": start, "prefix": prefix, "suffix": suffix}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from models.claims.errors import ClaimsError
+from models.claims.saying import Sentence
 from models.claims.source import Source
 from models.claims.steps import new_id
 from models.claims.visible import in_short
@@ -23,7 +24,7 @@ class Documents:
 
     def __init__(self, graph: Graph) -> None:
         self.sources: dict[int, Source] = {}
-        self.remarks: list[str] = []
+        self.remarks: list[Sentence] = []
         for node in graph.nodes:
             if node.is_a(["cc:Source"]) or (node.is_a(_ALWAYS) and not node.is_a(_NO_DOCUMENT)):
                 self._add(node)
@@ -54,6 +55,5 @@ class Documents:
         try:
             self.sources[id(node)] = record_of(fields, Source)
         except ClaimsError as error:
-            self.remarks.append(
-                f"The document “{in_short(node.text('headline', 'name') or node.id, 80)}” is left out: {error}"
-            )
+            named = in_short(node.text("headline", "name") or node.id, 80)
+            self.remarks.append(Sentence("The document “{0}” is left out: {1}", named, error.sentence))

@@ -124,9 +124,7 @@ class Graph:
         inner = words.within(context, self.foreign)
         self._contexts += inner is not words
         if self._contexts > MOST_CONTEXTS:
-            raise ClaimsError(
-                "It holds more than {0} contexts of its own, and that many are not read.", f"{MOST_CONTEXTS:,}"
-            )
+            raise ClaimsError("It holds more than {0} contexts of its own, and that many are not read.", MOST_CONTEXTS)
         return inner
 
     def _nodes(self, meant: dict[str, object], words: Words, parent: Node | None) -> list[object]:
@@ -153,7 +151,7 @@ class Graph:
         if isinstance(name, str) and name in self._by_id:
             return self._by_id[name]
         if len(self.nodes) >= MOST:
-            raise ClaimsError("It describes more than {0} things, and that many are not read.", f"{MOST:,}")
+            raise ClaimsError("It describes more than {0} things, and that many are not read.", MOST)
         node = Node(self, parent)
         self.nodes.append(node)
         if isinstance(name, str):

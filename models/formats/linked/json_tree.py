@@ -5,6 +5,7 @@ from collections import Counter
 
 from models.claims.errors import ClaimsError
 from models.claims.unknown_fields import DEEPEST, Pairs, is_deeper, read_json, write_json
+from models.formats.json_fault import not_json
 
 _DEEPEST = DEEPEST + 8
 """How deep lists and objects may stand in each other: as in a claim file, and what a document puts around a record."""
@@ -21,17 +22,14 @@ def parse_tree(data: bytes) -> object:
     if len(data) > LARGEST:
         raise ClaimsError(
             "It holds {0} MB, and more than {1} MB are not read.",
-            f"{len(data) / 1e6:.0f}",
-            f"{LARGEST / 1e6:.0f}",
+            round(len(data) / 1e6),
+            LARGEST // 10**6,
         )
     text = _text(data)
     try:
         tree = read_json(text, _object)
     except json.JSONDecodeError as error:
-        what = f"{error.msg[:1].lower()}{error.msg[1:]}"
-        raise ClaimsError(
-            "Line {0}, column {1} is not JSON: {2}.", f"{error.lineno:,}", f"{error.colno:,}", what
-        ) from None
+        raise not_json(error) from None
     except RecursionError:
         raise ClaimsError("It nests lists and objects deeper than {0}.", _DEEPEST) from None
     if is_deeper(tree, _DEEPEST):
@@ -46,7 +44,7 @@ def _text(data: bytes) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise ClaimsError("It is no text in UTF-8 (byte {0}).", f"{error.start:,}") from None
+        raise ClaimsError("It is no text in UTF-8 (byte {0}).", error.start) from None
     if not text.strip():
         raise ClaimsError("It is empty.")
     return text

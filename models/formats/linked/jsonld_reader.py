@@ -9,6 +9,7 @@ from models.claims.errors import ClaimsError
 from models.claims.measure import STANDARD_MEASURES, Measure
 from models.claims.record import Record
 from models.claims.registry import Claimant, Subject
+from models.claims.saying import Sentence
 from models.claims.view import Conflict, View
 from models.claims.visible import in_short
 from models.formats.linked.claim_nodes import ClaimNodes
@@ -29,6 +30,8 @@ _READ = words(
 )
 """Types of which something is read wherever they stand; those of documents are where they become a source."""
 
+_FOREIGN = "The context “{0}” is never fetched: its words were read as schema.org’s."
+
 
 def read_graph(tree: object, report: Report = silent) -> Linked:
     """The claim file in parsed JSON-LD, and in sentences what of it was not understood.
@@ -38,9 +41,9 @@ def read_graph(tree: object, report: Report = silent) -> Linked:
     reader = _Reader(Graph(tree))
     linked = reader.read(report)
     if not (linked.file.claims or linked.file.sources or reader.heading):
-        raise ClaimsError(
-            " ".join(("It holds no claim and no source in the words of schema.org.", *linked.remarks[:1]))
-        )
+        if linked.remarks:
+            raise ClaimsError("It holds no claim and no source in the words of schema.org. {0}", linked.remarks[0])
+        raise ClaimsError("It holds no claim and no source in the words of schema.org.")
     return linked
 
 
@@ -49,7 +52,7 @@ class _Reader:
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
-        self._remarks: list[str] = []
+        self._remarks: list[Sentence] = []
         self.heading = next(graph.of("cc:ClaimFile"), None)
 
     def read(self, report: Report) -> Linked:
@@ -77,7 +80,7 @@ class _Reader:
             try:
                 yield record_of(with_own(node, _said(node, kind), record_type), record_type)
             except ClaimsError as error:
-                self._remarks.append(f"“{in_short(node.id, 80)}” is left out: {error}")
+                self._remarks.append(Sentence("“{0}” is left out: {1}", in_short(node.id, 80), error.sentence))
 
     def _heading(self) -> Heading:
         if self.heading is None:
@@ -89,17 +92,17 @@ class _Reader:
         version = next(iter(self.heading.raw("cc:version")), VERSION) if self.heading else VERSION
         return version if isinstance(version, int) and version > 0 else VERSION
 
-    def _unread(self, documents: Documents) -> Iterator[str]:
+    def _unread(self, documents: Documents) -> Iterator[Sentence]:
         """What was passed over: contexts, things, and keywords."""
         for context in sorted(self._graph.foreign):
-            yield f"The context “{in_short(context, 80)}” is never fetched: its words were read as schema.org's."
+            yield Sentence(_FOREIGN, in_short(context, 80))
         if self._graph.unread:
-            yield f"Not understood: {', '.join(sorted(self._graph.unread))[:200]}."
+            yield Sentence("Not understood: {0}.", ", ".join(sorted(self._graph.unread))[:200])
         nodes = (node for node in self._graph.nodes if id(node) not in documents.sources and not _is_read(node))
         types = Counter(in_short(min(node.types, default="a thing without type"), 40) for node in nodes)
         if types:
             counted = ", ".join(f"{number:,} × {name}" for name, number in types.most_common(10))
-            yield f"Passed over: {counted}{' …' if len(types) > 10 else ''}."
+            yield Sentence("Passed over: {0}.", f"{counted} …" if len(types) > 10 else counted)
 
 
 def _is_read(node: Node) -> bool:

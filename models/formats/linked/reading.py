@@ -32,5 +32,5 @@ def read_jsonld(data: bytes) -> ClaimFile:
     linked = read_linked(data)
     if not linked.remarks:
         return linked.file
-    note = "\n".join(filter(None, (linked.file.heading.note, *linked.remarks)))
+    note = "\n".join(filter(None, (linked.file.heading.note, *map(str, linked.remarks))))
     return msgspec.structs.replace(linked.file, heading=msgspec.structs.replace(linked.file.heading, note=note))

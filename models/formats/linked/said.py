@@ -171,7 +171,7 @@ def _whole(text: str) -> int:
     except (ValueError, OverflowError):
         number = -1.0
     if not 0 <= number <= LARGEST or number != int(number):
-        raise ClaimsError("Its value {0} is not a whole number from 0 to {1}.", text[:40], f"{LARGEST:,}")
+        raise ClaimsError("Its value {0} is not a whole number from 0 to {1}.", text[:40], LARGEST)
     return int(number)
 
 

@@ -43,7 +43,7 @@ class Words:
             terms.update(_terms(one))
             vocabulary = one["@vocab"] if isinstance(one.get("@vocab"), str) else vocabulary
         if len(terms) > _MOST_TERMS:
-            raise ClaimsError("A context in it gives more than {0} names a meaning.", f"{_MOST_TERMS:,}")
+            raise ClaimsError("A context in it gives more than {0} names a meaning.", _MOST_TERMS)
         return Words(terms, vocabulary)
 
     def meaning(self, name: str) -> str:

@@ -42,8 +42,8 @@ Fields = dict[str, str]
 class _Entry:
     """An entry, or what is left of a damaged one."""
 
-    def __init__(self, key: str = "", kind: str = "", fields: Fields | None = None, problem: str = "") -> None:
-        self.key, self.kind, self.fields, self.problem = key, kind, fields or {}, problem
+    def __init__(self, key: str = "", kind: str = "", fields: Fields | None = None, is_damaged: bool = False) -> None:
+        self.key, self.kind, self.fields, self.is_damaged = key, kind, fields or {}, is_damaged
 
 
 def read_bibtex(data: bytes, report: Report = silent) -> References:
@@ -73,7 +73,7 @@ def _entries(text: str) -> Iterator[_Entry]:
         if isinstance(found, Entry):
             yield _entry(found, values)
         elif isinstance(found, ParsingFailedBlock):
-            yield _Entry(line(found.raw or "")[:80], problem="It is damaged: a bracket or quotation mark is missing.")
+            yield _Entry(line(found.raw or "")[:80], is_damaged=True)
 
 
 def _entry(block: "Entry", values: Values) -> _Entry:
@@ -87,8 +87,8 @@ def _name(entry: _Entry) -> str:
 
 def _found(entry: _Entry) -> Found:
     fields = entry.fields
-    if entry.problem:
-        raise ClaimsError(entry.problem)
+    if entry.is_damaged:
+        raise ClaimsError("It is damaged: a bracket or quotation mark is missing.")
     title, url = _text(fields, "title"), _url(fields)
     if not title and not url:
         raise ClaimsError("It has neither a title nor an address, by which a source is known.")

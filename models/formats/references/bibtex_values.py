@@ -34,7 +34,7 @@ class Values:
         meant = self._abbreviations.get(bare.casefold(), "")
         self._left -= len(meant)
         if self._left < 0:
-            raise ClaimsError("Its abbreviations (@string) make more than {0} million characters.", f"{MOST / 1e6:.0f}")
+            raise ClaimsError("Its abbreviations (@string) make more than {0} million characters.", MOST // 10**6)
         return meant or bare
 
 

@@ -7,6 +7,7 @@ from models.citing.csl import TYPES
 from models.citing.line import line
 from models.citing.people import in_order
 from models.claims.errors import ClaimsError
+from models.claims.saying import Clause
 from models.claims.source import Source, SourceKind
 from models.claims.steps import new_id
 from models.formats.linked.json_tree import parse_tree
@@ -129,7 +130,7 @@ def _date(value: object) -> Day:
     if not ends:
         return day(literal, raw)
     edtf = "/".join(ends)
-    lost = "its season is left out, which is not the same months everywhere" if value.get("season") else ""
+    lost = Clause("its season is left out, which is not the same months everywhere") if value.get("season") else None
     is_circa = value.get("circa") not in (None, False, 0, "", "false", "0")
     return Day(f"{edtf}~" if is_circa and len(ends) == 1 else edtf, lost) if is_edtf(edtf) else day(edtf, literal, raw)
 

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from models.claims.edtf import DateError, check_date
+from models.claims.saying import Clause
 from models.text.date_text import read_date
 from models.text.display import ENGLISH
 
@@ -10,10 +11,10 @@ _TIME = "T"
 
 
 class Day(NamedTuple):
-    """A date as EDTF, "" for none; `lost` is what could not be kept, half a sentence without its stop."""
+    """A date as EDTF, "" for none; `lost` is what could not be kept."""
 
     edtf: str = ""
-    lost: str = ""
+    lost: Clause | None = None
 
 
 def day(text: str, *others: str) -> Day:
@@ -22,7 +23,9 @@ def day(text: str, *others: str) -> Day:
     for one in given:
         if edtf := _read(one):
             return Day(edtf)
-    return Day("", f"its date “{given[0]}” is left out, for it is none that a claim file can hold") if given else Day()
+    if not given:
+        return Day()
+    return Day("", Clause("its date “{0}” is left out, for it is none that a claim file can hold", given[0]))
 
 
 def _read(text: str) -> str:

@@ -14,8 +14,8 @@ def decoded(data: bytes) -> str:
     if len(data) > LARGEST:
         raise ClaimsError(
             "It holds {0} MB, and more than {1} MB are not read: split it.",
-            f"{len(data) / 1e6:.0f}",
-            f"{LARGEST / 1e6:.0f}",
+            round(len(data) / 1e6),
+            LARGEST // 10**6,
         )
     text = _text(data)
     if "\0" in text:

@@ -30,5 +30,5 @@ def read_references(data: bytes, suffix: str, report: Report = silent) -> Refere
 def reference_file(references: References) -> ClaimFile:
     """A claim file of the sources alone; what was refused or lost stands in its note."""
     refused = [f"Entry {one.number:,} (“{one.name}”) was refused: {one.reason}" for one in references.refused]
-    heading = Heading(note="\n".join([*refused, *references.remarks]))
+    heading = Heading(note="\n".join([*refused, *map(str, references.remarks)]))
     return ClaimFile(heading=heading, measures=STANDARD_MEASURES, sources=references.sources)

@@ -6,6 +6,7 @@ from typing import TypeVar
 import msgspec
 
 from models.claims.errors import ClaimsError
+from models.claims.saying import Clause, Sentence
 from models.claims.source import Source
 from models.claims.visible import in_short
 from models.progress import Report
@@ -20,11 +21,11 @@ _STEP = 500
 
 
 class Refused(msgspec.Struct, frozen=True):
-    """An entry that is no source here: its number from 1, what it calls itself, and why, in a sentence."""
+    """An entry that is no source here: its number from 1, what it calls itself, and why."""
 
     number: int
     name: str
-    reason: str
+    reason: Sentence
 
 
 class References(msgspec.Struct, frozen=True):
@@ -32,22 +33,20 @@ class References(msgspec.Struct, frozen=True):
 
     sources: tuple[Source, ...] = ()
     refused: tuple[Refused, ...] = ()
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Sentence, ...] = ()
 
 
 class Found(msgspec.Struct, frozen=True):
     """One source, and what it lost on the way, as halves of sentences without their stop."""
 
     source: Source
-    lost: tuple[str, ...] = ()
+    lost: tuple[Clause, ...] = ()
 
 
 def check_count(entries: int) -> None:
     """Raise ClaimsError where there are more entries than are read."""
     if entries > MOST:
-        raise ClaimsError(
-            "It holds {0} entries, and more than {1} are not read: split it.", f"{entries:,}", f"{MOST:,}"
-        )
+        raise ClaimsError("It holds {0} entries, and more than {1} are not read: split it.", entries, MOST)
 
 
 def collect(entries: Iterable[T], read: Callable[[T], Found], name: Callable[[T], str], report: Report) -> References:
@@ -63,12 +62,12 @@ def collect(entries: Iterable[T], read: Callable[[T], Found], name: Callable[[T]
         try:
             found = read(entry)
         except ClaimsError as error:
-            refused.append(Refused(number, in_short(name(entry), _NAMED), str(error)))
+            refused.append(Refused(number, in_short(name(entry), _NAMED), error.sentence))
             continue
         source = _under_free_id(found.source, sources, tried)
         sources[source.id] = source
         title = in_short(source.title or source.id, _NAMED)
-        remarks += [f"Entry {number:,} (“{title}”): {lost}." for lost in found.lost]
+        remarks += [Sentence("Entry {0} (“{1}”): {2}.", number, title, lost) for lost in found.lost]
     return References(tuple(sources.values()), tuple(refused), tuple(remarks))
 
 

@@ -8,6 +8,7 @@ from models.citing.line import line
 from models.citing.people import in_order
 from models.citing.ris import TYPES
 from models.claims.errors import ClaimsError
+from models.claims.saying import Clause
 from models.claims.source import Source, SourceKind
 from models.claims.steps import new_id
 from models.formats.references.days import Day, day, in_parts, is_edtf
@@ -120,6 +121,6 @@ def _date(*texts: str) -> Day:
         year, month, date, other = (*text.split("/", 3), "", "", "")[:4]
         edtf = other.strip() if other.strip() and is_edtf(other.strip()) else in_parts(year, month, date)
         if edtf:
-            lost = f"“{other.strip()}” of its date is left out" if other.strip() not in ("", edtf) else ""
+            lost = Clause("“{0}” of its date is left out", other.strip()) if other.strip() not in ("", edtf) else None
             return Day(edtf, lost)
     return day(*texts)

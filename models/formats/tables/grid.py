@@ -1,7 +1,7 @@
 """A workbook's sheet as it travels from the process that reads it: MessagePack has no days, and no failed cells."""
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache
@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from models.claims.errors import ClaimsError
-from models.sheets.sheet import Fault, Sheet, SheetKind
+from models.sheets.sheet import Fault, Row, Sheet, SheetKind
 
 Plain = str | int | float | bool | None
 
@@ -28,7 +28,7 @@ def uncollected() -> Iterator[None]:
 
 
 class Column(msgspec.Struct, array_like=True):
-    """The cells of a column from the first row on, and which of them are days (written as ISO) or formulas that failed.
+    """The cells of a column in some rows, and which of them are days (written as ISO) or formulas that failed.
 
     By columns a sheet travels three times as fast as by rows.
     """
@@ -38,27 +38,33 @@ class Column(msgspec.Struct, array_like=True):
     faults: list[int] = []
 
 
-class Grid(msgspec.Struct, array_like=True):
-    """The columns of a sheet, each as long as the others."""
+class Block(msgspec.Struct, array_like=True):
+    """Some rows of a sheet, one after another: their columns, each as long as the others.
 
-    columns: list[Column]
+    Before the first of them may go one without rows, which has the ``names`` of all sheets.
+    """
 
-
-class FirstLook(msgspec.Struct, array_like=True):
-    """What a workbook shows when it is opened: the names of its sheets, and one of them where that can be read."""
-
-    names: list[str]
-    grid: Grid | None = None
+    columns: list[Column] = []
+    names: list[str] = []
 
 
-def sheet_of(grid: Grid, name: str) -> Sheet:
-    """The sheet that a grid tells of; ClaimsError where it tells of what cannot be."""
+def sheet_of(blocks: Iterable[Block], name: str) -> Sheet | None:
+    """The sheet that blocks tell of, each taken in as it comes; None where they hold no row.
+
+    ClaimsError where they tell of what cannot be.
+    """
+    rows: list[Row] = []
+    with uncollected():
+        for block in blocks:
+            rows += _rows(block)
+    return Sheet(name=name, kind=SheetKind.WORKBOOK, rows=tuple(rows)) if rows else None
+
+
+def _rows(block: Block) -> list[Row]:
     try:
-        with uncollected():
-            rows = tuple(zip(*map(_cells, grid.columns), strict=True))
+        return list(zip(*map(_cells, block.columns), strict=True))
     except (LookupError, TypeError, ValueError):
         raise ClaimsError("Reading it failed: it is damaged, or made to break programs.") from None
-    return Sheet(name=name, kind=SheetKind.WORKBOOK, rows=rows)
 
 
 def _cells(column: Column) -> Sequence[Any]:

@@ -1,5 +1,6 @@
 """Tables by suffix: opened first, which says what sheets there are; then one sheet is read."""
 
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -7,11 +8,11 @@ import msgspec
 
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible
-from models.confined.call import confined
+from models.confined.call import confined, confined_pieces
 from models.formats.plain_file import read_bytes
 from models.formats.tables import workbook
 from models.formats.tables.cell_errors import far_cell
-from models.formats.tables.grid import FirstLook, Grid, sheet_of
+from models.formats.tables.grid import Block, sheet_of
 from models.progress import Report, silent
 from models.sheets.delimited import read_delimited
 from models.sheets.mapping import Format
@@ -68,7 +69,7 @@ def table_of(data: bytes, path: Path, report: Report = silent, sheet: str = "") 
     if kind is None:
         raise ClaimsError("Its suffix is none of {0}.", ", ".join(TABLES))
     if len(data) > LARGEST:
-        raise ClaimsError("It has more than {0} MB: part it into several files.", f"{LARGEST / 10**6:,.0f}")
+        raise ClaimsError("It has more than {0} MB: part it into several files.", LARGEST // 10**6)
     if not data:
         raise ClaimsError("It is empty.")
     if kind is SheetKind.DELIMITED:
@@ -103,14 +104,16 @@ def read_first(table: Table, report: Report = silent) -> Sheet:
 
 
 def _workbook(name: str, data: bytes, sheet: str, report: Report) -> Table:
-    """A workbook with the sheet that will be asked for; where that brings the reader down, with the names alone."""
-    try:
-        first = confined(partial(workbook.look, name=sheet), data, FirstLook, report)
-        seen = sheet if sheet in first.names else first.names[0]
-        held = sheet_of(first.grid, seen) if first.grid else None
-    except ClaimsError:
-        first, held = FirstLook(confined(workbook.sheet_names, data, list[str], report)), None
-    return Table(name=name, kind=SheetKind.WORKBOOK, data=data, sheets=tuple(first.names), seen=held)
+    """A workbook with the sheet that will be asked for; where that cannot be read, which is said then, without."""
+    with closing(confined_pieces(partial(workbook.look, name=sheet), data, Block, report)) as blocks:
+        names = next(blocks, Block()).names
+        if not names:
+            raise ClaimsError("It holds no sheet with cells.")
+        try:
+            seen = sheet_of(blocks, sheet if sheet in names else names[0])
+        except ClaimsError:
+            seen = None
+    return Table(name=name, kind=SheetKind.WORKBOOK, data=data, sheets=tuple(names), seen=seen)
 
 
 def _read(table: Table, name: str, form: Format, report: Report) -> Sheet:
@@ -124,10 +127,13 @@ def _read(table: Table, name: str, form: Format, report: Report) -> Sheet:
     if table.seen is not None and table.seen.name == name:
         return table.seen
     try:
-        grid = confined(partial(workbook.read_grid, name=name), table.data, Grid, report)
+        with closing(confined_pieces(partial(workbook.read_blocks, name=name), table.data, Block, report)) as blocks:
+            sheet = sheet_of(blocks, name)
     except ClaimsError as error:
         raise _far_cell(table.data, name) or error from None
-    return sheet_of(grid, name)
+    if sheet is None:
+        raise ClaimsError("The sheet “{0}” is empty.", name)
+    return sheet
 
 
 def _far_cell(data: bytes, name: str) -> ClaimsError | None:

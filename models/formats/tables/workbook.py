@@ -3,13 +3,15 @@
 import io
 import threading
 import zipfile
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from models.claims.errors import ClaimsError
 from models.formats.tables.cell_errors import Place, failed_cells
-from models.formats.tables.grid import Column, FirstLook, Grid, uncollected
+from models.formats.tables.grid import Block, Column, uncollected
 from models.formats.tables.open_document import check_open_document
 from models.progress import Report
 from models.sheets.sheet import MOST_CELLS, MOST_ROWS, Fault
@@ -25,44 +27,51 @@ LARGEST = 10**9
 _CARRIED = {str, float, int, bool, date}
 """What MessagePack carries as it is, a day as ISO."""
 
+_CELLS = 50_000
+"""How many cells travel at a time: while some are taken in there, the next are made ready here."""
+
+_READ = 0.7
+"""What part of the work is done when calamine has read the sheet."""
+
 _MOST_PARTS = 10_000
 _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
-def sheet_names(data: bytes, _report: Report) -> list[str]:
-    """The names of the sheets that hold cells, in the order of the workbook; ClaimsError where there is none."""
-    return _names(_opened(data))
+def look(data: bytes, report: Report, *, name: str = "") -> Iterator[Block]:
+    """The names of the sheets that hold cells, in their order, then the one of that name (by default the first).
 
-
-def look(data: bytes, report: Report, *, name: str = "") -> FirstLook:
-    """The names of the sheets, and the sheet of that name (by default the first); for that, a process is begun once."""
+    One process tells both, for it takes long to begin. ClaimsError where there is none, or it cannot be read.
+    """
     workbook = _opened(data)
     names = _names(workbook)
-    try:
-        return FirstLook(names, _grid(workbook, data, name if name in names else names[0], report))
-    except ClaimsError:  # said once that sheet is asked for: another may be wanted
-        return FirstLook(names)
+    yield Block(names=names)
+    yield from _blocks(workbook, data, name if name in names else names[0], report)
 
 
-def read_grid(data: bytes, report: Report, *, name: str) -> Grid:
+def read_blocks(data: bytes, report: Report, *, name: str) -> Iterator[Block]:
     """One sheet from its first row and column on, without the empty rows at its end."""
     workbook = _opened(data)
     if name not in _names(workbook):
         raise ClaimsError("There is no sheet “{0}” in it.", name)
-    return _grid(workbook, data, name, report)
+    yield from _blocks(workbook, data, name, report)
 
 
-def _grid(workbook: "CalamineWorkbook", data: bytes, name: str, report: Report) -> Grid:
+def _blocks(workbook: "CalamineWorkbook", data: bytes, name: str, report: Report) -> Iterator[Block]:
     with uncollected():
-        failed: list[Place] = []
-        beside = threading.Thread(target=lambda: failed.extend(failed_cells(data, name)), name="failed-cells")
+        failed = defaultdict[int, list[Place]](list)
+        beside = threading.Thread(target=lambda: _gather(failed_cells(data, name), failed), name="failed-cells")
         beside.start()  # calamine lets go of the interpreter while it reads
-        rows = _rows(_tried(lambda: workbook.get_sheet_by_name(name)))
-        report(0.7)
+        sheet = _tried(lambda: workbook.get_sheet_by_name(name))
         beside.join()
-        columns = zip(*_marked(rows, failed), strict=True)
-        return Grid([_column(cells, may_hold_nul=not _is_xml(data)) for cells in columns])
+        may_hold_nul, done = not _is_xml(data), 0
+        for rows in _rows(sheet):
+            report(_READ + (1 - _READ) * done / max(done + len(rows), sheet.total_height))
+            _mark(rows, failed, done)
+            done += len(rows)
+            yield Block([_column(cells, may_hold_nul=may_hold_nul) for cells in zip(*rows, strict=True)])
+        if not done:
+            raise ClaimsError("The sheet “{0}” is empty.", name)
 
 
 def _opened(data: bytes) -> "CalamineWorkbook":
@@ -84,9 +93,7 @@ def check_package(data: bytes) -> None:
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
         raise ClaimsError("It is a damaged workbook: its end is missing, or it was changed.") from None
     if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > LARGEST:
-        raise ClaimsError(
-            "It would take more than {0} GB once it is unpacked, so it is not read.", f"{LARGEST / 10**9:.0f}"
-        )
+        raise ClaimsError("It would take more than {0} GB once it is unpacked, so it is not read.", LARGEST // 10**9)
     if any(part.flag_bits & 1 for part in parts):
         raise ClaimsError("It is protected by a password: save it without one.")
 
@@ -116,21 +123,41 @@ def _names(workbook: "CalamineWorkbook") -> list[str]:
     return names
 
 
-def _rows(sheet: "CalamineSheet") -> list[list[Any]]:
+def _rows(sheet: "CalamineSheet") -> Iterator[list[list[Any]]]:
+    """Some rows after others, without the empty ones at the end; none is kept, so that its memory is soon another's."""
     height, width = (place + 1 for place in sheet.end or (-1, -1))
     if height > MOST_ROWS or height * width > MOST_CELLS:
         raise ClaimsError(
             "Its cells lie too far apart: they span {0} rows and {1} columns. Delete the far ones.",
-            f"{height:,}",
-            f"{width:,}",
+            height,
+            width,
         )
-    rows: list[list[Any]] = _tried(lambda: sheet.to_python(skip_empty_area=False))
-    while rows and not any(cell != "" for cell in rows[-1]):
-        rows.pop()
-    if not rows:
-        raise ClaimsError("The sheet “{0}” is empty.", sheet.name)
-    _fill_merged(rows, sheet.merged_cell_ranges or ())
-    return rows
+    rows, blank = _all_rows(sheet), list[list[Any]]()
+    while some := _tried(lambda: list(islice(rows, max(1, _CELLS // max(1, width))))):
+        end = _end(some)
+        if end:
+            yield blank + some[:end]
+            blank = []
+        blank += some[end:]
+
+
+def _end(rows: list[list[Any]]) -> int:
+    """How many rows there are without the empty ones at the end."""
+    end = len(rows)
+    while end and rows[end - 1].count("") == len(rows[end - 1]):
+        end -= 1
+    return end
+
+
+def _all_rows(sheet: "CalamineSheet") -> Iterator[list[Any]]:
+    rows: Iterator[list[Any]] = sheet.iter_rows()
+    if sheet.start and sheet.start[1]:  # it begins at the first column that holds anything
+        rows = map(([""] * sheet.start[1]).__add__, rows)
+    if not sheet.merged_cell_ranges:
+        return rows
+    whole = list(rows)
+    _fill_merged(whole, sheet.merged_cell_ranges)
+    return iter(whole)
 
 
 def _fill_merged(rows: list[list[Any]], ranges: Iterable[tuple[tuple[int, int], tuple[int, int]]]) -> None:
@@ -182,9 +209,14 @@ def _plain(cell: Any) -> Any:
     return str(cell) if isinstance(cell, timedelta) else cell
 
 
-def _marked(rows: list[list[Any]], failed: Iterable[Place]) -> list[list[Any]]:
-    """The rows with the errors in the cells that failed."""
-    for row, column, text in failed:
-        if row < len(rows) and column < len(rows[row]):
-            rows[row][column] = Fault(text)
-    return rows
+def _gather(failed: Iterable[Place], by_row: dict[int, list[Place]]) -> None:
+    for place in failed:
+        by_row[place[0]].append(place)
+
+
+def _mark(rows: list[list[Any]], failed: Mapping[int, Iterable[Place]], start: int) -> None:
+    """Put the errors into the cells that failed of rows that begin with that number."""
+    for number in failed.keys() & range(start, start + len(rows)):
+        for _, column, text in failed[number]:
+            if column < len(rows[number - start]):
+                rows[number - start][column] = Fault(text)

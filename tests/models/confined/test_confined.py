@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from models.claims.errors import ClaimsError
-from models.confined.call import confined
+from models.confined import call
+from models.confined.call import confined, confined_pieces
 from models.progress import Cancelled
 from tests.models.confined import works
 
@@ -27,6 +28,41 @@ def test_a_value_comes_back_and_the_parts_are_told() -> None:
 def test_many_bytes_go_there_and_back() -> None:
     data = bytes(range(256)) * 20_000
     assert bytes(confined(works.turned, data, list[int])) == data[::-1]
+
+
+def test_pieces_come_one_after_another_and_a_refusal_behind_them() -> None:
+    pieces = confined_pieces(works.counting, b"ab\0", int)
+    assert (next(pieces), next(pieces)) == (97, 98)
+    with pytest.raises(ClaimsError, match=r"^A zero has come\.$"):
+        next(pieces)
+    assert not running()
+
+
+def test_work_whose_pieces_nobody_wants_any_more_ends() -> None:
+    pieces = confined_pieces(works.counting, b"", int)
+    assert next(pieces) == 1
+    assert running()
+    pieces.close()
+    assert not running()
+
+
+def test_pieces_may_not_be_more_in_all_than_is_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(call, "LARGEST", 1000)
+    with pytest.raises(ClaimsError, match="damaged"):
+        for number, _ in enumerate(confined_pieces(works.counting, b"", int)):
+            assert number < 1000
+    assert not running()
+
+
+def test_what_makes_no_piece_or_several_has_no_value() -> None:
+    with pytest.raises(ClaimsError, match="damaged"):
+        confined(works.silent, b"", int)
+    with pytest.raises(ClaimsError, match="damaged"):
+        confined(works.twofold, b"", int)
+
+
+def running() -> list[multiprocessing.process.BaseProcess]:
+    return [child for child in multiprocessing.active_children() if child.name == "counterclaim-confined"]
 
 
 def test_a_refusal_is_said_as_it_was() -> None:
@@ -59,7 +95,7 @@ def test_what_nobody_waits_for_ends_at_once() -> None:
     with pytest.raises(Cancelled):
         confined(works.endless, b"", int, give_up)
     assert time.monotonic() - begun < 30  # and not the minute that it sleeps
-    assert not [child for child in multiprocessing.active_children() if child.name == "counterclaim-confined"]
+    assert not running()
 
 
 def test_a_mistake_of_ours_is_told_with_its_place() -> None:
@@ -98,7 +134,8 @@ def test_what_a_child_babbles_is_refused_or_passed_over(message: bytes) -> None:
 ORPHAN = """
 import sys
 sys.path.insert(0, sys.argv[1])
-from models.confined.call import confined
+from models.confined import call
+from models.confined.call import confined, confined_pieces
 from tests.models.confined import works
 if __name__ == "__main__":
     confined(works.sleeping, sys.argv[2].encode(), int)

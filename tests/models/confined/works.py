@@ -5,6 +5,8 @@ import os
 import signal
 import socket
 import time
+from collections.abc import Iterator
+from itertools import chain, repeat
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -16,6 +18,24 @@ def turned(data: bytes, report: Report) -> list[int]:
     """The bytes backwards, telling half way."""
     report(0.5)
     return list(reversed(data))
+
+
+def counting(data: bytes, _report: Report) -> Iterator[int]:
+    """Each byte by itself; refuses at the first 0, and never ends where there is none."""
+    for number in chain(data, repeat(1)):
+        if number == 0:
+            raise ClaimsError("A zero has come.")
+        yield number
+
+
+def silent(_data: bytes, _report: Report) -> Iterator[int]:
+    """Ends without a piece."""
+    yield from ()
+
+
+def twofold(_data: bytes, _report: Report) -> Iterator[int]:
+    """Two pieces where one is awaited."""
+    yield from (1, 2)
 
 
 def refusing(data: bytes, _report: Report) -> int:

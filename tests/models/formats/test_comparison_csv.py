@@ -14,6 +14,7 @@ from models.claims.claim_file import ClaimFile
 from models.claims.quote import Quote
 from models.claims.source import Source
 from models.claims.view import View
+from models.comparison.comparer import Comparer
 from models.comparison.comparison import Comparison
 from models.formats.comparison_csv import comparison_csv, pairs_csv
 from models.formats.comparison_rows import comparison_rows, pair_rows
@@ -98,7 +99,7 @@ def test_what_is_set_aside_is_there_only_when_asked_for(article: ClaimFile) -> N
     compared = compare(msgspec.structs.replace(article, claims=(gone, *article.claims[1:])), subject=RUSSIAN)
     assert gone.id not in by_claim(comparison_csv(compared))
     asked = msgspec.structs.replace(compared.comparisons[0].question, with_set_aside=True)
-    compared = msgspec.structs.replace(compared, comparisons=(compared.comparer.compare(asked),))
+    compared = msgspec.structs.replace(compared, comparisons=(Comparer(compared.records).compare(asked),))
     assert by_claim(comparison_csv(compared))[gone.id]["verdict"] == "set aside"
 
 

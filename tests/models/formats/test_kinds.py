@@ -30,8 +30,9 @@ def test_an_export_with_a_broken_cell_is_a_table_and_the_reason_is_told(examples
         name.write_bytes(data.replace(b",350000,", b",many,"))
     found = recognise(path)
     assert found.kind is Kind.TABLE
-    assert found.trouble.startswith("“out.csv” cannot be opened. “out.csv”, row 2, column “low”: “many” is not a whole")
-    assert found.trouble.endswith("Mend it, or import the table as one of another program, column by column.")
+    told = str(found.trouble)
+    assert told.startswith("“out.csv” cannot be opened. “out.csv”, row 2, column “low”: “many” is not a whole")
+    assert told.endswith("Mend it, or import the table as one of another program, column by column.")
 
 
 def test_a_descriptor_of_broken_tables_is_no_table(examples: Path, tmp_path: Path) -> None:

@@ -3,10 +3,11 @@
 import msgspec
 import pytest
 
-from models.claims.claim_file import ClaimFile
+from models.claims.claim_file import ClaimFile, Kind
 from models.claims.records import Records
 from models.claims.registry import Claimant
-from models.importing.table_rows import TableRows, rows_to_take
+from models.importing.table_rows import TableRows, rows_to_take, table_step
+from models.progress import Cancelled
 from models.sheets.accounted import Reading
 from models.sheets.delimited import read_delimited
 from models.sheets.known import Known
@@ -99,3 +100,26 @@ def test_names_that_only_held_claims_use_are_not_registered_again() -> None:
     records = file_with(table(*ROWS))
     rows = again(table(*ROWS, "2024-03-14,CIA,Kyiv,5"), records)
     assert [one.name for one in rows.wanted.claimants] == ["CIA"]
+
+
+def test_a_step_is_that_of_the_file_as_it_is_when_it_is_taken() -> None:
+    one, all_rows = table(ROWS[0]), table(*ROWS)
+    records = Records(ClaimFile.NEW)
+    step = table_step(all_rows, all_rows.new_names, records.snapshot(), "Import")
+    assert step.for_file(records.snapshot()) is step
+    assert len(step.change.of(Kind.CLAIMS)) == 3
+    records.apply(rows_to_take(one, one.new_names, records).wanted.change(records, "Import"))
+    later = step.for_file(records.snapshot())
+    assert (len(later.change.of(Kind.CLAIMS)), later.rows.held) == (2, 1)
+    records.apply(later.change)
+    assert len(records.claims) == 3
+
+
+def test_a_step_can_be_given_up_before_its_end() -> None:
+    def give_up(part: float) -> None:
+        if part:
+            raise Cancelled
+
+    reading = table(*ROWS)
+    with pytest.raises(Cancelled):
+        table_step(reading, reading.new_names, ClaimFile.NEW, "Import", give_up)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from models.claims.errors import ClaimsError
 from models.claims.source import SourceKind
 from models.extraction.candidate import Article
-from models.formats.articles.limits import MOST_TEXT, check_text, counted, in_line
+from models.formats.articles.limits import MOST_TEXT, check_text, in_line, too_long
 from models.formats.articles.pdf.line import Line
 from models.formats.articles.pdf.page_lines import Sheet, page_lines
 from models.formats.articles.pdf.paragraphs import joined, paragraphs
@@ -31,6 +31,8 @@ _PROGRAM = re.compile(
 )
 _NO_TITLE = re.compile(r"(?:untitled|document|title|слайд|slide|layout)?\s*\d*", re.IGNORECASE)
 
+_PICTURES = "It holds pictures of pages and no text: run text recognition over it, and open what comes of that."
+
 
 def read_pdf(data: bytes, report: Report) -> Article:
     """The article that a PDF holds; when the file was made says nothing of when it was published.
@@ -46,11 +48,11 @@ def read_pdf(data: bytes, report: Report) -> Article:
         lines += found
         length += sum(len(line.text) for line in found)
         if length > MOST_TEXT:
-            raise ClaimsError("It holds {0}.", counted(length))
+            raise too_long(length)
         if is_picture:
             pictures.append(number + 1)
     if not lines:
-        raise ClaimsError(_without_text(pictures))
+        raise ClaimsError(_PICTURES if pictures else "It holds no text.")
     return _article(document, lines, pages, pictures)
 
 
@@ -66,7 +68,7 @@ def _opened(data: bytes) -> "PdfDocument":
             raise ClaimsError("It is locked with a password: save a copy without one, and open that.") from None
         raise ClaimsError("It is no PDF, or a damaged one.") from None
     if not 0 < len(document) <= MOST_PAGES:
-        raise ClaimsError("It has {0} pages: from 1 to {1} are read.", f"{len(document):,}", f"{MOST_PAGES:,}")
+        raise ClaimsError("It has {0} pages: from 1 to {1} are read.", len(document), MOST_PAGES)
     return document
 
 
@@ -81,7 +83,7 @@ def _read(document: "PdfDocument", number: int) -> tuple[list[Line], bool]:
         found = list(page_lines(text, Sheet(number, floor, ceiling - floor)))
         is_picture = not found and _has_picture(page)
     except PdfiumError:
-        raise ClaimsError("Page {0} is damaged.", f"{number + 1:,}") from None
+        raise ClaimsError("Page {0} is damaged.", number + 1) from None
     text.close()
     page.close()
     return found, is_picture
@@ -90,12 +92,6 @@ def _read(document: "PdfDocument", number: int) -> tuple[list[Line], bool]:
 def _has_picture(page: "PdfPage") -> bool:
     """Whether a page shows pictures or shapes, of which text may be one."""
     return next(iter(page.get_objects(max_depth=1)), None) is not None
-
-
-def _without_text(pictures: Sequence[int]) -> str:
-    if pictures:
-        return "It holds pictures of pages and no text: run text recognition over it, and open what comes of that."
-    return "It holds no text."
 
 
 def _article(document: "PdfDocument", lines: list[Line], pages: int, pictures: list[int]) -> Article:

@@ -12,13 +12,13 @@ import pytest
 import xlsxwriter
 
 from models.claims.errors import ClaimsError
-from models.confined.call import confined
+from models.confined.call import MEMORY, SECONDS, confined_pieces
 from models.formats.tables import cell_errors, workbook
 from models.formats.tables.cell_errors import failed_cells
-from models.formats.tables.grid import Column, Grid, sheet_of
-from models.formats.tables.workbook import read_grid, sheet_names
+from models.formats.tables.grid import Block, Column, sheet_of
+from models.formats.tables.workbook import look, read_blocks
 from models.progress import silent
-from models.sheets.sheet import Fault, Row
+from models.sheets.sheet import Fault, Row, Sheet
 
 Fill = Callable[[Any, Any], None]
 
@@ -31,8 +31,19 @@ def book(fill: Fill, name: str = "Sheet") -> bytes:
 
 
 def rows(data: bytes, name: str = "Sheet") -> tuple[Row, ...]:
-    travelled = msgspec.msgpack.encode(read_grid(data, silent, name=name))
-    return sheet_of(msgspec.msgpack.decode(travelled, type=Grid), name).rows
+    travelled = msgspec.msgpack.encode(list(read_blocks(data, silent, name=name)))
+    sheet = sheet_of(msgspec.msgpack.decode(travelled, type=list[Block]), name)
+    assert sheet is not None
+    return sheet.rows
+
+
+def sheet_names(data: bytes) -> list[str]:
+    return next(look(data, silent)).names
+
+
+def read_confined(data: bytes, memory: int = MEMORY, seconds: int = SECONDS) -> Sheet | None:
+    work = partial(read_blocks, name="Sheet")
+    return sheet_of(confined_pieces(work, data, Block, memory=memory, seconds=seconds), "Sheet")
 
 
 def test_cells_keep_their_types() -> None:
@@ -93,11 +104,31 @@ def test_sheets_without_cells_are_not_offered_and_empty_ones_refused() -> None:
         chart = made.add_chart({"type": "line"})
         chart.add_series({"values": "=Empty!$A$1:$A$2"})
         made.add_chartsheet("Chart").set_chart(chart)
-    assert sheet_names(data.getvalue(), silent) == ["Empty"]
+    assert sheet_names(data.getvalue()) == ["Empty"]
     with pytest.raises(ClaimsError, match="“Empty” is empty"):
         rows(data.getvalue(), "Empty")
     with pytest.raises(ClaimsError, match="no sheet “Chart”"):
         rows(data.getvalue(), "Chart")
+
+
+@pytest.mark.parametrize("cells", [1, 4, 5, 50_000])
+def test_rows_that_come_in_pieces_are_one_sheet(cells: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fill(_made: Any, sheet: Any) -> None:
+        sheet.write_row(1, 1, ["a", 5])
+        for row in (2, 3, 5, 6, 7):
+            sheet.write_formula(row, 1, '=""', None, "")  # a text, though an empty one
+        sheet.write_row(4, 1, ["b", 6])
+        sheet.write_formula(4, 3, "=1/0", None, "#DIV/0!")
+
+    monkeypatch.setattr(workbook, "_CELLS", cells)
+    blank = ("", "", "", "")
+    found = rows(book(fill))
+    assert found == (blank, ("", "a", 5.0, ""), blank, blank, ("", "b", 6.0, Fault("#DIV/0!")))
+
+
+def test_a_sheet_of_empty_texts_alone_is_empty() -> None:
+    with pytest.raises(ClaimsError, match="“Sheet” is empty"):
+        rows(book(lambda _made, sheet: sheet.write_formula(3, 1, '=""', None, "")))
 
 
 def zipped(**parts: bytes) -> bytes:
@@ -125,13 +156,13 @@ GOOD = book(lambda _made, sheet: sheet.write_row(0, 0, ["a", 5]))
 )
 def test_what_is_no_workbook_is_refused(data: bytes, reason: str) -> None:
     with pytest.raises(ClaimsError, match=reason):
-        sheet_names(data, silent)
+        sheet_names(data)
 
 
 def test_a_workbook_that_says_how_large_it_would_become_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workbook, "LARGEST", 1000)
     with pytest.raises(ClaimsError, match="once it is unpacked"):
-        sheet_names(zipped(bomb=b"\0" * 2000), silent)
+        sheet_names(zipped(bomb=b"\0" * 2000))
 
 
 def test_a_flipped_byte_is_refused_or_read() -> None:
@@ -139,11 +170,11 @@ def test_a_flipped_byte_is_refused_or_read() -> None:
         data = bytearray(GOOD)
         data[at] ^= 0x55
         try:
-            confined_rows = read_grid(bytes(data), silent, name="Sheet")
+            blocks = list(read_blocks(bytes(data), silent, name="Sheet"))
         except ClaimsError as error:
             assert str(error).endswith(".")
         else:
-            assert confined_rows.columns
+            assert blocks[0].columns
 
 
 def far() -> bytes:
@@ -152,27 +183,27 @@ def far() -> bytes:
 
 def test_a_far_cell_ends_its_process_and_not_ours() -> None:
     with pytest.raises(ClaimsError):
-        confined(partial(read_grid, name="Sheet"), far(), Grid, memory=10**9)
+        read_confined(far(), memory=10**9)
 
 
 def test_cells_that_lie_too_far_apart_are_refused() -> None:
     data = book(lambda _made, sheet: (sheet.write(0, 0, "a"), sheet.write(1_048_575, 30, "far"))[0])
     with pytest.raises(ClaimsError, match="span 1,048,576 rows and 31 columns"):
-        confined(partial(read_grid, name="Sheet"), data, Grid)
+        read_confined(data)
 
 
 @pytest.mark.parametrize(
-    "grid",
+    "block",
     [
-        Grid([Column(("a",)), Column(("a", "b"))]),
-        Grid([Column(("a",), [5])]),
-        Grid([Column(("a",), [0])]),
-        Grid([Column((5,), [0])]),
+        Block([Column(("a",)), Column(("a", "b"))]),
+        Block([Column(("a",), [5])]),
+        Block([Column(("a",), [0])]),
+        Block([Column((5,), [0])]),
     ],
 )
-def test_a_grid_that_cannot_be_is_refused(grid: Grid) -> None:
+def test_a_block_that_cannot_be_is_refused(block: Block) -> None:
     with pytest.raises(ClaimsError, match="damaged"):
-        sheet_of(grid, "x")
+        sheet_of([block], "x")
 
 
 def test_failed_cells_are_sought_in_known_workbooks_only() -> None:
@@ -220,4 +251,4 @@ def test_cells_repeated_without_end_are_refused(repeated: str) -> None:
     text = 'office:value-type="string"><text:p>x</text:p></table:table-cell>'
     row = f"<table:table-row {repeated} {text}</table:table-row>"
     with pytest.raises(ClaimsError):
-        confined(partial(read_grid, name="Sheet"), ods(row), Grid, memory=10**9, seconds=20)
+        read_confined(ods(row), memory=10**9, seconds=20)
