@@ -9,12 +9,13 @@ from pathlib import Path
 from types import TracebackType
 
 from models.claims.errors import ClaimsError
+from models.claims.saying import Clause
 from models.claims.visible import visible
 from models.storage.draft import Draft
 from models.storage.folder import sync_folder
 from models.storage.rights import carry_rights
 from models.storage.signature import Signature, signature
-from models.storage.trouble import ELSEWHERE, Trouble, trouble
+from models.storage.trouble import ASK, PLAINER_NAME, Trouble, trouble
 
 
 class UnconfirmedError(ClaimsError):
@@ -25,18 +26,20 @@ class _RefusedError(Exception):
     """What stands in the file's place must not be replaced."""
 
     def __init__(self, found: Trouble) -> None:
-        super().__init__(found.reason)
+        super().__init__(str(found.reason))
         self.trouble = found
 
 
 _MOST_LINKS = 40
 """As many as Linux follows."""
 
-_A_FOLDER = Trouble("what stands in its place is a folder, no plain file", "save it under another name")
-_NO_FILE = Trouble("what stands in its place is no plain file", "save it under another name")
-_MARKED = Trouble("the file is marked as read-only", f"allow writing to it or {ELSEWHERE}")
-_NOT_YOURS = Trouble("you may not change that file", f"ask for the right to or {ELSEWHERE}")
-_NO_NAME = Trouble("no file can have that name", "save it under a plainer name")
+_ANOTHER_NAME = Clause("save it under another name")
+
+_A_FOLDER = Trouble(Clause("what stands in its place is a folder, no plain file"), _ANOTHER_NAME)
+_NO_FILE = Trouble(Clause("what stands in its place is no plain file"), _ANOTHER_NAME)
+_MARKED = Trouble(Clause("the file is marked as read-only"), Clause("allow writing to it or save it in another place"))
+_NOT_YOURS = Trouble(Clause("you may not change that file"), ASK)
+_NO_NAME = Trouble(Clause("no file can have that name"), PLAINER_NAME)
 
 
 class Replacement:
@@ -153,11 +156,10 @@ def _standing(target: Path) -> os.stat_result | None:
 
 
 def _refusal(target: Path, is_there: bool, found: Trouble, path: Path) -> ClaimsError:
-    kept = "what is there stays as it was" if is_there else "nothing was written"
-    return ClaimsError(
-        f"“{visible(path.name)}” could not be saved in “{visible(str(target.parent))}”: "
-        f"{found.reason}; {kept}, so {found.advice}."
-    )
+    named = visible(path.name), visible(str(target.parent)), found.reason, found.advice
+    if is_there:
+        return ClaimsError("“{0}” could not be saved in “{1}”: {2}; what is there stays as it was, so {3}.", *named)
+    return ClaimsError("“{0}” could not be saved in “{1}”: {2}; nothing was written, so {3}.", *named)
 
 
 def _confirm(path: Path, target: Path) -> None:
@@ -165,6 +167,8 @@ def _confirm(path: Path, target: Path) -> None:
         sync_folder(target.parent)
     except OSError as error:
         raise UnconfirmedError(
-            f"“{visible(path.name)}” was saved in “{visible(str(target.parent))}”, but might be lost in a power cut: "
-            f"{trouble(error).reason}, so save it in another place too."
+            "“{0}” was saved in “{1}”, but might be lost in a power cut: {2}, so save it in another place too.",
+            visible(path.name),
+            visible(str(target.parent)),
+            trouble(error).reason,
         ) from error

@@ -6,7 +6,7 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -76,7 +76,19 @@ class Backups:
             return
         self._make_folder(place, old.path)
         kept = _link(place, old) or _copy(place, old, report)
-        self._remove(place, {kept, *staying((kept, *(backup.when for backup in held)), self._count)})
+        self._remove(place, {kept, *staying((kept, *(backup.when for backup in held)), self._count, datetime.now(UTC))})
+
+    def part_from(self, path: Path) -> None:
+        """Let no backup be another name of the file itself, as one is where a save ended before it replaced the file.
+
+        Whoever wrote the file in place would write that backup too; and as the file holds the same, none is lost.
+        """
+        with contextlib.suppress(OSError):
+            found = path.stat()
+            if found.st_nlink > 1:
+                for backup in _found(self._place(path)):
+                    if os.path.samestat(backup.path.stat(), found):
+                        backup.path.unlink()
 
     def of(self, path: Path) -> tuple[Backup, ...]:
         """The backups of a file, the newest first; whatever else is in their folder is none."""
@@ -108,12 +120,18 @@ class Backups:
                     backup.path.unlink()
 
 
-def staying(times: Iterable[datetime], count: int) -> set[datetime]:
+def staying(times: Collection[datetime], count: int, now: datetime) -> set[datetime]:
     """The times (UTC) of the backups that stay.
 
     The newest ``count``; and of each of the last ``count`` days before the newest one's that have any, the last one, so
-    that an afternoon of saving does not push out yesterday.
+    that an afternoon of saving does not push out yesterday. Those of a clock that went ahead stay, and count for none:
+    they would push out whatever is saved until then.
     """
+    ahead = {time for time in times if time > now}
+    return ahead | _staying(set(times) - ahead, count)
+
+
+def _staying(times: Collection[datetime], count: int) -> set[datetime]:
     ordered = sorted(times, reverse=True)
     last_of_day: dict[date, datetime] = {}
     for time in ordered:

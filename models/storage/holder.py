@@ -11,6 +11,7 @@ from typing import Annotated
 import msgspec
 
 import models
+from models.claims.saying import Clause, Joined
 from models.claims.visible import in_short
 from models.storage.process import Process
 
@@ -68,18 +69,18 @@ class Holder(msgspec.Struct, frozen=True, kw_only=True):
         return self.is_here and self.user == _user()
 
     @property
-    def who(self) -> str:
+    def who(self) -> Clause:
         """Who it is and where, at the beginning of a sentence: “Ann on PRESS-7”."""
         if self.is_me:
-            return "Another window of Counterclaim"
+            return Clause("Another window of Counterclaim")
         user, host = in_short(self.user, _LONGEST_NAME), in_short(self.process.host, _LONGEST_NAME)
-        return f"{user or 'Somebody'} on {host or 'another computer'}"
+        return Clause("{0} on {1}", user or Clause("Somebody"), host or Clause("another computer"))
 
-    def has_open(self, name: str) -> str:
+    def has_open(self, name: str) -> Clause:
         """Who has a file open, where and since when, as in “Ann on PRESS-7 has had x.claims open since 14:05”."""
         if self.is_me:
-            return f"{name} has been open in another window of Counterclaim since {_local(self.since)}"
-        return f"{self.who} has had {name} open since {_local(self.since)}"
+            return Clause("“{0}” has been open in another window of Counterclaim since {1}", name, _local(self.since))
+        return Clause("{0} has had “{1}” open since {2}", self.who, name, _local(self.since))
 
 
 UNREADABLE = Holder(user="", process=Process(host="", pid=1), since=datetime.min.replace(tzinfo=UTC))
@@ -101,12 +102,13 @@ def decode_holder(data: bytes) -> Holder | None:
         return None
 
 
-def _local(time: datetime) -> str:
+def _local(time: datetime) -> Clause | str:
     """The time of day, with the day before it where that is not today."""
     with contextlib.suppress(OverflowError, ValueError, OSError):  # years 1 and 9999 in some zones
         time = time.astimezone()
-    text = time.isoformat(" ", "minutes")[:16]
-    return text.removeprefix(f"{datetime.now().astimezone():%Y-%m-%d} ")
+    clock = time.isoformat(" ", "minutes")[11:16]
+    is_today = time.date() == datetime.now().astimezone().date()
+    return clock if is_today else Joined(" ", time.date(), clock)
 
 
 def _user() -> str:

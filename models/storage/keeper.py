@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.claims.change import Change
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
-from models.claims.visible import visible
+from models.claims.saying import Clause, Sentence
 from models.storage.atomic import UnconfirmedError
 from models.storage.backups import Backups
 from models.storage.data_folder import BACKUPS, RECOVERY
@@ -22,14 +22,14 @@ from models.storage.watch import FileWatch, OnDisk
 class Keeper(QObject):
     """Keeps one open file: writes it, and every change until then; no one else's work is ever written over unseen."""
 
-    warned = Signal(str)
-    """Something beside the file cannot be kept: a backup, or the recovery log (once until it can again): a sentence."""
+    warned = Signal(object)
+    """Something beside the file cannot be kept: a backup, or the recovery log (once until it can again): a Sentence."""
 
     noticed = Signal(object)
     """The file on the disk is another, is gone, or is back: an OnDisk."""
 
-    taken_over = Signal(str)
-    """Somebody else works on the file from now on: a full sentence."""
+    taken_over = Signal(object)
+    """Somebody else works on the file from now on: a Sentence."""
 
     freed = Signal()
     """Nobody else has the file open any more."""
@@ -126,7 +126,7 @@ class Keeper(QObject):
         try:
             self._log.append(change)
         except ClaimsError as error:
-            self._warn_once(str(error))
+            self._warn_once(error.sentence)
             return
         if not self._idle.isActive():
             self._idle.start()
@@ -165,6 +165,8 @@ class Keeper(QObject):
     def _adopt(self, opened: Opened) -> None:
         self._opened = opened
         self._watch.watch(opened.path, opened.hash, opened.signature, opened.is_settled)
+        if opened.lock is not None and opened.path is not None:
+            self.backups.part_from(opened.path)
         if opened.lock is not None or opened.locked is not None:
             self._heartbeat.start()
         else:
@@ -222,17 +224,17 @@ class Keeper(QObject):
         try:
             self._log.sync()
         except ClaimsError as error:
-            self._warn_once(str(error))
+            self._warn_once(error.sentence)
         else:
             self._has_warned = False
 
-    def _warn_once(self, sentence: str) -> None:
+    def _warn_once(self, sentence: Sentence) -> None:
         if not self._has_warned:
             self._has_warned = True
             self.warned.emit(sentence)
 
-    def _who_took(self) -> str:
+    def _who_took(self) -> Sentence:
         assert self.path is not None
         holder = holder_of(self.path)
-        who = holder.who if holder is not None else "Somebody else"
-        return f"{who} works on “{visible(self.path.name)}” now: save what you changed here under another name."
+        who = holder.who if holder is not None else Clause("Somebody else")
+        return Sentence("{0} works on “{1}” now: save what you changed here under another name.", who, self.path.name)

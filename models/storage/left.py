@@ -46,7 +46,8 @@ def left(recovered: Recovered, display: Display = ENGLISH) -> Left:
         made = replay(recovered, file, display)
     except ClaimsError as error:
         none = dict.fromkeys(range(len(recovered.changes)), "")
-        return Left(recovered=recovered, file=file, title=file.heading.title, left_out=none, problem=str(error))
+        problem = error.said(display.say)
+        return Left(recovered=recovered, file=file, title=file.heading.title, left_out=none, problem=problem)
     return tried(recovered, file, made)
 
 
@@ -81,7 +82,7 @@ def on_ground(recovered: Recovered, file_hash: str) -> Recovered:
 
 
 def _cannot_open(path: Path, error: ClaimsError) -> ClaimsError:
-    return ClaimsError(f"“{path.name}” cannot be opened. {error}")
+    return ClaimsError("“{0}” cannot be opened. {1}", path.name, error)
 
 
 def tried(recovered: Recovered, file: ClaimFile, made: Replayed) -> Left:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from models.claims.errors import ClaimsError
+from models.claims.saying import Clause
 from models.claims.visible import visible
 from models.storage.draft import Draft
 from models.storage.folder import name_beside
@@ -31,6 +32,14 @@ _DEEPEST = 3
 """Guards of guards: each level but the first needs a program that was killed within a moment."""
 
 
+_BY_SOMEBODY = "“{0}” seems to be open elsewhere (its lock cannot be read)"
+_IS_READ_ONLY = "{0}, so it can be read here, but not changed."
+_MAY_BE_TAKEN_OVER = (
+    "{0}, so it can be read here, but not changed. "
+    "There has been no sign of life for five minutes: it may be taken over."
+)
+
+
 class Locked(ClaimsError):  # noqa: N818  it is a state of the file, no error of anybody
     """Somebody has the file open for changing; `holder` is None where the lock cannot be read.
 
@@ -39,23 +48,17 @@ class Locked(ClaimsError):  # noqa: N818  it is a state of the file, no error of
     """
 
     def __init__(self, path: Path, holder: Holder | None, may_take_over: bool) -> None:
-        name = f"“{visible(path.name)}”"
-        self._who = (
-            holder.has_open(name)
-            if holder is not None
-            else f"{name} seems to be open elsewhere (its lock cannot be read)"
-        )
-        sentence = f"{self._who}, so it can be read here, but not changed."
-        if may_take_over:
-            sentence += " There has been no sign of life for five minutes: it may be taken over."
-        super().__init__(sentence)
+        name = visible(path.name)
+        who = holder.has_open(name) if holder else Clause(_BY_SOMEBODY, name)
+        super().__init__(_MAY_BE_TAKEN_OVER if may_take_over else _IS_READ_ONLY, who)
+        self._who = who
         self.holder = holder
         self.may_take_over = may_take_over
 
     @property
-    def unsaved(self) -> str:
-        """What to say where a save is refused because of it: a full sentence."""
-        return f"Not saved: {self._who}. Save it under another name."
+    def unsaved(self) -> ClaimsError:
+        """What to say where a save is refused because of it."""
+        return ClaimsError("Not saved: {0}. Save it under another name.", self._who)
 
     @property
     def over(self) -> Holder:

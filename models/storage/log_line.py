@@ -4,7 +4,6 @@ A line is a JSON array of checksum, word and body. The checksum is the CRC-32 of
 that it does not fit either where a line before it is missing, doubled or out of its place.
 """
 
-import json
 import zlib
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
@@ -12,13 +11,14 @@ from typing import NamedTuple, TypeVar
 import msgspec
 
 from models.claims.errors import ClaimsError
+from models.claims.saying import Clause, Say, english
 from models.storage.process import Process
 
 FORMAT = "counterclaim recovery log"
 """What the first line of every log says."""
 
-VERSION = 1
-"""The version of the log that this program writes."""
+VERSION = 2
+"""The version of the log that this program writes: 1 had no edits, undone and redone."""
 
 
 class Word(StrEnum):
@@ -28,7 +28,13 @@ class Word(StrEnum):
     """The first line: a Header."""
     START = "start"
     """What the changes begin with, as the text of a claim file, where no file holds it."""
+    EDITS = "edits"
+    """The next edits of a change of very many; the change itself comes behind them, and counts only then."""
     CHANGE = "change"
+    UNDONE = "undone"
+    """The last change that stands in the log is undone."""
+    REDONE = "redone"
+    """The last change that was undone is made again."""
     SAVING = "saving"
     """All above is about to be saved as a Saved."""
     SAVED = "saved"
@@ -86,25 +92,28 @@ def line_begin(checksum: int) -> bytes:
 LINE_END = b"]\n"
 
 
-def read_lines(data: bytes) -> Lines:
-    """The lines of a log up to the first that cannot be trusted; any bytes will do."""
-    pieces = data.split(b"\n")
-    rest = pieces.pop()
+def read_lines(data: bytes, say: Say = english) -> Lines:
+    """The lines of a log up to the first that cannot be trusted; any bytes will do. `damage` is said by ``say``."""
     held: list[Line] = []
-    checksum = 0
-    for piece in pieces:
-        payload = piece[12:-1]
-        checksum = zlib.crc32(payload, checksum)
-        word = _WORDS.get(payload[: payload.find(b",")])
-        if word is None or piece[:12] != b'["%08x",' % checksum or piece[-1:] != b"]":
+    checksum = start = 0
+    view = memoryview(data)  # a log of many changes is large: nothing of it is copied but the bodies
+    while (end := data.find(b"\n", start)) >= 0:
+        begin, last = start + len(line_begin(0)), end - len(LINE_END) + 1
+        checksum = zlib.crc32(view[begin:last], checksum)
+        head = data[begin : begin + _LONGEST_HEAD].partition(b",")[0]
+        word = _WORDS.get(head) if begin + len(head) < last else None
+        if word is None or data[start:begin] != line_begin(checksum) or data[last : end + 1] != LINE_END:
             break
-        held.append(Line(word, payload[len(word) + 3 :]))
-    lost = len(pieces) - len(held) + bool(rest)
-    return Lines(tuple(held), lost == 1, _damage(len(held) + 1, lost) if lost > 1 else "")
+        held.append(Line(word, data[begin + len(head) + 1 : last]))
+        start = end + 1
+    lost = data.count(b"\n", start) + (not data.endswith(b"\n") and start < len(data))
+    return Lines(tuple(held), lost == 1, _damage(len(held) + 1, lost - 1).said(say) if lost > 1 else "")
 
 
 def encode_values(values: msgspec.Struct) -> bytes:
     """A header or file as JSON; a path that is no UTF-8 survives as escapes."""
+    import json
+
     text = json.dumps(msgspec.to_builtins(values), ensure_ascii=False, separators=(",", ":"))
     return text.encode("utf-8", "backslashreplace")
 
@@ -114,6 +123,8 @@ S = TypeVar("S", bound=msgspec.Struct)
 
 def decode_values(body: bytes, wanted: type[S]) -> S:
     """The header or file in a body; ClaimsError where it holds none."""
+    import json
+
     try:
         return msgspec.convert(json.loads(body), wanted)
     except (ValueError, RecursionError):  # of JSON, of UTF-8, of types
@@ -121,7 +132,14 @@ def decode_values(body: bytes, wanted: type[S]) -> S:
 
 
 _WORDS = {b'"%s"' % word.encode(): word for word in Word}
+_LONGEST_HEAD = 1 + max(map(len, _WORDS))
 
 
-def _damage(number: int, lost: int) -> str:
-    return f"Line {number:,} of the recovery log is damaged: it and the {lost - 1:,} behind it are left out."
+def _damage(number: int, behind: int) -> Clause:
+    return Clause(
+        "Line {0} of the recovery log is damaged: it and the one behind it are left out.",
+        number,
+        behind,
+        several="Line {0} of the recovery log is damaged: it and the {1} behind it are left out.",
+        number=behind,
+    )

@@ -1,9 +1,10 @@
 """Behind which record an added one stands: what its place means once others have changed the list."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from models.claims.change import Change, Edit
-from models.claims.claim_file import ClaimFile, Kind, key
+from models.claims.change import Change, Edit, stretches
+from models.claims.claim_file import ClaimFile, Kind, key, keys
+from models.claims.order import Order
 from models.claims.record import Record
 
 Behind = tuple[str | None, ...]
@@ -18,95 +19,85 @@ class Neighbours:
 
     def __init__(self, start: ClaimFile | None) -> None:
         self._start = start
-        self._orders: dict[Kind, _Order | None] = {}
+        self._rows: dict[Kind, _Row | None] = {}
 
     def follow(self, change: Change) -> Behind:
         """What each record that the change adds stands behind; every change must be followed, undone ones too."""
-        return tuple(self._follow(edit) for edit in change.edits)
+        return tuple(behind for stretch in stretches(change.edits) for behind in self._follow(stretch))
 
-    def _follow(self, edit: Edit) -> str | None:
-        if edit.kind is Kind.HEADING or _keeps_key(edit):
-            return None
-        order = self._order(edit.kind)
-        if order is None:
-            return None
+    def _follow(self, stretch: Sequence[Edit]) -> Sequence[str | None]:
+        nobody_knows, kind = [None] * len(stretch), stretch[0].kind
+        if kind is Kind.HEADING or _keep_keys(stretch):
+            return nobody_knows
+        row = self._row(kind)
+        if row is None:
+            return nobody_knows
         try:
-            return _make(order, edit)
+            return _make(row, stretch)
         except LookupError:  # it is about another file: from here on better nothing than something wrong
-            self._orders[edit.kind] = None
-            return None
+            self._rows[kind] = None
+            return nobody_knows
 
-    def _order(self, kind: Kind) -> "_Order | None":
-        if kind not in self._orders:
-            self._orders[kind] = _Order(getattr(self._start, kind)) if self._start is not None else None
-        return self._orders[kind]
-
-
-def _keeps_key(edit: Edit) -> bool:
-    return edit.was is not None and edit.now is not None and key(edit.was) == key(edit.now)
+    def _row(self, kind: Kind) -> "_Row | None":
+        if kind not in self._rows:
+            self._rows[kind] = _Row(getattr(self._start, kind)) if self._start is not None else None
+        return self._rows[kind]
 
 
-def _make(order: "_Order", edit: Edit) -> str | None:
-    """Make an edit of a list, and return what an addition stands behind; LookupError where it does not fit."""
-    if edit.was is None and edit.now is not None:
-        if not 0 <= edit.place <= len(order):
-            raise IndexError(edit.place)
-        order.put(edit.place, 0, [edit.now])
-        return key(order[edit.place - 1]) if edit.place else ""
-    place = edit.place if edit.now is None else _place(order, edit.key)
-    if key(order[place]) != edit.key:
-        raise KeyError(edit.key)
-    order.put(place, 1, [] if edit.now is None else [edit.now])
-    return None
+def _keep_keys(stretch: Sequence[Edit]) -> bool:
+    was = [edit.was for edit in stretch if edit.was is not None]
+    now = [edit.now for edit in stretch if edit.now is not None]
+    return len(was) == len(now) and list(keys(was)) == list(keys(now))
 
 
-def _place(order: "_Order", name: str) -> int:
-    return next((place for place, record in enumerate(order) if key(record) == name), len(order))
+def _make(row: "_Row", stretch: Sequence[Edit]) -> Sequence[str | None]:
+    """Make edits side by side, and return what each addition stands behind; LookupError where they do not fit."""
+    place, names = stretch[0].place, [edit.key for edit in stretch]
+    if stretch[0].was is None:
+        before = row.before(place)
+        row.add(place, names)
+        return [before, *names[:-1]]
+    if stretch[0].now is None:
+        row.remove(place + 1 - len(names), names[::-1])
+    else:
+        for edit in stretch:
+            if edit.now is not None:
+                row.rename(edit.key, key(edit.now))
+    return [None] * len(stretch)
 
 
-_BLOCK = 4096
-
-
-class _Order:
-    """The records of a list in order, in blocks: only those are copied in which something is added or removed.
-
-    Not one list, for to copy a million pointers takes as long as a picture is shown.
-    """
+class _Row:
+    """The keys of a list in order: those of its start, and of what came since."""
 
     def __init__(self, start: Sequence[Record]) -> None:
         self._start = start
-        self._length = len(start)
-        self._blocks: list[range | list[Record]] = [
-            range(begin, min(begin + _BLOCK, len(start))) for begin in range(0, len(start), _BLOCK)
-        ] or [[]]
+        self._came: list[str] = []
+        self._order = Order(len(start))
 
-    def __len__(self) -> int:
-        return self._length
+    def before(self, place: int) -> str:
+        """The key before a place, "" for the first; IndexError where the list is shorter."""
+        if not 0 <= place <= len(self._order):
+            raise IndexError(place)
+        return self._name(self._order[place - 1]) if place else ""
 
-    def __iter__(self) -> Iterator[Record]:
-        return (record for number in range(len(self._blocks)) for record in self._held(number))
+    def add(self, place: int, names: Sequence[str]) -> None:
+        """Put keys side by side, the first in this place."""
+        start = len(self._start) + len(self._came)
+        self._came += names
+        self._order.insert(place, *range(start, start + len(names)))
 
-    def __getitem__(self, place: int) -> Record:
-        number, index = self._find(place)
-        block = self._blocks[number]
-        return self._start[block[index]] if isinstance(block, range) else block[index]
+    def remove(self, place: int, names: Sequence[str]) -> None:
+        """Take keys out that stand side by side from a place on; LookupError where others stand there."""
+        if [self._name(slot) for slot in self._order.between(place, place + len(names))] != names:
+            raise KeyError(place)
+        self._order.remove(place, len(names))
 
-    def put(self, place: int, gone: int, come: list[Record]) -> None:
-        """Put some records into the place of one (``gone`` is 1), or before it (0)."""
-        number, index = self._find(place)
-        block = self._held(number)
-        block[index : index + gone] = come
-        self._blocks[number : number + 1] = [block] if len(block) <= 2 * _BLOCK else [block[:_BLOCK], block[_BLOCK:]]
-        self._length += len(come) - gone
+    def rename(self, was: str, now: str) -> None:
+        """Put a key where another stood; LookupError where it stands nowhere."""
+        place = next((place for place, slot in enumerate(self._order) if self._name(slot) == was), len(self._order))
+        self.remove(place, [was])
+        self.add(place, [now])
 
-    def _held(self, number: int) -> list[Record]:
-        block = self._blocks[number]
-        return [self._start[place] for place in block] if isinstance(block, range) else block
-
-    def _find(self, place: int) -> tuple[int, int]:
-        """The block of a place, and the index there; the end of the list is the end of the last block."""
-        for number, block in enumerate(self._blocks):
-            if place < len(block):
-                return number, place
-            place -= len(block)
-        return len(self._blocks) - 1, len(self._blocks[-1]) + place
+    def _name(self, slot: int) -> str:
+        at = slot - len(self._start)
+        return key(self._start[slot]) if at < 0 else self._came[at]

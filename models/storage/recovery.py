@@ -14,9 +14,10 @@ import msgspec
 from models.claims.change import Change
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
+from models.claims.saying import Say, english
 from models.formats.claims_reader import read_claims
 from models.formats.plain_file import read_bytes
-from models.storage.log_change import decode_logged
+from models.storage.log_history import LoggedChanges
 from models.storage.log_line import FORMAT, VERSION, Header, Line, Lines, Saved, Word, decode_values, read_lines
 from models.storage.neighbours import Behind
 from models.storage.process import Process
@@ -72,29 +73,29 @@ class _Base(msgspec.Struct, frozen=True):
     file: Saved
 
 
-def find(folder: Path) -> list[Recovered]:
+def find(folder: Path, say: Say = english) -> list[Recovered]:
     """What the logs in a folder hold that nobody has saved, the newest first; nothing of programs that still run here.
 
     Of another computer's program nobody here can say whether it still runs: its changes are among the results.
     Any file may be there and hold anything: a log that cannot be read is among the results, and says so by `damage`.
     One that was left though all of it is saved is taken away: once its file is another nobody could tell any more.
-    And one into which a killed program had not written anything yet.
+    And one into which a killed program had not written anything yet. ``say`` has the words of what is damaged.
     """
-    found = [read for log in find_logs(folder) if (read := _left(log)) is not None]
+    found = [read for log in find_logs(folder) if (read := _left(log, say)) is not None]
     return sorted(found, key=lambda recovered: recovered.when, reverse=True)
 
 
-def read_log(log: Path) -> Recovered:
+def read_log(log: Path, say: Say = english) -> Recovered:
     """What one log holds, whoever wrote it; ClaimsError where it cannot be read at all."""
     try:
         data = read_bytes(log)
         when = datetime.fromtimestamp(min(log.stat().st_mtime, _LATEST), UTC)
     except (ClaimsError, OSError) as error:
-        raise ClaimsError(f"The recovery log “{log.name}” cannot be read. {error}") from None
-    lines = read_lines(data)
+        raise ClaimsError("The recovery log “{0}” cannot be read. {1}", log.name, error) from None
+    lines = read_lines(data, say)
     if not lines.held:
         return Recovered(log=log, when=when, is_torn=lines.is_torn, damage=lines.damage)
-    return _recovered(Recovered(log=log, when=when, is_torn=lines.is_torn, damage=lines.damage), lines)
+    return _recovered(Recovered(log=log, when=when, is_torn=lines.is_torn, damage=lines.damage), lines, say)
 
 
 def read_start(recovered: Recovered) -> ClaimFile:
@@ -106,10 +107,10 @@ def read_start(recovered: Recovered) -> ClaimFile:
         data = read_bytes(path)
     except ClaimsError:
         raise ClaimsError(
-            f"“{path.name}” is no longer in “{path.parent}”, and the unsaved changes belong to it."
+            "“{0}” is no longer in “{1}”, and the unsaved changes belong to it.", path.name, path.parent
         ) from None
     if hashlib.sha256(data).hexdigest() != recovered.file_hash:
-        raise ClaimsError(f"“{path.name}” has been changed since, so not every change need fit it.")
+        raise ClaimsError("“{0}” has been changed since, so not every change need fit it.", path.name)
     return read_claims(data)
 
 
@@ -127,15 +128,15 @@ def set_aside(recovered: Recovered) -> Path:
         folder.mkdir(mode=0o700, exist_ok=True)
         return log.rename(target)
     except OSError as error:
-        raise ClaimsError(f"The recovery log “{log.name}” could not be set aside: {error.strerror}.") from None
+        raise ClaimsError("The recovery log “{0}” could not be set aside: {1}.", log.name, error.strerror) from None
 
 
-def _left(log: Path) -> Recovered | None:
+def _left(log: Path, say: Say) -> Recovered | None:
     """What is left to restore of a log; None where that is nothing, or where its program still runs."""
     try:
-        recovered = read_log(log)
+        recovered = read_log(log, say)
     except ClaimsError as error:
-        return Recovered(log=log, when=datetime.now(UTC), damage=str(error))
+        return Recovered(log=log, when=datetime.now(UTC), damage=error.said(say))
     process = recovered.process
     if process is not None and process.is_alive:
         return None
@@ -160,15 +161,16 @@ def _was_never_begun(log: Path) -> bool:
     return not Process(host=platform.node(), pid=int(number[1])).is_alive
 
 
-def _recovered(empty: Recovered, lines: Lines) -> Recovered:
+def _recovered(empty: Recovered, lines: Lines, say: Say) -> Recovered:
     """The whole of it, for lines that can be trusted, though not to make sense."""
     held = lines.held
     try:
         header, bases, start = _header(held), _bases(held), _start(held)
     except ClaimsError as error:
-        return msgspec.structs.replace(empty, damage=str(error))
+        return msgspec.structs.replace(empty, damage=error.said(say))
     base, ground = _base(bases)
-    changes, behind, damage = _changes(held[base.line :])
+    logged, problem = _read(held[base.line :])
+    left = logged.left()
     return msgspec.structs.replace(
         empty,
         process=header.process,
@@ -176,9 +178,10 @@ def _recovered(empty: Recovered, lines: Lines) -> Recovered:
         file_hash=base.file.hash,
         start=start,
         ground=ground,
-        changes=changes,
-        behind=behind,
-        damage=damage or empty.damage,
+        changes=tuple(change for change, _ in left),
+        behind=tuple(behind for _, behind in left),
+        is_torn=empty.is_torn or logged.is_torn,
+        damage=problem.said(say) if problem else empty.damage,
     )
 
 
@@ -187,7 +190,7 @@ def _header(lines: tuple[Line, ...]) -> Header:
         raise ClaimsError("The recovery log does not begin with what it is a log of.")
     header = decode_values(lines[0].body, Header)
     if header.format != FORMAT or header.version < 1:
-        raise ClaimsError(f"This is no recovery log: it does not say “{FORMAT}”.")
+        raise ClaimsError("This is no recovery log: it does not say “{0}”.", FORMAT)
     if header.version > VERSION:
         raise ClaimsError("The recovery log was written by a newer program: start that one to restore it.")
     return header
@@ -237,20 +240,15 @@ def _hash(path: str) -> str:
     return ""
 
 
-def _changes(lines: tuple[Line, ...]) -> tuple[tuple[Change, ...], tuple[Behind, ...], str]:
-    """The changes without those that were undone again, and in a sentence where they cannot be read on."""
-    logged: list[tuple[Change, Behind]] = []
-    damage = ""
+def _read(lines: tuple[Line, ...]) -> tuple[LoggedChanges, ClaimsError | None]:
+    """The changes that the lines say, and why they cannot be read on."""
+    logged = LoggedChanges()
     try:
-        for body in (line.body for line in lines if line.word is Word.CHANGE):
-            change, behind = decode_logged(body)
-            if logged and logged[-1][0].inverse() == change:
-                logged.pop()
-            else:
-                logged.append((change, behind))
+        for line in lines:
+            logged.read(line)
     except ClaimsError as error:
-        damage = f"A change in the recovery log is left out with all behind it. {error}"
-    return tuple(change for change, _ in logged), tuple(behind for _, behind in logged), damage
+        return logged, ClaimsError("A change in the recovery log is left out with all behind it. {0}", error)
+    return logged, None
 
 
 _AT_ONCE = 60

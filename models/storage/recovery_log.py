@@ -7,7 +7,7 @@ program leaves behind is worth looking at. `recovery` reads it.
 import contextlib
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,7 +16,8 @@ from models.claims.change import Change
 from models.claims.claim_file import LISTS, ClaimFile
 from models.claims.errors import ClaimsError
 from models.storage.growing_file import GrowingFile
-from models.storage.log_change import encode_change
+from models.storage.log_change import change_lines
+from models.storage.log_history import LogHistory
 from models.storage.log_line import FORMAT, VERSION, Header, Saved, Word, encode_line, encode_values
 from models.storage.neighbours import Neighbours
 from models.storage.process import Process
@@ -41,6 +42,7 @@ class RecoveryLog:
         self._folder = folder
         self._saved = file
         self._start = start if not file.path else None
+        self._history = LogHistory()
         self._neighbours = Neighbours(ClaimFile.NEW if start is None and not file.path else start)
         self._file: GrowingFile | None = None
         self._checksum = 0
@@ -78,7 +80,11 @@ class RecoveryLog:
     def append(self, change: Change) -> None:
         """Keep a change that has been made; ClaimsError where that is not possible now."""
         self._change_count += 1
-        self._add(Word.CHANGE, encode_change(change, self._neighbours.follow(change)))
+        behind, word = self._neighbours.follow(change), self._history.follow(change)
+        if word is Word.CHANGE:
+            self._add_all(change_lines(change, behind))
+        else:
+            self._add(word, b"{}")
         self._write()
 
     @property
@@ -144,6 +150,7 @@ class RecoveryLog:
             with contextlib.suppress(OSError):  # what is left says by itself that it is saved
                 self._file.remove()
         self._file = None
+        self._history.begin_anew()
         self._start_line, self._start_pieces = None, iter(())
         self._checksum, self._waiting, self._is_broken, self._change_count = 0, [], False, 0
 
@@ -153,6 +160,7 @@ class RecoveryLog:
     def _note(self, word: Word, saved: Saved) -> None:
         if self._file is not None and self._change_count:
             self._add(word, encode_values(saved))
+            self._history.begin_anew()
             with contextlib.suppress(ClaimsError):
                 self._write()
 
@@ -162,6 +170,14 @@ class RecoveryLog:
         self._end_start()
         line, self._checksum = encode_line(word, body, self._checksum)
         self._waiting.append(line)
+
+    def _add_all(self, lines: Iterable[tuple[Word, bytes]]) -> None:
+        """Write lines one by one; those that cannot be are held until they can."""
+        for word, body in lines:
+            self._add(word, body)
+            if not self._is_broken:
+                with contextlib.suppress(ClaimsError):
+                    self._write()
 
     def _begin(self) -> None:
         """The first line, and the start where no file holds it."""
@@ -204,8 +220,10 @@ class RecoveryLog:
     def _failure(self, error: OSError) -> ClaimsError:
         self._is_broken = True
         return ClaimsError(
-            f"Unsaved changes would be lost if the program ended now, for the recovery log in “{self._folder}” "
-            f"cannot be written ({error.strerror}): save the file soon."
+            "Unsaved changes would be lost if the program ended now, for the recovery log in “{0}” "
+            "cannot be written ({1}): save the file soon.",
+            self._folder,
+            error.strerror,
         )
 
 

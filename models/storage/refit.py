@@ -46,7 +46,7 @@ def _refit(changes: Sequence[Change], behind: Sequence[Behind], refit: "_Refit")
         try:
             fitted = refit.make(number, change, names)
         except ClaimsError as error:
-            left_out[number] = str(error)
+            left_out[number] = error.said(refit.say)
             continue
         if fitted.edits:
             made.append(fitted)
@@ -60,6 +60,7 @@ class _Refit:
 
     def __init__(self, changes: Sequence[Change], work: Work, misfits: Misfits, has_gone_round: bool = False) -> None:
         self._work, self._misfits, self._has_gone_round = work, misfits, has_gone_round
+        self.say = misfits.say
         self._places = _Places(work)
         self._ways: dict[Spot, list[Record | None]] = {}  # what the changes make of each spot, one after the other
         self._passed: dict[Spot, int] = {}  # how much of its way lies behind
@@ -162,7 +163,7 @@ class _Refit:
     def _check_left_out(self, spot: Spot) -> None:
         number = self._not_added.get(spot, self._left_out.get(spot))
         if number is not None:
-            raise ClaimsError(f"It builds on change {number + 1:,}, which is left out.")
+            raise ClaimsError("It builds on change {0}, which is left out.", number + 1)
 
 
 def _steps(change: Change) -> tuple[Step, ...]:

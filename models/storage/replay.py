@@ -8,7 +8,7 @@ from models.claims.change import Change, Edit
 from models.claims.check import check_record
 from models.claims.claim_file import VERSION, ClaimFile, Kind, key
 from models.claims.errors import ClaimsError
-from models.claims.visible import sentence
+from models.claims.saying import Say, Sentence
 from models.storage.misfit import Misfits
 from models.storage.recovery import Ground, Recovered
 from models.storage.refit import refit
@@ -53,19 +53,24 @@ def _made_where_they_fit(recovered: Recovered, file: ClaimFile, misfits: Misfits
         changes=fitted.changes,
         left_out=fitted.left_out,
         there=fitted.there,
-        problem=_problem(changes, fitted.left_out),
+        problem=_problem(changes, fitted.left_out, misfits.say),
     )
 
 
-def _problem(changes: Sequence[Change], left_out: Mapping[int, str]) -> str:
+def _problem(changes: Sequence[Change], left_out: Mapping[int, str], say: Say) -> str:
     if not left_out:
         return ""
     first = min(left_out)
-    which = f"hange {first + 1:,} of {len(changes):,} (“{changes[first].text}”)"
+    which = first + 1, len(changes), changes[first].text, left_out[first]
     if len(left_out) == 1:
-        return sentence(f"C{which} does not fit the file any more, and is left out. {left_out[first]}")
-    many = f"{len(left_out):,} changes do not fit the file any more, and are left out"
-    return sentence(f"{many}; the first is c{which}. {left_out[first]}")
+        return Sentence(_ONE_LEFT_OUT, *which).said(say)
+    return Sentence(_ONE_LEFT_OUT, len(left_out), *which, several=_MORE_LEFT_OUT, number=len(left_out)).said(say)
+
+
+_ONE_LEFT_OUT = "Change {0} of {1} (“{2}”) does not fit the file any more, and is left out. {3}"
+_MORE_LEFT_OUT = (
+    "{0} changes do not fit the file any more, and are left out; the first is change {1} of {2} (“{3}”). {4}"
+)
 
 
 def _made_in_order(changes: Sequence[Change], file: ClaimFile, misfits: Misfits) -> Replayed:
@@ -78,15 +83,18 @@ def _made_in_order(changes: Sequence[Change], file: ClaimFile, misfits: Misfits)
     except ClaimsError as error:
         if count == 0:
             raise  # it was not sound before
-        count, reason = _sound(file, changes[:count], misfits), str(error)
+        count, reason = _sound(file, changes[:count], misfits), error.said(misfits.say)
         result = _made(file, changes[:count], misfits).file()
     if not reason:
         return Replayed(file=result, changes=tuple(changes))
-    behind = dict.fromkeys(range(count + 1, len(changes)), "It comes behind one that does not fit.")
-    problem = sentence(
-        f"Change {count + 1:,} of {len(changes):,} (“{changes[count].text}”) does not fit the file, "
-        f"and is left out with all behind it. {reason}"
-    )
+    behind = dict.fromkeys(range(count + 1, len(changes)), misfits.say("It comes behind one that does not fit."))
+    problem = Sentence(
+        "Change {0} of {1} (“{2}”) does not fit the file, and is left out with all behind it. {3}",
+        count + 1,
+        len(changes),
+        changes[count].text,
+        reason,
+    ).said(misfits.say)
     left_out = {count: reason} | behind
     return Replayed(file=result, changes=tuple(changes[:count]), left_out=left_out, problem=problem)
 
@@ -97,7 +105,7 @@ def _fitting(work: Work, changes: Sequence[Change], misfits: Misfits) -> tuple[i
         try:
             _make(work, change, misfits)
         except ClaimsError as error:
-            return number, str(error)
+            return number, error.said(misfits.say)
     return len(changes), ""
 
 
@@ -142,4 +150,4 @@ def _check_place(work: Work, edit: Edit) -> None:
     records, place, is_removal = work.of(edit.kind), edit.place, edit.was is not None
     is_there = 0 <= place < len(records) + (not is_removal)
     if not is_there or (edit.was is not None and records.slot_at(place) != records.slot(key(edit.was))):
-        raise ClaimsError(f"Place {place + 1:,} in the list of {edit.kind} is not where this could happen.")
+        raise ClaimsError("Place {0} in the list of {1} is not where this could happen.", place + 1, edit.kind)

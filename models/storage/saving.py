@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
+from models.claims.saying import Sentence
 from models.claims.visible import visible
 from models.formats.claims_writer import claim_pieces
 from models.progress import Report, silent
@@ -65,8 +66,8 @@ class Saving:
         self._seen: Signature | None = None
         self._new: Replacement | None = None
         self.lock = target.lock
-        self.warnings: list[str] = []
-        """What beside the file could not be kept: full sentences."""
+        self.warnings: list[Sentence] = []
+        """What beside the file could not be kept."""
 
     def __enter__(self) -> "Saving":
         return self
@@ -104,9 +105,13 @@ class Saving:
         try:
             self._backups.keep(self._target.path, report)
         except ClaimsError as error:
-            self.warnings.append(str(error))
+            self.warnings.append(error.sentence)
         self._look_again(_but_links(self._standing()) == _but_links(self._seen))
-        return self._new.take_place()
+        try:
+            return self._new.take_place()
+        except BaseException:
+            self._backups.part_from(self._target.path)
+            raise
 
     def _look(self) -> None:
         target, seen = self._target, self._standing()

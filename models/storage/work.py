@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from models.claims.change import Edit
-from models.claims.check import NOUNS, check_file, references
+from models.claims.check import ONE, check_file, references
 from models.claims.claim_file import LISTS, ClaimFile, Heading, Kind, key
 from models.claims.errors import ClaimsError
 from models.claims.record import Record
 from models.claims.record_list import RecordList
+from models.claims.saying import Clause
 
 
 class Spot(NamedTuple):
@@ -33,7 +34,7 @@ def steps_of(edit: Edit) -> tuple[Step, ...]:
     if kind is Kind.HEADING and (was is None or now is None):
         raise ClaimsError("Title and note of the file can be changed, but neither added nor removed.")
     if was is None and now is None:
-        raise ClaimsError(f"It neither adds nor removes a {NOUNS[kind]}.")
+        raise ClaimsError("It neither adds nor removes {0}.", Clause(ONE[kind]))
     if was is not None and now is not None and key(was) == key(now):
         return (Step(Spot(kind, key(was)), was, now),)
     gone = (Step(Spot(kind, key(was)), was, None),) if was is not None else ()

@@ -20,6 +20,7 @@ no_windows = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no 
 
 START = datetime(2024, 3, 15, 14, 5, 9, 120_000, tzinfo=UTC)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+LATER = START + 30 * DAY
 
 
 @pytest.fixture
@@ -132,7 +133,7 @@ TIMES = st.lists(st.integers(0, 20 * 24).map(lambda hours: START + hours * HOUR)
 
 @given(TIMES, st.integers(0, 4))
 def test_the_rule(times: list[datetime], count: int) -> None:
-    stay = staying(times, count)
+    stay = staying(times, count, LATER)
     ordered = sorted(times)
     days = sorted({time.date() for time in times} - ({ordered[-1].date()} if times else set()))
     assert stay <= set(times)
@@ -150,8 +151,14 @@ def test_the_rule(times: list[datetime], count: int) -> None:
 def test_saving_one_after_the_other_keeps_what_the_rule_keeps_of_all(times: list[datetime], count: int) -> None:
     stay: set[datetime] = set()
     for time in sorted(times):
-        stay = staying(stay | {time}, count)
-    assert stay == staying(times, count)
+        stay = staying(stay | {time}, count, LATER)
+    assert stay == staying(times, count, LATER)
+
+
+@given(TIMES, TIMES, st.integers(1, 4))
+def test_a_clock_that_went_ahead_pushes_nothing_out(times: list[datetime], ahead: list[datetime], count: int) -> None:
+    far = {time + 365 * DAY for time in ahead}
+    assert staying({*times} | far, count, LATER) == staying(times, count, LATER) | far
 
 
 def test_only_files_of_our_name_are_backups_and_ever_removed(path: Path) -> None:
@@ -279,6 +286,23 @@ def test_a_link_that_a_save_left_when_it_was_cut_off_is_taken_up_by_the_next(pat
     write_atomically(path, b"new")
     assert [backup.path.stat().st_nlink for backup in backups.of(path)] == [1]
     assert held(backups, path) == [b"old"]
+
+
+@no_windows
+def test_a_backup_that_is_another_name_of_its_file_goes(path: Path) -> None:
+    backups = Backups(None, 3)
+    keep(backups, path, b"old", START)
+    write_atomically(path, b"new")
+    backups.keep(path)
+    assert held(backups, path) == [b"new", b"old"]
+    backups.part_from(path)
+    assert held(backups, path) == [b"old"]
+    assert path.read_bytes() == b"new"
+
+
+def test_there_is_nothing_to_part_from_where_no_file_is(tmp_path: Path) -> None:
+    Backups(None, 3).part_from(tmp_path / "none.claims")
+    assert names(tmp_path) == []
 
 
 @pytest.mark.skipif(not is_root(), reason="only root can make the files of others")

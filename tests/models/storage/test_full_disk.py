@@ -57,7 +57,7 @@ def cramped(path: Path, small_disk: Path, qtbot: QtBot, monkeypatch: pytest.Monk
 def said(cramped: Editor) -> list[str]:
     """What that editor has said of its data."""
     said: list[str] = []
-    cramped.keeper.warned.connect(said.append)
+    cramped.keeper.warned.connect(lambda words: said.append(str(words)))
     return said
 
 

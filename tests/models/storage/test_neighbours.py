@@ -90,7 +90,7 @@ def test_a_new_file_begins_with_the_standard_measures(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("seed", range(20))
 def test_in_a_list_of_many_blocks_it_is_the_same(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("models.storage.neighbours._BLOCK", 3)
+    monkeypatch.setattr("models.claims.order._CHUNK", 3)
     random = Random(seed)
     names = [f"s{number}" for number in range(random.randint(0, 20))]
     neighbours = Neighbours(ClaimFile(sources=tuple(Source(id=name, text="") for name in names)))

@@ -69,7 +69,7 @@ def test_a_line_is_json_and_holds_one_change(tmp_path: Path) -> None:
     text = left_log(tmp_path / "logs" / "deep", log).read_text("utf-8")
     lines = text.split("\n")
     assert len(lines) == len(CHANGES) + 2
-    assert lines[0][12:].startswith('"log",{"format":"counterclaim recovery log","version":1,')
+    assert lines[0][12:].startswith('"log",{"format":"counterclaim recovery log","version":2,')
     assert "a – ünï.claims" in lines[0]
     assert all(line[12:].startswith('"change",{"text":') for line in lines[1:-1])
     assert lines[-1] == ""

@@ -12,7 +12,7 @@ from models.claims.claim_file import ClaimFile, Heading
 from models.claims.errors import ClaimsError
 from models.claims.source import Source
 from models.formats.claims_writer import write_claims
-from models.progress import Cancelled, silent
+from models.progress import Cancelled, Report, silent
 from models.storage.backups import Backups
 from models.storage.lock import Lock, Locked
 from models.storage.piecewise import FileReader
@@ -124,6 +124,41 @@ def test_what_others_do_between_the_steps_is_seen(path: Path, backups: Backups, 
     assert held(backups, path) == []
 
 
+@no_windows
+def test_where_the_new_cannot_take_its_place_the_old_has_one_name(
+    path: Path, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Saving(NEW, own(path), backups) as saving:
+        saving.write(silent)
+        monkeypatch.setattr(os, "replace", refuse)
+        monkeypatch.setattr(Path, "replace", refuse)
+        with pytest.raises(ClaimsError):
+            saving.take_place(silent)
+    assert path.read_bytes() == write_claims(OLD)
+    assert path.stat().st_nlink == 1
+
+
+def refuse(*_: object, **__: object) -> None:
+    raise PermissionError(13, "Permission denied")
+
+
+def test_what_others_write_while_the_backup_is_made_is_seen(
+    path: Path, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep = Backups.keep
+
+    def keep_and_be_late(self: Backups, target: Path, report: Report) -> None:
+        keep(self, target, report)
+        write_elsewhere(target)
+
+    monkeypatch.setattr(Backups, "keep", keep_and_be_late)
+    with Saving(NEW, own(path), backups) as saving:
+        saving.write(silent)
+        with pytest.raises(ForeignChange):
+            saving.take_place(silent)
+    assert path.read_bytes() == b"theirs"
+
+
 @pytest.mark.parametrize("is_own", [True, False])
 def test_what_appears_between_the_steps_is_not_replaced(path: Path, backups: Backups, is_own: bool) -> None:
     path.unlink()
@@ -222,4 +257,4 @@ def test_a_backup_that_cannot_be_kept_is_a_warning(path: Path, tmp_path: Path, b
         saving.write(silent)
         saving.take_place(silent)
     assert path.read_bytes() == write_claims(NEW)
-    assert [warning[:9] for warning in saving.warnings] == ["No backup"]
+    assert [str(warning)[:9] for warning in saving.warnings] == ["No backup"]
