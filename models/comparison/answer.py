@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from models.claims.claim import Claim, Per
 from models.comparison.assumption import STRAIGHT_LINE, Assume, Assumption, assume
-from models.comparison.comparison import Comparison, Group, Offer, Question, Row
+from models.comparison.comparison import Comparison, Group, Known, Offer, Question, Row
 from models.comparison.derivation import derive
 from models.comparison.deriving import Derived
 from models.comparison.grading import best_graded
@@ -35,15 +35,15 @@ class Answer:
         self._question = question
         self._ledger, self._judge, self._report = ledger, judge, report
         self._records = ledger.others
-        self._rows = Rows(ledger.others, judge, question)
+        self._rows = Rows(ledger, judge, question)
         self._series = self._all()
         self._pinned = self._pin()
         self._lines, self._missing = line_up(self._watched(self._series), question, self._pinned)
         self._by_key = grouped(self._lines, self._records)
         self._leads = {key: self._lead(held) for key, held in self._by_key.items()}
 
-    def comparison(self) -> Comparison:
-        """All that follows."""
+    def comparison(self, known: Known) -> Comparison:
+        """All that follows, with what is known of the file besides."""
         claims = tuple(line.claim for line in self._standing())
         pairs = matrix(claims, self._judge, self._question.assumptions) if len(claims) <= MOST else None
         offers = tuple(self._offers())
@@ -54,6 +54,7 @@ class Answer:
             offers=offers,
             matrix=pairs,
             offered=self._offered(pairs, offers),
+            known=known,
         )
 
     def _all(self, is_aside: bool = False) -> tuple[Series, ...]:
@@ -84,7 +85,9 @@ class Answer:
     @cached_property
     def _reference(self) -> Line | None:
         """The line of the reference that the user chose."""
-        return next((lead for lead in self._leads.values() if lead.statement is self._pinned), None)
+        if self._pinned is None:
+            return None
+        return next((lead for lead in self._leads.values() if lead.claim.id == self._pinned.claim.id), None)
 
     @cached_property
     def _derived(self) -> tuple[Derived, ...]:

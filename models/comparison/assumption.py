@@ -65,7 +65,7 @@ def read_assumption(text: str) -> Assumption:
     word, *of = text.split(":")
     least, most = _PARTS.get(word, (0, 0))
     if word not in set(Assume) or not least <= len(of) <= most:
-        raise ClaimsError(f"“{text}” is no assumption that this program knows.")
+        raise ClaimsError("“{0}” is no assumption that this program knows.", text)
     found = Assumption(Assume(word), tuple(map(unquote, of)))
     _check(found)
     return found
@@ -78,7 +78,7 @@ def _check(assumption: Assumption) -> None:
             check_date(date)
         case Assumption(Assume.RATIO, (_, _, least, most, _)):
             if read_ratio(least) > read_ratio(most):
-                raise ClaimsError(f"The lowest ratio, {least}, is above the highest, {most}.")
+                raise ClaimsError("The lowest ratio, {0}, is above the highest, {1}.", least, most)
 
 
 _LONGEST_RATIO = 100  # characters; Python itself reads no whole number of more than 4,300 digits
@@ -90,7 +90,7 @@ def read_ratio(text: str) -> Fraction:
     if len(text) > _LONGEST_RATIO or not (
         above.isascii() and above.isdigit() and below.isascii() and below.isdigit() and int(below)
     ):
-        raise ClaimsError(f"“{text}” is no ratio: write two whole numbers, as in 189500/43000.")
+        raise ClaimsError("“{0}” is no ratio: write two whole numbers, as in 189500/43000.", text)
     return Fraction(int(above), int(below))
 
 

@@ -9,6 +9,7 @@ from models.claims.claim import Claim, Per
 from models.claims.errors import ClaimsError
 from models.claims.figure import Figure
 from models.claims.measure import Measure
+from models.claims.ranks import NO_RANK
 from models.claims.view import View
 from models.comparison.assumption import Assumption, read_assumption
 from models.comparison.days import days
@@ -63,6 +64,12 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     """No claim, but what follows from claims by arithmetic."""
 
     is_set_aside: bool = False
+    replaced_by: tuple[Claim, ...] = ()
+    """The claims that replace one that is set aside."""
+
+    rank: int = NO_RANK
+    """The number that the colour of whose it is comes from; `NO_RANK` for nobody, and where there are several."""
+
     judgement: Judgement | None = None
     ratio: Ratio | None = None
     reasons: tuple[Reason, ...] = ()
@@ -116,8 +123,22 @@ class Pair(msgspec.Struct, frozen=True, kw_only=True):
     if_reasons: tuple[Reason, ...] = ()
 
 
+class Known(msgspec.Struct, frozen=True, kw_only=True):
+    """What a file knows, for whoever asks on.
+
+    ``subjects`` are those that claims are about, in the order of the file. All else is of the subject that was asked
+    about: the ``days`` (proleptic ordinals, the first first) up to which its claims count at the latest, their
+    ``measures`` in the order of the file, and whether any of them is retracted, or replaced by another.
+    """
+
+    subjects: tuple[str, ...] = ()
+    days: tuple[int, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    has_aside: bool = False
+
+
 class Comparison(msgspec.Struct, frozen=True, kw_only=True, dict=True):
-    """All that follows from a question.
+    """All that follows from a question, and what was ``known`` then.
 
     ``offered`` are the assumptions that would change something shown, those switched on among them.
     """
@@ -127,6 +148,7 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     missing: tuple[Missing, ...] = ()
     offers: tuple[Offer, ...] = ()
     offered: tuple[Assumption, ...] = ()
+    known: Known = Known()
     matrix: Matrix | None = None
     """None where there are more claims than a matrix can show."""
 
@@ -145,11 +167,11 @@ def question(view: View) -> Question:
     """What a comparison view asks; ClaimsError where its day is none or an assumption is not known."""
     day = days(view.day).last
     if day is None:
-        raise ClaimsError(f"The comparison “{view.name}” cannot be opened: its day has no last one.")
+        raise ClaimsError("The comparison “{0}” cannot be opened: its day has no last one.", view.name)
     try:
         assumptions = frozenset(map(read_assumption, view.assumptions))
     except ClaimsError as error:
-        raise ClaimsError(f"The comparison “{view.name}” cannot be opened: {error}") from None
+        raise ClaimsError("The comparison “{0}” cannot be opened: {1}", view.name, error) from None
     return Question(
         subject=view.subject,
         day=day,

@@ -98,7 +98,7 @@ class Course:
     def position(self, last: int, claim: Claim) -> Position:
         """Where a claim of this last day stands; it is looked for among those of its day, the newest first."""
         found = self.before((last, inf), lambda _block: True)
-        return next(position for position, one in found if one is claim)
+        return next(position for position, one in found if one.id == claim.id)
 
     def lows(self, before: Position, starts: Collection[str]) -> Iterator[Claim]:
         """Those before a position with a lower limit, of some starts; the highest first, of equals the first."""

@@ -1,10 +1,10 @@
 """Following changes: what a ledger has to take out and to enter anew, and when it is better made anew itself."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from models.claims.change import Change
+from models.claims.change import Change, Edit
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
 from models.claims.record import Record
@@ -13,7 +13,6 @@ from models.claims.records import Records
 from models.claims.registry import Claimant, Registry, Subject
 from models.claims.source import Source
 from models.comparison.ledger import Ledger
-from models.comparison.seats import NoRoomError
 
 Followed = tuple[Change, Sequence[int]]
 """A change, and the slot that each of its edits touched."""
@@ -34,26 +33,46 @@ class Outcome(msgspec.Struct, frozen=True):
 
 
 def follow(changes: Sequence[Followed], ledger: Ledger, claims: RecordList[Claim]) -> Outcome | None:
-    """Bring a ledger to what the claims of its file are after all changes; None where it is of no use any more."""
-    if sum(len(change.edits) for change, _ in changes) > MOST:
+    """Bring a ledger to what the claims of its file are after all changes.
+
+    None, and the ledger as it was, where another is better made anew. Half followed, by an error on the way, it is of
+    no use any more.
+    """
+    if size(changes) > MOST:
         return None
     touched, added = _touched(changes)
+    edits = tuple(edit for change, _ in changes for edit in change.edits if edit.kind in _OTHERS)
+    others, seats = _after(edits, ledger.others), ledger.seats_for(added, claims)
+    if seats is None or not _name_alike(edits, ledger.others, others):
+        return None
     slots = ledger.affected(touched, claims)
     ledger.take_out(slots)
-    edits = [edit for change, _ in changes for edit in change.edits if edit.kind in _OTHERS]
-    names = {name for edit in edits for record in (edit.was, edit.now) for name in _names(record)}
-    were = _resolved(names, ledger.others)
-    ledger.others.apply(Change(text="", edits=tuple(edits)))
-    if _resolved(names, ledger.others) != were:
-        return None  # any claim may belong to another series now
+    ledger.others = others
     has_new_days = any(_published(edit.was) not in (None, _published(edit.now)) for edit in edits)
     if has_new_days:
         ledger.forget_days()
-    try:
-        ledger.enter(slots, added, claims)
-    except NoRoomError:
-        return None
+    ledger.enter(slots, seats, claims)
     return Outcome(has_new_days or any(edit.kind is Kind.MEASURES for edit in edits))
+
+
+def size(changes: Iterable[Followed]) -> int:
+    """How many edits changes are."""
+    return sum(len(change.edits) for change, _ in changes)
+
+
+def _after(edits: tuple[Edit, ...], others: Records) -> Records:
+    """What records of other kinds than claims are after edits: others, for somebody may still read these."""
+    if not edits:
+        return others
+    after = Records(others.snapshot())
+    after.apply(Change(text="", edits=edits))
+    return after
+
+
+def _name_alike(edits: Iterable[Edit], before: Records, after: Records) -> bool:
+    """Whether each name stands for the same as before; else any claim may belong to another series now."""
+    names = {name for edit in edits for record in (edit.was, edit.now) for name in _names(record)}
+    return _resolved(names, before) == _resolved(names, after)
 
 
 def _touched(changes: Sequence[Followed]) -> tuple[set[int], dict[int, int]]:

@@ -25,13 +25,14 @@ _REMEMBERED = 2**16
 
 
 class Judge:
-    """Reads claims and rules on pairs, and remembers both of the claims as they are.
+    """Reads claims and rules on pairs, and remembers both of the claims as they are; on one thread at a time.
 
-    A change of what they are read with (measures, names, days of publication) needs another judge.
+    A change of what they are read with (measures, names, days of publication) needs another judge; ``records`` that
+    say the same of what was read so far may be given to the same one.
     """
 
     def __init__(self, records: Records) -> None:
-        self._records = records
+        self.records = records
         self._read: dict[tuple[str, tuple[Assumption, ...]], Statement] = {}
         self._findings: dict[tuple[str, str], tuple[Claim, Claim, Finding]] = {}
         self._rulings: dict[tuple[str, str, frozenset[Assumption]], tuple[Claim, Claim, Ruling]] = {}
@@ -41,7 +42,7 @@ class Judge:
         key = claim.id, tuple(sorted(a for a in given if _matters(a, claim)) if given else ())
         found = self._read.get(key)
         if found is None or found.claim is not claim:
-            found = self._read[key] = state(claim, self._records, key[1])
+            found = self._read[key] = state(claim, self.records, key[1])
         return found
 
     def forget(self) -> None:

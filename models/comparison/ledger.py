@@ -4,7 +4,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from models.claims.claim import Claim, Status
+from models.claims.ranks import NO_RANK, ranks
 from models.claims.record_list import RecordList
+from models.claims.voice import NOBODY, Voice, voice
 from models.comparison.seats import Seats
 from models.comparison.statement import SeriesKey, series_key
 from models.comparison.strand import Strand
@@ -30,13 +32,16 @@ class _Entry(NamedTuple):
 class Ledger:
     """Claims by subject and series, apart those that are set aside: retracted, or replaced by another.
 
-    ``others`` are the records that claims are read with, without claims; nothing else reads or changes them meanwhile.
+    ``others`` are the records that claims are read with, without claims; they are never changed, but others come for
+    them.
     """
 
     def __init__(self, taken: Taken, report: Report = silent) -> None:
         self.others = taken.others
-        self.subjects, self.claimants = Tally(), Tally()
-        """The subjects by the names that stand for others; the claimants, or speakers, as they are written."""
+        self.subjects = Tally[str]()
+        """The subjects, by the names that stand for others."""
+        self._voices = Tally[Voice]()  # as they are written
+        self._ranks: dict[Voice, int] | None = None
         self._seats = Seats(taken.order, len(taken.claims))
         self._held: list[Claim | None] = [None] * len(taken.claims)
         self._strands: dict[tuple[str, bool], dict[SeriesKey, Strand]] = {}
@@ -63,8 +68,8 @@ class Ledger:
                 entry = entries[raw] = self._entry(claim)
                 entry.seats.append(entry.strand.seats.append)
                 entry.seats.append(self.subjects.seats(entry.subject).append)
-                if name := claim.claimant or claim.speaker:
-                    entry.seats.append(self.claimants.seats(name).append)
+                if (whose := voice(claim)).is_somebody:
+                    entry.seats.append(self._voices.seats(whose).append)
             for add in entry.seats:
                 add(seat)
             entry.strand.claims.append(claim)
@@ -86,6 +91,15 @@ class Ledger:
         claims = (self._held[slot] for slot in slots)
         return tuple(claim for claim in claims if claim is not None and claim.status is not Status.RETRACTED)
 
+    def rank(self, claim: Claim) -> int:
+        """The number that the colour of whose a claim is comes from; `NO_RANK` for nobody."""
+        names = self.others.claimant_names
+        if self._ranks is None:
+            written = self._voices.names()
+            resolved = (whose.resolved(names) for whose in written)
+            self._ranks = ranks(resolved, map(self._voices.count, written), NOBODY)
+        return self._ranks.get(voice(claim).resolved(names), NO_RANK)
+
     @property
     def is_indexed(self) -> bool:
         """Whether `find` need not look at all claims."""
@@ -104,8 +118,13 @@ class Ledger:
             for strand in strands.values():
                 strand.forget_days()
 
+    def seats_for(self, added: Mapping[int, int], claims: RecordList[Claim]) -> dict[int, int] | None:
+        """Seats for slots whose claim was added somewhere, with where it probably is; None where there is no room."""
+        return self._seats.found({slot: place for slot, place in added.items() if _is_there(slot, claims)}, claims)
+
     def take_out(self, slots: Iterable[int]) -> None:
         """Take claims out, while all that they were read with is as it was."""
+        self._ranks = None
         for slot in slots:
             claim = self._held[slot] if slot < len(self._held) else None
             if claim is not None:
@@ -118,12 +137,9 @@ class Ledger:
                 if claim.replaces:
                     self._replacing[claim.replaces].remove(slot)
 
-    def enter(self, slots: Iterable[int], added: Mapping[int, int], claims: RecordList[Claim]) -> None:
-        """Enter what stands in slots now, with what the others are now.
-
-        ``added`` are those of the slots whose claim was added somewhere, and where it probably is. Raises NoRoomError.
-        """
-        self._seats.give({slot: place for slot, place in added.items() if _is_there(slot, claims)}, claims)
+    def enter(self, slots: Iterable[int], seats: Mapping[int, int], claims: RecordList[Claim]) -> None:
+        """Enter what stands in slots now, read with what the others are now; ``seats`` are of those that were added."""
+        self._seats.give(seats, claims.slot_count)
         self._held.extend([None] * (claims.slot_count - len(self._held)))
         now = [(slot, claims.at(slot)) for slot in slots if _is_there(slot, claims)]
         for slot, claim in now:
@@ -136,8 +152,8 @@ class Ledger:
             entry, seat = self._entry(claim), self._seats[slot]
             entry.strand.add(seat, claim, self.others)
             self.subjects.add(entry.subject, seat)
-            if name := claim.claimant or claim.speaker:
-                self.claimants.add(name, seat)
+            if (whose := voice(claim)).is_somebody:
+                self._voices.add(whose, seat)
 
     def affected(self, slots: Iterable[int], claims: RecordList[Claim]) -> set[int]:
         """Slots that were touched, and those whose claims they replace, did, or are replaced by them no longer."""
@@ -156,8 +172,8 @@ class Ledger:
         if not strands[key]:
             del strands[key]
         self.subjects.remove(subject, seat)
-        if name := claim.claimant or claim.speaker:
-            self.claimants.remove(name, seat)
+        if (whose := voice(claim)).is_somebody:
+            self._voices.remove(whose, seat)
 
     def _entry(self, claim: Claim) -> _Entry:
         """Where a claim is entered."""
@@ -170,8 +186,9 @@ class Ledger:
 def _raw(claim: Claim, is_aside: bool) -> _Raw:
     """What claims have in common that are entered in one place; whoever is nobody stands for itself."""
     claimant = claim.claimant
-    speaker = claim.speaker or ("" if claimant else claim.id)
-    return claimant, speaker, claim.subject, claim.measure, claim.per, claim.place, claim.scope, is_aside
+    speaker = "" if claimant else claim.speaker
+    own = "" if claimant or speaker else claim.id
+    return claimant, speaker, own, claim.subject, claim.measure, claim.per, claim.place, claim.scope, is_aside
 
 
 def _is_there(slot: int, claims: RecordList[Claim]) -> bool:

@@ -41,9 +41,9 @@ def line_up(
         if question.measures and one.key[2] not in question.measures:
             continue
         newest = one.newest(question.day)
-        is_pinned_here = pinned is not None and pinned.series == one.key and newest is not pinned
-        chosen = [pinned] * is_pinned_here + [newest] * (newest is not None)
-        lines += [Line(one, held, one.on_day(held, question.day)) for held in chosen if held is not None]
+        here = [pinned] if pinned is not None and pinned.series == one.key else []
+        chosen = here if newest is None or newest.claim.id in (held.claim.id for held in here) else [*here, newest]
+        lines += [Line(one, held, one.on_day(held, question.day)) for held in chosen]
         if not chosen:
             missing.append(Missing(one.first, one.is_undated))
     return tuple(lines), tuple(missing)

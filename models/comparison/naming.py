@@ -5,6 +5,7 @@ import datetime
 from models.claims.claim import Claim
 from models.claims.edtf import parse_date
 from models.claims.records import Records
+from models.claims.voice import voice
 from models.comparison.days import is_vague
 from models.comparison.reason import Day, Who
 from models.comparison.statement import Statement
@@ -12,7 +13,7 @@ from models.comparison.statement import Statement
 
 def claimant(claim: Claim) -> str:
     """Who asserts it, or says it where no claimant is named; "" for nobody."""
-    return claim.claimant or claim.speaker
+    return voice(claim).name
 
 
 def who(claim: Claim) -> Who:
@@ -36,7 +37,8 @@ def counted_to(statement: Statement) -> Day:
     claim, last = statement.claim, statement.on.last
     if claim.as_of or last is None:
         return Day(claim.as_of)
-    said = claim.stated_on.partition("/")[2] or claim.stated_on
+    end = claim.stated_on.partition("/")[2]
+    said = claim.stated_on if end in ("", "..") else end
     if not said or is_vague(said) or parse_date(said).last != datetime.date.fromordinal(last):
         said = day_of(last).edtf
     return Day(said if statement.on.is_one_day else f"../{said}")

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from models.claims.claim import Basis, Claim
-from models.claims.records import Records
+from models.claims.ranks import NO_RANK
 from models.comparison.comparison import Question, Ratio, Row
 from models.comparison.deriving import Derived, contradicted, figure_of
 from models.comparison.explain import explain
 from models.comparison.judge import Judge, Judgement
+from models.comparison.ledger import Ledger
 from models.comparison.line import Line
 from models.comparison.naming import counted_to, day_of, who
 from models.comparison.on_day import OnDay
@@ -20,8 +21,8 @@ from models.comparison.statement import Statement
 class Rows:
     """Makes the rows of one question."""
 
-    def __init__(self, records: Records, judge: Judge, question: Question) -> None:
-        self._records = records
+    def __init__(self, ledger: Ledger, judge: Judge, question: Question) -> None:
+        self._ledger = ledger
         self._judge = judge
         self._question = question
 
@@ -36,6 +37,7 @@ class Rows:
             as_of=counted_to(line.statement),
             age=self._age(line),
             on_day=line.on_day,
+            rank=self._ledger.rank(line.claim),
             is_reference=is_reference,
             is_derived=_is_derived(line.claim),
             judgement=judgement,
@@ -54,19 +56,23 @@ class Rows:
             on_day=line.on_day,
             is_derived=_is_derived(line.claim),
             is_set_aside=True,
+            rank=self._ledger.rank(line.claim),
+            replaced_by=self._ledger.replacements(line.claim.id),
         )
 
     def derived(self, value: Derived, lines: Iterable[Line] = ()) -> Row:
         """The row of a derived value, which is of the day itself; it says which of the lines it contradicts."""
         given, day = self._question.assumptions, self._question.day
         against = contradicted(value, (line.statement for line in lines), day, given)
+        claims = tuple(part.statement.claim for part in value.parts)
         return Row(
-            claims=tuple(part.statement.claim for part in value.parts),
+            claims=claims,
             figure=figure_of(value.on_day.low, value.on_day.high),
             as_of=day_of(self._question.day),
             age=0,
             on_day=value.on_day,
             is_computed=True,
+            rank=NO_RANK if len(claims) > 1 else self._ledger.rank(claims[0]),
             reasons=(*value.on_day.steps, *map(_against, against)),
             contradicts=tuple(statement.claim for statement in against),
             used=value.on_day.used,
@@ -81,7 +87,7 @@ class Rows:
         if judgement is None:
             return steps
         a, b = (self._judge.read(claim, judgement.now.used) for claim in (line.claim, reference))
-        why = explain(a, b, judgement.now, self._records)
+        why = explain(a, b, judgement.now, self._ledger.others)
         return *steps, *(reason for reason in why if not _is_said(reason, steps))
 
 

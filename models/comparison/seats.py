@@ -6,12 +6,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from models.claims.claim import Claim
 from models.claims.record_list import RecordList
 
-_ROOM, _LAST = 2**40, 2**61
-"""Numbers between two neighbours as a file is read, and the last that is given out then; an array holds 2**63."""
-
-
-class NoRoomError(Exception):
-    """No seat is free between two; all claims have to be seated anew."""
+_ROOM, _LAST, _FURTHEST = 2**40, 2**61, 2**62
+"""Numbers between two neighbours as a file is read, the last that is given out then, and the last of all; an array
+holds 2**63."""
 
 
 class Seats:
@@ -26,25 +23,31 @@ class Seats:
     def __getitem__(self, slot: int) -> int:
         return self._seats[slot]
 
-    def give(self, added: Mapping[int, int], claims: RecordList[Claim]) -> None:
-        """Seat slots that were added to the claims, each with the index in the file that it may well have.
+    def found(self, added: Mapping[int, int], claims: RecordList[Claim]) -> dict[int, int] | None:
+        """Seats for slots that were added to the claims, each with the index in the file that it may well have.
 
-        Raises NoRoomError where too many came between the same two.
+        None where too many came between the same two, and all claims have to be seated anew.
         """
-        self._seats.extend([0] * (claims.slot_count - len(self._seats)))
+        found: dict[int, int] = {}
         for first, count in _runs(sorted(_places(added, claims))):
-            self._give(first, count, claims)
+            before, step = self._gap(first, count, claims)
+            if not step or before + step * count > _FURTHEST:
+                return None
+            found.update((claims.slot_at(first + n), before + step * (n + 1)) for n in range(count))
+        return found
 
-    def _give(self, first: int, count: int, claims: RecordList[Claim]) -> None:
-        """Seat those that follow one another, evenly between their neighbours."""
+    def give(self, found: Mapping[int, int], slots: int) -> None:
+        """Seat slots, of which there are so many now, where there was room for them."""
+        self._seats.extend([0] * (slots - len(self._seats)))
+        for slot, seat in found.items():
+            self._seats[slot] = seat
+
+    def _gap(self, first: int, count: int, claims: RecordList[Claim]) -> tuple[int, int]:
+        """The seat before those that follow one another, and how far apart they can sit up to the one behind."""
         before = self._seats[claims.slot_at(first - 1)] if first else 0
-        is_last = first + count == len(claims)
-        behind = before + (count + 1) * self._room if is_last else self._seats[claims.slot_at(first + count)]
-        step = (behind - before) // (count + 1)
-        if not step or behind > 2 * _LAST:
-            raise NoRoomError
-        for n in range(count):
-            self._seats[claims.slot_at(first + n)] = before + step * (n + 1)
+        if first + count == len(claims):
+            return before, self._room
+        return before, (self._seats[claims.slot_at(first + count)] - before) // (count + 1)
 
 
 def _places(added: Mapping[int, int], claims: RecordList[Claim]) -> Collection[int]:

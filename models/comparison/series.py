@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from math import inf
 
 from models.claims.claim import Claim, Status
+from models.claims.claim_file import ClaimFile
 from models.claims.records import Records
 from models.comparison.assumption import Assumption
 from models.comparison.course import Course
@@ -91,7 +92,7 @@ class Series:
         return self._judge.read(claim, self._given)
 
 
-def set_aside(records: Records) -> frozenset[str]:
+def set_aside(records: ClaimFile | Records) -> frozenset[str]:
     """The ids of claims that are retracted, or that another claim replaces."""
     replaced = {claim.replaces for claim in records.claims if claim.replaces and claim.status is not Status.RETRACTED}
     return frozenset(replaced) | {claim.id for claim in records.claims if claim.status is Status.RETRACTED}

@@ -10,6 +10,7 @@ from models.claims.claim import Claim, Per
 from models.claims.figure import Bound, Spread
 from models.claims.measure import Measure
 from models.claims.records import Records
+from models.claims.voice import Voice, voice
 from models.comparison.assumption import AS_GIVEN, AT_STATEMENT, Assume, Assumption
 from models.comparison.days import UNKNOWN, Days, days, is_vague
 from models.comparison.interval import Interval, interval, widest
@@ -18,7 +19,8 @@ Assumptions = Collection[Assumption]
 _CACHED = 2**16  # as many as there are dates that are parsed once
 _NOTHING = frozenset[Assumption]()
 _AS_GIVEN = frozenset((AS_GIVEN,))
-SeriesKey = tuple[str, str, str, Per, str, str]
+SeriesKey = tuple[Voice, str, str, Per, str, str]
+"""Whose, subject, id of the measure, time of a rate, place and scope."""
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
@@ -133,10 +135,11 @@ def is_soft(claim: Claim) -> bool:
 
 
 def series_key(claim: Claim, records: Records) -> SeriesKey:
-    """What tells the series of a claim from others: who says it, and what is counted."""
-    claimant = records.claimant_names.resolve(claim.claimant) or claim.speaker or claim.id
+    """What tells the series of a claim from others: who says it, and what is counted; nobody says two claims."""
+    whose = voice(claim).resolved(records.claimant_names)
+    own = whose if whose.is_somebody else Voice(whose.how, claim.id)
     subject = records.subject_names.resolve(claim.subject)
-    return claimant, subject, claim.measure, claim.per, claim.place, claim.scope
+    return own, subject, claim.measure, claim.per, claim.place, claim.scope
 
 
 def outcomes(measure: Measure, given: Assumptions) -> tuple[frozenset[str], frozenset[str], tuple[Assumption, ...]]:

@@ -2,36 +2,40 @@
 
 from array import array
 from bisect import bisect_left, insort
+from collections.abc import Hashable
+from typing import Generic, TypeVar
+
+T = TypeVar("T", bound=Hashable)
 
 
-class Tally:
+class Tally(Generic[T]):
     """Names, each with the seats of the claims that bear it; a seat is a number that grows along the file."""
 
     def __init__(self) -> None:
-        self._seats: dict[str, array[int]] = {}
+        self._seats: dict[T, array[int]] = {}
 
     def __contains__(self, name: object) -> bool:
         return name in self._seats
 
-    def seats(self, name: str) -> "array[int]":
+    def seats(self, name: T) -> "array[int]":
         """The seats of those that bear a name; whoever adds seats adds them in their order."""
         return self._seats.setdefault(name, array("q"))
 
-    def add(self, name: str, seat: int) -> None:
+    def add(self, name: T, seat: int) -> None:
         """One claim more that bears a name."""
         insort(self.seats(name), seat)
 
-    def remove(self, name: str, seat: int) -> None:
+    def remove(self, name: T, seat: int) -> None:
         """One claim less that bears a name."""
         seats = self._seats[name]
         del seats[bisect_left(seats, seat)]
         if not seats:
             del self._seats[name]
 
-    def names(self) -> tuple[str, ...]:
+    def names(self) -> tuple[T, ...]:
         """The names in the order in which the file has them first."""
         return tuple(sorted(self._seats, key=lambda name: self._seats[name][0]))
 
-    def count(self, name: str) -> int:
+    def count(self, name: T) -> int:
         """How many claims bear a name."""
         return len(self._seats.get(name, ()))

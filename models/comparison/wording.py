@@ -25,7 +25,7 @@ from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
 from models.text.figure_text import show_figure, show_number_part
 from models.text.isolation import isolated
-from models.text.words import in_sentence, standard
+from models.text.words import in_sentence, outcome_word, standard
 
 _LEAST_RATIO = Fraction(1, 1000)
 _BY_SIZE = (Bound.LESS_THAN, Bound.AT_MOST, Bound.ABOUT, Bound.EXACT, Bound.RANGE, Bound.AT_LEAST, Bound.MORE_THAN)
@@ -308,7 +308,7 @@ class Wording:
 
     def _and(self, words: tuple[str, ...]) -> str:
         """Outcomes one after another: "killed, wounded and missing"."""
-        shown = [self._say(label_of(word)) for word in words]
+        shown = [outcome_word(word, self._say) for word in words]
         return shown[0] if len(shown) == 1 else self._say("{0} and {1}").format(", ".join(shown[:-1]), shown[-1])
 
 
@@ -332,8 +332,3 @@ def _is_soft(judgement: Judgement) -> bool:
     """Whether two claims are no contradiction only because ends need not be meant exactly."""
     supposing = judgement.finding.supposing
     return supposing is not None and supposing.verdict is Verdict.CONFLICT and supposing.used == {ENDS_HOLD}
-
-
-def label_of(outcome: str) -> str:
-    """An outcome as a word."""
-    return in_short(outcome.replace("_", " "))

@@ -2,7 +2,6 @@
 
 from models.claims.figure import Bound
 from models.claims.saying import Say, english
-from models.comparison.comparer import Comparer
 from models.comparison.comparison import Group, Row
 from models.comparison.wording import Wording
 from models.forest.origin import called, is_derived
@@ -11,7 +10,7 @@ from models.forest.plot import Row as PlotRow
 from models.text.words import standard
 
 
-def mark(row: Row, claimant_index: int = -1) -> Mark:
+def mark(row: Row) -> Mark:
     """How the limits of a row on the day are drawn; a strict bound stands where its number does."""
     claim, limits, figure = row.claim, row.on_day, row.figure
     is_own_low = not row.is_computed and claim.bound is Bound.MORE_THAN and limits.low == (claim.low or 0) + 1
@@ -24,7 +23,7 @@ def mark(row: Row, claimant_index: int = -1) -> Mark:
         best=_claimed(row),
         is_about=not row.is_computed and claim.bound is Bound.ABOUT,
         is_conditional=bool(limits.used) or row.is_computed or row.is_derived or limits.is_interpolated,
-        claimant_index=claimant_index,
+        claimant_index=row.rank,
     )
 
 
@@ -37,9 +36,7 @@ def _claimed(row: Row) -> int | None:
     return number if number is not None and number in limits.span else None
 
 
-def plot(
-    groups: tuple[Group, ...], wording: Wording, comparer: Comparer, is_log: bool = False, say: Say = english
-) -> Plot:
+def plot(groups: tuple[Group, ...], wording: Wording, is_log: bool = False, say: Say = english) -> Plot:
     """The plot of groups that count in one unit; a heading above each where there are several."""
     rows: list[PlotRow] = []
     for group in groups:
@@ -49,7 +46,7 @@ def plot(
             PlotRow(
                 name=called(row, wording.claimant(row), say),
                 words=wording.figure(row.figure),
-                mark=mark(row, comparer.claimant_rank(row)),
+                mark=mark(row),
                 is_reference=row.is_reference,
                 is_struck=row.is_set_aside,
                 is_derived=is_derived(row),

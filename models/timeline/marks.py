@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 
@@ -36,7 +37,7 @@ class Marks:
         self._records = records
         self._columns = Columns.room(records.claims.slot_count)
         self._names = SeriesNames(records)
-        self._reader = Reader(self._names, self._published)
+        self._reader = Reader(self._names, partial(_published, records))
         self._replacing = Replacing(records)
         self._unread = deque(_pieces(range(records.claims.slot_count)))
         self._by_day: ByDay | None = None
@@ -63,7 +64,7 @@ class Marks:
         if self._by_day is None:
             self._by_day = yield from ordered_by_day(self._columns)
         if self._table is None:
-            self._table = yield from series_table(self._records, self._names.names, self._columns)
+            self._table = yield from series_table(self._records, self._names.keys, self._columns)
         return Timeline(
             series=self._table.series,
             columns=self._columns,
@@ -133,9 +134,10 @@ class Marks:
         doubtful = np.isin(self._columns.day_from, (DayFrom.PUBLISHED, DayFrom.NOWHERE))
         self._touch(np.flatnonzero(doubtful).tolist())
 
-    def _published(self, source_id: str) -> str:
-        source = self._records.sources.get(source_id)
-        return source.published if source else ""
+
+def _published(records: Records, source_id: str) -> str:
+    source = records.sources.get(source_id)
+    return source.published if source else ""
 
 
 def _pieces(rows: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -8,7 +8,8 @@ import numpy as np
 from models.timeline.columns import Bools, Ints
 from models.timeline.legend import Contents, contents
 from models.timeline.piecewise import Piecewise, at_once
-from models.timeline.timeline import Quantity, SeriesKey, Timeline
+from models.timeline.series_names import SeriesKey
+from models.timeline.timeline import Quantity, Timeline
 
 
 class Selection(msgspec.Struct, frozen=True):

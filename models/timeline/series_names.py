@@ -1,4 +1,4 @@
-"""What the series of a chart are called: as claims write it, and as the registries resolve it."""
+"""What tells the series of a chart apart: as claims write it, and as the registries resolve it."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -7,17 +7,21 @@ import numpy as np
 
 from models.claims.claim import Claim, Per
 from models.claims.records import Records
+from models.claims.voice import Voice, written
 from models.timeline.columns import Ints
 
-_Written = tuple[str, str, str, Per, str, str]
+_Written = tuple[str, str, str, str, Per, str, str]
+"""Claimant, the same or else the speaker, subject, measure, per, place and scope."""
 
 
-class SeriesName(NamedTuple):
-    """What the claims of one series have in common, names resolved."""
+class SeriesKey(NamedTuple):
+    """What the claims of one series have in common, and tells it from others, in any timeline; names resolved."""
 
-    claimant: str
+    voice: Voice
     subject: str
     measure: str
+    """The id of the measure: two may have one label."""
+
     per: Per
     place: str
     scope: str
@@ -29,19 +33,20 @@ class SeriesNames:
     def __init__(self, records: Records) -> None:
         self._records = records
         self._written: dict[_Written, int] = {}
-        self._numbers: dict[SeriesName, int] = {}
+        self._numbers: dict[SeriesKey, int] = {}
         self._series_of: list[int] = []  # by the number of what is written
 
     @property
-    def names(self) -> list[SeriesName]:
-        """The names of the series by their numbers; some may not be in use any more."""
+    def keys(self) -> list[SeriesKey]:
+        """The keys of the series by their numbers; some may not be in use any more."""
         return list(self._numbers)
 
     def written(self, claims: Sequence[Claim]) -> Ints:
         """The numbers of what claims write."""
         known = self._written.get
         keys = [
-            (one.claimant or one.speaker, one.subject, one.measure, one.per, one.place, one.scope) for one in claims
+            (one.claimant, one.claimant or one.speaker, one.subject, one.measure, one.per, one.place, one.scope)
+            for one in claims
         ]
         found = list(map(known, keys))
         return np.array([self._number(key) if own is None else own for key, own in zip(keys, found, strict=True)])
@@ -63,6 +68,6 @@ class SeriesNames:
         return self._written[key]
 
     def _resolved(self, key: _Written) -> int:
-        claimant = self._records.claimant_names.resolve(key[0]) if key[0] else ""
-        subject = self._records.subject_names.resolve(key[1])
-        return self._numbers.setdefault(SeriesName(claimant, subject, *key[2:]), len(self._numbers))
+        voice = written(*key[:2]).resolved(self._records.claimant_names)
+        found = SeriesKey(voice, self._records.subject_names.resolve(key[2]), *key[3:])
+        return self._numbers.setdefault(found, len(self._numbers))

@@ -9,10 +9,11 @@ import numpy as np
 from models.claims.claim import Per
 from models.claims.ranks import ranks
 from models.claims.records import Records
+from models.claims.voice import NOBODY, Voice
 from models.timeline.columns import Columns, Ints
 from models.timeline.piecewise import Piecewise
 from models.timeline.ranks import by_first
-from models.timeline.series_names import SeriesName
+from models.timeline.series_names import SeriesKey
 from models.timeline.timeline import Quantity, Series
 
 _AT_A_TIME = 2000
@@ -26,26 +27,30 @@ class SeriesTable(msgspec.Struct, frozen=True):
     quantities: tuple[Quantity, ...]
 
 
-def series_table(records: Records, names: Sequence[SeriesName], columns: Columns) -> Piecewise[SeriesTable]:
+def series_table(records: Records, keys: Sequence[SeriesKey], columns: Columns) -> Piecewise[SeriesTable]:
     """The series as the claims of a file name them, dated or not: a date typed later changes no colour."""
     held = file_order(records)
     yield
     series_of = columns.series_of[held]
     numbers = by_first(series_of)
     yield
-    counts = np.bincount(series_of, minlength=len(names))
+    counts = np.bincount(series_of, minlength=len(keys))
     yield
-    drawn = np.bincount(series_of[columns.is_drawn[held]], minlength=len(names)).tolist()
+    drawn = np.bincount(series_of[columns.is_drawn[held]], minlength=len(keys)).tolist()
     yield
-    make = _Maker(records, [names[number] for number in numbers.tolist()], counts[numbers].tolist())
-    orders = np.full(len(names), len(names))
+    make = yield from _making(records, [keys[number] for number in numbers.tolist()], counts[numbers].tolist())
+    orders = np.full(len(keys), len(keys))
     orders[numbers] = np.arange(len(numbers))
     series: list[Series] = []
-    for start in range(0, len(names), _AT_A_TIME):
-        own = names[start : start + _AT_A_TIME]
-        series += map(make.series, own, orders[start : start + _AT_A_TIME].tolist())
+    held_by = Counter[Quantity]()
+    firsts: dict[Quantity, int] = {}
+    for start in range(0, len(keys), _AT_A_TIME):
+        part = slice(start, start + _AT_A_TIME)
+        series += map(make.series, keys[part], orders[part].tolist())
+        _count(series[part], drawn[part], held_by, firsts)
         yield
-    return SeriesTable(tuple(series), _quantities(series, drawn))
+    quantities = sorted(held_by, key=lambda one: (one.per != Per.TOTAL, -held_by[one], firsts[one]))
+    return SeriesTable(tuple(series), tuple(quantities))
 
 
 def file_order(records: Records) -> Ints:
@@ -56,36 +61,44 @@ def file_order(records: Records) -> Ints:
     return np.fromiter(order, np.int64, len(records.claims))
 
 
+def _making(records: Records, used: Sequence[SeriesKey], counts: Sequence[int]) -> "Piecewise[_Maker]":
+    claimants = ranks([key.voice for key in used], counts, NOBODY)
+    yield
+    subjects = ranks([key.subject for key in used], counts, "")
+    yield
+    measures = ranks([key.measure for key in used], counts, "")
+    yield
+    return _Maker(records, claimants, subjects, measures)
+
+
 class _Maker:
-    """Makes series of names."""
+    """Makes series of their keys."""
 
-    def __init__(self, records: Records, used: Sequence[SeriesName], counts: Sequence[int]) -> None:
+    def __init__(
+        self, records: Records, claimants: dict[Voice, int], subjects: dict[str, int], measures: dict[str, int]
+    ) -> None:
         self._records = records
-        self._claimants = ranks([name.claimant for name in used], counts)
-        self._subjects = ranks([name.subject for name in used], counts)
-        self._measures = ranks([name.measure for name in used], counts)
+        self._claimants, self._subjects, self._measures = claimants, subjects, measures
 
-    def series(self, name: SeriesName, order: int) -> Series:
+    def series(self, key: SeriesKey, order: int) -> Series:
         """One series; one that no claim is of any more has no rank."""
-        measure = self._records.measures.get(name.measure)
+        measure = self._records.measures.get(key.measure)
         return Series(
-            claimant=name.claimant,
-            subject=name.subject,
-            measure=measure.label if measure else name.measure,
-            quantity=Quantity(measure.unit if measure else "", name.per),
-            place=name.place,
-            scope=name.scope,
-            claimant_index=self._claimants.get(name.claimant, 0),
-            measure_index=self._measures.get(name.measure, 0),
-            subject_index=self._subjects.get(name.subject, 0),
+            key=key,
+            measure=measure.label if measure else key.measure,
+            quantity=Quantity(measure.unit if measure else "", key.per),
+            claimant_index=self._claimants.get(key.voice, 0),
+            measure_index=self._measures.get(key.measure, 0),
+            subject_index=self._subjects.get(key.subject, 0),
             order=order,
         )
 
 
-def _quantities(series: Sequence[Series], drawn: Sequence[int]) -> tuple[Quantity, ...]:
-    """Ordered by what they hold; equal ones as their first series stand in the file."""
-    counted = Counter[Quantity]()
-    for one, number in sorted(zip(series, drawn, strict=True), key=lambda pair: pair[0].order):
+def _count(
+    series: Sequence[Series], drawn: Sequence[int], held_by: Counter[Quantity], firsts: dict[Quantity, int]
+) -> None:
+    """Add up how many claims are drawn of each quantity, and which of its series stands first in the file."""
+    for one, number in zip(series, drawn, strict=True):
         if number:
-            counted[one.quantity] += number
-    return tuple(sorted(counted, key=lambda quantity: (quantity.per != Per.TOTAL, -counted[quantity])))
+            held_by[one.quantity] += number
+            firsts[one.quantity] = min(one.order, firsts.get(one.quantity, one.order))

@@ -11,6 +11,7 @@ from models.claims.claim import Claim, Per
 from models.claims.record_list import RecordList
 from models.timeline.by_day import ByDay
 from models.timeline.columns import Bools, Columns, DayFrom, Ints
+from models.timeline.series_names import SeriesKey
 
 
 class Quantity(msgspec.Struct, frozen=True):
@@ -21,36 +22,45 @@ class Quantity(msgspec.Struct, frozen=True):
 
 
 class Series(msgspec.Struct, frozen=True, kw_only=True):
-    """Claims that differ in nothing but figure and day; where no claimant is stated, "" and no series of anybody's.
+    """Claims that differ in nothing but figure and day; those of nobody are together, and no series of anybody's.
 
-    A chart takes colour, shape and tint from the ``_index`` numbers, which follow from the file (see `ranks`); that
-    of a claimant that is not stated is below 0. ``order`` says when it first appears in the file.
+    ``measure`` is what the measure is called. A chart takes colour, shape and tint from the ``_index`` numbers, which
+    follow from the file (see `ranks`); that of a claimant that is not stated is below 0. ``order`` says when it first
+    appears in the file.
     """
 
-    claimant: str
-    subject: str
+    key: SeriesKey
     measure: str
     quantity: Quantity
-    place: str = ""
-    scope: str = ""
     claimant_index: int = 0
     measure_index: int = 0
     subject_index: int = 0
     order: int = 0
 
     @property
-    def is_joined(self) -> bool:
-        """Whether one body asserts all of it, so that a line may lead from claim to claim."""
-        return bool(self.claimant)
+    def claimant(self) -> str:
+        """Who asserts it, or says it where no claimant is stated; "" for nobody."""
+        return self.key.voice.name
 
     @property
-    def key(self) -> "SeriesKey":
-        """What tells it from other series, in any timeline."""
-        return self.claimant, self.subject, self.measure, self.quantity, self.place, self.scope
+    def subject(self) -> str:
+        """The name of who or what is counted."""
+        return self.key.subject
 
+    @property
+    def place(self) -> str:
+        """Where; "" for everywhere."""
+        return self.key.place
 
-SeriesKey = tuple[str, str, str, Quantity, str, str]
-"""Claimant, subject, measure, quantity, place and scope."""
+    @property
+    def scope(self) -> str:
+        """What part of them; "" for all."""
+        return self.key.scope
+
+    @property
+    def is_joined(self) -> bool:
+        """Whether one body asserts all of it, so that a line may lead from claim to claim."""
+        return self.key.voice.is_somebody
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -107,3 +117,9 @@ class Timeline:
     def orders(self) -> Ints:
         """When each series first appears in the file: the order in which they are painted."""
         return np.array([one.order for one in self.series], dtype=np.int64)
+
+    @cached_property
+    def looks(self) -> tuple[Ints, Ints]:
+        """The ranks of each series' claimant and subject: what its colour follows from."""
+        claimants = np.array([one.claimant_index for one in self.series], dtype=np.int64)
+        return claimants, np.array([one.subject_index for one in self.series], dtype=np.int64)

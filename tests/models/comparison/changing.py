@@ -14,7 +14,10 @@ from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
 from models.claims.source import Source
 
-DAYS = ("2024-03-01", "2024-03-02", "2024-03-05", "2024-03-08", "2024-03", "2024-03-05~", "2024-03-02/2024-03-07")
+DAYS = (
+    *("2024-03-01", "2024-03-02", "2024-03-05", "2024-03-08", "2024-03", "2024-03-05~"),
+    *("2024-03-02/2024-03-07", "../2024-03-05", "2024-03-03/.."),
+)
 STARTS = ("", "", "2022-02-24", "2022-02", "2022-02-24~")
 IDS = tuple(f"c{number}" for number in range(12))
 

@@ -10,6 +10,7 @@ from models.claims.claim import Claim, Credibility, Reliability, Status
 from models.claims.claim_file import ClaimFile
 from models.claims.figure import Bound
 from models.claims.measure import STANDARD_MEASURES
+from models.claims.ranks import NO_RANK
 from models.claims.records import Records
 from models.comparison.assumption import SAME_SUBJECT, STRAIGHT_LINE, Assume, Assumption, assume
 from models.comparison.comparer import Comparer
@@ -63,6 +64,18 @@ def test_the_articles_killed_may_both_hold(article: Records) -> None:
     assert meduza.judgement.now.verdict is Verdict.COMPATIBLE
     assert (zelensky.on_day.low, zelensky.on_day.high) == (180_000, None)  # an upper limit does not hold later
     assert (meduza.on_day.low, meduza.on_day.high, meduza.age) == (83_000, None, 19)
+
+
+def test_nobody_is_no_claimant_and_no_speaker_whatever_they_are_called() -> None:
+    told = (
+        claim("NATO", 5, 5, claimant=""),
+        claim("a", 9, 9, claimant="NATO"),
+        claim("b", 7, 7, claimant="", speaker="NATO"),
+        claim("c", 8, 8, claimant=""),
+    )
+    found = compare(held(*told))
+    assert [row.claim.id for row in found.rows] == ["NATO", "a", "b", "c"]
+    assert [row.rank for row in found.rows] == [NO_RANK, 0, 1, NO_RANK]
 
 
 def test_losses_are_set_against_casualties_only_if(article: Records) -> None:

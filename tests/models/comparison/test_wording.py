@@ -8,7 +8,7 @@ import pytest
 from models.claims.claim import Claim
 from models.claims.figure import Bound
 from models.claims.records import Records
-from models.claims.saying import english
+from models.claims.saying import English
 from models.comparison import templates
 from models.comparison.assumption import Assume, Assumption, assume, read_assumption
 from models.comparison.comparer import Comparer
@@ -124,14 +124,14 @@ def test_about_is_no_excuse_for_everything(number: int, says: str) -> None:
 def test_the_same_measure_in_two_mouths() -> None:
     claims = claim("a", 5, measure="losses"), claim("b", 5, measure="losses")
     records = held(*claims)
-    reasons = Comparer(records).pair(*claims).reasons
+    reasons = Comparer(records).pairs.pair(*claims).reasons
     assert Wording(records).reasons(reasons) == "It is not sure that both mean the same outcomes by “Losses”."
 
 
 def test_nobody_is_called_so_and_right_to_left_names_turn_nothing() -> None:
     claims = claim("a", 5, claimant=""), claim("b", 3, 3, claimant="المتحدث")
     records = held(*claims)
-    said = Wording(records).pair(Comparer(records).pair(*claims))
+    said = Wording(records).pair(Comparer(records).pairs.pair(*claims))
     assert "at least 5 (Nobody named, 14 Mar 2024)" in said
     assert "at most 3 (\u2068المتحدث\u2069, 14 Mar 2024)" in said
 
@@ -144,7 +144,7 @@ def test_a_headline_says_that_it_rests_on_assumptions() -> None:
 
 def test_a_pair_says_its_verdict_why_and_what_if(article: Records) -> None:
     comparer, words = Comparer(article), Wording(article)
-    assert words.pair(comparer.pair(of(article, "NATO"), of(article, "General"))) == (
+    assert words.pair(comparer.pairs.pair(of(article, "NATO"), of(article, "General"))) == (
         "Unlike. It is not sure that “Killed or wounded” and “Losses” hold the same outcomes. "
         "If “Losses” is taken as killed and wounded: compatible. "
         "NATO: the day counted up to is not stated (by 14 Mar 2024). "
@@ -163,10 +163,11 @@ def test_an_offer_names_what_it_needs(article: Records) -> None:
 
 
 def test_words_are_the_users(article: Records) -> None:
-    def loudly(text: str, several: str = "", number: int = 1) -> str:
-        return english(text, several, number).upper()
+    class Loud(English):
+        def __call__(self, text: str, several: str = "", number: int = 1, /) -> str:
+            return super().__call__(text, several, number).upper()
 
-    words = Wording(article, Display(group=".", decimal=",", date_style=DateStyle.ISO, say=loudly))
+    words = Wording(article, Display(group=".", decimal=",", date_style=DateStyle.ISO, say=Loud()))
     ratio = assume(Assume.RATIO, "killed", "casualties", "9/2", "5/1", "me")
     assert words.assumption(ratio) == "FOR EACH ONE OF “KILLED” THERE ARE 4,50 TO 5,00 OF “CASUALTIES” (9/2 TO 5/1; me)"
     assert words.interval(1000, None) == "≥ 1.000"
@@ -243,7 +244,7 @@ def _worded(found: Comparison, comparer: Comparer, words: Wording) -> bool:
     texts = [words.headline(found), *words.missing(found), *map(words.offer, found.offers)]
     texts += [words.reasons(row.reasons) for row in found.rows] + list(map(words.assumption, found.offered))
     assert found.matrix is not None
-    texts += [words.pair(comparer.pair(a, b)) for a, b, _ in found.matrix.pairs()]
+    texts += [words.pair(comparer.pairs.pair(a, b)) for a, b, _ in found.matrix.pairs()]
     return not any("{" in text for text in texts)
 
 

@@ -11,6 +11,7 @@ from models.claims.change import Change
 from models.claims.claim import Basis, Claim, Per, Status
 from models.claims.claim_file import ClaimFile, Kind
 from models.claims.figure import Bound
+from models.claims.measure import STANDARD_MEASURES
 from models.claims.quote import Quote
 from models.claims.ranks import NO_RANK
 from models.claims.records import Records
@@ -80,6 +81,31 @@ def test_names_are_resolved_to_one_series() -> None:
 def test_a_speaker_stands_for_a_claimant_that_is_not_named() -> None:
     drawn = timeline(claim("a", claimant="", speaker="Jens Stoltenberg"))
     assert drawn.series[0].claimant == "Jens Stoltenberg"
+
+
+def test_a_speaker_called_like_a_claimant_has_a_series_and_a_colour_of_its_own() -> None:
+    drawn = timeline(claim("a"), claim("b", claimant="", speaker="NATO"))
+    assert [one.claimant for one in drawn.series] == ["NATO", "NATO"]
+    assert [one.claimant_index for one in drawn.series] == [0, 1]
+
+
+def test_measures_of_one_name_are_series_of_their_own() -> None:
+    measures = tuple(msgspec.structs.replace(STANDARD_MEASURES[0], id=id) for id in ("one", "other"))
+    file = msgspec.structs.replace(
+        claim_file(claim("a", measure="one"), claim("b", measure="other")), measures=measures
+    )
+    drawn = Marks(Records(file)).timeline()
+    assert [one.measure for one in drawn.series] == ["Killed", "Killed"]
+    assert len({one.key for one in drawn.series}) == 2
+
+
+def test_an_edited_claim_that_was_replaced_stays_replaced() -> None:
+    records = Records(claim_file(claim("was"), claim("now", replaces="was")))
+    marks = Marks(records)
+    marks.timeline()
+    edited = msgspec.structs.replace(records.claims.at(0), low=11, high=11)
+    follow(marks, records, steps.change(records, Kind.CLAIMS, [edited], "Change"))
+    assert marks.timeline().columns.is_past[:2].tolist() == [True, False]
 
 
 def test_a_claim_without_a_claimant_is_in_nobody_s_series() -> None:
