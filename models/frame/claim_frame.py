@@ -1,6 +1,7 @@
 """The claims of one document as columns: derived when first asked for, patched by each change."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -86,6 +87,21 @@ class ClaimFrame:
         if self._sorted is None or self._sorted[0] != wanted:
             self._sorted = wanted, self._in_order(wanted)
         return self._sorted[1]
+
+    @property
+    def is_straight(self) -> bool:
+        """Whether claim and slot stand in the same order, with no slot left: so it is until one comes or goes."""
+        return isinstance(self._records.claims.order(), range)
+
+    def from_top(self, keys: Sequence[SortKey], at_a_time: int) -> Iterator[Array]:
+        """The same slots piece by piece; of those in file order no more is made than what is taken."""
+        if keys:
+            slots = self.in_order(keys)
+            yield from (slots[start : start + at_a_time] for start in range(0, len(slots), at_a_time))
+            return
+        order = iter(self._records.claims.order())
+        while piece := list(islice(order, at_a_time)):
+            yield np.array(piece, np.int64)
 
     def take_in_more(self) -> bool:
         """Build some of what will be asked for, texts first, then what the table is mostly sorted by; whether any."""

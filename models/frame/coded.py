@@ -46,6 +46,12 @@ class Coded:
         self.read(stop)
         return self._codes[start:stop]
 
+    def codes_at(self, slots: Array) -> Array:
+        """The codes of any slots; those that were not taken in yet are not taken in for it."""
+        if self._read >= self._records.claims.slot_count:
+            return self._codes[slots]
+        return self._coded([self._records.claims.at(slot) for slot in slots.tolist()])
+
     def values(self, count: int | None = None) -> Sequence[Value]:
         """What the codes stand for, of at least the first ``count`` of them, or of all that there are."""
         self._make_stale_anew()
@@ -87,16 +93,23 @@ class Coded:
             self._touched.append(touched)
 
     def _coded(self, claims: Sequence[Claim]) -> Array:
-        code_of = self._code_of
         keys = list(map(self.column.key, claims))
-        for key, claim in dict(zip(keys, claims, strict=True)).items():
-            if key not in code_of:
-                code_of[key] = len(code_of)
-                self._samples.append(claim)
-        fitting = np.min_scalar_type(max(len(code_of) - 1, 0))
+        codes = list(map(self._code_of.get, keys))
+        if None in codes:
+            codes = [
+                self._number(key, claim) if code is None else code
+                for code, key, claim in zip(codes, keys, claims, strict=True)
+            ]
+        fitting = np.min_scalar_type(max(len(self._code_of) - 1, 0))
         if fitting.itemsize > self._codes.itemsize:
             self._codes = self._codes.astype(fitting)
-        return np.fromiter(map(code_of.__getitem__, keys), self._codes.dtype, len(keys))
+        return np.array(codes, self._codes.dtype)
+
+    def _number(self, key: Hashable, claim: Claim) -> int:
+        code = self._code_of.setdefault(key, len(self._samples))
+        if code == len(self._samples):
+            self._samples.append(claim)
+        return code
 
     def _make_stale_anew(self) -> None:
         touched, self._touched = self._touched, []

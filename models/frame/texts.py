@@ -60,6 +60,13 @@ class Texts:
         found[list(places)] = True
         return found & among
 
+    def holds_own(self, slot: int, word: bytes) -> bool:
+        """Whether a claim holds a word in what is its own; where its block is not built, it is not built for that."""
+        texts = self._own.get(slot // BLOCK)
+        if texts is None:
+            return word in _encoded(own_text(self._records.claims.at(slot)))
+        return texts.holds(slot % BLOCK, word)
+
     def forget(self, slots: Iterable[int]) -> None:
         """Other claims stand in these slots: build their blocks anew when they are next asked for."""
         for block in {slot // BLOCK for slot in slots}:
@@ -75,7 +82,7 @@ class _OwnTexts:
     """The texts of some claims as one row of bytes, and where each ends."""
 
     def __init__(self, claims: Sequence[Claim]) -> None:
-        texts = [own_text(claim).encode("utf-8", "surrogatepass") for claim in claims]
+        texts = [_encoded(own_text(claim)) for claim in claims]
         self._all = b"\n".join((*texts, b""))
         self._ends = array("q", accumulate(len(text) + 1 for text in texts))
 
@@ -91,5 +98,12 @@ class _OwnTexts:
 
     def find_in(self, word: bytes, places: Iterable[int]) -> Iterable[int]:
         """The same for some texts only."""
-        ends, find = self._ends, self._all.find
-        return (place for place in places if find(word, ends[place - 1] if place else 0, ends[place]) >= 0)
+        return (place for place in places if self.holds(place, word))
+
+    def holds(self, place: int, word: bytes) -> bool:
+        """Whether the text at a place holds a word."""
+        return self._all.find(word, self._ends[place - 1] if place else 0, self._ends[place]) >= 0
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")

@@ -1,6 +1,6 @@
-"""What a filter asks of a claim, as conditions that look at a block of claims at a time."""
+"""What a filter asks of a claim, as conditions that look at a part of the claims at a time."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Protocol
 
 import numpy as np
@@ -9,6 +9,7 @@ from models.claims.filter import Filter
 from models.frame import Array, ClaimFrame
 from models.frame.coded import Coded
 from models.frame.column import Value
+from models.frame.part import Part
 from models.frame.texts import Texts
 
 _COLUMNS = {"subject": "subject", "measure": "measure_id", "claimant": "claimant", "status": "status"}
@@ -18,8 +19,8 @@ _COLUMNS = {"subject": "subject", "measure": "measure_id", "claimant": "claimant
 class Condition(Protocol):
     """One thing that is asked of a claim."""
 
-    def passing(self, block: int, among: Array) -> Array:
-        """Which claims of a block pass; ``among`` says by place which of them are asked for."""
+    def passing(self, part: Part, among: Array) -> Array:
+        """Which claims of a part pass; ``among`` says by place which of them are asked for."""
         ...
 
 
@@ -28,7 +29,7 @@ def conditions(frame: ClaimFrame, wanted: Filter) -> list[Condition]:
     exact = ((column, getattr(wanted, name)) for name, column in _COLUMNS.items())
     words = dict.fromkeys(wanted.text.lower().split())
     return [
-        *(_Exactly(frame.texts, frame.coded(column), value) for column, value in exact if value),
+        *(_Exactly(frame.coded(column), value) for column, value in exact if value),
         *(_Word(frame.texts, word) for word in sorted(words, key=len, reverse=True)),
     ]
 
@@ -41,9 +42,9 @@ class _Hits:
         self._hits: Array = np.zeros(0, np.bool_)
         self._any = False
 
-    def of(self, start: int, stop: int) -> Array | None:
+    def of(self, part: Part) -> Array | None:
         """Which of some slots pass; None where no code so far does."""
-        codes = self._coded.codes(start, stop)
+        codes = part.codes(self._coded)
         self._test(int(codes.max()) + 1)
         return self._hits[codes] if self._any else None
 
@@ -59,12 +60,11 @@ class _Hits:
 class _Exactly:
     """A column has this value."""
 
-    def __init__(self, texts: Texts, coded: Coded, value: str) -> None:
-        self._texts = texts
+    def __init__(self, coded: Coded, value: str) -> None:
         self._hits = _Hits(coded, lambda held: held == value)
 
-    def passing(self, block: int, among: Array) -> Array:
-        hits = self._hits.of(*self._texts.span(block))
+    def passing(self, part: Part, among: Array) -> Array:
+        hits = self._hits.of(part)
         return np.zeros_like(among) if hits is None else among & hits
 
 
@@ -76,18 +76,12 @@ class _Word:
         self._word = word.encode("utf-8", "surrogatepass")
         self._shared = [_Hits(coded, lambda text: word in str(text)) for coded in texts.shared]
 
-    def passing(self, block: int, among: Array) -> Array:
-        found = self._in_shared(self._texts.span(block))
+    def passing(self, part: Part, among: Array) -> Array:
+        found = np.zeros_like(among)
+        for column in self._shared:
+            if (hits := column.of(part)) is not None:
+                found |= hits
         left = among & ~found
         if left.any():
-            found |= self._texts.find_own(block, self._word, left)
+            found |= part.find_own(self._texts, self._word, left)
         return among & found
-
-    def _in_shared(self, span: tuple[int, int]) -> Array:
-        found: Array = np.zeros(span[1] - span[0], np.bool_)
-        for hits in self._hits_in(span):
-            found |= hits
-        return found
-
-    def _hits_in(self, span: tuple[int, int]) -> Iterable[Array]:
-        return (hits for column in self._shared if (hits := column.of(*span)) is not None)

@@ -5,12 +5,12 @@ from typing import NamedTuple
 from models.claims.claim import Claim, Per
 from models.claims.errors import ClaimsError
 from models.claims.measure import Measure
-from models.claims.visible import in_short, visible_lines
+from models.claims.visible import visible_lines
 from models.tables.language import say
 from models.text.display import Display
 from models.text.fields import BY_NAME, Entry, Field, Group, Terms
 from models.text.figure_text import show_number_part, sign
-from models.text.words import in_sentence
+from models.text.words import in_sentence, outcome_word
 
 LONGEST_HISTORY = 60
 """How many characters the history calls an edit by, at most."""
@@ -92,6 +92,6 @@ def _shortened(text: str, longest: int) -> str:
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
-def _listed(words: tuple[str, ...]) -> str:
-    *others, last = map(in_short, words)
-    return f"{', '.join(others)} and {last}" if others else last
+def _listed(outcomes: tuple[str, ...]) -> str:
+    *others, last = (outcome_word(outcome, say) for outcome in outcomes)
+    return say("{0} and {1}").format(", ".join(others), last) if others else last

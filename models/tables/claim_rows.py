@@ -51,18 +51,13 @@ class ClaimRows:
         """The slots, for others to keep: whoever reads an array as a buffer locks it, and ours must grow."""
         return _array(self._slots)
 
-    def further(self, slots: Any) -> "array[int] | None":
-        """What other rows hold behind these; None where they do not begin with these."""
-        others, count = _array(slots), len(self._slots)
-        return others[count:] if others[:count] == _array(self._slots) else None
-
     def insert(self, row: int, slot: int) -> None:
         """Put a slot into a row; those from there on move down."""
         self._own().insert(row, slot)
 
-    def extend(self, slots: "array[int]") -> None:
-        """Put further slots into rows behind the last."""
-        self._own().extend(slots)
+    def replace(self, row: int, slot: int) -> None:
+        """Put a slot into a row in place of the one there."""
+        self._own()[row] = slot
 
     def remove(self, row: int) -> None:
         """Take a row out."""

@@ -1,6 +1,6 @@
 """What stands between the document and the claim table: the filter and the order that the user asked for."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -10,16 +10,17 @@ from models.claims.change import Change
 from models.claims.filter import Filter, SortKey
 from models.tables.claim_table import ClaimTable
 from models.tables.document import Document
+from models.tables.turns import Rank, Turns
 
 if TYPE_CHECKING:
     from models.frame import ClaimFrame
     from models.sieve import Search
 
 _STEP = 0.004
-"""Seconds of searching between two events; as much of a frame is left for showing what was found."""
+"""Seconds of searching before the first rows are shown; as much of a frame is left for showing them."""
 
-_PAGE = 64
-"""So many rows fill a window; what is found beyond them is shown when all is found."""
+_AT_ONCE = 4096
+"""So many claims are searched in one go: their answer takes no longer than a frame."""
 
 _QUIET = 300
 """Milliseconds after a change until texts are built again."""
@@ -29,7 +30,7 @@ class ClaimSieve(QObject):
     """Shows in a claim table what passes the filter, sorted; the frame is made when it is first needed.
 
     A change is not sieved again: what is edited stays in sight until the filter or the order is set anew. A search
-    goes on between events: a page of rows is shown as soon as it is found, the rest when all is found.
+    goes on between events: its first rows are shown as soon as they are known, the rest when all is found.
     """
 
     def __init__(self, document: Document, table: ClaimTable, parent: QObject | None = None) -> None:
@@ -40,10 +41,10 @@ class ClaimSieve(QObject):
         self._keys: tuple[SortKey, ...] = ()
         self._frame: ClaimFrame | None = None
         self._search: Search | None = None
-        self._steps = QTimer(self, interval=0)
-        self._steps.timeout.connect(self._go_on)
-        self._reading = QTimer(self, interval=0)
-        self._reading.timeout.connect(self._read)
+        self._searching = Turns(self, Rank.SEARCHING)
+        self._reading = Turns(self, Rank.READING_AHEAD)
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
+        self._quiet.timeout.connect(self._read)
         self._reads_ahead = False
         document.changed.connect(self._follow)
         document.was_reset.connect(self._start_anew)
@@ -61,7 +62,7 @@ class ClaimSieve(QObject):
     @property
     def is_reading(self) -> bool:
         """Whether there may be more to build ahead."""
-        return self._reading.isActive()
+        return self._quiet.isActive() or self._reading.is_at_work
 
     @property
     def frame(self) -> "ClaimFrame":
@@ -98,22 +99,16 @@ class ClaimSieve(QObject):
     def read_ahead(self) -> None:
         """Build the text that a search looks through from now on, between events; numpy is imported for it."""
         self._reads_ahead = True
-        self._reading.start(0)
+        self._read()
 
     def apply(self) -> None:
         """Sieve and sort what the document holds now."""
-        self._steps.stop()
-        last, self._search = self._search, None
+        self._searching.stop()
         if self._filter.is_empty or self._document.is_partial:
+            self._search = None
             self._show_all()
-            return
-        from models.sieve import Search
-
-        self._search = search = Search(self.frame, self._filter, last)
-        self._look(search)
-        self._table.show_slots(search.found(self._keys), awaits_more=not search.is_done)
-        if not search.is_done:
-            self._steps.start()
+        elif not (search := self._begin()).is_done:
+            self._searching.plan(self._go_on(search))
 
     def _show_all(self) -> None:
         if self._keys and not self._document.is_partial:
@@ -121,50 +116,60 @@ class ClaimSieve(QObject):
         else:
             self._table.show_all()
 
-    def _go_on(self) -> None:
-        """Look for more; from the beginning, where something has changed meanwhile."""
-        search = self._search
-        if search is None or not search.is_current:
-            self.apply()
-            return
-        self._look(search)
-        shown = self._table.claim_count
-        if search.is_done or shown < min(search.count, _PAGE):
-            self._table.show_more(search.found(self._keys), awaits_more=not search.is_done)
-        if search.is_done:
-            self._steps.stop()
+    def _begin(self) -> "Search":
+        """Search for as long as a window may stand still, and show what that finds of the first rows."""
+        from models.sieve import Search
 
-    @staticmethod
-    def _look(search: "Search") -> None:
+        search = self._search = Search(self.frame, self._filter, self._keys, self._search)
+        self._look(search)
+        self._table.show_slots(search.found() if search.is_done else search.beginning, awaits_more=not search.is_done)
+        return search
+
+    def _look(self, search: "Search") -> None:
         end = perf_counter() + _STEP
-        while not search.is_done:
+        is_small = self.frame.slot_count <= _AT_ONCE
+        while not search.is_done and (is_small or not search.has_page):
             search.go_on()
-            if perf_counter() > end and search.has_begun:
+            if perf_counter() > end and not is_small:
                 return
 
-    def _read(self) -> None:
-        """Build some of what is not there yet, while nobody searches."""
-        self._reading.setInterval(0)
-        if self._steps.isActive():
-            return
-        if self._document.is_partial or not self._take_in_more():
-            self._reading.stop()
+    def _go_on(self, search: "Search") -> Iterator[None]:
+        """Look for more; from the beginning, where something has changed meanwhile."""
+        shown = perf_counter()
+        while not search.is_done:
+            yield
+            if not search.is_current:
+                search = self._begin()
+                continue
+            search.go_on()
+            if len(search.beginning) > self._table.claim_count and perf_counter() > shown + _STEP:
+                shown = perf_counter()
+                self._table.show_more(search.beginning, awaits_more=True)
+        self._table.show_more(search.found())
 
-    def _take_in_more(self) -> bool:
-        """Some of the frame; when all is there, some of who names whom, which removing a claim asks."""
-        return self.frame.take_in_more() or self._document.records.namers.take_in_more()
+    def _read(self) -> None:
+        """Build what is not there yet, while nobody waits for anything."""
+        if not self._document.is_partial:
+            self._reading.plan(self._read_all())
+
+    def _read_all(self) -> Iterator[None]:
+        """Of the frame; when all is there, of who names whom, which removing a claim asks."""
+        while self.frame.take_in_more() or self._document.records.namers.take_in_more():
+            yield
 
     def _follow(self, change: Change, slots: tuple[int, ...]) -> None:
         if self._frame is not None:
             self._frame.patch(change, slots)
         if self._reads_ahead:
-            self._reading.start(_QUIET)
+            self._reading.stop()
+            self._quiet.start()
 
     def _start_anew(self) -> None:
+        self._reading.stop()
         self._frame = self._search = None
         self.apply()
         if self._reads_ahead:
-            self._reading.start(0)
+            self._read()
 
 
 def _marks(keys: Sequence[SortKey]) -> dict[str, str]:

@@ -148,14 +148,14 @@ class ClaimTable(QAbstractTableModel):
         self.rows_changed.emit()
 
     def show_more(self, slots: Any, awaits_more: bool = False) -> None:
-        """The same, where the search that the rows come from has found more: what is in sight stays there."""
+        """The same, where the search that the rows come from has found more: those in sight are the first of them."""
         self.awaits_more = awaits_more
-        more = self._rows.further(slots) if self._draft is None else None
-        if more is None:
-            self._show(ClaimRows(slots), with_draft=self._draft is not None)
-        elif more:
-            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(more) - 1)
-            self._rows.extend(more)
+        rows = ClaimRows(slots)
+        if self._draft is not None:
+            self._show(rows, with_draft=True)
+        elif len(rows) > len(self._rows):
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(rows) - 1)
+            self._rows = rows
             self.endInsertRows()
         self.rows_changed.emit()
 
@@ -269,9 +269,8 @@ class ClaimTable(QAbstractTableModel):
 
     def _wish(self, claim: Claim, changed: Claim, field: Field) -> None:
         if claim is self._draft:
-            after = self._draft_after
-            self.end_draft()
-            self.add_requested.emit(changed, after)
+            self.add_requested.emit(changed, self._draft_after)
+            self.end_draft()  # which was not taken
         elif changed != claim:
             self.change_requested.emit([changed], edit_text(field, claim, changed, self.terms))
 
@@ -309,9 +308,18 @@ class ClaimTable(QAbstractTableModel):
             self.endRemoveRows()
 
     def _insert(self, slot: int, row: int) -> None:
+        if self._draft is not None and self._document.records.claims.at(slot).id == self._draft.id:
+            self._settle_draft(slot)
+            return
         self.beginInsertRows(QModelIndex(), row, row)
         self._rows.insert(row, slot)
         self.endInsertRows()
+
+    def _settle_draft(self, slot: int) -> None:
+        """The draft has become a claim, in its row: who is there, and goes on from there, stays."""
+        row, self._draft = self.draft_row, None
+        self._rows.replace(row, slot)
+        self._repaint([slot])
 
     def _placed(self, added: Sequence[tuple[Edit, int]], is_alone: bool) -> list[tuple[int, int]]:
         """Where added claims stand in the file by now, and their slots; the first comes first."""
@@ -369,6 +377,8 @@ class ClaimTable(QAbstractTableModel):
             return claim.status
         if role in (Role.LOOSE, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._words.note(claim, field)
+        if role == Qt.ItemDataRole.WhatsThisRole:
+            return terms()[field.name][1]
         if role == Role.FALLBACK:
             return falls_back(claim, field)
         if role in (Role.SIGN, Role.NUMBER) and (figure := self._cell(claim, field).figure):

@@ -106,7 +106,7 @@ class ComparisonCells:
         if row.judgement is not None and reference is not None:
             told.insert(0, f"{words.verdict(row.judgement.now.verdict).capitalize()}.")
             if may_change(row.judgement):
-                told.append(words.conditional(self._inquiry.pair(row.claim, reference)))
+                told.append(words.conditional(self._inquiry.explained(row.claim, reference, row.judgement)))
         if row.used:
             told.append(say("Assumed: {0}.").format(words.assumptions(row.used)))
         return " ".join(filter(None, told))
@@ -150,7 +150,7 @@ class ComparisonCells:
         told = [say("Retracted.")] if row.claim.status is Status.RETRACTED else []
         told += [
             say("Replaced by {0} ({1}).").format(self._wording.name(claim), self._said(claim))
-            for claim in self._inquiry.comparer.replacements(row.claim)
+            for claim in row.replaced_by
         ]
         return " ".join(told)
 

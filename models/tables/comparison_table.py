@@ -273,7 +273,7 @@ class ComparisonTable(QAbstractTableModel):
     # What the plot draws
 
     def _lined(self, comparison: Comparison, is_log: bool) -> Iterator[Line]:
-        comparer, unit = self._inquiry.comparer, None
+        unit = None
         references = {
             row.claim.id: (row, group) for group in comparison.groups for row in group.rows if row.is_reference
         }
@@ -286,8 +286,7 @@ class ComparisonTable(QAbstractTableModel):
             yield Line(group=group, row=None, scale=scale, reference=reference, has_axis=unit not in (None, counted))
             unit = counted
             for row in group.rows:
-                rank = comparer.claimant_rank(row)
-                yield Line(group=group, row=row, scale=scale, reference=reference, mark=mark(row, rank), rank=rank)
+                yield Line(group=group, row=row, scale=scale, reference=reference, mark=mark(row), rank=row.rank)
 
 
 def _meaning(line: Line, row: Row, role: int) -> Any:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from models.claims.change import Change, Edit
 from models.claims.claim_file import Kind, key
@@ -12,9 +12,8 @@ from models.claims.view import Conflict
 from models.merging.settle import Choice
 from models.tables.conflict_words import ConflictTold, ConflictWords, Side
 from models.tables.document import Document
+from models.tables.labelled_table import Index, LabelledTable
 from models.text.display import ENGLISH, Display
-
-Index = QModelIndex | QPersistentModelIndex
 
 _MANY = 100
 """From so many conflicts that come or go on, the table is laid anew."""
@@ -41,18 +40,18 @@ class Role(IntEnum):
     """Whether the side says what the cell says; else the cell says in words that it says nothing."""
 
 
-class ConflictTable(QAbstractTableModel):
+class ConflictTable(LabelledTable):
     """One row a conflict, in the order of the file; it follows the document, and keeps a choice for each row."""
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._display = ENGLISH
-        self._conflicts: list[Conflict] = list(document.records.conflicts)
+        self.rows: list[Conflict] = list(document.records.conflicts)
         self._choices: dict[str, Choice] = {}
         self._told: dict[str, ConflictTold] = {}
         self._words: ConflictWords | None = None
-        self._labels = (
+        self.labels = (
             *(self.tr("Record"), self.tr("Field"), self.tr("Before")),
             *(self.tr("Mine"), self.tr("Theirs"), self.tr("Choice")),
         )
@@ -61,11 +60,11 @@ class ConflictTable(QAbstractTableModel):
 
     def conflict(self, row: int) -> Conflict | None:
         """The conflict in a row; None where there is no such row."""
-        return self._conflicts[row] if 0 <= row < len(self._conflicts) else None
+        return self.rows[row] if 0 <= row < len(self.rows) else None
 
     def told(self, row: int) -> ConflictTold:
         """The conflict in a row in words."""
-        conflict = self._conflicts[row]
+        conflict = self.rows[row]
         if self._words is None:
             self._words = ConflictWords(self._document.records, self._display)
         told = self._told.get(key(conflict))
@@ -75,15 +74,15 @@ class ConflictTable(QAbstractTableModel):
 
     def choice(self, row: int) -> Choice | None:
         """The side that is chosen for a row; None while it is left open."""
-        return self._choices.get(key(self._conflicts[row]))
+        return self._choices.get(key(self.rows[row]))
 
     def choose(self, rows: Sequence[int], choice: Choice | None) -> None:
         """Choose a side for some rows, or leave them open."""
         for row in rows:
             if choice is None:
-                self._choices.pop(key(self._conflicts[row]), None)
+                self._choices.pop(key(self.rows[row]), None)
             else:
-                self._choices[key(self._conflicts[row])] = choice
+                self._choices[key(self.rows[row])] = choice
             cell = self.index(row, Column.CHOICE)
             self.dataChanged.emit(cell, cell)
 
@@ -92,21 +91,8 @@ class ConflictTable(QAbstractTableModel):
         self._display = display
         self._forget()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
-        return 0 if parent.isValid() else len(self._conflicts)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(  # noqa: D102
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._labels[section]
-        return None
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
-        if not index.isValid() or index.row() >= len(self._conflicts):
+        if not index.isValid() or index.row() >= len(self.rows):
             return None
         cell = self._cell(index.row(), Column(index.column()))
         match role:
@@ -127,7 +113,7 @@ class ConflictTable(QAbstractTableModel):
                 return Side(told.field)
             case Column.CHOICE:
                 choice = self.choice(row)
-                names = dict(zip(Choice, self._labels[Column.BASE : Column.CHOICE], strict=True))
+                names = dict(zip(Choice, self.labels[Column.BASE : Column.CHOICE], strict=True))
                 return Side(names[choice]) if choice else Side(self.tr("Leave open"), is_stated=False)
         return told.fields[0].sides[column - Column.BASE]
 
@@ -138,7 +124,7 @@ class ConflictTable(QAbstractTableModel):
             return
         for edit in edits:
             self._follow_one(edit)
-        if self._conflicts and len(edits) < len(change.edits):
+        if self.rows and len(edits) < len(change.edits):
             self._forget()
 
     def _follow_one(self, edit: Edit) -> None:
@@ -146,28 +132,28 @@ class ConflictTable(QAbstractTableModel):
         if edit.was is None:
             assert isinstance(edit.now, Conflict)
             self.beginInsertRows(QModelIndex(), edit.place, edit.place)
-            self._conflicts.insert(edit.place, edit.now)
+            self.rows.insert(edit.place, edit.now)
             self.endInsertRows()
         elif edit.now is None:
             self.beginRemoveRows(QModelIndex(), edit.place, edit.place)
-            self._choices.pop(key(self._conflicts.pop(edit.place)), None)
+            self._choices.pop(key(self.rows.pop(edit.place)), None)
             self.endRemoveRows()
         else:
             assert isinstance(edit.now, Conflict)
-            row = next(n for n, conflict in enumerate(self._conflicts) if key(conflict) == edit.key)
-            self._conflicts[row] = edit.now
+            row = next(n for n, conflict in enumerate(self.rows) if key(conflict) == edit.key)
+            self.rows[row] = edit.now
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
     def _forget(self) -> None:
         """Tell everything again when it is asked for: any record may be called differently now."""
         self._words = None
         self._told.clear()
-        if self._conflicts:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._conflicts) - 1, len(Column) - 1))
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(Column) - 1))
 
     def _start_anew(self) -> None:
         self.beginResetModel()
-        self._conflicts = list(self._document.records.conflicts)
+        self.rows = list(self._document.records.conflicts)
         self._choices.clear()
         self._told.clear()
         self._words = None

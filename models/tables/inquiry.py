@@ -1,62 +1,80 @@
 """The inquiry: one question to a document, kept answered while the document changes."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from enum import Enum, auto
-from typing import Any, Protocol
+from typing import Any, NamedTuple
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.claims.change import Change
 from models.claims.claim import Claim
-from models.claims.claim_file import Kind
-from models.claims.record import Record
+from models.claims.errors import ClaimsError
 from models.claims.records import Records
-from models.claims.registry import Subject
 from models.claims.view import View
 from models.comparison.comparer import Comparer
 from models.comparison.comparison import Comparison, Pair, Question, question
-from models.progress import Report
+from models.comparison.judge import Judge, Judgement
+from models.comparison.pairs import Pairs
+from models.progress import Cancelled, Report, silent
+from models.tables.apart import Apart, Work
 from models.tables.document import Document
 from models.tables.kept_comparer import KeptComparer
+from models.tables.lasting_question import LastingQuestion
 
 MANY_CLAIMS, MANY_SERIES = 5000, 300
 """So many are looked at at once; more of them apart, where there is somebody for it."""
 
 
-class Apart(Protocol):
-    """Somebody who does one piece of work at a time on another thread."""
+class _Phase(Enum):
+    """How far the answer is."""
 
-    def start(self, work: Callable[[Report], Any], then: Callable[[Any], None]) -> None:
-        """Begin; ``then`` gets what came out of it, on the thread that began it; None where it was cancelled."""
-        ...
-
-    def cancel(self) -> None:
-        """Let the work end soon; ``then`` is still told."""
-        ...
-
-    def stop(self) -> None:
-        """Let the work end now, and wait for it; nobody is told."""
-        ...
-
-
-class _At(Enum):
-    """What is done apart at the moment."""
-
+    STALE = auto()
+    """The last one is out of date, and nobody works on another."""
+    ARRIVING = auto()
+    """It has to wait for the rest of the file."""
     TAKING = auto()
+    """Claims are taken into a comparer, apart."""
     READING = auto()
+    """Claims of the subject are looked at for the first time, apart."""
     COMPARING = auto()
+    """They are compared, apart."""
+    HURRIED = auto()
+    """Somebody waits for it, who may turn events meanwhile."""
+    ANSWERED = auto()
+
+
+_APART = frozenset((_Phase.TAKING, _Phase.READING, _Phase.COMPARING))
+_AT_WORK = _APART | {_Phase.HURRIED}
+"""The comparer is at work, and nobody may ask it anything."""
+
+
+class _Step(NamedTuple):
+    """What is to be done next for an answer."""
+
+    phase: _Phase
+    is_long: bool
+    work: Work
+
+    def do(self, report: Report) -> Any:
+        """Do it; a refusal comes out as any other result."""
+        try:
+            return self.work(report)
+        except ClaimsError as error:
+            return error
 
 
 class Inquiry(QObject):
     """Asks a document's claims, and asks again after each change; asleep, it does so when it is woken.
 
     Until a question was asked, and while its subject has no claims, it takes the first subject that has some, on the
-    last day that the file knows. What takes long is done ``apart``: meanwhile the last answer stands.
+    last day that the file knows. What takes long is done ``apart``: meanwhile the last answer stands, and all that is
+    said of it comes from itself.
     """
 
     answered = Signal(object)
-    """A Comparison; None where the file holds no claim."""
+    """A Comparison; None where the file holds no claim, or where it was refused (see `refusal`)."""
 
     waited = Signal(bool)
     """An answer is on its way from now on; or none any more."""
@@ -65,15 +83,15 @@ class Inquiry(QObject):
         super().__init__(parent)
         self._document = document
         self._apart = apart
-        self._at: _At | None = None
-        self._is_cold = False  # claims were looked at for the first time: their first comparison takes longer
         self._kept = KeptComparer()
-        self._changes: list[Change] = []
-        self._question: Question | None = None
-        self._may_move_day = False
+        self._question = LastingQuestion()
         self._answer: Comparison | None = None
-        self._is_awake, self._is_stale, self.is_waiting = False, True, False
+        self._pairs: Pairs | None = None
+        self._phase = _Phase.STALE
+        self._is_awake = self._is_waiting_told = False
         self._was_partial = document.is_partial
+        self.refusal: ClaimsError | None = None
+        """Why there is no answer, where it was refused; another change or question is another try."""
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.answer)
         document.changed.connect(self._follow)
@@ -85,37 +103,43 @@ class Inquiry(QObject):
         return self._document.records
 
     @property
-    def comparer(self) -> Comparer:
-        """What answers; for the records as they are now, unless an answer is on its way."""
-        if self._at is None:
-            return self._made()
-        return self._kept.last or Comparer(self.records)
+    def is_waiting(self) -> bool:
+        """Whether an answer is on its way."""
+        return self._phase in _AT_WORK or self._phase is _Phase.ARRIVING
 
     @property
     def comparison(self) -> Comparison | None:
         """The last answer; where it is out of date, a new one, if that is quickly done."""
-        if self._is_stale:
+        if self._phase is not _Phase.ANSWERED:
             self.answer()
         return self._answer
 
     @property
+    def pairs(self) -> Pairs:
+        """What explains the pairs of the last answer, whoever is at work on the next one."""
+        assert self._pairs is not None, "there is an answer"
+        return self._pairs
+
+    @property
     def asked(self) -> Question | None:
         """The question that was answered, or is to be."""
-        if self._question is not None and (self.is_waiting or self._answer is None):
-            return self._question
+        if self._question.asked is not None and (self.is_waiting or self._answer is None):
+            return self._question.asked
         return self._answer.question if self._answer is not None else None
 
     def knows(self, subject: str) -> bool:
-        """Whether a claim is about a subject; while an answer is on its way, whether one was by the last of them."""
-        resolve, last = self.records.subject_names.resolve, self._kept.last
-        if last is not None:
-            return (self.comparer if self._at is None else last).knows(resolve(subject))
-        return any(resolve(claim.subject) == resolve(subject) for claim in self.records.claims)
+        """Whether a claim is about a subject."""
+        names = self.records.subject_names
+        resolved = names.resolve(subject)
+        if self._answer is not None and self._phase is _Phase.ANSWERED:
+            return resolved in self._answer.known.subjects
+        written = {subject, resolved, *names.aliases(subject)}
+        return any(claim.subject in written for claim in self.records.claims)
 
     def wake(self, is_awake: bool) -> None:
         """Answer from now on, or let it be for as long as nobody looks."""
         self._is_awake = is_awake
-        if is_awake and self._is_stale:
+        if is_awake and self._phase is not _Phase.ANSWERED:
             self.answer()
 
     def ask(self, asked: Question) -> None:
@@ -134,138 +158,136 @@ class Inquiry(QObject):
     def answer(self) -> None:
         """Answer the question for the records as they are now; what takes long, apart."""
         self._again.stop()
-        if self._at is None:
+        if self._phase not in _AT_WORK:
+            self._phase = _Phase.STALE
             self._go_on()
 
-    def answer_now(self) -> Comparison | None:
-        """The answer for the records as they are now, however long it takes."""
-        if self._is_stale and not self._document.is_partial:
-            if self._apart is not None:
-                self._apart.stop()
-            self._at = None
-            comparer = self._made()
-            asked = self._fitting(comparer)
-            self._tell(None if asked is None else comparer.compare(self._on_its_day(asked, comparer)))
+    def answer_now(self, do: Callable[[Work], Any] = lambda work: work(silent)) -> Comparison | None:
+        """The answer for the records as they are now, however long it takes; `refusal` says why there is none.
+
+        ``do`` does what takes long, and may turn events meanwhile; raises what it raises.
+        """
+        if self._phase is _Phase.HURRIED:
+            raise ClaimsError("This comparison is still being worked out: try again in a moment.")
+        if self._phase is not _Phase.ANSWERED and not self._document.is_partial:
+            self._stop()
+            self._enter(_Phase.HURRIED)
+            try:
+                self._hurry(do)
+            finally:
+                self._rest()
         return self._answer
 
-    def pair(self, a: Claim, b: Claim) -> Pair:
-        """Everything about two claims under the assumptions switched on."""
-        given = self._answer.question.assumptions if self._answer is not None else frozenset()
-        return self.comparer.pair(a, b, given)
+    def explained(self, a: Claim, b: Claim, judgement: Judgement) -> Pair:
+        """Everything about two claims that the last answer judged."""
+        return self.pairs.explained(a, b, judgement)
 
     # Answering, step by step
 
     def _put(self, asked: Question, *, may_move_day: bool) -> None:
-        self._question, self._may_move_day, self._is_stale = asked, may_move_day, True
-        self._drop(_At.READING, _At.COMPARING)
+        self._question.put(asked, may_move_day=may_move_day)
+        self._drop(_Phase.READING, _Phase.COMPARING)
         self.answer()
 
-    def _go_on(self) -> None:
-        """Answer, or begin with what has to be done apart first."""
-        if self._document.is_partial:
-            self._wait(True)  # for the reset by which the rest comes
-            return
-        comparer = self._kept.settled(self.records)
-        if comparer is None and self._is_long(len(self.records.claims), MANY_CLAIMS):
-            taken = self._kept.take(self.records)
-            self._begin(_At.TAKING, lambda report: Comparer(taken, report))
-        else:
-            self._ask(comparer or self._made())
+    def _next(self, after: _Phase) -> _Step:
+        """What is to be done next; ``after`` claims were looked at for the first time, comparing them takes long."""
+        try:
+            return self._found_next(after)
+        except ClaimsError as error:
+            refusal = error
+        return _Step(_Phase.COMPARING, False, lambda _report: refusal)
 
-    def _ask(self, comparer: Comparer) -> None:
-        asked = self._fitting(comparer)
-        if asked is None:
-            self._tell(None)
-        elif self._is_long(comparer.unread(asked), MANY_CLAIMS):
-            self._begin(_At.READING, lambda report: comparer.read(asked, report))
-        elif self._is_long(comparer.breadth(asked), MANY_SERIES) or self._is_cold:
-            dated = self._on_its_day(asked, comparer)
-            self._begin(_At.COMPARING, lambda report: comparer.compare(dated, report))
-        else:
-            self._tell(comparer.compare(self._on_its_day(asked, comparer)))
-
-    def _is_long(self, number: int, most: int) -> bool:
-        """Whether something is better done apart."""
-        return self._apart is not None and number > most
-
-    def _begin(self, at: _At, work: Callable[[Report], object]) -> None:
-        assert self._apart is not None, "what is long is done apart"
-        self._at = at
-        self._wait(True)
-        self._apart.start(work, self._end)
-
-    def _end(self, outcome: object) -> None:
-        """Something that was done apart came to its end; to nothing, where it was dropped."""
-        self._is_cold, self._at = self._at is _At.READING, None
-        if isinstance(outcome, Comparer):
-            self._kept.keep(outcome)
-        if isinstance(outcome, Comparison):
-            self._tell(outcome)
-        elif self._is_awake:
-            self._go_on()
-        else:
-            self._wait(False)
-
-    def _drop(self, *at: _At) -> None:
-        """Let go what is done apart, if it is one of these."""
-        if self._apart is not None and self._at in at:
-            self._apart.cancel()
-
-    def _tell(self, answer: Comparison | None) -> None:
-        self._again.stop()
-        was_waiting, self.is_waiting = self.is_waiting, False
-        self._answer, self._is_stale = answer, False
-        self.answered.emit(answer)
-        if was_waiting and not self.is_waiting:
-            self.waited.emit(False)
-
-    def _wait(self, is_waiting: bool) -> None:
-        if self.is_waiting != is_waiting:
-            self.is_waiting = is_waiting
-            self.waited.emit(is_waiting)
-
-    def _made(self) -> Comparer:
-        """The comparer for the records as they are now; made where it is not there."""
+    def _found_next(self, after: _Phase) -> _Step:
         comparer = self._kept.settled(self.records)
         if comparer is None:
-            comparer = Comparer(self._kept.take(self.records))
-            self._kept.keep(comparer)
-        return comparer
-
-    # The question
-
-    def _fitting(self, comparer: Comparer) -> Question | None:
-        """The question; where its subject is gone, or none was asked, another one that has an answer."""
-        for change in self._changes:
-            self._rename(change, comparer)
-        self._changes.clear()
+            taken = self._kept.take(self.records)
+            return _Step(_Phase.TAKING, len(taken.order) > MANY_CLAIMS, lambda report: Comparer(taken, report))
         if not comparer.subjects:
-            return None
-        resolve = self.records.subject_names.resolve
-        asked = self._question
-        if asked is None or not comparer.knows(resolve(asked.subject)):
-            return Question(subject=comparer.subjects[0], day=0)
-        return msgspec.structs.replace(asked, subject=resolve(asked.subject))
+            return _Step(_Phase.COMPARING, False, lambda _report: None)
+        asked = self._question.fitting(comparer)
+        if comparer.unread(asked) > MANY_CLAIMS:
+            return _Step(_Phase.READING, True, lambda report: comparer.read(asked, report))
+        dated = self._question.on_its_day(asked, comparer)
+        is_long = after is _Phase.READING or comparer.breadth(dated) > MANY_SERIES
+        return _Step(_Phase.COMPARING, is_long, lambda report: comparer.compare(dated, report))
 
-    def _on_its_day(self, asked: Question, comparer: Comparer) -> Question:
-        """The question on its day; on the last that is known where it has none, or may leave one without claims."""
-        if asked.day and not self._may_move_day:
-            return asked
-        known = comparer.days(asked.subject)
-        day = known[-1] if known and asked.day < known[0] else max(asked.day, 1)
-        found = msgspec.structs.replace(asked, day=day)
-        if self._may_move_day:
-            self._question, self._may_move_day = found, False
-        return found
-
-    def _rename(self, change: Change, comparer: Comparer) -> None:
-        """Go on asking about a subject that got another name, or whose claims did."""
-        edits = (*change.of(Kind.CLAIMS), *change.of(Kind.SUBJECTS))
-        names = {_subject(edit.was): _subject(edit.now) for edit in edits}
-        if self._question is None or not (name := names.get(self._question.subject)):
+    def _go_on(self, after: _Phase = _Phase.STALE) -> None:
+        """Answer, or begin with what has to be done apart first."""
+        if self._document.is_partial:
+            self._enter(_Phase.ARRIVING)  # for the reset by which the rest comes
             return
-        if not comparer.knows(self.records.subject_names.resolve(self._question.subject)):
-            self._question = msgspec.structs.replace(self._question, subject=name)
+        step = self._next(after)
+        while not (step.is_long and self._apart is not None):
+            if self._take(step.phase, step.do(silent)):
+                return
+            step = self._next(step.phase)
+        self._apart.start(step.do, self._end)
+        self._enter(step.phase)
+
+    def _hurry(self, do: Callable[[Work], Any]) -> None:
+        """Answer by way of ``do``."""
+        step = self._next(_Phase.STALE)
+        while not self._take(step.phase, do(step.do) if step.is_long else step.do(silent)):
+            step = self._next(step.phase)
+
+    def _rest(self) -> None:
+        """Nobody hurries any more; without an answer, it is worked out as ever."""
+        if self._phase is _Phase.HURRIED:
+            self._enter(_Phase.STALE)
+            self._become_stale()
+
+    def _take(self, phase: _Phase, found: Any) -> bool:
+        """Take what came of a step; whether it was the answer."""
+        if isinstance(found, ClaimsError):
+            self._tell(None, found)
+            return True
+        if phase is _Phase.TAKING:
+            self._kept.keep(found)
+        comparer = self._kept.current
+        if phase is not _Phase.COMPARING or comparer is None:
+            return False
+        if self._pairs is None or self._pairs.records is not comparer.records:
+            self._pairs = Pairs(Judge(comparer.records))  # of our own, for the comparer will be at work again
+        self._tell(found)
+        return True
+
+    def _end(self, outcome: Callable[[], Any]) -> None:
+        """Something that was done apart came to its end; to nothing, where it was dropped."""
+        phase, self._phase = self._phase, _Phase.STALE  # first: whatever it came to, the next question can be answered
+        is_answered = False
+        try:
+            with suppress(Cancelled):
+                is_answered = self._take(phase, outcome())
+            if self._is_awake and not is_answered:
+                self._go_on(phase)
+        finally:
+            self._tell_waiting()
+
+    def _drop(self, *phases: _Phase) -> None:
+        """Let go what is done apart, if it is one of these."""
+        if self._apart is not None and self._phase in phases:
+            self._apart.cancel()
+
+    def _stop(self) -> None:
+        if self._apart is not None and self._phase in _APART:
+            self._phase = _Phase.STALE
+            self._apart.stop()
+
+    def _tell(self, answer: Comparison | None, refusal: ClaimsError | None = None) -> None:
+        self._again.stop()
+        self._phase = _Phase.ANSWERED
+        self._answer, self.refusal = answer, refusal
+        self.answered.emit(answer)
+        self._tell_waiting()
+
+    def _enter(self, phase: _Phase) -> None:
+        self._phase = phase
+        self._tell_waiting()
+
+    def _tell_waiting(self) -> None:
+        if self._is_waiting_told != self.is_waiting:
+            self._is_waiting_told = self.is_waiting
+            self.waited.emit(self.is_waiting)
 
     # The document
 
@@ -273,28 +295,23 @@ class Inquiry(QObject):
         """Answer anew when the change that is under way is over; until then the last answer stands."""
         if not self._kept.note(change, slots):
             return
-        if self._question is not None:
-            self._changes.append(change)
-        self._is_stale = True
-        self._drop(_At.COMPARING)
-        if self._is_awake:
-            self._again.start()
+        self._question.note(change)
+        self._drop(_Phase.COMPARING)
+        self._become_stale()
 
     def _start_anew(self) -> None:
         """Other records altogether; or the rest of those that only the beginning was there of, asked the same."""
         if not self._was_partial:
-            self._question = None
+            self._question.forget()
+        self._question.forget_names()
         self._was_partial = self._document.is_partial
-        self._answer, self._is_stale = None, True
-        self._drop(*_At)
+        self._answer = self.refusal = None
+        self._drop(*_APART)
         self._kept.forget()
-        self._changes.clear()
+        self._become_stale()
+
+    def _become_stale(self) -> None:
+        if self._phase is _Phase.ANSWERED:
+            self._phase = _Phase.STALE
         if self._is_awake:
             self._again.start()
-
-
-def _subject(record: Record | None) -> str:
-    """The subject that a claim or a registered subject is about; "" for none."""
-    if isinstance(record, Claim):
-        return record.subject
-    return record.name if isinstance(record, Subject) else ""

@@ -92,8 +92,10 @@ class MatrixTable(QAbstractTableModel):
         if row == column:
             return self._in_full(row)
         first, last = sorted((row, column))
-        names = (f"{n + 1} {self._wording.name(self.claim(n))}" for n in (first, last))
-        return f"{' · '.join(names)}\n{self._wording.pair(self._inquiry.pair(self.claim(first), self.claim(last)))}"
+        claims, judgement = (self.claim(first), self.claim(last)), self.judgement(first, last)
+        assert judgement is not None, "two claims are judged"
+        names = (f"{n + 1} {self._wording.name(claim)}" for n, claim in zip((first, last), claims, strict=True))
+        return f"{' · '.join(names)}\n{self._wording.pair(self._inquiry.explained(*claims, judgement))}"
 
     # What Qt asks
 

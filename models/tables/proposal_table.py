@@ -272,7 +272,7 @@ class ProposalTable(QAbstractTableModel):
         """The claim as a text in one of its cells makes it; ClaimsError where that cannot be read, or not be kept."""
         row, column = self._rows[index.row()], Column(index.column())
         if column is Column.SUBJECT and not text.strip():
-            raise ClaimsError(self.tr("A claim is about somebody or something: write the subject."))
+            raise ClaimsError("A claim is about somebody or something: write the subject.")
         if column is Column.MEASURE:
             self._check_measure(text)
         claim = FIELDS[column].read(row.now.claim, text, self._terms())
@@ -286,12 +286,14 @@ class ProposalTable(QAbstractTableModel):
         """Raise ClaimsError, with what can be done while the list is open, where a text is none of the measures."""
         wanted = text.strip().casefold()
         if not wanted:
-            raise ClaimsError(self.tr("A claim counts something: choose a measure."))
+            raise ClaimsError("A claim counts something: choose a measure.")
         measures = self._measures.values()
         names = (name for each in measures for name in (each.id, each.label, standard(each.label, say)))
         if wanted not in map(str.casefold, names):
-            said = self.tr("There is no measure “{}”: choose one that there is. Others can be added to the file first.")
-            raise ClaimsError(said.format(in_short(text.strip())))
+            raise ClaimsError(
+                "There is no measure “{0}”: choose one that there is. Others can be added to the file first.",
+                in_short(text.strip()),
+            )
 
     def _mends(self, row: _Row) -> list[Mend]:
         """The fields in which a row says something else than was proposed, and what that was."""

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from models.claims.visible import in_short
 from models.sheets.accounted import Refused
 from models.sheets.sheet import shown
+from models.tables.labelled_table import Index, LabelledTable
+from models.tables.language import said
 from models.tables.standing import Role, Standing
-
-Index = QModelIndex | QPersistentModelIndex
 
 _LONGEST = 400
 
@@ -24,40 +24,27 @@ class Column(IntEnum):
     CELLS = 2
 
 
-class RefusedTable(QAbstractTableModel):
+class RefusedTable(LabelledTable):
     """One row a refused row: its number, why it was refused, and its cells in one line."""
+
+    numbers = frozenset((Column.ROW,))
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._refused: Sequence[Refused] = ()
-        self._labels = (self.tr("Row"), self.tr("Why it is refused"), self.tr("Cells"))
+        self.rows: Sequence[Refused] = ()
+        self.labels = (self.tr("Row"), self.tr("Why it is refused"), self.tr("Cells"))
 
     def show_refused(self, refused: Sequence[Refused]) -> None:
         """Show other rows; where they are the same ones, what is chosen and seen stays."""
-        if refused == self._refused:
+        if refused == self.rows:
             return
         self.beginResetModel()
-        self._refused = refused
+        self.rows = refused
         self.endResetModel()
 
     def refused(self, row: int) -> Refused | None:
         """The refused row in a row of the table; None where there is none."""
-        return self._refused[row] if 0 <= row < len(self._refused) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
-        return 0 if parent.isValid() else len(self._refused)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(  # noqa: D102
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._labels[section]
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignRight if section == Column.ROW else Qt.AlignmentFlag.AlignLeft)
-        return None
+        return self.rows[row] if 0 <= row < len(self.rows) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
         if not index.isValid():
@@ -65,9 +52,9 @@ class RefusedTable(QAbstractTableModel):
         column = Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return self._text(self._refused[index.row()], column)
+                return self._text(self.rows[index.row()], column)
             case Qt.ItemDataRole.TextAlignmentRole:
-                return int(Qt.AlignmentFlag.AlignRight if column is Column.ROW else Qt.AlignmentFlag.AlignLeft)
+                return self.side(column)
             case Role.STANDING:
                 return Standing.PLAIN if column is Column.REASON else Standing.QUIET
         return None
@@ -77,5 +64,5 @@ class RefusedTable(QAbstractTableModel):
             case Column.ROW:
                 return str(refused.row)
             case Column.REASON:
-                return in_short(refused.reason, _LONGEST)
+                return in_short(said(refused.reason), _LONGEST)
         return in_short(" · ".join(filter(None, map(shown, refused.cells))), _LONGEST)

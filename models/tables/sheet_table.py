@@ -5,8 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from models.claims.saying import Sentence
 from models.claims.visible import in_short
 from models.sheets.sheet import Row, Sheet, letters, shown
+from models.tables.language import said
 from models.tables.standing import Role, Standing
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,7 +30,7 @@ class SheetTable(QAbstractTableModel):
         self._width = 0
         self._header = 0
         self._feeds: Mapping[int, str] = {}
-        self._refused: Mapping[int, str] = {}
+        self._refused: Mapping[int, Sentence] = {}
         self._left_out: frozenset[int] = frozenset()
 
     @property
@@ -56,7 +58,7 @@ class SheetTable(QAbstractTableModel):
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self._width - 1)
         self._repaint()
 
-    def show_reading(self, refused: Mapping[int, str], left_out: frozenset[int]) -> None:
+    def show_reading(self, refused: Mapping[int, Sentence], left_out: frozenset[int]) -> None:
         """Show which rows (counted from 1) are refused, and why, and which are left out."""
         self._refused, self._left_out = refused, left_out
         if self._rows:
@@ -93,7 +95,7 @@ class SheetTable(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return in_short(shown(cell), LONGEST)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._refused.get(index.row() + 1) or in_short(shown(cell), 4 * LONGEST)
+                return self._why(index.row() + 1) or in_short(shown(cell), 4 * LONGEST)
             case Qt.ItemDataRole.TextAlignmentRole:
                 is_number = isinstance(cell, int | float) and not isinstance(cell, bool)
                 return int(Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft)
@@ -106,8 +108,11 @@ class SheetTable(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return f"{row} {_REFUSED_SIGN}" if row in self._refused else str(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._refused.get(row)
+                return self._why(row)
         return None
+
+    def _why(self, row: int) -> str | None:
+        return said(self._refused[row]) if row in self._refused else None
 
     def _standing(self, row: int) -> Standing:
         if row == self._header:

@@ -5,12 +5,11 @@ from enum import IntEnum
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from models.claims.visible import in_short
+from models.tables.labelled_table import Index, LabelledTable
 from models.tables.standing import Role, Standing
-
-Index = QModelIndex | QPersistentModelIndex
 
 _LONGEST = 200
 
@@ -39,7 +38,7 @@ class Value(msgspec.Struct, frozen=True, kw_only=True):
     """Whether it stands for every value that the mapping does not name."""
 
 
-class ValueTable(QAbstractTableModel):
+class ValueTable(LabelledTable):
     """One row a value; it changes nothing itself, but tells what is wanted."""
 
     word_given = Signal(str, object)
@@ -48,13 +47,15 @@ class ValueTable(QAbstractTableModel):
     taking_chosen = Signal(str, bool)
     """The rows that hold a value are to be taken, or left out."""
 
+    numbers = frozenset((Column.COUNT,))
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._values: Sequence[Value] = ()
+        self.rows: Sequence[Value] = ()
         self._choices: tuple[tuple[str, str], ...] = ()
         self._completions: tuple[str, ...] = ()
         self._is_fed = True
-        self._labels = (self.tr("Value"), self.tr("Rows"), self.tr("Stands for"))
+        self.labels = (self.tr("Value"), self.tr("Rows"), self.tr("Stands for"))
 
     def show_values(
         self,
@@ -68,41 +69,30 @@ class ValueTable(QAbstractTableModel):
 
         ``is_fed`` says whether the column feeds a field at all: else its values stand for nothing.
         """
-        is_alike = is_fed == self._is_fed and [v.text for v in values] == [v.text for v in self._values]
+        is_alike = is_fed == self._is_fed and [v.text for v in values] == [v.text for v in self.rows]
         if not is_alike:
             self.beginResetModel()
-        self._values, self._choices, self._completions, self._is_fed = values, choices, completions, is_fed
+        self.rows, self._choices, self._completions, self._is_fed = values, choices, completions, is_fed
         if not is_alike:
             self.endResetModel()
         elif values:
             self.dataChanged.emit(self.index(0, 0), self.index(len(values) - 1, self.columnCount() - 1))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
-        return 0 if parent.isValid() else len(self._values)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
-        return 0 if parent.isValid() else len(Column) if self._is_fed else len(Column) - 1
-
-    def headerData(  # noqa: D102
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._labels[section]
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignRight if section == Column.COUNT else Qt.AlignmentFlag.AlignLeft)
-        return None
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Without what values stand for, where the column feeds no field."""
+        return super().columnCount(parent) - (0 if self._is_fed or parent.isValid() else 1)
 
     def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102
         flags = super().flags(index)
         if index.column() == Column.WORD:
             return flags | Qt.ItemFlag.ItemIsEditable
-        is_ticked = index.column() == Column.VALUE and not self._values[index.row()].is_rest
+        is_ticked = index.column() == Column.VALUE and not self.rows[index.row()].is_rest
         return flags | Qt.ItemFlag.ItemIsUserCheckable if is_ticked else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
         if not index.isValid():
             return None
-        value, column = self._values[index.row()], Column(index.column())
+        value, column = self.rows[index.row()], Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return self._text(value, column)
@@ -111,7 +101,7 @@ class ValueTable(QAbstractTableModel):
             case Qt.ItemDataRole.CheckStateRole if column is Column.VALUE and not value.is_rest:
                 return Qt.CheckState.Checked if value.is_taken else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.TextAlignmentRole:
-                return int(Qt.AlignmentFlag.AlignRight if column is Column.COUNT else Qt.AlignmentFlag.AlignLeft)
+                return self.side(column)
             case Role.STANDING:
                 return _standing(value, column)
             case Role.CHOICES:
@@ -123,7 +113,7 @@ class ValueTable(QAbstractTableModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: D102
         if not index.isValid():
             return False
-        held = self._values[index.row()]
+        held = self.rows[index.row()]
         if role == Qt.ItemDataRole.CheckStateRole:
             self.taking_chosen.emit(held.text, Qt.CheckState(value) is Qt.CheckState.Checked)
             return True

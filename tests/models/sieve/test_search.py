@@ -57,7 +57,8 @@ def test_a_filter_finds_what_a_look_at_every_claim_finds(file: ClaimFile, text: 
     frame = ClaimFrame(records)
     assert ids(records, sieve(frame, Filter(text=text))) == plain(records, text)
     first = done(Search(frame, Filter(text=text)))
-    assert ids(records, done(Search(frame, Filter(text=text + more), first)).found([])) == plain(records, text + more)
+    narrower = done(Search(frame, Filter(text=text + more), last=first))
+    assert ids(records, narrower.found()) == plain(records, text + more)
     gone = [claim.id for claim in records.claims][1::2]
     change = steps.remove_claims(records, gone, "Remove")
     frame.patch(change, records.apply(change))
@@ -91,8 +92,8 @@ def test_what_is_found_so_far_is_the_beginning_of_what_is_found() -> None:
     counts = []
     while not search.is_done:
         search.go_on()
-        counts.append(search.count)
-        assert ids(records, search.found([])) == plain(records, "needle")[: search.count]
+        counts.append(len(search.beginning))
+        assert ids(records, search.beginning) == plain(records, "needle")[: counts[-1]]
     assert counts[0] == BLOCK // 1000
     assert counts[-1] == 9
     assert counts == sorted(counts)
@@ -114,14 +115,22 @@ def test_few_claims_are_looked_at_one_by_one() -> None:
     assert ids(records, found) == ["c2999"]
 
 
-def test_what_is_found_is_sorted() -> None:
+def test_of_sorted_claims_those_that_come_first_are_found_first() -> None:
     records = large()
-    search = Search(ClaimFrame(records), Filter(text="needle"))
-    while search.count < 2:
+    search = Search(ClaimFrame(records), Filter(text="needle"), [SortKey("figure", descending=True)])
+    while not search.beginning:
         search.go_on()
-    keys = [SortKey("figure", descending=True)]
-    assert ids(records, search.found(keys)) == ["c1999", "c999"]
-    assert ids(records, done(search).found(keys))[:2] == ["c8999", "c7999"]
+    assert ids(records, search.beginning) == ["c8999"]
+    assert ids(records, done(search).found()) == plain(records, "needle")[::-1]
+
+
+def test_the_same_filter_in_another_order_needs_no_look_at_any_claim() -> None:
+    records = large()
+    frame = ClaimFrame(records)
+    last = done(Search(frame, Filter(text="needle")))
+    again = Search(frame, Filter(text="needle"), [SortKey("figure", descending=True)], last)
+    assert again.is_done
+    assert ids(records, again.found()) == plain(records, "needle")[::-1]
 
 
 def test_texts_follow_edits_and_names() -> None:
@@ -151,6 +160,6 @@ def test_only_a_narrower_search_since_which_nothing_changed_is_built_upon() -> N
     assert not Search(frame, Filter(text="need")).holds(Search(frame, Filter(text="needle")))
     change = steps.change(records, Kind.CLAIMS, [msgspec.structs.replace(records.claims.at(0), note="needle")], "")
     frame.patch(change, records.apply(change))
-    narrower = Search(frame, Filter(text="needle", status="open"), last)
+    narrower = Search(frame, Filter(text="needle", status="open"), last=last)
     assert not last.holds(narrower)
-    assert ids(records, done(narrower).found([])) == plain(records, "needle")
+    assert ids(records, done(narrower).found()) == plain(records, "needle")

@@ -1,18 +1,26 @@
 """The inquiry: what is answered at once, what apart, and what stands until then."""
 
+from collections.abc import Callable
+from typing import Any
+
 import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
 
 from models.claims.change import Change, Edit
 from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile, Kind
-from models.claims.measure import STANDARD_MEASURES
+from models.claims.errors import ClaimsError
+from models.claims.measure import STANDARD_MEASURES, Measure
 from models.claims.registry import Subject
+from models.comparison import rows
 from models.comparison.comparer import Comparer
 from models.comparison.comparison import Comparison, Question
+from models.progress import Cancelled, silent
 from models.tables import inquiry as module
+from models.tables.apart import Work
 from models.tables.document import Document
 from models.tables.inquiry import Inquiry
 from tests.models.comparison.changing import edits, files
@@ -54,6 +62,10 @@ class Seen:
 
     def expected(self, asked: Question) -> Comparison:
         return Comparer(self.document.records).compare(asked)
+
+
+def _fail(*_: object) -> None:
+    raise MemoryError
 
 
 def answered() -> Seen:
@@ -129,13 +141,15 @@ def test_a_change_lets_go_a_comparison_that_is_worked_out(monkeypatch: pytest.Mo
     assert len(seen.answers) == 2
 
 
-def test_names_that_stand_for_others_ask_for_another_comparer_meanwhile_the_last_one_answers() -> None:
+def test_names_that_stand_for_others_are_taken_anew_meanwhile_the_last_answer_stands() -> None:
     seen = answered()
     seen.change(None, Subject(name="Army", aliases=("Navy",)), place=0)
     seen.inquiry.answer()
-    assert seen.inquiry.comparer.subjects == ("Army", "Navy")
+    assert seen.inquiry.comparison is not None
+    assert seen.inquiry.comparison.known.subjects == ("Army", "Navy")
     seen.later.do_all()
-    assert seen.inquiry.comparer.subjects == ("Army",)
+    assert seen.inquiry.comparison is not None
+    assert seen.inquiry.comparison.known.subjects == ("Army",)
 
 
 def test_what_changed_before_anything_was_compared_is_changed_once() -> None:
@@ -194,6 +208,145 @@ def test_another_file_lets_go_what_is_worked_out_of_the_first() -> None:
     assert seen.later.is_given_up
     seen.later.do_all()
     assert seen.answers == [None]
+
+
+def undated() -> Claim:
+    """A claim that no file can hold: its comparison is refused."""
+    return claim("x", 1, as_of="never")
+
+
+@pytest.mark.parametrize("many", [0, 10_000], ids=["apart", "at once"])
+def test_a_refusal_is_an_answer_and_the_next_edit_another_try(many: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = answered()
+    monkeypatch.setattr(module, "MANY_CLAIMS", many)
+    seen.change(None, undated(), place=0)
+    seen.inquiry.answer()
+    seen.later.do_all()
+    assert (seen.answers[-1], seen.inquiry.comparison, seen.inquiry.is_waiting) == (None, None, False)
+    assert "never" in str(seen.inquiry.refusal)
+    assert seen.inquiry.answer_now() is None
+    seen.change(undated(), None, place=0)
+    seen.inquiry.answer()
+    seen.later.do_all()
+    assert seen.inquiry.refusal is None
+    assert seen.inquiry.comparison == seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))
+
+
+def test_who_cannot_wait_is_refused_in_words_too() -> None:
+    seen = Seen()
+    seen.change(None, undated(), place=0)
+    assert seen.inquiry.answer_now() is None
+    assert "never" in str(seen.inquiry.refusal)
+    assert seen.answers == [None]
+
+
+def test_trouble_is_raised_once_and_the_next_edit_another_try(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = answered()
+    was = seen.document.records.claims.at(1)
+    seen.change(was, now := msgspec.structs.replace(was, low=21))
+    seen.inquiry.answer()
+    with monkeypatch.context() as patch:
+        patch.setattr(rows, "counted_to", _fail)
+        with pytest.raises(MemoryError):
+            seen.later.do_all()
+    assert not seen.inquiry.is_waiting
+    assert seen.waited[-1] is False
+    seen.change(now, msgspec.structs.replace(now, low=22))
+    seen.inquiry.answer()
+    seen.later.do_all()
+    assert seen.inquiry.comparison == seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))
+
+
+def test_after_trouble_whoever_cannot_wait_has_the_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = Seen()
+    with monkeypatch.context() as patch:
+        patch.setattr(rows, "counted_to", _fail)
+        with pytest.raises(MemoryError):
+            seen.inquiry.answer_now()
+    assert not seen.inquiry.is_waiting
+    assert seen.inquiry.answer_now() == seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))
+
+
+def test_what_is_said_of_an_answer_is_said_of_claims_as_they_were_while_the_next_is_worked_out() -> None:
+    told = claim("a", 10, 10, as_of="2024-03-01"), claim("b", 20, 20, measure="losses", as_of="2024-03-05")
+    seen = Seen(ClaimFile(measures=STANDARD_MEASURES, claims=told))
+    seen.inquiry.wake(True)
+    seen.later.do_all()
+    shown = seen.inquiry.comparison
+    assert shown is not None
+    assert shown.matrix is not None
+    ((a, b, judgement),) = shown.matrix.pairs()
+    expected = Comparer(seen.document.records).pairs.pair(a, b)
+    gone = Edit(kind=Kind.MEASURES, was=losses(seen), place=seen.document.records.measures.place("losses"))
+    seen.document.apply(Change(text="", edits=(Edit(kind=Kind.CLAIMS, was=b, place=1), gone)))
+    seen.inquiry.answer()
+    assert seen.later.works
+    assert seen.inquiry.explained(a, b, judgement) == expected
+
+
+def losses(seen: Seen) -> Measure:
+    found = seen.document.records.measures.get("losses")
+    assert found is not None
+    return found
+
+
+class Hurried:
+    """Somebody who waits for the answer, and turns events meanwhile."""
+
+    def __init__(self, meanwhile: Callable[[], object]) -> None:
+        self.meanwhile: list[Callable[[], object]] = [meanwhile]
+        self.count = 0
+
+    def __call__(self, work: Work) -> Any:
+        self.count += 1
+        found = work(silent)
+        while self.meanwhile:
+            self.meanwhile.pop()()
+        return found
+
+
+def test_who_waits_turns_events_and_nobody_else_asks_the_comparer_meanwhile() -> None:
+    seen = Seen()
+    seen.inquiry.wake(True)
+    hurried = Hurried(seen.inquiry.answer)
+    assert seen.inquiry.answer_now(hurried) == seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))
+    assert hurried.count == 3
+    assert not seen.later.works
+    assert seen.waited == [True, False]
+
+
+def test_what_changes_while_somebody_waits_is_in_the_answer() -> None:
+    seen = Seen()
+    was = seen.document.records.claims.at(1)
+    hurried = Hurried(lambda: seen.change(was, msgspec.structs.replace(was, low=21)))
+    found = seen.inquiry.answer_now(hurried)
+    assert found == seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))
+
+
+def test_nobody_waits_twice() -> None:
+    seen, caught = Seen(), list[str]()
+
+    def ask_again() -> None:
+        with pytest.raises(ClaimsError) as error:
+            seen.inquiry.answer_now()
+        caught.append(str(error.value))
+
+    seen.inquiry.answer_now(Hurried(ask_again))
+    assert "try again" in caught[0]
+
+
+def test_who_gives_up_waiting_has_it_worked_out_as_ever(qtbot: QtBot) -> None:
+    seen = Seen()
+    seen.inquiry.wake(True)
+
+    def give_up(_work: Work) -> Any:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        seen.inquiry.answer_now(give_up)
+    qtbot.waitUntil(lambda: bool(seen.later.works), timeout=2000)
+    seen.later.do_all()
+    assert seen.answers == [seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))]
 
 
 def test_who_cannot_wait_has_the_answer_now() -> None:

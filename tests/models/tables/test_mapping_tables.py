@@ -9,6 +9,7 @@ from models.claims.claim import Claim
 from models.claims.claim_file import Kind
 from models.claims.figure import Bound
 from models.claims.measure import STANDARD_MEASURES
+from models.claims.saying import Sentence
 from models.sheets.accounted import NewName, Refused, Taken
 from models.sheets.mapping import Target
 from models.sheets.sheet import Sheet
@@ -93,13 +94,13 @@ def test_a_reading_shows_what_a_claim_must_say_and_what_else_is_fed() -> None:
 
 def test_a_refused_row_shows_its_reason_and_cells() -> None:
     table = sound(RefusedTable())
-    table.show_refused((Refused(7, "No.", ("a", None, 3)),))
+    table.show_refused((Refused(7, Sentence("No."), ("a", None, 3)),))
     assert texts(table) == [["7", "No.", "a · 3"]]
     assert table.refused(0) is not None
     assert table.refused(1) is None
     resets: list[int] = []
     table.modelReset.connect(lambda: resets.append(1))
-    table.show_refused((Refused(7, "No.", ("a", None, 3)),))
+    table.show_refused((Refused(7, Sentence("No."), ("a", None, 3)),))
     assert resets == []
 
 
