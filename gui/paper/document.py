@@ -1,8 +1,9 @@
 """Documents of text, laid out at once and painted in parts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop
 from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QTextBlock, QTextDocument, QTextOption
 
 from gui.paper.letters import BLACK
@@ -13,15 +14,21 @@ class Cut(NamedTuple):
 
     top: float
     bottom: float
-    blocks: list[QTextBlock]
+    blocks: Sequence[QTextBlock] = ()
 
     def is_at(self, height: float) -> bool:
         """Whether a height goes through it, and not along its edge."""
         return self.top + 1 < height < self.bottom - 1
 
+    def of(self, blocks: Sequence[QTextBlock]) -> "Cut":
+        """The same with its blocks."""
+        return self._replace(blocks=blocks)
+
 
 def document(width: float, shape: QFont) -> QTextDocument:
     """An empty document of a width, as high as it will be; a word that is too long for its line wraps anywhere."""
+    if QAbstractEventDispatcher.instance() is None:
+        QEventLoop()  # a layout starts timers, which a thread of Python has only once a loop was made on it
     result = QTextDocument()
     result.setUndoRedoEnabled(False)
     result.setDocumentMargin(0)

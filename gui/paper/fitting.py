@@ -1,15 +1,15 @@
 """How wide the columns of a table are, and how large its letters, so that nothing is cut off."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-import msgspec
 from PySide6.QtGui import QFontMetricsF
 
 from gui.paper.letters import POINT, font, semibold
+from models.progress import Report, followed, silent
 from models.report.blocks import Align, Cell, Column, Table, Tone
-from models.report.reading import is_group, note_text, note_widths, shown_text
+from models.report.reading import is_group, note_text, shown_text
 
 LARGEST, LEGIBLE, SMALLEST = 9.0, 8.0, 6.5
 """Sizes of a table's letters, in points: at best; before the paper is turned; at worst."""
@@ -52,21 +52,64 @@ class Need(NamedTuple):
     squeezed: float
 
 
-def must_be_turned(tables: Sequence[Table], upright: float) -> bool:
-    """Whether a table does not fit into the width of the upright paper at a size that is still easily read."""
-    return any(not _fits(needs(table), _WRAPPED, outer_width(table, upright, LEGIBLE), LEGIBLE) for table in tables)
+class Fitting:
+    """How one table fits into a width; its words are measured once."""
 
+    def __init__(self, table: Table, told: Report = silent) -> None:
+        """``told`` hears how much of the table was measured."""
+        self.table = table
+        kinds = _kinds(table, told)
+        self.notes = tuple(_notes_width(cells) for cells in kinds)
+        """How many signs the longest note numbers of each column have; 0 where it has none beside words."""
 
-def best_size(table: Table, width: float) -> float:
-    """The size of letters in points: the largest at which no words wrap, if it is easily read, else at which they wrap
-    in few lines, else at which the table fits; the smallest where it never does, and words are broken.
-    """
-    found = needs(table)
-    for kind, smallest in ((_NATURAL, LEGIBLE), (_EASED, LEGIBLE), (_WRAPPED, SMALLEST)):
-        for size in _sizes(smallest):
-            if _fits(found, kind, outer_width(table, width, size), size):
-                return size
-    return SMALLEST
+        measure = _Measure()
+        found = [
+            _need(measure, column, cells, note_room(signs))
+            for column, cells, signs in zip(table.columns, kinds, self.notes, strict=True)
+        ]
+        self.needs = _of_one_width(found) if table.is_matrix else tuple(found)
+        """The widths of each column."""
+
+    def must_be_turned(self, upright: float) -> bool:
+        """Whether it does not fit upright paper at a size that is still easily read."""
+        return not self._fits(_WRAPPED, upright, LEGIBLE)
+
+    def best_size(self, width: float) -> float:
+        """The size of letters in points: the largest at which no words wrap, if it is easily read, else at which they
+        wrap in few lines, else at which the table fits; the smallest where it never does, and words are broken.
+        """
+        for kind, smallest in ((_NATURAL, LEGIBLE), (_EASED, LEGIBLE), (_WRAPPED, SMALLEST)):
+            for size in _sizes(smallest):
+                if self._fits(kind, width, size):
+                    return size
+        return SMALLEST
+
+    def _fits(self, kind: int, width: float, size: float) -> bool:
+        taken = sum(need[kind] for need in self.needs) * size * POINT
+        return taken <= outer_width(self.table, width, size)
+
+    def column_widths(self, width: float, size: float) -> tuple[float, ...]:
+        """The widths of its columns with letters of ``size`` points, together ``width`` or less."""
+        unit = size * POINT
+        widths = [tuple(need[kind] * unit for need in self.needs) for kind in range(4)]
+        natural = widths[_NATURAL]
+        if sum(natural) <= width:
+            return natural if self.table.is_matrix else _shared(natural, _stretching(self.table, natural), width)
+        kind = next((kind for kind in (_EASED, _WRAPPED) if sum(widths[kind]) <= width), _SQUEEZED)
+        return _shared(widths[kind], _differences(widths[kind - 1], widths[kind]), width)
+
+    def parts(self, width: float, size: float) -> "tuple[Fitting, ...]":
+        """Itself; where more columns than that can stand in ``width``, several, each with its first column."""
+        squeezed = [need.squeezed * size * POINT for need in self.needs]
+        if sum(squeezed) <= width:
+            return (self,)
+        groups: list[list[int]] = [[]]
+        for place in range(1, len(squeezed)):
+            *_, taken = accumulate((squeezed[0], *(squeezed[other] for other in groups[-1]), squeezed[place]))
+            if taken > width and groups[-1]:
+                groups.append([])
+            groups[-1].append(place)
+        return tuple(Fitting(_of_columns(self.table, (0, *group))) for group in groups)
 
 
 def _sizes(smallest: float) -> Iterator[float]:
@@ -78,21 +121,6 @@ def outer_width(table: Table, width: float, size: float) -> float:
     return width + (1 if table.is_matrix else 2) * SIDE * size * POINT
 
 
-def _fits(found: Sequence[Need], kind: int, width: float, size: float) -> bool:
-    return sum(need[kind] for need in found) * size * POINT <= width
-
-
-def needs(table: Table) -> tuple[Need, ...]:
-    """The widths of each column of a table."""
-    measure = _Measure()
-    notes = note_widths(table)
-    found = [
-        _need(measure, column, _cells(table, place), note_room(notes[place]))
-        for place, column in enumerate(table.columns)
-    ]
-    return _of_one_width(found) if table.is_matrix else tuple(found)
-
-
 def _of_one_width(found: Sequence[Need]) -> tuple[Need, ...]:
     """The columns of a matrix, as wide as each other but for the first."""
     signs = found[1:]
@@ -100,10 +128,18 @@ def _of_one_width(found: Sequence[Need]) -> tuple[Need, ...]:
     return (*found[:1], *(widest for _ in signs if widest))
 
 
-def _cells(table: Table, place: int) -> list[Cell]:
-    """The cells of a column, one of each kind."""
-    rows = (row for row in table.rows if not is_group(row))
-    return list(dict.fromkeys(msgspec.structs.replace(row[place], tip="") for row in rows if place < len(row)))
+def _kinds(table: Table, told: Report) -> list[dict[Cell, None]]:
+    """The cells of each column, one of each kind."""
+    found: list[dict[Cell, None]] = [{} for _ in table.columns]
+    for row in followed(table.rows, len(table.rows), told):
+        if not is_group(row):
+            for kinds, cell in zip(found, row, strict=False):
+                kinds[cell] = None
+    return found
+
+
+def _notes_width(cells: Iterable[Cell]) -> int:
+    return max((len(note_text(cell)) for cell in cells if cell.notes and cell.text), default=0)
 
 
 def note_room(signs: int) -> float:
@@ -111,8 +147,8 @@ def note_room(signs: int) -> float:
     return 0.4 * signs + 0.3 if signs else 0.0
 
 
-def _need(measure: "_Measure", column: Column, cells: Sequence[Cell], beside: float) -> Need:
-    words = [(shown_text(cell) or note_text(cell), is_bold(cell)) for cell in cells]
+def _need(measure: "_Measure", column: Column, cells: Iterable[Cell], beside: float) -> Need:
+    words = list(dict.fromkeys((shown_text(cell) or note_text(cell), is_bold(cell)) for cell in cells))
     head = measure.text(column.title, is_bold=True) * HEAD_SCALE
     natural = max((measure.text(text, is_bold=bold) for text, bold in words), default=0.0) + beside
     longest = max((measure.longest_word(text, is_bold=bold) for text, bold in words), default=0.0) + beside
@@ -137,18 +173,6 @@ def is_bold(cell: Cell) -> bool:
     return cell.tone in (Tone.REFERENCE, Tone.GROUP)
 
 
-def column_widths(table: Table, width: float, size: float) -> tuple[float, ...]:
-    """The widths of a table's columns with letters of ``size`` points, together ``width`` or less."""
-    unit = size * POINT
-    found = needs(table)
-    widths = [tuple(need[kind] * unit for need in found) for kind in range(4)]
-    natural = widths[_NATURAL]
-    if sum(natural) <= width:
-        return natural if table.is_matrix else _shared(natural, _stretching(table, natural), width)
-    kind = next((kind for kind in (_EASED, _WRAPPED) if sum(widths[kind]) <= width), _SQUEEZED)
-    return _shared(widths[kind], _differences(widths[kind - 1], widths[kind]), width)
-
-
 def _differences(more: Sequence[float], less: Sequence[float]) -> list[float]:
     return [high - low for high, low in zip(more, less, strict=True)]
 
@@ -167,20 +191,6 @@ def _shared(widths: Sequence[float], shares: Sequence[float], room: float) -> tu
     if total <= 0:
         return tuple(widths)
     return tuple(width + left * share / total for width, share in zip(widths, shares, strict=True))
-
-
-def parts(table: Table, width: float, size: float) -> tuple[Table, ...]:
-    """The table; where more columns than that can stand in ``width``, several tables, each with its first column."""
-    squeezed = [need.squeezed * size * POINT for need in needs(table)]
-    if sum(squeezed) <= width:
-        return (table,)
-    groups: list[list[int]] = [[]]
-    for place in range(1, len(squeezed)):
-        *_, taken = accumulate((squeezed[0], *(squeezed[other] for other in groups[-1]), squeezed[place]))
-        if taken > width and groups[-1]:
-            groups.append([])
-        groups[-1].append(place)
-    return tuple(_of_columns(table, (0, *group)) for group in groups)
 
 
 def _of_columns(table: Table, places: Sequence[int]) -> Table:

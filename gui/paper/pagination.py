@@ -1,6 +1,6 @@
 """How pieces are set on pages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from gui.paper.piece import Piece
@@ -33,27 +33,40 @@ class Stretch(NamedTuple):
 Page = list[Stretch]
 
 
-def paginate(pieces: Sequence[Piece], first: float, room: float) -> list[Page]:
+def paginate(pieces: Iterable[Piece], first: float, room: float) -> list[Page]:
     """Set pieces on pages one after another; ``first`` is the room on the first page, ``room`` that on the others.
 
-    There is at least one page. What may not be parted goes to the next page; what is higher than a page is parted.
+    There is at least one page. What may not be parted goes to the next page; what is higher than a page is parted. A
+    piece is set before the next one is asked for, unless it must stay with that.
     """
     pages = _Pages(first, room)
-    for piece, lead in zip(pieces, _leads(pieces), strict=True):
-        if lead > pages.left and not pages.begins_well(lead):
-            pages.turn()
-        pages.set(piece)
+    for together in _together(pieces):
+        for piece, lead in zip(together, _leads(together), strict=True):
+            if lead > pages.left and not pages.begins_well(lead):
+                pages.turn()
+            pages.set(piece)
     return pages.pages
 
 
-def _leads(pieces: Sequence[Piece]) -> list[float]:
+def _together(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    """Each piece with those before it that must stay with it."""
+    held: list[Piece] = []
+    for piece in pieces:
+        held.append(piece)
+        if not piece.keeps_with_next:
+            yield held
+            held = []
+    yield held
+
+
+def _leads(together: Sequence[Piece]) -> list[float]:
     """The room that each piece needs to begin, spaces included; a heading needs that of what follows it, too."""
-    return list(reversed(list(_leads_from_the_end(pieces))))
+    return list(reversed(list(_leads_from_the_end(together))))
 
 
-def _leads_from_the_end(pieces: Sequence[Piece]) -> Iterator[float]:
+def _leads_from_the_end(together: Sequence[Piece]) -> Iterator[float]:
     following = 0.0
-    for piece in reversed(pieces):
+    for piece in reversed(together):
         following = piece.space + (piece.end + piece.tail + following if piece.keeps_with_next else piece.lead)
         yield following
 

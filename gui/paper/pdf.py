@@ -1,14 +1,24 @@
 """A report as PDF."""
 
-from PySide6.QtCore import QBuffer, QIODevice
+from collections.abc import Callable
+
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
+from gui.paper.drain import Drain, Pour
 from gui.paper.layout import from_corner
 from gui.paper.letters import DOTS_PER_INCH
 from gui.paper.sheet import Sheet
 from models.claims.errors import ClaimsError
+from models.progress import Report as Progress
+from models.progress import followed, part_between, silent
 from models.report.blocks import Report
 from models.text.display import ENGLISH, Display
+
+_MADE = 0.05
+"""The part of the work that making the report is."""
+
+_LAID_OUT = 0.15
+"""The part of the work that laying out is; the rest is painting."""
 
 
 def pdf_bytes(report: Report, layout: QPageLayout, display: Display = ENGLISH) -> bytes:
@@ -16,21 +26,42 @@ def pdf_bytes(report: Report, layout: QPageLayout, display: Display = ENGLISH) -
 
     ``display`` is how its drawings show numbers.
     """
-    sheet = Sheet(report, layout, display)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_1_6)
-    writer.setTitle(report.title)
-    writer.setCreator(report.program)
-    writer.setResolution(DOTS_PER_INCH)
+    result = bytearray()
+    pour_pdf(report, layout, display, result.extend)
+    return bytes(result)
+
+
+def pour_made(
+    make: Callable[[Progress], Report], layout: QPageLayout, display: Display, pour: Pour, told: Progress = silent
+) -> None:
+    """A report that is made first, as PDF, piece by piece."""
+    pour_pdf(make(part_between(told, 0, _MADE)), layout, display, pour, part_between(told, _MADE, 1))
+
+
+def pour_pdf(report: Report, layout: QPageLayout, display: Display, pour: Pour, told: Progress = silent) -> None:
+    """The same, piece by piece, on any thread; ``told`` hears how far it is, page by page."""
+    sheet = Sheet(report, layout, display, part_between(told, 0, _LAID_OUT))
+    drain = Drain(pour)
+    writer = _writer(drain, report)
     writer.setPageLayout(from_corner(sheet.layout))
     painter = QPainter()
     if not painter.begin(writer):
         raise ClaimsError("The PDF cannot be made: the paper has no room between its margins.")
-    for number in range(len(sheet)):
-        if number:
-            writer.newPage()
-        sheet.paint(painter, number)
-    painter.end()
-    return bytes(buffer.data().data())
+    try:
+        for number in followed(range(len(sheet)), len(sheet), part_between(told, _LAID_OUT, 1), every=1):
+            if number:
+                writer.newPage()
+            sheet.paint(painter, number)
+            drain.empty()
+    finally:
+        painter.end()
+    drain.empty()
+
+
+def _writer(drain: Drain, report: Report) -> QPdfWriter:
+    result = QPdfWriter(drain.device)
+    result.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_1_6)
+    result.setTitle(report.title)
+    result.setCreator(report.program)
+    result.setResolution(DOTS_PER_INCH)
+    return result

@@ -49,6 +49,9 @@ class Piece(ABC):
         found = furthest(self.seams(start, limit), start, limit)
         return limit if found is None else found
 
+    def rest(self) -> None:  # noqa: B027  most hold nothing
+        """Let go of what takes room; it is made anew when it is asked for."""
+
     @abstractmethod
     def seams(self, start: float, limit: float) -> Sequence[float]:
         """Heights between lines, in rising order, where a part that is higher than a page may be cut."""

@@ -1,12 +1,13 @@
 """A report laid out in pages."""
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPainter
 
-from gui.paper.fitting import must_be_turned
-from gui.paper.layout import print_rect, turned
+from gui.paper.fitting import Fitting
+from gui.paper.layout import from_corner, print_rect, turned
 from gui.paper.letters import DOTS_PER_INCH, POINT, SMALL, font, line_pen
 from gui.paper.pagination import Stretch, paginate
 from gui.paper.piece import Piece
@@ -14,7 +15,9 @@ from gui.paper.plot import PlotPiece
 from gui.paper.table import table_pieces
 from gui.paper.text import heading_piece, items_piece, note_pieces, paragraph_piece, title_piece
 from gui.theme import LIGHT
-from models.report.blocks import Drawing, Heading, Items, Notes, Paragraph, Report, Table
+from models.progress import Report as Progress
+from models.progress import followed, part_between, silent
+from models.report.blocks import Block, Drawing, Heading, Items, Notes, Paragraph, Report, Table
 from models.report.reading import foot, has_content
 from models.text.display import ENGLISH, Display
 
@@ -23,19 +26,63 @@ _FOOT_LINE = 13 * POINT
 _RUNNING_HEAD = 22 * POINT
 """The room of what stands on every page, and of the foot below its hairline."""
 
+_HELD = 16
+"""Pieces of which the documents are held."""
+
+_MEASURED = 0.2
+"""The part of laying out that measuring the words of tables takes."""
+
+_TOGETHER = 100
+"""Rows and notes that are one piece."""
+
+Fitted = tuple[Block, Fitting | None]
+"""A block, and how it fits where it is a table."""
+
 
 class Sheet:
-    """The pages of a report on some paper; the paper is turned where a table does not fit upright."""
+    """The pages of a report on some paper; the paper is turned where a table does not fit upright.
 
-    def __init__(self, report: Report, layout: QPageLayout, display: Display = ENGLISH) -> None:
-        self._report = report
-        tables = [block for block in report.blocks if isinstance(block, Table)]
-        is_turned = must_be_turned(tables, print_rect(layout).width())
+    Of what is laid out, only what was used last is held; the rest is laid out anew when its page is painted.
+    """
+
+    def __init__(
+        self, report: Report, layout: QPageLayout, display: Display = ENGLISH, told: Progress = silent
+    ) -> None:
+        """``told`` hears how much is laid out."""
+        self.report = report
+        self._asked = layout
+        self._used = deque[Piece]()
+        blocks = list(fitted(report.blocks, part_between(told, 0, _MEASURED)))
+        is_turned = any(fit.must_be_turned(print_rect(layout).width()) for _, fit in blocks if fit)
         self.layout = turned(layout) if is_turned else QPageLayout(layout)
         self._area = print_rect(self.layout)
         first = max(self._area.height() - _FOOT, _FOOT)
         room = max(first - _RUNNING_HEAD, _FOOT)
-        self._pages = paginate(list(pieces(report, self._area.width(), display)), first, room)
+        made = pieces(report, blocks, self._area.width(), display)
+        self._pages = paginate(self._using(made, part_between(told, _MEASURED, 1)), first, room)
+
+    def is_on(self, layout: QPageLayout) -> bool:
+        """Whether a sheet on that paper would be this one; it may be turned already."""
+        return any(from_corner(layout).isEquivalentTo(from_corner(own)) for own in (self._asked, self.layout))
+
+    def rest(self) -> None:
+        """Let go of all that is laid out: it may have to be made anew on another thread."""
+        while self._used:
+            self._used.popleft().rest()
+
+    def _using(self, made: Iterable[Piece], told: Progress) -> Iterator[Piece]:
+        count = sum(map(_piece_count, self.report.blocks))
+        for piece in followed(made, count, told, every=1):
+            yield piece
+            self._use(piece)
+
+    def _use(self, piece: Piece) -> None:
+        """Hold what a piece has laid out, and nothing that was used long before."""
+        if piece in self._used:
+            self._used.remove(piece)
+        self._used.append(piece)
+        if len(self._used) > _HELD:
+            self._used.popleft().rest()
 
     def __len__(self) -> int:
         """How many pages there are; at least one."""
@@ -49,6 +96,7 @@ class Sheet:
         if number > 0:
             self._paint_running_head(painter)
         for stretch in self._pages[number]:
+            self._use(stretch.piece)
             self._paint_stretch(painter, stretch, _RUNNING_HEAD if number > 0 else 0.0)
         self._paint_foot(painter, number)
         painter.restore()
@@ -65,7 +113,7 @@ class Sheet:
 
     def _paint_running_head(self, painter: QPainter) -> None:
         line = QRectF(0, 0, self._area.width(), _FOOT_LINE)
-        _write(painter, line, " ".join(self._report.title.split()), Qt.AlignmentFlag.AlignLeft)
+        _write(painter, line, " ".join(self.report.title.split()), Qt.AlignmentFlag.AlignLeft)
 
     def _paint_foot(self, painter: QPainter, number: int) -> None:
         line = QRectF(0, self._area.height() - _FOOT_LINE, self._area.width(), _FOOT_LINE)
@@ -74,14 +122,20 @@ class Sheet:
         place = QCoreApplication.translate("Sheet", "page {number} of {count}")
         words = place.format(number=number + 1, count=len(self))
         taken = _write(painter, line, words, Qt.AlignmentFlag.AlignRight)
-        _write(painter, line.adjusted(0, 0, -taken - 12 * POINT, 0), foot(self._report), Qt.AlignmentFlag.AlignLeft)
+        _write(painter, line.adjusted(0, 0, -taken - 12 * POINT, 0), foot(self.report), Qt.AlignmentFlag.AlignLeft)
 
 
-def pieces(report: Report, width: float, display: Display = ENGLISH) -> Iterator[Piece]:
+def laid_out(report: Report, layout: QPageLayout, display: Display, told: Progress = silent) -> Sheet:
+    """A sheet to be painted on another thread than this."""
+    sheet = Sheet(report, layout, display, told)
+    sheet.rest()
+    return sheet
+
+
+def pieces(report: Report, blocks: Sequence[Fitted], width: float, display: Display = ENGLISH) -> Iterator[Piece]:
     """The title and the blocks of a report as pieces; what leads to a plot or a table stays with it."""
     yield title_piece(report.title or "Untitled", width)
-    blocks = [*filter(has_content, report.blocks)]
-    for block, after in zip(blocks, (*blocks[1:], None), strict=False):
+    for (block, fit), (after, _) in zip(blocks, (*blocks[1:], (None, None)), strict=False):
         match block:
             case Heading():
                 yield heading_piece(block, width)
@@ -90,14 +144,41 @@ def pieces(report: Report, width: float, display: Display = ENGLISH) -> Iterator
                 yield paragraph_piece(block, width, keeps_with_next=leads)
             case Items():
                 yield items_piece(block, width)
-            case Table():
-                *before, last = table_pieces(block, width)
-                last.keeps_with_next = block.is_matrix and isinstance(after, Paragraph)  # what its signs mean
-                yield from (*before, last)
+            case Table() if fit is not None:
+                leads = block.is_matrix and isinstance(after, Paragraph)  # what its signs mean
+                yield from _leading(table_pieces(fit, width), leads)
             case Drawing():
                 yield PlotPiece(block.plot, width, display)
             case Notes():
                 yield from note_pieces(block.notes, width)
+
+
+def fitted(blocks: Iterable[Block], told: Progress = silent) -> Iterator[Fitted]:
+    """The blocks that have something to show, each table measured."""
+    shown = [*filter(has_content, blocks)]
+    for number, block in enumerate(shown):
+        part = part_between(told, number / len(shown), (number + 1) / len(shown))
+        yield block, Fitting(block, part) if isinstance(block, Table) else None
+
+
+def _piece_count(block: Block) -> int:
+    """Roughly how many pieces a block comes to."""
+    match block:
+        case Table():
+            return len(block.rows) // _TOGETHER + 1
+        case Notes():
+            return len(block.notes) // _TOGETHER + 1
+    return 1
+
+
+def _leading(made: Iterator[Piece], leads: bool) -> Iterator[Piece]:
+    """The pieces, of which the last leads to what follows or does not."""
+    last = next(made)
+    for piece in made:
+        yield last
+        last = piece
+    last.keeps_with_next = leads
+    yield last
 
 
 def _write(painter: QPainter, line: QRectF, words: str, side: Qt.AlignmentFlag) -> float:

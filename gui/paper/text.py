@@ -1,6 +1,8 @@
 """Headings, paragraphs, lists and notes as pieces."""
 
-from collections.abc import Iterator, Sequence
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -66,17 +68,33 @@ class Label(NamedTuple):
     shape: QFont
 
 
+class Written(NamedTuple):
+    """Paragraphs in one document, some with a label."""
+
+    text: QTextDocument
+    labels: Sequence[Label] = ()
+
+
 class TextPiece(Piece):
     """Paragraphs in one document, some with a number or a dot before them."""
 
-    def __init__(
-        self, text: QTextDocument, space: float, labels: Sequence[Label] = (), *, keeps_with_next: bool = False
-    ) -> None:
-        self._text = text
-        self._labels = labels
+    def __init__(self, write: Callable[[], Written], space: float, *, keeps_with_next: bool = False) -> None:
+        """``write`` makes the document, the same each time."""
+        self._write = write
+        self._made: Written | None = write()
         self.space = space
         self.keeps_with_next = keeps_with_next
-        self._seams, self.breaks = _parted(text)
+        self._seams, self.breaks = _parted(self._made.text)
+
+    @property
+    def _written(self) -> Written:
+        if self._made is None:
+            self._made = self._write()
+        return self._made
+
+    def rest(self) -> None:
+        """Let go of the document."""
+        self._made = None
 
     def seams(self, start: float, limit: float) -> Sequence[float]:  # noqa: ARG002
         """The lower ends of all lines."""
@@ -84,26 +102,25 @@ class TextPiece(Piece):
 
     def paint(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint the lines between two heights."""
+        text, labels = self._written
         painter.save()
-        painter.setClipRect(QRectF(0, top, self._text.textWidth(), bottom - top))
-        for label in self._labels:
-            self._paint_label(painter, label, top, bottom)
-        cuts = [cut for cut in map(self._cut, _blocks(self._text)) if cut.is_at(top) or cut.is_at(bottom)]
-        paint_part(painter, self._text, top, bottom, cuts)
+        painter.setClipRect(QRectF(0, top, text.textWidth(), bottom - top))
+        layout = text.documentLayout()
+        for label in labels:
+            y = layout.blockBoundingRect(label.block).top()
+            if top <= y < bottom:
+                _paint_label(painter, label, y)
+        cuts = (Cut(box.top(), box.bottom(), [block]) for block, box in _boxes(text))
+        paint_part(painter, text, top, bottom, [cut for cut in cuts if cut.is_at(top) or cut.is_at(bottom)])
         painter.restore()
 
-    def _cut(self, block: QTextBlock) -> Cut:
-        box = self._text.documentLayout().blockBoundingRect(block)
-        return Cut(box.top(), box.bottom(), [block])
 
-    def _paint_label(self, painter: QPainter, label: Label, top: float, bottom: float) -> None:
-        """Outside of the document, for a paragraph that runs from right to left has its beginning on the other side."""
-        y = self._text.documentLayout().blockBoundingRect(label.block).top()
-        if top <= y < bottom:
-            line = label.block.layout().lineAt(0)
-            painter.setFont(label.shape)
-            painter.setPen(BLACK)
-            painter.drawText(QPointF(0, y + line.y() + line.ascent()), label.words)
+def _paint_label(painter: QPainter, label: Label, y: float) -> None:
+    """Outside of the document, for a paragraph that runs from right to left has its beginning on the other side."""
+    line = label.block.layout().lineAt(0)
+    painter.setFont(label.shape)
+    painter.setPen(BLACK)
+    painter.drawText(QPointF(0, y + line.y() + line.ascent()), label.words)
 
 
 def title_piece(title: str, width: float) -> Piece:
@@ -127,13 +144,17 @@ def paragraph_piece(paragraph: Paragraph, width: float, *, keeps_with_next: bool
 
 def items_piece(items: Items, width: float) -> Piece:
     """A list of sentences, each after a dot."""
+    return TextPiece(partial(_items, items, width), 4 * POINT)
+
+
+def _items(items: Items, width: float) -> Written:
     text = document(width, font(BODY))
     writer = _Writer(text)
     labels = []
     for item in items.items:
         writer.write(item, letters(font(BODY)), _indented(_BULLET_INDENT, top=2 * POINT))
         labels.append(Label(writer.block, "•", font(BODY)))
-    return TextPiece(text, 4 * POINT, labels)
+    return Written(text, labels)
 
 
 def note_pieces(notes: Sequence[Note], width: float) -> Iterator[Piece]:
@@ -141,10 +162,13 @@ def note_pieces(notes: Sequence[Note], width: float) -> Iterator[Piece]:
     widest = str(max((note.number for note in notes), default=0))
     indent = QFontMetricsF(semibold(NOTE)).horizontalAdvance(widest) + _NUMBER_GAP
     for start in range(0, len(notes), _LARGEST):
-        text = document(width, font(NOTE))
-        writer = _Writer(text)
-        labels = [_write_note(writer, note, indent) for note in notes[start : start + _LARGEST]]
-        yield TextPiece(text, 4 * POINT, labels)
+        yield TextPiece(partial(_notes, notes[start : start + _LARGEST], width, indent), 4 * POINT)
+
+
+def _notes(notes: Sequence[Note], width: float, indent: float) -> Written:
+    text = document(width, font(NOTE))
+    writer = _Writer(text)
+    return Written(text, [_write_note(writer, note, indent) for note in notes])
 
 
 def _write_note(writer: "_Writer", note: Note, indent: float) -> Label:
@@ -216,11 +240,14 @@ def _single(
     color: QColor | None = None,
     keeps_with_next: bool = False,
 ) -> Piece:
-    text = document(width, shape)
-    block = _spaced()
-    block.setBottomMargin(after)
-    _Writer(text).write(words, letters(shape, color) if color else letters(shape), block)
-    return TextPiece(text, space, keeps_with_next=keeps_with_next)
+    def write() -> Written:
+        text = document(width, shape)
+        block = _spaced()
+        block.setBottomMargin(after)
+        _Writer(text).write(words, letters(shape, color) if color else letters(shape), block)
+        return Written(text)
+
+    return TextPiece(write, space, keeps_with_next=keeps_with_next)
 
 
 def _spaced() -> QTextBlockFormat:
@@ -238,28 +265,27 @@ def _indented(indent: float, top: float = 0) -> QTextBlockFormat:
     return result
 
 
-def _parted(text: QTextDocument) -> tuple[list[float], list[float]]:
+def _parted(text: QTextDocument) -> tuple[Sequence[float], Sequence[float]]:
     """The lower ends of all lines, and those of them at which a page may end."""
-    seams: list[float] = []
-    breaks: list[float] = []
-    for block in _blocks(text):
-        ends = _line_ends(text, block)
-        seams += ends
-        breaks += ends[_ORPHANS - 1 : -_ORPHANS]
+    seams, breaks = array("d"), array("d")
+    for block, box in _boxes(text):
+        ends = _line_ends(block, box.top())
+        seams.extend(ends)
+        breaks.extend(ends[_ORPHANS - 1 : -_ORPHANS])
         if block.userState() != _STAYS:
-            breaks += ends[-1:]
-    height = text.size().height()
-    return [*seams[:-1], height], [*breaks[:-1], height]
+            breaks.extend(ends[-1:])
+    seams[-1:] = breaks[-1:] = array("d", [text.size().height()])
+    return seams, breaks
 
 
-def _blocks(text: QTextDocument) -> Iterator[QTextBlock]:
-    block = text.begin()
+def _boxes(text: QTextDocument) -> Iterator[tuple[QTextBlock, QRectF]]:
+    """The blocks and where they stand."""
+    layout, block = text.documentLayout(), text.begin()
     while block.isValid():
-        yield block
+        yield block, layout.blockBoundingRect(block)
         block = block.next()
 
 
-def _line_ends(text: QTextDocument, block: QTextBlock) -> list[float]:
-    top = text.documentLayout().blockBoundingRect(block).top()
+def _line_ends(block: QTextBlock, top: float) -> list[float]:
     lines = (block.layout().lineAt(number) for number in range(block.layout().lineCount()))
     return [top + line.y() + line.height() for line in lines]

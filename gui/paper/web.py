@@ -1,7 +1,11 @@
 """A report as one page of HTML, its drawings as SVG within it."""
 
+from collections.abc import Callable
+
 from gui.forest.svg import plot_svg
+from gui.paper.drain import Pour
 from gui.theme import DARK, LIGHT, Theme
+from models.progress import Report as Progress
 from models.report.blocks import Report
 from models.report.html import page
 from models.report.html_style import Colors
@@ -14,6 +18,11 @@ _DRAWING = 960
 def html_bytes(report: Report, display: Display = ENGLISH) -> bytes:
     """A report as an HTML file that needs no other; ``display`` is how its drawings show numbers."""
     return page(report, lambda plot: plot_svg(plot, _DRAWING, display), colors(LIGHT), colors(DARK)).encode()
+
+
+def pour_html(make: Callable[[Progress], Report], display: Display, pour: Pour, told: Progress) -> None:
+    """A report that is made first, as such a file."""
+    pour(html_bytes(make(told), display))
 
 
 def colors(theme: Theme) -> Colors:

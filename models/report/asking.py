@@ -45,8 +45,7 @@ def _date(text: str) -> str:
     try:
         return read_date(text)
     except DateError as error:
-        is_named = error.reason.startswith("“")
-        raise ClaimsError(f"{error.reason}." if is_named else str(error)) from None
+        raise ClaimsError("{0}.", error.clause) if error.reason.startswith("“") else error from None
 
 
 def compare_file(file: ClaimFile, asked: Asked, name: str) -> Compared:
@@ -72,7 +71,7 @@ def compare_file(file: ClaimFile, asked: Asked, name: str) -> Compared:
     )
     if asked.reference:
         _check_stands(asked.reference, comparisons)
-    return Compared(records=records, comparer=comparer, comparisons=comparisons, file=name)
+    return Compared(records=records, pairs=comparer.pairs, comparisons=comparisons, file=name)
 
 
 def _start(records: Records, comparer: Comparer, asked: Asked, name: str) -> Question:

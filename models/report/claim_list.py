@@ -10,6 +10,8 @@ from models.claims.filter import Filter, SortKey
 from models.claims.records import Records
 from models.claims.visible import visible, visible_lines
 from models.comparison.series import set_aside
+from models.progress import Report as Progress
+from models.progress import followed, part_between, silent
 from models.report import words
 from models.report.blocks import Align, Block, Cell, Column, Heading, Notes, Paragraph, Report, Table, Tone
 from models.report.columns import without_empty
@@ -36,6 +38,9 @@ COLUMNS = (
 
 _ALL = Filter()
 
+_ROWS = 0.7
+"""The part of the work that the rows are; the notes are the rest."""
+
 
 def claim_list(
     file: ClaimFile | Records,
@@ -47,35 +52,40 @@ def claim_list(
     name: str = "",
     program: str = "",
     day: str = "",
+    told: Progress = silent,
 ) -> Report:
     """The list of a file's claims with the words that they rest on.
 
     ``claims`` are those that are shown, in that order; None for all of the file. They passed the filter ``wanted`` and
     were sorted by ``keys``. ``name`` is that of the file, without its folder; ``day`` the day of printing, in words.
+    ``told`` hears how far it is.
     """
     shown = tuple(file.claims if claims is None else claims)
     terms = Terms({measure.id: measure for measure in file.measures}, display)
     counted = _count(len(shown), len(file.claims), display, those(wanted, terms), order(keys, display))
-    blocks = tuple(_blocks(file, shown, terms, counted))
+    blocks = tuple(_blocks(file, shown, terms, counted, told))
     title = isolated(file.heading.title) or display.say("Claims")
     return Report(title=title, blocks=blocks, file=visible(name), program=program, day=day, say=display.say)
 
 
-def _blocks(file: ClaimFile | Records, claims: Sequence[Claim], terms: Terms, counted: str) -> Iterator[Block]:
+def _blocks(
+    file: ClaimFile | Records, claims: Sequence[Claim], terms: Terms, counted: str, told: Progress
+) -> Iterator[Block]:
     if file.heading.note:
         yield Paragraph(isolated(file.heading.note))
     yield Paragraph(counted, is_lead=True)
     if not claims:
         return
     say = terms.display.say
-    aside = set_aside(file if isinstance(file, Records) else Records(file))
     notes = QuoteNotes(file.sources, terms.display)
-    rows = tuple(_row(claim, terms, notes, aside) for claim in claims)
+    aside = set_aside(file)
+    writer = _Rows(terms, notes, aside)
+    rows = tuple(writer.row(claim) for claim in followed(claims, len(claims), part_between(told, 0, _ROWS)))
     if explained := _explained(claims, aside, terms.display):
         yield Paragraph(explained, is_muted=True)
     columns = tuple(msgspec.structs.replace(column, title=say(column.title)) for column in COLUMNS)
     yield without_empty(Table(columns, rows))
-    if found := notes.notes():
+    if found := notes.notes(part_between(told, _ROWS, 1)):
         yield Heading(say(words.QUOTED))
         yield Notes(found)
 
@@ -103,21 +113,36 @@ def _explained(claims: Sequence[Claim], aside: Collection[str], display: Display
     return " ".join(filter(None, sentences))
 
 
-def _row(claim: Claim, terms: Terms, notes: QuoteNotes, aside: Collection[str]) -> tuple[Cell, ...]:
-    tone = Tone.STRUCK if claim.id in aside else Tone.PLAIN
-    numbers = notes.numbers(claim)
-    texts = (
-        _who(claim) or terms.display.say("Not stated"),
-        visible_lines(claim.subject),
-        BY_NAME["figure"].show(claim, terms),
-        _measure(claim, terms),
-        *(BY_NAME[field].show(claim, terms) for field in ("as_of", "stated_on", "basis", "grade")),
-    )
-    return (
-        *(Cell(text, tone) for text in texts),
-        Cell(terms.display.say(_status(claim, aside))),
-        Cell("", notes=numbers) if numbers else Cell(terms.display.say(words.NO_QUOTE), Tone.MUTED),
-    )
+class _Rows:
+    """Makes a row of each claim; cells that say the same are one, for a list says most things many times."""
+
+    def __init__(self, terms: Terms, notes: QuoteNotes, aside: Collection[str]) -> None:
+        self._terms, self._notes, self._aside = terms, notes, aside
+        self._cells: dict[tuple[str, Tone], Cell] = {}
+
+    def row(self, claim: Claim) -> tuple[Cell, ...]:
+        """The cells of a claim, its quotes numbered."""
+        terms, say = self._terms, self._terms.display.say
+        tone = Tone.STRUCK if claim.id in self._aside else Tone.PLAIN
+        numbers = self._notes.numbers(claim)
+        texts = (
+            _who(claim) or say("Not stated"),
+            visible_lines(claim.subject),
+            BY_NAME["figure"].show(claim, terms),
+            _measure(claim, terms),
+            *(BY_NAME[field].show(claim, terms) for field in ("as_of", "stated_on", "basis", "grade")),
+        )
+        return (
+            *(self._cell(text, tone) for text in texts),
+            self._cell(say(_status(claim, self._aside)), Tone.PLAIN),
+            Cell("", notes=numbers) if numbers else self._cell(say(words.NO_QUOTE), Tone.MUTED),
+        )
+
+    def _cell(self, text: str, tone: Tone) -> Cell:
+        cell = self._cells.get((text, tone))
+        if cell is None:
+            cell = self._cells[text, tone] = Cell(text, tone)
+        return cell
 
 
 def _who(claim: Claim) -> str:

@@ -4,8 +4,8 @@ import msgspec
 
 from models.claims.records import Records
 from models.claims.saying import Say
-from models.comparison.comparer import Comparer
 from models.comparison.comparison import Comparison
+from models.comparison.pairs import Pairs
 from models.text.display import ENGLISH, Display
 
 
@@ -13,7 +13,9 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
     """What was compared: one comparison a subject, of one file."""
 
     records: Records
-    comparer: Comparer
+    pairs: Pairs
+    """What explains pairs of claims."""
+
     comparisons: tuple[Comparison, ...]
     file: str = ""
     """The name of the claim file, without its folder."""

@@ -12,7 +12,6 @@ from models.claims.saying import Say
 from models.claims.visible import visible
 from models.comparison.comparison import Group, Row
 from models.comparison.reason import Why
-from models.comparison.wording import label_of
 from models.forest.origin import is_derived
 from models.forest.plotting import plot
 from models.report import words
@@ -27,7 +26,7 @@ from models.report.suppositions import suppositions
 from models.report.why import why
 from models.text.date_text import show_date
 from models.text.isolation import isolated
-from models.text.words import standard
+from models.text.words import outcome_word, standard
 
 _NAMED = 3
 """So many other subjects are named, and so many claims about one of them; more are counted."""
@@ -135,7 +134,7 @@ def _drawings(section: Section) -> Iterator[Drawing]:
     for group in section.comparison.groups:
         found.setdefault((group.measure.unit, group.per), []).append(group)
     for groups in found.values():
-        drawn = plot(tuple(groups), section.wording, section.comparer, section.is_log, section.say)
+        drawn = plot(tuple(groups), section.wording, section.is_log, section.say)
         if any(mark.low is not None or mark.high is not None for mark in drawn.marks):
             yield Drawing(drawn)
 
@@ -154,7 +153,7 @@ def _counts(section: Section) -> Iterator[str]:
 
 def _and(section: Section, outcomes: Iterable[str]) -> str:
     """Outcomes one after another: "killed, wounded and missing"."""
-    shown = [isolated(section.say(label_of(outcome))) for outcome in outcomes]
+    shown = [isolated(outcome_word(outcome, section.say)) for outcome in outcomes]
     return shown[0] if len(shown) == 1 else section.say(words.AND).format(", ".join(shown[:-1]), shown[-1])
 
 

@@ -6,6 +6,7 @@ from models.claims.claim import Claim
 from models.claims.quote import Quote
 from models.claims.source import Source
 from models.claims.visible import visible_lines
+from models.progress import Report, followed, silent
 from models.report.address import is_link
 from models.report.blocks import Note
 from models.text.date_text import show_date
@@ -22,6 +23,7 @@ class QuoteNotes:
     def __init__(self, sources: Iterable[Source], display: Display = ENGLISH) -> None:
         self._sources = {source.id: source for source in sources}
         self._display = display
+        self._places: dict[str, str] = {}
         self._quotes: dict[tuple[str, str], Quote] = {}
         self._numbers: dict[tuple[str, str], int] = {}
         self._speakers: dict[tuple[str, str], dict[str, None]] = {}
@@ -30,9 +32,10 @@ class QuoteNotes:
         """The numbers of a claim's quotes; new ones are given where they had none."""
         return tuple(dict.fromkeys(self._number(quote, claim) for quote in claim.quotes))
 
-    def notes(self) -> tuple[Note, ...]:
-        """A note for each quote that was numbered."""
-        return tuple(self._note(place, quote) for place, quote in self._quotes.items())
+    def notes(self, told: Report = silent) -> tuple[Note, ...]:
+        """A note for each quote that was numbered; ``told`` hears how far it is."""
+        quotes = followed(self._quotes.items(), len(self._quotes), told)
+        return tuple(self._note(place, quote) for place, quote in quotes)
 
     def _number(self, quote: Quote, claim: Claim) -> int:
         place = (quote.source, quote.exact)
@@ -42,7 +45,7 @@ class QuoteNotes:
 
     def _note(self, place: tuple[str, str], quote: Quote) -> Note:
         source = self._sources.get(quote.source)
-        where = self._where(source) if source else isolated(quote.source)
+        where = self._place(quote.source)
         translated = self._display.say("In translation: “{0}”").format(isolated(quote.translation))
         translation = translated if quote.translation else ""
         by = " · ".join(filter(None, (translation, self._said(place), where)))
@@ -55,6 +58,13 @@ class QuoteNotes:
         if others <= 0:
             return ", ".join(names)
         return f"{', '.join(names[:_NAMED])} {self._display.counted(others, 'and {0} other', 'and {0} others')}"
+
+    def _place(self, name: str) -> str:
+        """Where a source is; worked out once, for hundreds of quotes may stand in one."""
+        if name not in self._places:
+            source = self._sources.get(name)
+            self._places[name] = self._where(source) if source else isolated(name)
+        return self._places[name]
 
     def _where(self, source: Source) -> str:
         """Outlet, title and the day it was published."""

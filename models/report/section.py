@@ -33,7 +33,7 @@ class Section:
 
     def __init__(self, compared: Compared, comparison: Comparison) -> None:
         self.comparison = comparison
-        self.comparer = compared.comparer
+        self._pairs = compared.pairs
         self.records = compared.records
         self.is_log = compared.is_log
         self.say = compared.say
@@ -109,7 +109,7 @@ class Section:
 
     def pair(self, judged: Judged) -> Pair:
         """The same two claims with every reason."""
-        return self.comparer.pair(judged.a, judged.b, self.comparison.question.assumptions)
+        return self._pairs.explained(*judged)
 
     def reasons(self, reasons: Iterable[Reason]) -> str:
         """Reasons as sentences, but for what the table says with a “by” before its dates."""

@@ -6,6 +6,7 @@ import msgspec
 
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
+from models.claims.saying import Sentence
 from models.claims.source import Source
 from models.sheets.sheet import Row
 
@@ -18,10 +19,10 @@ class Taken(msgspec.Struct, frozen=True, gc=False):
 
 
 class Refused(msgspec.Struct, frozen=True):
-    """A row that makes no claim, why (a full sentence), and its cells."""
+    """A row that makes no claim, why, and its cells."""
 
     row: int
-    reason: str
+    reason: Sentence
     cells: Row
 
 

@@ -19,6 +19,13 @@ STYLE_NAMES = {
 }
 """What the styles are called in a sentence."""
 
+_NO_DATE = {
+    DateStyle.ISO: "“{0}” is no year-month-day (ISO).",
+    DateStyle.DAY_MONTH_YEAR: "“{0}” is no day/month/year.",
+    DateStyle.MONTH_DAY_YEAR: "“{0}” is no month/day/year.",
+    DateStyle.YEAR_MONTH_DAY: "“{0}” is no year/month/day.",
+}
+
 _TIME = re.compile(
     r"(?<=[0-9])[T ][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?: ?[AaPp][Mm])?(?: ?Z|[+-][0-9]{2}:?[0-9]{2})?"
 )
@@ -71,7 +78,7 @@ def moved(edtf: str, days: int) -> str:
     try:
         return (found.first + timedelta(days=days)).isoformat() + mark
     except OverflowError:
-        raise ClaimsError("“{0}” cannot be moved by {1} days: years go from 1 to 9999.", edtf, f"{days:,}") from None
+        raise ClaimsError("“{0}” cannot be moved by {1} days: years go from 1 to 9999.", edtf, days) from None
 
 
 def _read(text: str, style: DateStyle, display: Display) -> str:
@@ -82,7 +89,7 @@ def _read(text: str, style: DateStyle, display: Display) -> str:
     for pattern in _PATTERNS[style]:
         if match := pattern.fullmatch(text):
             return _checked("-".join(_parts(match)))
-    raise ClaimsError("“{0}” is no {1}.", text, STYLE_NAMES[style])
+    raise ClaimsError(_NO_DATE[style], text)
 
 
 def _iso(text: str) -> str:
@@ -91,7 +98,7 @@ def _iso(text: str) -> str:
     except ClaimsError:
         if _LIKE_ISO.match(text):
             raise
-    raise ClaimsError("“{0}” is no {1}.", text, STYLE_NAMES[DateStyle.ISO])
+    raise ClaimsError(_NO_DATE[DateStyle.ISO], text)
 
 
 def _parts(match: re.Match[str]) -> list[str]:

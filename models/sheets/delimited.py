@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator, Sequence
 
 from models.claims.errors import ClaimsError
+from models.claims.saying import Clause
 from models.progress import Report, silent
 from models.sheets.mapping import Format
 from models.sheets.sheet import MOST_CELLS, MOST_ROWS, Sheet, SheetKind, shown
@@ -45,8 +46,8 @@ def read_delimited(data: bytes, form: Format, name: str = "", report: Report = s
         if len(rows) > MOST_ROWS or cells > MOST_CELLS:
             raise ClaimsError(
                 "It has more than {0} rows or {1} cells: part it into several files.",
-                f"{MOST_ROWS:,}",
-                f"{MOST_CELLS:,}",
+                MOST_ROWS,
+                MOST_CELLS,
             )
         if len(rows) % _STEP == 0:
             report(min(1.0, read / len(text)))
@@ -111,13 +112,13 @@ def decoded(data: bytes, encoding: str) -> str:
     except UnicodeEncodeError:
         raise ClaimsError("It holds halves of characters (lone surrogates): choose another encoding.") from None
     except UnicodeError as error:
-        at = f" (byte {error.start:,})" if isinstance(error, UnicodeDecodeError) else ""
+        at = Clause(" (byte {0})", error.start) if isinstance(error, UnicodeDecodeError) else ""
         raise ClaimsError("It is no text in {0}{1}: choose another encoding.", encoding.upper(), at) from None
     if nuls := text.count("\0"):
         if nuls > max(_STRAY, len(text) // 20):
             line = text.count("\n", 0, text.find("\0")) + 1
             raise ClaimsError(
-                "It is no text in {0}: line {1} holds NUL. Choose another encoding.", encoding.upper(), f"{line:,}"
+                "It is no text in {0}: line {1} holds NUL. Choose another encoding.", encoding.upper(), line
             )
         text = text.replace("\0", "␀")
     return text.removeprefix("\ufeff")
@@ -139,14 +140,12 @@ def records(text: str, form: Format) -> Iterator[tuple[list[str], str]]:
             if len(kept) > 1:
                 _check_closed(kept, form, first)
             if max(map(len, row), default=0) > LARGEST_CELL:
-                raise ClaimsError(
-                    "Line {0} holds a cell of more than {1} characters.", f"{first:,}", f"{LARGEST_CELL:,}"
-                )
+                raise ClaimsError("Line {0} holds a cell of more than {1} characters.", first, LARGEST_CELL)
             first = reader.line_num + 1
             yield row, "".join(kept).rstrip("\r\n")
             kept.clear()
     except csv.Error as error:
-        raise ClaimsError("Line {0} is no line of a table: {1}.", f"{first:,}", error) from None
+        raise ClaimsError("Line {0} is no line of a table: {1}.", first, error) from None
 
 
 def _noted(lines: Iterator[str], kept: list[str]) -> Iterator[str]:
@@ -168,5 +167,5 @@ def _check_closed(lines: Sequence[str], form: Format, first: int) -> None:
                 "A quotation mark ({0}) in the record that begins at line {1} is never closed: "
                 "close it in the file, or choose another mark or none.",
                 mark,
-                f"{first:,}",
+                first,
             ) from None

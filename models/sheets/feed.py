@@ -16,6 +16,7 @@ from models.sheets.number_cells import plain_number, read_figure_cell, read_numb
 from models.sheets.sheet import Cell, Fault, Row, shown
 from models.sheets.values import ReadText, one_line, parted, readers
 from models.text.display import ENGLISH, Display
+from models.text.fields import BY_NAME
 from models.text.figure_reading import read_figure
 
 _ENDS = (Target.LOW, Target.HIGH, Target.BEST)
@@ -177,5 +178,14 @@ def _edtf(text: str) -> str:
     return text
 
 
-def _called(target: Target) -> str:
-    return f"“{target.replace('_', ' ')}”"
+_OWN = {
+    Target.LOW: "low end",
+    Target.HIGH: "high end",
+    Target.BEST: "best value",
+    Target.BOUND: "bound",
+    Target.ID: "id",
+}
+
+
+def _called(target: Target) -> Clause:
+    return Clause("“{0}”", Clause(_OWN.get(target) or BY_NAME[target].label.lower()))

@@ -102,7 +102,7 @@ def read_mapping(path: Path) -> Mapping:
 def decode_mapping(data: bytes, suffix: str = ".json") -> Mapping:
     """The mapping in these bytes, TOML or JSON by the suffix; ClaimsError where they hold none."""
     if suffix not in SUFFIXES:
-        raise ClaimsError("A mapping is a file with the suffix {0}.", " or ".join(SUFFIXES))
+        raise ClaimsError("A mapping is a file with the suffix {0} or {1}.", *SUFFIXES)
     try:
         plain = data.removeprefix(b"\xef\xbb\xbf")
         if suffix == ".json":
@@ -110,14 +110,14 @@ def decode_mapping(data: bytes, suffix: str = ".json") -> Mapping:
         _check_dots(plain)
         return msgspec.toml.decode(plain, type=Mapping)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:  # of TOML, what int says of 5,000 digits
-        raise ClaimsError(why_misread(error, suffix.removeprefix(".").upper())) from None
+        raise why_misread(error, suffix.removeprefix(".").upper()) from None
 
 
 def _check_dots(toml: bytes) -> None:
     """Refuse names within names without end, which Python reads in more than linear time."""
     for number, line in enumerate(toml.split(b"\n"), start=1):
         if line.count(b".") > _MOST_DOTS:
-            raise ClaimsError("It cannot be read: line {0} has more than {1} dots.", f"{number:,}", _MOST_DOTS)
+            raise ClaimsError("It cannot be read: line {0} has more than {1} dots.", number, _MOST_DOTS)
 
 
 def write_mapping(mapping: Mapping) -> bytes:

@@ -2,9 +2,12 @@
 
 import re
 from difflib import get_close_matches
+from functools import reduce
 
 import msgspec
 
+from models.claims.errors import ClaimsError
+from models.claims.saying import Clause
 from models.claims.visible import in_short, visible
 from models.sheets.mapping import Format, LeaveOut, Mapping, SourceWords, Target
 
@@ -16,53 +19,64 @@ _VALUE = re.compile(r"Invalid enum value ('?)(.*?)\1(?: - at |$)", re.DOTALL)
 _SPOT = re.compile(r"\((?:at line (\d+), column (\d+)|byte (\d+))\)")
 
 _CALLED = {
-    "str": "text",
-    "int": "a whole number",
-    "float": "a number",
-    "bool": "true or false",
-    "object": "a table",
-    "array": "a list",
-    "null": "nothing",
+    "str": Clause("text"),
+    "int": Clause("a whole number"),
+    "float": Clause("a number"),
+    "bool": Clause("true or false"),
+    "object": Clause("a table"),
+    "array": Clause("a list"),
+    "null": Clause("nothing"),
 }
 _FIELDS = tuple(name for kind in (Mapping, SourceWords, Format, LeaveOut) for name in kind.__struct_fields__)
 
 
-def why_misread(error: Exception, notation: str) -> str:
+def why_misread(error: Exception, notation: str) -> ClaimsError:
     """What is wrong with bytes that are no mapping; ``notation`` is what they are written in, as in "TOML"."""
     said = str(error)
     if not isinstance(error, msgspec.ValidationError):
         return _unreadable(said, notation)
     found = _PLACE.search(said)
     at = found["place"] if found else ""
-    where = f"“{visible(in_short(at.replace('[...]', ''), 60))}”" if at else "The file"
+    where = Clause("“{0}”", visible(in_short(at.replace("[...]", ""), 60))) if at else Clause("The file")
     if unknown := _UNKNOWN.search(said):
         return _strange(unknown[1], at)
     if lacking := _LACKING.search(said):
-        return f"{where} lacks “{lacking[1]}”."
+        return ClaimsError("{0} lacks “{1}”.", where, lacking[1])
     if kinds := _KINDS.search(said):
-        wanted, got = (" or ".join(_CALLED.get(kind, kind) for kind in text.split(" | ")) for text in kinds.groups())
-        return f"{where} holds {got}, where {wanted} is wanted."
+        wanted, got = map(_any_of, kinds.groups())
+        return ClaimsError("{0} holds {1}, where {2} is wanted.", where, got, wanted)
     if value := _VALUE.search(said):
+        name = in_short(value[2], 40)
         if found and found["key"]:
-            return (
-                f"{where} names “{in_short(value[2], 40)}”, which is no field of a claim{_perhaps(value[2], Target)}."
-            )
-        return f"{where} holds “{in_short(value[2], 40)}”, which is none of the words it may hold."
-    return f"{where} holds what no mapping holds."
+            likely = _perhaps(value[2], Target)
+            return ClaimsError("{0} names “{1}”, which is no field of a claim{2}.", where, name, likely)
+        return ClaimsError("{0} holds “{1}”, which is none of the words it may hold.", where, name)
+    return ClaimsError("{0} holds what no mapping holds.", where)
 
 
-def _strange(name: str, at: str) -> str:
-    there = f" in “{in_short(at, 60)}”" if at else ""
-    return f"It has a field “{visible(in_short(name, 40))}”{there}, which no mapping has{_perhaps(name, _FIELDS)}."
+def _any_of(kinds: str) -> Clause | str:
+    """Kinds of values as msgspec names them, "int | null", in words."""
+    called = [_CALLED.get(kind, kind) for kind in kinds.split(" | ")]
+    return reduce(lambda one, other: Clause("{0} or {1}", one, other), called)
 
 
-def _perhaps(name: str, known: "tuple[str, ...] | type[Target]") -> str:
+def _strange(name: str, at: str) -> ClaimsError:
+    called, likely = visible(in_short(name, 40)), _perhaps(name, _FIELDS)
+    if at:
+        return ClaimsError("It has a field “{0}” in “{1}”, which no mapping has{2}.", called, in_short(at, 60), likely)
+    return ClaimsError("It has a field “{0}”, which no mapping has{1}.", called, likely)
+
+
+def _perhaps(name: str, known: "tuple[str, ...] | type[Target]") -> Clause | str:
     likely = get_close_matches(name, [str(one) for one in known], n=1)
-    return f": perhaps “{likely[0]}” is meant" if likely else ""
+    return Clause(": perhaps “{0}” is meant", likely[0]) if likely else ""
 
 
-def _unreadable(said: str, notation: str) -> str:
-    if spot := _SPOT.search(said):
-        place = f"byte {int(spot[3]) + 1:,}" if spot[3] else f"line {int(spot[1]):,}, column {int(spot[2]):,}"
-        return f"It cannot be read as {notation}: {place} is not written so."
-    return f"It cannot be read as {notation}."
+def _unreadable(said: str, notation: str) -> ClaimsError:
+    spot = _SPOT.search(said)
+    if spot is None:
+        return ClaimsError("It cannot be read as {0}.", notation)
+    if spot[3]:
+        return ClaimsError("It cannot be read as {0}: byte {1} is not written so.", notation, int(spot[3]) + 1)
+    line, column = int(spot[1]), int(spot[2])
+    return ClaimsError("It cannot be read as {0}: line {1}, column {2} is not written so.", notation, line, column)

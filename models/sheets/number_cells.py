@@ -90,7 +90,7 @@ def _in_digits(text: str, style: NumberStyle | None) -> int | None:
     else:
         return None
     if len(digits) > 40:
-        raise ClaimsError("“{0}…” is too large: a figure goes up to {1}.", text[:40], f"{LARGEST:,}")
+        raise ClaimsError("“{0}…” is too large: a figure goes up to {1}.", text[:40], LARGEST)
     return _checked(int(digits))
 
 
@@ -104,7 +104,7 @@ def _checked(number: int) -> int:
     if number < 0:
         raise ClaimsError("“{0}” is below zero: nothing is counted below 0.", number)
     if number > LARGEST:
-        raise ClaimsError("“{0}” is too large: a figure goes up to {1}.", number, f"{LARGEST:,}")
+        raise ClaimsError("“{0}” is too large: a figure goes up to {1}.", number, LARGEST)
     return number
 
 

@@ -68,9 +68,7 @@ def _keys(objects: Iterable[dict[str, Any]]) -> tuple[str, ...]:
 
 def _check_size(rows: int, width: int) -> None:
     if rows >= MOST_ROWS or rows * width > MOST_CELLS:
-        raise ClaimsError(
-            "It has more than {0} rows or {1} cells: part it into several files.", f"{MOST_ROWS:,}", f"{MOST_CELLS:,}"
-        )
+        raise ClaimsError("It has more than {0} rows or {1} cells: part it into several files.", MOST_ROWS, MOST_CELLS)
 
 
 def _row(one: dict[str, Any], keys: Sequence[str]) -> Row:

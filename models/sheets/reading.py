@@ -88,7 +88,7 @@ class _Reader:
                 return
             self._taken.append(Taken(number, self._claim(number, row, worded)))
         except ClaimsError as error:
-            self._refused.append(Refused(number, str(error), row))
+            self._refused.append(Refused(number, error.sentence, row))
 
     def reading(self) -> Reading:
         """What became of the rows so far."""
@@ -115,7 +115,7 @@ class _Reader:
             name = name_of(self._source.id, name, number)
         claim = self._reader.claim(row, worded, self._quote(number), name)
         if (other := self._ids.setdefault(claim.id, number)) != number:
-            raise ClaimsError("Its id “{0}” is that of row {1} already.", claim.id, f"{other:,}")
+            raise ClaimsError("Its id “{0}” is that of row {1} already.", claim.id, other)
         return claim
 
     def _found_quote(self, number: int) -> Quote:
@@ -128,17 +128,16 @@ class _Reader:
 
 def _check(sheet: Sheet, mapping: Mapping) -> None:
     if mapping.header > len(sheet.rows):
-        raise ClaimsError(
-            "Row {0} cannot be the header: the sheet has {1} rows.", f"{mapping.header:,}", f"{len(sheet.rows):,}"
-        )
+        raise ClaimsError("Row {0} cannot be the header: the sheet has {1} rows.", mapping.header, len(sheet.rows))
     fed = {*mapping.columns, *mapping.constants}
     if fed.isdisjoint(FIGURES):
         raise ClaimsError("Choose the column that holds the figure, or those that hold its ends.")
     if Target.FIGURE in fed and not fed.isdisjoint((Target.LOW, Target.HIGH, Target.BEST)):
         raise ClaimsError("Choose one column for the whole figure, or columns for its ends, but not both.")
-    for needed in (Target.SUBJECT, Target.MEASURE):
-        if needed not in fed:
-            raise ClaimsError("Choose the column that holds the {0}, or give a constant.", needed)
+    if Target.SUBJECT not in fed:
+        raise ClaimsError("Choose the column that holds the subject, or give a constant.")
+    if Target.MEASURE not in fed:
+        raise ClaimsError("Choose the column that holds the measure, or give a constant.")
 
 
 def _lines(sheet: Sheet, mapping: Mapping, names: tuple[str, ...]) -> list[str]:

@@ -24,7 +24,7 @@ def refused_sheet(sheet: Sheet, mapping: Mapping, reading: Reading) -> Sheet:
     at = len(named) - is_again if head else sheet.width
     form = mapping.format or Format()
     rows = [*sheet.rows[: head - 1], _with(named, REASON, at, is_again=is_again)] if head else []
-    rows += [_with(one.cells, _plain(one.reason, form), at, is_again=is_again) for one in reading.refused]
+    rows += [_with(one.cells, _plain(str(one.reason), form), at, is_again=is_again) for one in reading.refused]
     return msgspec.structs.replace(sheet, rows=tuple(rows), lines=())
 
 

@@ -2,6 +2,7 @@
 
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound, Figure, Spread, check_ends
+from models.claims.saying import Clause
 from models.text.words import label
 
 
@@ -14,7 +15,9 @@ def bounded(figure: Figure, bound: Bound | None) -> Figure:
         return figure
     if figure.bound is not Bound.EXACT or figure.low is None:
         raise ClaimsError(
-            "The figure is said to be “{0}”, and in another place “{1}”.", label(figure.bound), label(bound)
+            "The figure is said to be “{0}”, and in another place “{1}”.",
+            Clause(label(figure.bound)),
+            Clause(label(bound)),
         )
     return one_number(figure.low, bound)
 
@@ -38,19 +41,24 @@ def from_ends(
     if low is None and high is None:
         return None if best is None else one_number(best, bound or Bound.EXACT)
     if best is not None:
-        there, lacks = ("low", "high") if high is None else ("high", "low")
-        raise ClaimsError("There is a {0} end and a best value, but no {1} end.", there, lacks)
+        raise ClaimsError(_NO_HIGH_END if high is None else _NO_LOW_END)
     if low is not None:
-        return one_number(low, _of_end(bound, lower, "low", is_against=bound is not None and bound.is_upper))
-    return one_number(high or 0, _of_end(bound, upper, "high", is_against=bound is not None and bound.is_lower))
+        return one_number(low, _of_end(bound, lower, is_low=True))
+    return one_number(high or 0, _of_end(bound, upper, is_low=False))
 
 
-def _of_end(bound: Bound | None, alone: Bound, end: str, *, is_against: bool) -> Bound:
+_NO_HIGH_END = "There is a low end and a best value, but no high end."
+_NO_LOW_END = "There is a high end and a best value, but no low end."
+_NOT_WITH_LOW = "The bound “{0}” does not go with a low end."
+_NOT_WITH_HIGH = "The bound “{0}” does not go with a high end."
+
+
+def _of_end(bound: Bound | None, alone: Bound, *, is_low: bool) -> Bound:
     """The bound of one end: what the row says, else what that end alone means."""
     if bound is None or bound is Bound.RANGE:
         return alone
-    if is_against:
-        raise ClaimsError("The bound “{0}” does not go with a {1} end.", label(bound), end)
+    if bound.is_upper if is_low else bound.is_lower:
+        raise ClaimsError(_NOT_WITH_LOW if is_low else _NOT_WITH_HIGH, Clause(label(bound)))
     return bound
 
 
@@ -65,11 +73,12 @@ def one_number(number: int, bound: Bound) -> Figure:
 
 def _range(low: int, high: int, best: int | None, bound: Bound | None) -> Figure:
     if low > high:
-        raise ClaimsError("The low end {0} is above the high end {1}.", f"{low:,}", f"{high:,}")
+        raise ClaimsError("The low end {0} is above the high end {1}.", low, high)
     if low == high and best in (None, low) and bound in (None, Bound.EXACT, Bound.ABOUT):
         return one_number(low, bound or Bound.EXACT)
     if bound not in (None, Bound.RANGE):
-        raise ClaimsError("The bound “{0}” does not go with a low and a high end: two ends are a range.", label(bound))
+        said = "The bound “{0}” does not go with a low and a high end: two ends are a range."
+        raise ClaimsError(said, Clause(label(bound)))
     figure = Figure(bound=Bound.RANGE, low=low, high=high, best=best)
     check_ends(figure)
     return figure

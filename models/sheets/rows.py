@@ -20,6 +20,11 @@ _MAKING = frozenset(
 )
 """What feeds a claim by way of other fields."""
 
+_NOT_SAID = {
+    Target.SUBJECT: "The row does not say its subject: fill the cell, or give a constant.",
+    Target.MEASURE: "The row does not say its measure: fill the cell, or give a constant.",
+}
+
 
 class RowReader:
     """Reads rows as claims."""
@@ -51,9 +56,9 @@ class RowReader:
             value = feed.value(row)
             if value is not None:
                 values[target] = value
-        for needed in (Target.SUBJECT, Target.MEASURE):
+        for needed, refusal in _NOT_SAID.items():
             if not values.get(needed):
-                raise ClaimsError("The row does not say its {0}: fill the cell, or give a constant.", needed)
+                raise ClaimsError(refusal)
         if (grade := self._value(Target.GRADE, row)) is not None:
             values["reliability"], values["credibility"] = grade
         claim = Claim(
@@ -100,8 +105,8 @@ def _check_width(row: Row, named: int) -> None:
     if named and len(row) > named and any(shown(cell).strip() for cell in row[named:]):
         raise ClaimsError(
             "The row has {0} cells, but the header names {1} columns: its cells may be shifted.",
-            f"{len(row):,}",
-            f"{named:,}",
+            len(row),
+            named,
         )
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from models.claims.claim import Basis, Credibility, Per, Reliability, Status
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound, Spread
+from models.claims.saying import Clause, Joined
 from models.sheets.known import Known, folded, measures_by_any, names_by_any
 from models.sheets.mapping import Target
 from models.text.figure_text import sign
@@ -64,7 +65,7 @@ def _choice(words: type[StrEnum]) -> ReadText:
     def read(text: str) -> object:
         word = by_text.get(folded(text))
         if word is None:
-            known = ", ".join(label(word) for word in words if word)
+            known = Joined(", ", *(Clause(label(word)) for word in words if word))
             raise ClaimsError("“{0}” is none of: {1}. Say what it stands for.", text, known)
         return word
 

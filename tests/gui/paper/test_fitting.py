@@ -3,17 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.paper.fitting import (
-    LARGEST,
-    LEGIBLE,
-    SMALLEST,
-    best_size,
-    column_widths,
-    must_be_turned,
-    needs,
-    outer_width,
-    parts,
-)
+from gui.paper.fitting import LARGEST, LEGIBLE, SMALLEST, Fitting, outer_width
 from models.report.blocks import Align, Cell, Column, Table, Tone
 from tests.gui.paper.printed_pages import matrix, table
 
@@ -27,60 +17,60 @@ def qt(qtbot: QtBot) -> None:
 
 
 def test_a_small_table_has_the_largest_letters_on_upright_paper() -> None:
-    assert not must_be_turned([table(4, 3)], UPRIGHT)
-    assert best_size(table(4, 3), UPRIGHT) == LARGEST
+    assert not Fitting(table(4, 3)).must_be_turned(UPRIGHT)
+    assert Fitting(table(4, 3)).best_size(UPRIGHT) == LARGEST
 
 
 def test_the_paper_is_turned_before_letters_are_hard_to_read() -> None:
     wide = table(14, 3)
-    assert must_be_turned([table(2, 1), wide], UPRIGHT)
-    assert SMALLEST <= best_size(wide, TURNED) < LARGEST
-    assert best_size(wide, UPRIGHT) < LEGIBLE
+    assert Fitting(wide).must_be_turned(UPRIGHT)
+    assert SMALLEST <= Fitting(wide).best_size(TURNED) < LARGEST
+    assert Fitting(wide).best_size(UPRIGHT) < LEGIBLE
 
 
 @pytest.mark.parametrize("columns", [1, 4, 9, 14, 40])
 def test_columns_fill_the_width_and_no_more(columns: int) -> None:
     for width in (UPRIGHT, TURNED):
-        size = best_size(table(columns, 2), width)
-        for part in parts(table(columns, 2), outer_width(table(columns, 2), width, size), size):
-            widths = column_widths(part, outer_width(part, width, size), size)
-            assert sum(widths) == pytest.approx(outer_width(part, width, size))
+        size = Fitting(table(columns, 2)).best_size(width)
+        for part in Fitting(table(columns, 2)).parts(outer_width(table(columns, 2), width, size), size):
+            widths = part.column_widths(outer_width(part.table, width, size), size)
+            assert sum(widths) == pytest.approx(outer_width(part.table, width, size))
             assert min(widths) > 2 * size * 10
 
 
 def test_a_matrix_has_columns_of_one_width_and_is_not_stretched() -> None:
-    widths = column_widths(matrix(7), UPRIGHT, LARGEST)
+    widths = Fitting(matrix(7)).column_widths(UPRIGHT, LARGEST)
     assert len(set(widths[1:])) == 1
     assert sum(widths) < UPRIGHT
 
 
 def test_a_matrix_of_twenty_five_fits_on_one_page() -> None:
-    size = best_size(matrix(25), TURNED)
-    assert len(parts(matrix(25), outer_width(matrix(25), TURNED, size), size)) == 1
+    size = Fitting(matrix(25)).best_size(TURNED)
+    assert len(Fitting(matrix(25)).parts(outer_width(matrix(25), TURNED, size), size)) == 1
 
 
 def test_more_columns_than_can_stand_are_parted_behind_the_first() -> None:
     wide = matrix(120)
-    found = parts(wide, TURNED, SMALLEST)
+    found = Fitting(wide).parts(TURNED, SMALLEST)
     assert len(found) > 1
-    assert {part.columns[0].title for part in found} == {"Claim"}
-    assert [column.title for part in found for column in part.columns[1:]] == [str(n + 1) for n in range(120)]
+    assert {part.table.columns[0].title for part in found} == {"Claim"}
+    assert [column.title for part in found for column in part.table.columns[1:]] == [str(n + 1) for n in range(120)]
     for part in found:
-        assert sum(need.squeezed for need in needs(part)) * SMALLEST * 10 <= TURNED
-        assert {len(row) for row in part.rows} == {len(part.columns)}
+        assert sum(need.squeezed for need in part.needs) * SMALLEST * 10 <= TURNED
+        assert {len(row) for row in part.table.rows} == {len(part.table.columns)}
 
 
 def test_headings_and_missing_cells_take_no_room() -> None:
     plain = Table((Column("A"), Column("B")), ((Cell("a"), Cell("b")),))
     odd = Table(plain.columns, ((Cell("A heading over the whole width", Tone.GROUP),), *plain.rows, (Cell("a"),)))
-    assert needs(odd) == needs(plain)
+    assert Fitting(odd).needs == Fitting(plain).needs
 
 
 def test_a_column_of_figures_takes_no_more_than_it_needs() -> None:
     columns = (Column("Claimant"), Column("Ratio", Align.RIGHT), Column("Verdict"))
     loose = Table(columns, ((Cell("NATO"), Cell("0.5"), Cell("agree")),))
-    widths = column_widths(loose, UPRIGHT, LARGEST)
-    assert widths[1] == pytest.approx(needs(loose)[1].natural * LARGEST * 10)
+    widths = Fitting(loose).column_widths(UPRIGHT, LARGEST)
+    assert widths[1] == pytest.approx(Fitting(loose).needs[1].natural * LARGEST * 10)
     assert sum(widths) == pytest.approx(UPRIGHT)
 
 
@@ -88,7 +78,7 @@ def test_letters_are_smaller_before_names_make_towers() -> None:
     figures = tuple(Column(f"Figure {n}", Align.RIGHT, is_narrow=True) for n in range(6))
     name = "General Staff of Ukraine and the Ministry of Defence"
     wide = Table((Column("Claimant"), *figures), ((Cell(name), *(Cell("60,000–70,000") for _ in figures)),))
-    size = best_size(wide, UPRIGHT)
+    size = Fitting(wide).best_size(UPRIGHT)
     assert LEGIBLE <= size < LARGEST
-    natural = needs(wide)[0].natural * size * 10
-    assert column_widths(wide, outer_width(wide, UPRIGHT, size), size)[0] > natural * 0.4
+    natural = Fitting(wide).needs[0].natural * size * 10
+    assert Fitting(wide).column_widths(outer_width(wide, UPRIGHT, size), size)[0] > natural * 0.4

@@ -6,11 +6,12 @@ from PySide6.QtGui import QPageLayout, QPainter, QPalette, qGray
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.paper.fitting import Fitting
 from gui.paper.layout import page_layout, turned
 from gui.paper.pagination import paginate
 from gui.paper.piece import Piece
 from gui.paper.plot import PlotPiece
-from gui.paper.sheet import Sheet, pieces
+from gui.paper.sheet import Sheet, fitted, pieces
 from gui.paper.table import table_pieces
 from gui.theme import DARK, palette
 from models.forest.plot import Plot
@@ -107,7 +108,7 @@ def test_what_leads_to_a_plot_or_a_table_stands_with_it() -> None:
         for above in range(40, 62):
             head = Heading("Ukrainian military")
             whole = report(Items(("Above.",) * above), head, lead, aside, block)
-            *_, heading, _, _, shown = made = list(pieces(whole, 5000))
+            *_, heading, _, _, shown = made = list(pieces(whole, [*fitted(whole.blocks)], 5000))
             first, last = (
                 min(
                     number for number, page in enumerate(paginate(made, 7000, 7000)) if piece in {p.piece for p in page}
@@ -120,18 +121,18 @@ def test_what_leads_to_a_plot_or_a_table_stands_with_it() -> None:
 def test_the_signs_of_a_matrix_are_explained_on_its_page() -> None:
     for above in range(20, 50):
         whole = report(Items(("Above.",) * above), Heading("Each"), matrix(5), Paragraph("= agree", is_muted=True))
-        *_, signs, legend = made = list(pieces(whole, 5000))
+        *_, signs, legend = made = list(pieces(whole, [*fitted(whole.blocks)], 5000))
         assert any({signs, legend} <= {part.piece for part in page} for page in paginate(made, 7000, 7000)), above
 
 
 def test_a_heading_in_a_long_table_stands_with_its_rows() -> None:
     rows = tuple((Cell(f"Row {n}"), Cell("b")) for n in range(130))
     columns, group = (Column("A"), Column("B")), (Cell("Group", Tone.GROUP),)
-    ends = [piece.end for piece in table_pieces(Table(columns, (*rows[:99], group, *rows[100:])), 5000)]
+    ends = [piece.end for piece in table_pieces(Fitting(Table(columns, (*rows[:99], group, *rows[100:]))), 5000)]
     assert len(ends) == 2
-    assert ends[0] == pytest.approx(next(table_pieces(Table(columns, rows[:99]), 5000)).end)
+    assert ends[0] == pytest.approx(next(table_pieces(Fitting(Table(columns, rows[:99])), 5000)).end)
     headings = Table(columns, (group,) * 130)
-    assert 1 < len(list(table_pieces(headings, 5000))) < 130  # absurd, and yet it ends
+    assert 1 < len(list(table_pieces(Fitting(headings), 5000))) < 130  # absurd, and yet it ends
 
 
 class Above(Piece):

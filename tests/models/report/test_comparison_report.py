@@ -14,6 +14,7 @@ from models.claims.claim import Claim, Status
 from models.claims.claim_file import ClaimFile
 from models.claims.figure import Bound
 from models.claims.view import View
+from models.comparison.comparer import Comparer
 from models.comparison.pair import Verdict
 from models.comparison.wording import Wording
 from models.formats.suffixes import read_file
@@ -212,7 +213,7 @@ def test_what_is_set_aside_is_struck_and_set_against_nothing(article: ClaimFile)
     file = msgspec.structs.replace(article, claims=(*article.claims, gone, newer))
     compared = compare(file, subject=RUSSIAN, day=DAY)
     asked = msgspec.structs.replace(compared.comparisons[0].question, with_set_aside=True)
-    compared = msgspec.structs.replace(compared, comparisons=(compared.comparer.compare(asked),))
+    compared = msgspec.structs.replace(compared, comparisons=(Comparer(compared.records).compare(asked),))
     sheet = comparison_report(compared, PRINTED)
     struck = rows(table(sheet))["Gone"]
     assert {struck[title].tone for title in ("Claimant", "Figure", "As of")} == {Tone.STRUCK}

@@ -10,6 +10,7 @@ from models.claims.claim import Basis
 from models.claims.claim_file import ClaimFile
 from models.claims.figure import Bound
 from models.comparison.assumption import Assume, assume
+from models.comparison.comparer import Comparer
 from models.formats.suffixes import read_file
 from models.report import words
 from models.report.blocks import Drawing, Report, Table, Tone
@@ -45,7 +46,7 @@ def supposed(article: ClaimFile) -> Report:
     given = {RATIO, *shown.offered, *(assumption for offer in shown.offers for assumption in offer.row.used)}
     asked = msgspec.structs.replace(shown.question, assumptions=frozenset(given))
     return comparison_report(
-        msgspec.structs.replace(compared, comparisons=(compared.comparer.compare(asked),)), PRINTED
+        msgspec.structs.replace(compared, comparisons=(Comparer(compared.records).compare(asked),)), PRINTED
     )
 
 
@@ -94,6 +95,6 @@ def test_a_claim_that_an_assumption_contradicts_is_named(article: ClaimFile) -> 
         compared.comparisons[0].question, assumptions=frozenset((RATIO, assume(Assume.SAME_OUTCOMES)))
     )
     sheet = comparison_report(
-        msgspec.structs.replace(compared, comparisons=(compared.comparer.compare(asked),)), PRINTED
+        msgspec.structs.replace(compared, comparisons=(Comparer(compared.records).compare(asked),)), PRINTED
     )
     assert "It contradicts C, 300,000 (14 Mar 2024)" in listed(sheet, "Why")

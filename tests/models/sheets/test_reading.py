@@ -58,7 +58,7 @@ def only(reading: Reading) -> Claim:
 def refusal(reading: Reading) -> str:
     assert not reading.taken
     (refused,) = reading.refused
-    return refused.reason
+    return str(refused.reason)
 
 
 def test_a_row_becomes_a_claim_that_quotes_it() -> None:
@@ -245,7 +245,7 @@ def test_an_id_that_stands_twice_is_refused_with_the_first_row() -> None:
     mapping = changed(columns={**BASIC.columns, T.ID: "who"})
     reading = read_rows(sheet_of(("a", "5", ""), ("a", "6", "")), mapping, Known())
     assert [one.row for one in reading.taken] == [2]
-    assert "Its id “a” is that of row 2 already" in reading.refused[0].reason
+    assert "Its id “a” is that of row 2 already" in str(reading.refused[0].reason)
 
 
 def test_an_id_that_is_made_is_never_one_that_a_row_gives() -> None:
@@ -260,14 +260,14 @@ def test_an_id_that_is_made_is_never_one_that_a_row_gives() -> None:
 def test_true_is_not_read_as_the_1_of_another_row() -> None:
     reading = read_rows(sheet_of(("NATO", 1, ""), ("NATO", True, ""), ("NATO", 1.0, "")), BASIC, Known())
     assert [one.row for one in reading.taken] == [2, 4]
-    assert "“TRUE” is no number" in reading.refused[0].reason
+    assert "“TRUE” is no number" in str(reading.refused[0].reason)
 
 
 def test_a_date_is_moved_where_the_table_dates_otherwise() -> None:
     sheet = sheet_of(("UK", "5", "01/03/2024"), ("UK", "5", "3/2024"))
     reading = read_rows(sheet, changed(shift={T.AS_OF: -1}), Known())
     assert [claim.as_of for claim in reading.claims] == ["2024-02-29"]
-    assert "no single day" in reading.refused[0].reason
+    assert "no single day" in str(reading.refused[0].reason)
 
 
 @pytest.mark.parametrize("keep", list(Keep))
@@ -367,7 +367,7 @@ def test_every_row_is_accounted_for_and_every_claim_holds(
     reading = read_rows(sheet, mapping, Known())
     accounted = [one.row for group in (reading.taken, reading.refused, reading.left_out) for one in group]
     assert sorted(accounted) == list(range(1, len(rows) + 1))
-    assert all(one.reason.endswith(".") for one in reading.refused)
+    assert all(str(one.reason).endswith(".") for one in reading.refused)
     _check_quotes(reading)
     file = file_of(reading, Known())
     check_file(file)

@@ -1,0 +1,59 @@
+"""Work on the GUI thread in steps between events, with progress and Cancel where it takes longer than a moment."""
+
+from collections.abc import Generator
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.beside.progress_dialog import MOMENT, ProgressDialog
+from models.claims.errors import ClaimsError
+from models.tables.language import said
+
+_TURN = 0.02
+"""Seconds after which events are handled; a step that is longer has them handled after it."""
+
+
+class Turns(QObject):
+    """Takes the steps of something that has to be done here, such as painting on a printer; then it goes by itself."""
+
+    refused = Signal(str)
+    """It was refused, for this reason (a full sentence)."""
+
+    ended = Signal()
+
+    def __init__(self, steps: Generator[float], window: QWidget, what: str) -> None:
+        """Each step says what part is done, 0 to 1; given up, they are closed. ``what`` says what is going on."""
+        super().__init__(window)
+        self._steps = steps
+        self._dialog = ProgressDialog(window, what)
+        self._dialog.canceled.connect(self._end)
+        self._moment = QTimer(self, singleShot=True, interval=MOMENT)
+        self._moment.timeout.connect(self._dialog.appear)
+        self._next = QTimer(self, interval=0)
+        self._next.timeout.connect(self._take)
+
+    def start(self) -> None:
+        """Begin."""
+        self._moment.start()
+        self._next.start()
+
+    def _take(self) -> None:
+        until = monotonic() + _TURN
+        try:
+            while monotonic() < until:
+                self._dialog.show_part(next(self._steps))
+        except StopIteration:
+            self._end()
+        except ClaimsError as error:
+            self._end()
+            self.refused.emit(said(error))
+
+    def _end(self) -> None:
+        self._steps.close()
+        self._moment.stop()
+        self._next.stop()
+        self._dialog.hide()
+        self._dialog.deleteLater()
+        self.deleteLater()
+        self.ended.emit()
