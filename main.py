@@ -4,7 +4,6 @@ import argparse
 import contextlib
 import gc
 import locale
-import multiprocessing
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -15,6 +14,7 @@ import models
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.visible import sentence, visible
+from models.confined.streams import hold_streams
 from models.formats.suffixes import PAINTED, WRITERS, known_suffix, read_file, write_files
 
 OK, AT_FAULT, BAD_CALL = 0, 1, 2
@@ -112,16 +112,16 @@ def _settle_locale() -> None:
 
 
 def _test_self(options: argparse.Namespace) -> int:
-    """Try this copy of the program; where there is no screen, on none."""
+    """Try this copy of the program."""
     given = {name for name, value in vars(options).items() if value} - {"self_test", "out"}
     if not options.self_test or given:
         parser().error("--self-test goes with --out REPORT.json, and with nothing else")
-    from gui.screen import require_screen
+    from gui.screen import require_qt
 
-    require_screen()
+    require_qt()
     from gui.self_test.run import run_self_test
 
-    return run_self_test(sys.argv, options.out)
+    return run_self_test(options.out)
 
 
 def _merge(options: argparse.Namespace) -> int:
@@ -150,7 +150,7 @@ def _read_role(role: str, path: Path, blank: ClaimFile = ClaimFile.NEW) -> Claim
     try:
         return read_any(path, blank)
     except ClaimsError as error:
-        raise ClaimsError(f"{role} is at fault: {error}") from None
+        raise ClaimsError("{0} is at fault: {1}", role, error) from None
 
 
 def _is_comparing(options: argparse.Namespace) -> bool:
@@ -184,8 +184,8 @@ def _check_beside(files: Iterable[Path]) -> None:
 
     if others := strangers(files):
         raise ClaimsError(
-            f"“{visible(others[0].name)}” is there already, and belongs to no export: move it, or export under another"
-            " name."
+            "“{0}” is there already, and belongs to no export: move it, or export under another name.",
+            visible(others[0].name),
         )
 
 
@@ -294,34 +294,43 @@ def _begin_painting(output: Path | None = None) -> object:
 
 
 def _open(files: Sequence[Path]) -> int:
-    from gui.screen import require_screen
+    from gui.beside.uncollected import uncollected
 
-    require_screen()
-    gc.disable()  # until the first window stands: what is made before that stays as long as the program
-    from gui.handing_over.door import Door
+    with contextlib.ExitStack() as start:
+        start.enter_context(uncollected())  # what is made until the first window stands stays as long as the program
+        from gui.screen import require_screen
 
-    door = Door()
-    if door.hand_over(files):
-        return OK
-    from gui.application import Application, make_qt
-    from gui.handing_over.raising import open_handed
-    from gui.log import logs
+        require_screen()
+        from gui.handing_over.door import Door
 
-    qt = make_qt(sys.argv)
-    running = logs.begin(logs.log_folder())
-    application = Application(qt)
-    try:
-        application.open_files([*files, *qt.early_files])
-        door.open(partial(open_handed, application.open_window))
-        gc.freeze()
-        gc.enable()
-        return qt.exec()
-    finally:
-        door.close()
-        application.end()
-        running.end()
+        door = Door()
+        if door.hand_over(files):
+            return OK
+        from gui.application import Application, make_qt
+        from gui.handing_over.raising import open_handed
+        from gui.log import logs
+        from gui.log.at_hand import AtHand
+
+        qt = make_qt(sys.argv)
+        running = logs.begin(logs.log_folder())
+        application = Application(qt)
+        try:
+            application.open_files([*files, *qt.early_files])
+            door.open(partial(open_handed, application.open_window))
+            AtHand(application)
+            gc.freeze()
+            start.close()
+            return qt.exec()
+        finally:
+            door.close()
+            application.end()
+            running.end()
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()  # what is read in a process of its own: the frozen program starts itself
+    hold_streams()
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # what is read in a process of its own: the frozen program starts itself
     sys.exit(main())

@@ -49,10 +49,11 @@ _CLONES: list[_Outline] = []
 
 @lru_cache(maxsize=512)
 def _drawn(name: str, color: str, width: int, height: int) -> QPixmap:
+    renderer = _renderer(name, color)  # which may fail, and must not while something is being painted
     pixmap = QPixmap(width, height)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    _renderer(name, color).render(painter)
+    renderer.render(painter)
     painter.end()
     return pixmap
 

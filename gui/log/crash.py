@@ -15,8 +15,9 @@ from gui.editor import Editor
 from gui.log.log_file import LOG
 from gui.log.log_lines import Throttle
 from gui.log.mishap import Likeness, likeness, told
-from gui.show_folder import show_folder
+from gui.log.replaced import ReplacedBox
 from models.claims.errors import ClaimsError
+from models.claims.saying import Clause, Joined
 from models.formats.suffixes import write_bytes
 from models.storage.atomic import write_atomically
 from models.storage.there import is_there
@@ -38,10 +39,11 @@ class CrashHook(QObject):
 
     While the dialog is open further errors are added to it, and repeated ones counted. One that was shown before opens
     no dialog again: a pane that fails at every repaint would never let anybody save. What goes wrong while the dialog
-    is made is only logged.
+    is made is only logged. Where a part of the program cannot be had any more, a box says so instead.
     """
 
     _failed = Signal()
+    _lost = Signal()
 
     def __init__(self, editors: Editors) -> None:
         super().__init__()
@@ -55,6 +57,8 @@ class CrashHook(QObject):
         self._repeated = 0  # and how many more were like one that is, or was
         # Queued even in the same thread: an error may come in the middle of painting.
         self._failed.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._replaced = ReplacedBox()
+        self._lost.connect(self._replaced.show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take the place of Python's own hooks."""
@@ -79,7 +83,11 @@ class CrashHook(QObject):
         if left_out is not None:
             more = f"({left_out:,} like this were left out before it.)\n" if left_out else ""
             _log(told(error, trace) + more)
-        self._hand_over(likeness_, lambda: told(error, trace))
+        if self._replaced.explains(error):
+            with suppress(RuntimeError):  # the windows are gone already
+                self._lost.emit()
+        else:
+            self._hand_over(likeness_, lambda: told(error, trace))
 
     def _take_from_thread(self, failed: threading.ExceptHookArgs) -> None:
         if failed.exc_value is not None and failed.exc_type is not SystemExit:
@@ -115,6 +123,8 @@ class CrashHook(QObject):
                 self._dialog.count(repeated)
         except Exception as error:  # from here it would come back for ever
             _log(told(error, error.__traceback__))
+            if self._replaced.explains(error):
+                self._replaced.show()
 
     def _add(self, details: str) -> None:
         if self._dialog is not None:
@@ -152,6 +162,8 @@ class CrashHook(QObject):
         dialog.open()
 
     def _show_folder(self, folder: Path) -> None:
+        from gui.show_folder import show_folder
+
         problem = show_folder(folder)
         if problem and self._dialog is not None:
             self._dialog.say(problem)
@@ -176,16 +188,16 @@ def save_copies(editors: Sequence[Editor], folder: Path) -> None:
 
     Raises ClaimsError, once all have been tried, that names the files of which no copy could be written, and why.
     """
-    failures = []
+    failures = list[Clause]()
     for editor in editors:
         if not editor.is_read_only:
             try:
                 _save_copy(editor, folder)
             except Exception as error:  # whatever broke one file must not cost the copies of the others
-                reason = str(error).rstrip(".") or type(error).__name__
-                failures.append(f"“{_stem(editor)}” could not be copied: {reason}.")
+                reason = error if isinstance(error, ClaimsError) else f"{error or type(error).__name__}."
+                failures.append(Clause("“{0}” could not be copied: {1}", _stem(editor), reason))
     if failures:
-        raise ClaimsError(" ".join(failures))
+        raise ClaimsError("{0}", Joined(" ", *failures))
 
 
 def _save_copy(editor: Editor, folder: Path) -> None:

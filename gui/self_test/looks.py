@@ -1,13 +1,16 @@
 """What every window needs: letters, icons, words in another language."""
 
 from PySide6.QtCore import QSize, QTranslator
-from PySide6.QtGui import QColor, QFontDatabase, QTextLayout
+from PySide6.QtGui import QColor, QFontDatabase, QImage, QTextLayout
 from PySide6.QtSvg import QSvgRenderer
 
+from gui.actions import ACTIONS
 from gui.icons import icon
 from gui.resources import RESOURCES
 from gui.self_test.outcome import Failed
+from gui.self_test.own_code import called_with
 from gui.theme import LIGHT
+from gui.translation import ENGLISH, files_of, languages
 
 _LETTERS = "A9≥–“ґß"
 _SIZE = QSize(24, 24)
@@ -34,31 +37,37 @@ def _is_drawn(letter: str) -> bool:
 
 
 def has_icons() -> str:
-    """Every icon draws something."""
-    names = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
-    if not names:
-        raise Failed("There are no icons.")
+    """Every icon that the program names draws something."""
+    names = sorted({*(row.icon for row in ACTIONS if row.icon), *called_with(icon.__name__)})
     for name in names:
-        image = icon(name, LIGHT).pixmap(_SIZE).toImage()
-        drawn = any(QColor(image.pixelColor(x, y)).alpha() for x in range(image.width()) for y in range(image.height()))
-        if not drawn:
+        if not (RESOURCES / "icons" / f"{name}.svg").is_file():  # Qt would ask for it in the middle of painting
+            raise Failed(f"The icon “{name}” is missing.")
+        if not _shows(icon(name, LIGHT).pixmap(_SIZE).toImage()):
             raise Failed(f"The icon “{name}” is blank.")
     if not QSvgRenderer(str(RESOURCES / "counterclaim.svg")).isValid():
         raise Failed("The program's own icon cannot be read.")
     return f"{len(names)} icons."
 
 
+def _shows(image: QImage) -> bool:
+    return any(QColor(image.pixelColor(x, y)).alpha() for x in range(image.width()) for y in range(image.height()))
+
+
 def speaks_others() -> str:
-    """Every translation can be loaded, and says something else than English."""
-    found = sorted((RESOURCES / "translations").glob("counterclaim_*.qm"))
-    if not found:
+    """Every language that is offered says something else than English, and Qt's own dialogs in it do, too."""
+    said = {language: _said_in(language) for language in languages() if language != ENGLISH}
+    if not said:
         raise Failed("There is no translation.")
-    said = {}
-    for path in found:
+    return ", ".join(f"{language}: {text}" for language, text in said.items()) + "."
+
+
+def _said_in(language: str) -> str:
+    """The word for “Save” in a language."""
+    for path in files_of(language):
         translator = QTranslator()
         if not translator.load(str(path)) or translator.isEmpty():
             raise Failed(f"The translation “{path.name}” cannot be loaded.")
-        said[path.stem.rpartition("_")[2]] = translator.translate("Words", "&Save")
-    if not any(text and text != "&Save" for text in said.values()):
-        raise Failed("No translation has a word for “Save”.")
-    return ", ".join(f"{language}: {text}" for language, text in said.items()) + "."
+    text = translator.translate("Words", "&Save")
+    if not text or text == "&Save":
+        raise Failed(f"The translation “{path.name}” has no word for “Save”.")
+    return text

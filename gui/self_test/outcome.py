@@ -1,13 +1,11 @@
-"""What a self-test finds out, as a value and as JSON."""
+"""What a self-test finds out, as values and as JSON."""
 
 import platform
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import qVersion
-from PySide6.QtGui import QGuiApplication
 
 import models
 
@@ -19,7 +17,13 @@ class Failed(Exception):  # noqa: N818  it is what a step found, no error of its
     """A step found something wanting: a full sentence."""
 
 
-class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+class Begun(msgspec.Struct, frozen=True, tag=True):
+    """A step begins: what a process was at that ends without a word."""
+
+    step: str
+
+
+class Outcome(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """How one step went, in how many seconds; ``said`` is what it saw, or what is wanting."""
 
     step: str
@@ -29,15 +33,14 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SelfTestReport(msgspec.Struct, frozen=True, kw_only=True):
-    """All steps, and where they were taken."""
+    """All steps, and where they were taken; one that is not complete has not passed."""
 
     format: str = FORMAT
     version: str = models.__version__
     is_frozen: bool
     python: str
-    qt: str
     system: str
-    screen: str
+    is_complete: bool
     passed: bool
     steps: tuple[Outcome, ...]
 
@@ -54,14 +57,13 @@ def taken(step: str, work: Callable[[], str]) -> Outcome:
     return Outcome(step=step, passed=passed, seconds=round(time.perf_counter() - start, 3), said=said)
 
 
-def report_of(steps: tuple[Outcome, ...]) -> SelfTestReport:
-    """The report of some steps, on this machine and screen."""
+def report_of(steps: Sequence[Outcome], is_complete: bool) -> SelfTestReport:
+    """The report of some steps, on this machine."""
     return SelfTestReport(
         is_frozen=bool(getattr(sys, "frozen", False)),
         python=platform.python_version(),
-        qt=qVersion() or "",
         system=platform.platform(),
-        screen=QGuiApplication.platformName(),
-        passed=bool(steps) and all(step.passed for step in steps),
-        steps=steps,
+        is_complete=is_complete,
+        passed=is_complete and bool(steps) and all(step.passed for step in steps),
+        steps=tuple(steps),
     )

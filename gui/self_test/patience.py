@@ -1,7 +1,9 @@
 """Waiting in a self-test: the event loop runs, and no wait is without end."""
 
+import sys
 import time
 from collections.abc import Callable
+from types import TracebackType
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -16,14 +18,41 @@ LONGEST = 60.0
 _LOOK = 10
 
 
-def wait_for(found: Callable[[], T | None], what: str, longest: float = LONGEST) -> T:
-    """What ``found`` finds once that is true; Failed, saying ``what`` did not come, where it never is."""
-    end = time.monotonic() + longest
-    while not (there := found()):
-        if time.monotonic() > end:
-            raise Failed(f"{what} did not come within {longest:g} seconds.")
-        _let_events_run()
-    return there
+class Patience:
+    """Waits, and knows what goes wrong in slots meanwhile, for Qt goes on after it; as a context."""
+
+    def __init__(self) -> None:
+        self.faults: list[str] = []
+        """What went wrong, each in a line."""
+        self._told = 0
+        self._hook = sys.excepthook
+
+    def __enter__(self) -> "Patience":
+        self._hook, sys.excepthook = sys.excepthook, self._note
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        sys.excepthook = self._hook
+
+    def wait_for(self, found: Callable[[], T | None], what: str, longest: float = LONGEST) -> T:
+        """What ``found`` finds once that is true; Failed, saying ``what`` did not come, where it never is.
+
+        That is so after ``longest`` seconds, or once something has gone wrong that no wait has told of yet.
+        """
+        end = time.monotonic() + longest
+        while not (there := found()):
+            new, self._told = self.faults[self._told :], len(self.faults)
+            if new:
+                raise Failed(f"{what} did not come: {new[0]}")
+            if time.monotonic() > end:
+                raise Failed(f"{what} did not come within {longest:g} seconds.")
+            _let_events_run()
+        return there
+
+    def _note(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        self.faults.append(f"{kind.__name__}: {error}")
 
 
 def _let_events_run() -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QPushButton, QTableView, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTableView, QWidget
 
 from gui.application import Application
 from gui.main_window import MainWindow
 from gui.self_test.ink import ink_of, marks_among
 from gui.self_test.outcome import Failed
-from gui.self_test.patience import wait_for
+from gui.self_test.patience import Patience
 from gui.theme import DARK, LIGHT
 from models.claims.claim import Claim
 from models.formats.suffixes import read_file
@@ -33,8 +34,9 @@ _DRAWN = 15.0
 class WindowSteps:
     """The steps in the windows of one application; files go into a folder of their own."""
 
-    def __init__(self, application: Application, folder: Path) -> None:
+    def __init__(self, application: Application, folder: Path, patience: Patience) -> None:
         self._application = application
+        self._wait_for = patience.wait_for
         self._folder = folder
         self._window: MainWindow | None = None
         self._saved = folder / "самоперевірка ü.claims"
@@ -57,16 +59,18 @@ class WindowSteps:
         """The small example in a window."""
         window = self._application.open_window()
         window.files.open_small_example()
-        wait_for(lambda: len(window.editor.records.claims), "The example")
+        self._wait_for(lambda: self._claims_of(window), "The example")
         self._window = window
-        wait_for(lambda: window.claims.view.indexAt(window.claims.view.viewport().rect().center()).isValid(), "Rows")
+        self._wait_for(
+            lambda: window.claims.view.indexAt(window.claims.view.viewport().rect().center()).isValid(), "Rows"
+        )
         return f"{len(window.editor.records.claims)} claims."
 
     def draw_timeline(self) -> str:
         """The timeline, with marks in the colours of claimants."""
-        plot = wait_for(lambda: self.window.findChild(QWidget, "timeline_plot"), "The timeline")
+        plot = self._wait_for(lambda: self.window.findChild(QWidget, "timeline_plot"), "The timeline")
         colours = (*LIGHT.series, *DARK.series)
-        shown = wait_for(lambda: marks_among(ink_of(plot), colours), "A mark of the timeline", _DRAWN)
+        shown = self._wait_for(lambda: marks_among(ink_of(plot), colours), "A mark of the timeline", _DRAWN)
         return f"Marks in {shown} colours."
 
     def draw_forest(self) -> str:
@@ -76,14 +80,14 @@ class WindowSteps:
         if table is None:
             raise Failed("There is no comparison.")
         column = COLUMNS.index("plot")
-        wait_for(lambda: table.model().rowCount(), "The comparison")
+        self._wait_for(lambda: table.model().rowCount(), "The comparison")
 
         def drawn() -> int:
             places = [table.visualRect(table.model().index(row, column)) for row in range(table.model().rowCount())]
             shares = [sum(ink_of(table.viewport(), place).values()) for place in places if not place.isEmpty()]
             return sum(share > _LEAST_INK for share in shares)
 
-        rows = wait_for(drawn, "A mark of the forest plot", _DRAWN)
+        rows = self._wait_for(drawn, "A mark of the forest plot", _DRAWN)
         return f"{rows} rows with marks."
 
     def edit(self) -> str:
@@ -139,6 +143,21 @@ class WindowSteps:
             raise Failed("The window does not close.")
         return "Closed."
 
+    def leave(self) -> None:
+        """Close what a failed step has left open, without a question."""
+        for window in self._application.windows:
+            window.editor.undo_stack.setClean()
+            window.editor.keeper.give_up()
+            window.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _claims_of(self, window: MainWindow) -> int:
+        """How many claims a window shows; Failed, in the words of the window, where its file was refused."""
+        told = window.notice.findChild(QLabel, "notice_text")
+        if window.notice.isVisible() and told is not None:
+            raise Failed(told.text())
+        return len(window.editor.records.claims)
+
     def _first(self) -> Claim:
         return self.window.table.claim(0)
 
@@ -146,11 +165,11 @@ class WindowSteps:
         window = self.window
         count = len(window.editor.records.claims)
         window.importing.import_file(path)
-        dialog = wait_for(lambda: window.findChild(QDialog, dialog_name), f"The dialog on “{path.name}”")
-        button = wait_for(lambda: dialog.findChild(QPushButton, button_name), "Its button")
-        wait_for(button.isEnabled, "What can be taken")
+        dialog = self._wait_for(lambda: window.findChild(QDialog, dialog_name), f"The dialog on “{path.name}”")
+        button = self._wait_for(lambda: dialog.findChild(QPushButton, button_name), "Its button")
+        self._wait_for(button.isEnabled, "What can be taken")
         button.click()
-        wait_for(lambda: len(window.editor.records.claims) > count, "The imported claim")
+        self._wait_for(lambda: len(window.editor.records.claims) > count, "The imported claim")
         if not any(map(is_wanted, window.editor.records.claims)):
             raise Failed("What was imported has not the figure that was written.")
         return f"{len(window.editor.records.claims) - count} claim of “{path.name}”."

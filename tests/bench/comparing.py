@@ -81,7 +81,7 @@ def _slider() -> Callable[[], None]:
     inquiry.wake(True)
     first = inquiry.comparison
     assert first is not None
-    known = inquiry.comparer.days(first.question.subject)[-STEPS * 8 :: 8]
+    known = first.known.days[-STEPS * 8 :: 8]
 
     def move() -> None:
         for day in known:

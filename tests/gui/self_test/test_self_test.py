@@ -8,11 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QColor, QImage
 
 from gui.self_test.ink import ink, marks_among
 from gui.self_test.outcome import Failed, report_of, taken
-from gui.self_test.patience import wait_for
+from gui.self_test.patience import Patience
 
 TOP = Path(__file__).resolve().parents[3]
 
@@ -39,8 +40,8 @@ def run(top: Path, home: Path) -> tuple[int, dict[str, dict[str, object]], str]:
 def test_it_passes_from_source_and_touches_nothing_of_the_users(tmp_path: Path) -> None:
     code, steps, said = run(TOP, tmp_path)
     assert code == 0, said
-    assert [step["passed"] for step in steps.values()] == [True] * 15
-    assert said.splitlines()[-1] == "15 passed, 0 failed"
+    assert [step["passed"] for step in steps.values()] == [True] * 26
+    assert said.splitlines()[-1] == "26 passed, 0 failed"
     assert [path.name for path in tmp_path.iterdir() if path.name != ".cache"] == ["report.json"]
 
 
@@ -48,17 +49,60 @@ def test_what_is_wanting_is_named_and_the_rest_is_tried_all_the_same(tmp_path: P
     top = tmp_path / "copy"
     for part in ("gui", "models", "resources"):
         shutil.copytree(TOP / part, top / part, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(TOP / "main.py", top)
-    icon = top / "resources" / "icons" / "find.svg"
-    icon.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24"></svg>')
+    for part in ("main.py", "LICENSE"):
+        shutil.copy(TOP / part, top)
+    for name in ("icons/undo.svg", "licences/LGPL-3.0.txt", "examples/russian-losses-2022-2026.claims"):
+        (top / "resources" / name).unlink()
+    for name in ("translations/counterclaim_de.qm", "claims.schema.json", "lexicons/en/dates.toml"):
+        (top / "resources" / name).write_bytes(b"")
+    (top / "resources/mappings/gaza-killed.toml").write_text("name = [", "utf-8")
     painter = top / "gui" / "panes" / "timeline" / "layer.py"
     blank = "\n\ndef paint_layered(*_: object) -> None:\n    pass\n"
     painter.write_text(painter.read_text("utf-8").replace("def paint_layered(", "def paint_nothing(") + blank, "utf-8")
     code, steps, _ = run(top, tmp_path)
+    failed = {name: step["said"] for name, step in steps.items() if not step["passed"]}
     assert code == 1
-    assert steps["icons"]["said"] == "The icon “find” is blank."
-    assert not steps["draw the timeline"]["passed"]
+    assert failed.keys() >= {"mappings", "large example", "lexicons", "draw the timeline", "import an article"}
+    assert failed["icons"] == "The icon “undo” is missing."
+    assert failed["translations"] == "The translation “counterclaim_de.qm” cannot be loaded."
+    assert failed["schema"] == "The schema is not that of this program."
+    assert failed["licences"] == "The text “LGPL-3.0.txt” is missing."
+    assert "within 60 seconds" not in str(failed["import an article"])
     assert steps["save"]["passed"]
+
+
+def start(*arguments: str, **told: str) -> "subprocess.Popen[str]":
+    """The self-test, begun without a screen; what it says is to be read."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"} | told
+    command = [sys.executable, "main.py", "--self-test", *arguments]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, cwd=TOP, env=environment, stdout=pipe, stderr=pipe, text=True)
+
+
+def test_a_report_that_cannot_be_written_is_told_before_anything_is_tried(tmp_path: Path) -> None:
+    said, why = start("--out", str(tmp_path / "nowhere" / "report.json")).communicate(timeout=60)
+    assert not said
+    assert why.startswith("counterclaim: “report.json” could not be saved in")
+
+
+def test_where_no_folder_can_be_had_it_says_so(tmp_path: Path) -> None:
+    code = "import tempfile; tempfile.tempdir = '/nowhere'; import main; raise SystemExit(main.main(['--self-test']))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=TOP, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("counterclaim: There is no folder for what is tried, name one in TMPDIR:")
+    assert "Traceback" not in done.stderr
+
+
+def test_the_report_is_whole_though_nobody_reads_what_is_printed(tmp_path: Path) -> None:
+    out = tmp_path / "report.json"
+    with start("--out", str(out)) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("ok     files")
+        process.stdout.close()
+        assert process.wait(timeout=300) == 0
+    assert json.loads(out.read_text("utf-8"))["passed"]
 
 
 def test_a_blank_picture_has_no_ink_and_a_mark_has_its_colour() -> None:
@@ -81,12 +125,27 @@ def test_a_step_that_raises_has_failed_and_says_how(error: Exception, said: str)
     assert (outcome.step, outcome.passed, outcome.said) == ("draw", False, said)
 
 
-def test_no_steps_are_no_pass(qapp: object) -> None:
-    assert not report_of(()).passed
-    assert report_of((taken("look", lambda: "Seen."),)).passed
+def test_no_steps_are_no_pass_nor_is_what_was_broken_off() -> None:
+    assert not report_of((), is_complete=True).passed
+    assert not report_of((taken("look", lambda: "Seen."),), is_complete=False).passed
+    assert report_of((taken("look", lambda: "Seen."),), is_complete=True).passed
 
 
 def test_no_wait_is_without_end(qapp: object) -> None:
-    with pytest.raises(Failed, match=r"^The comet did not come within 0.05 seconds.$"):
-        wait_for(lambda: None, "The comet", longest=0.05)
-    assert wait_for(lambda: 3, "Three") == 3
+    with Patience() as patience:
+        with pytest.raises(Failed, match=r"^The comet did not come within 0.05 seconds.$"):
+            patience.wait_for(lambda: None, "The comet", longest=0.05)
+        assert patience.wait_for(lambda: 3, "Three") == 3
+
+
+def test_a_wait_ends_with_the_first_fault(qapp: object) -> None:
+    def fail() -> None:
+        raise KeyError("tail")
+
+    with Patience() as patience:
+        QTimer.singleShot(0, fail)
+        QCoreApplication.processEvents()
+        with pytest.raises(Failed, match=r"^The comet did not come: KeyError: 'tail'$"):
+            patience.wait_for(lambda: None, "The comet")
+        assert patience.faults == ["KeyError: 'tail'"]
+        assert patience.wait_for(lambda: 3, "Three") == 3
