@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 
 from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.labels import MutedLabel, PlainLabel
+from gui.screen_room import give_room
 from models.report.program import PROGRAM
 
 _WIDTH = 480
-_LIBRARIES = ("pandas", "numpy", "pyqtgraph", "msgspec", "rapidfuzz")
+LIBRARIES = ("pandas", "numpy", "pyqtgraph", "msgspec", "rapidfuzz")
+"""The libraries whose versions are named."""
 
 
 class AboutDialog(QDialog):
@@ -40,7 +42,7 @@ class AboutDialog(QDialog):
         layout.addSpacing(12)
         layout.addStretch(1)
         layout.addWidget(self._buttons())
-        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+        give_room(self, _WIDTH, layout.totalHeightForWidth(_WIDTH))
 
     def _title(self) -> QLabel:
         title = PlainLabel(PROGRAM)
@@ -86,7 +88,7 @@ class AboutDialog(QDialog):
 def versions() -> str:
     """Versions of Python, Qt and the libraries, one a line, and the system; asked without importing any."""
     lines = [f"Python {platform.python_version()}", f"Qt {qVersion()}"]
-    lines += (f"{name} {known}" for name in _LIBRARIES if (known := _version(name)))
+    lines += (f"{name} {known}" for name in LIBRARIES if (known := _version(name)))
     return "\n".join((*lines, platform.platform()))
 
 

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.column import Column
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine, PlainLabel
 from gui.dialogs.list_completer import WordCompleter
@@ -59,14 +60,7 @@ class AskName(QDialog):
     def _lay_out(self, question: Question) -> None:
         form = QFormLayout()
         form.addRow(question.label, self._line)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addWidget(PlainLabel(question.sentence))
-        layout.addLayout(form)
-        layout.addWidget(self._message)
-        layout.addStretch(1)
-        layout.addWidget(self._buttons)
+        Column(self, PlainLabel(question.sentence), form, self._message, self._buttons)
         self.setMinimumWidth(420)
 
     def _connect(self) -> None:

@@ -5,13 +5,15 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.column import Column
 from gui.dialogs.entries import Entry, EntryView
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
 from gui.dialogs.path_label import PathLabel
+from gui.screen_room import give_room
 from models.claims.errors import ClaimsError
 from models.claims.visible import in_short
 from models.storage.backups import Backup
@@ -132,15 +134,9 @@ class BackupsDialog(QDialog):
         ).format(self._name)
         if not self._backups:
             self._list.setAccessibleDescription(self._list.why_empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addWidget(PlainLabel(self._introduction()))
-        layout.addWidget(self._list, 1)
-        layout.addWidget(self._line)
-        layout.addWidget(self._folder)
-        layout.addWidget(self._buttons)
-        self.resize(480, 480)
+        introduction = PlainLabel(self._introduction())
+        Column(self, introduction, self._list, self._line, self._folder, self._buttons, large=self._list)
+        give_room(self, 480, 480)
 
     def _introduction(self) -> str:
         sentence = self.tr("Versions of “{}” that a save has replaced. One opens as a copy; the file stays as it is.")

@@ -5,10 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
+from gui.dialogs.column import Column
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MutedLabel, PlainLabel
+from gui.screen_room import give_room
 from models.tables.language import say
 
 SaveCopy = Callable[[Path], None]
@@ -57,7 +59,7 @@ class CrashDialog(QDialog):
         """Say that so many more happened that are not told again; 0 says nothing."""
         self._further += errors
         told = say("One more error is only counted.", "{0} more errors are only counted.", self._further)
-        self._count.setText(told.format(f"{self._further:,}"))
+        self._count.setText(told.format(say.number(self._further)))
         self._count.setVisible(self._further > 0)
 
     def say(self, sentence: str) -> None:
@@ -76,15 +78,9 @@ class CrashDialog(QDialog):
         self._outcome.hide()
         self._count.setObjectName("crash_count")
         self._count.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addWidget(PlainLabel(self._sentence()))
-        layout.addWidget(self._details, 1)
-        layout.addWidget(self._count)
-        layout.addWidget(self._outcome)
-        layout.addLayout(self._buttons())
-        self.resize(640, 420)
+        sentence, buttons = PlainLabel(self._sentence()), self._buttons()
+        Column(self, sentence, self._details, self._count, self._outcome, buttons, large=self._details)
+        give_room(self, 640, 420)
 
     def _sentence(self) -> str:
         error = self.tr("The program made a mistake, and what you did last may not have been done.")

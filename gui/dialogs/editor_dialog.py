@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QWidget
 
 from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.column import Column
 from gui.dialogs.editor_page import EditorPage
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MutedLabel
@@ -70,17 +71,13 @@ class EditorDialog(QDialog):
         self._read_only.setVisible(self.editor.is_read_only)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addWidget(self._read_only)
-        layout.addWidget(self._body(), 1)
+        body = self._body()
         buttons = ButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setObjectName(f"{self.objectName()}_close")
         close.setAutoDefault(False)
-        layout.addWidget(buttons)
+        Column(self, self._read_only, body, buttons, large=body)
 
     def _body(self) -> QWidget:
         if len(self.pages) == 1:

@@ -9,6 +9,7 @@ from gui.dialogs.record_field import line_field, note_field
 from gui.dialogs.record_form import RecordForm
 from gui.dialogs.refusal import refusal
 from gui.editor import Editor
+from gui.screen_room import give_room
 from models.claims.change import Change
 from models.claims.claim_file import Heading, Kind
 from models.text.display import ENGLISH, Display
@@ -64,4 +65,4 @@ class HeadingDialog(EditorDialog):
     def __init__(self, editor: Editor, parent: QWidget | None = None, display: Display = ENGLISH) -> None:
         super().__init__(editor, "heading_dialog", (HeadingPage(editor, display),), parent)
         self.setWindowTitle(self.tr("Title and note"))
-        self.resize(480, 240)
+        give_room(self, 480, 240)

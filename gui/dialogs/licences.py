@@ -3,11 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
 from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.column import Column
 from gui.dialogs.frames import Frames
 from gui.resources import RESOURCES
+from gui.screen_room import give_room
 
 _FOLDER = RESOURCES / "licences"
 _BUNDLED = _FOLDER / "THIRD-PARTY.txt"
@@ -48,13 +50,8 @@ class LicencesDialog(QDialog):
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         buttons = ButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addWidget(self._which)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(buttons)
-        self.resize(800, 560)
+        Column(self, self._which, self._text, buttons, large=self._text)
+        give_room(self, 800, 560)
 
     def _show(self, index: int) -> None:
         path = self._files[index]

@@ -4,12 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
 from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.column import Column
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
 from gui.log.log_file import last_lines
+from gui.screen_room import give_room
 from models.storage.there import is_folder
 
 
@@ -50,13 +52,8 @@ class LogDialog(QDialog):
         self._text.setTabChangesFocus(True)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addWidget(PlainLabel(self._sentence()))
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._buttons())
-        self.resize(800, 520)
+        Column(self, PlainLabel(self._sentence()), self._text, self._buttons(), large=self._text)
+        give_room(self, 800, 520)
 
     def _sentence(self) -> str:
         return self.tr(

@@ -12,13 +12,15 @@ from gui.dialogs.record_form import Fields
 from gui.dialogs.records_page import PageWords, RecordsPage
 from gui.dialogs.refusal import refusal
 from gui.editor import Editor
+from gui.screen_room import give_room
 from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
 from models.claims.measure import Measure
 from models.claims.naming import free_id
 from models.claims.record import Record
-from models.tables.language import said
+from models.tables.language import said, say
 from models.text.display import ENGLISH, Display
+from models.text.words import outcome_word, standard
 
 
 class MeasuresPage(RecordsPage):
@@ -52,7 +54,8 @@ class MeasuresPage(RecordsPage):
     def entries(self) -> list[Entry]:
         """In the order of the file, with what each counts."""
         return [
-            Entry(measure.id, measure.label, self._outcomes_of(measure)) for measure in self.editor.records.measures
+            Entry(measure.id, standard(measure.label, say), self._outcomes_of(measure))
+            for measure in self.editor.records.measures
         ]
 
     def add(self) -> None:
@@ -109,23 +112,22 @@ class MeasuresPage(RecordsPage):
 
     def _check_label(self, label: str, id: str) -> None:
         if not label:
-            raise ClaimsError(self.tr("A measure needs a label: write what is counted, such as “Killed”."))
+            raise ClaimsError("A measure needs a label: write what is counted, such as “Killed”.")
         others = (measure for measure in self.editor.records.measures if measure.id != id)
         if any(label.casefold() in (measure.label.casefold(), measure.id.casefold()) for measure in others):
-            raise ClaimsError(self.tr("There is another measure “{}”: choose another label.").format(label))
+            raise ClaimsError("There is another measure “{0}”: choose another label.", label)
 
     def _read_counts(self, record: Measure, text: str, _: Display) -> Measure:
         counts = self._known(text)
         if not counts:
-            raise ClaimsError(self.tr("A measure counts something: write at least one outcome, such as “killed”."))
+            raise ClaimsError("A measure counts something: write at least one outcome, such as “killed”.")
         return _with_outcomes(record, counts, tuple(one for one in record.may_count if one not in counts))
 
     def _read_may_count(self, record: Measure, text: str, _: Display) -> Measure:
         may_count = self._known(text)
         sure = [outcome for outcome in may_count if outcome in record.counts]
         if sure:
-            sentence = self.tr("“{}” is counted for sure: take it out of “Counts” first, if it only may be.")
-            raise ClaimsError(sentence.format(sure[0]))
+            raise ClaimsError("“{0}” is counted for sure: take it out of “Counts” first, if it only may be.", sure[0])
         return _with_outcomes(record, record.counts, may_count)
 
     def _known(self, text: str) -> tuple[str, ...]:
@@ -145,8 +147,10 @@ class MeasuresPage(RecordsPage):
         return measure.label if measure else id
 
     def _outcomes_of(self, measure: Measure) -> str:
-        counts = ", ".join(measure.counts)
-        return self.tr("{}; may count {}").format(counts, ", ".join(measure.may_count)) if measure.is_loose else counts
+        counts, may_count = (
+            ", ".join(outcome_word(one, say) for one in outcomes) for outcomes in (measure.counts, measure.may_count)
+        )
+        return self.tr("{}; may count {}").format(counts, may_count) if measure.is_loose else counts
 
 
 class MeasuresDialog(EditorDialog):
@@ -155,7 +159,7 @@ class MeasuresDialog(EditorDialog):
     def __init__(self, editor: Editor, parent: QWidget | None = None, display: Display = ENGLISH) -> None:
         super().__init__(editor, "measures_dialog", (MeasuresPage(editor, display),), parent)
         self.setWindowTitle(self.tr("Measures"))
-        self.resize(760, 560)
+        give_room(self, 760, 560)
 
 
 def _with_outcomes(measure: Measure, counts: tuple[str, ...], may_count: tuple[str, ...]) -> Measure:

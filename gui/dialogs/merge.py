@@ -14,6 +14,7 @@ from gui.dialogs.merge_words import MergeWords
 from gui.hairline_splitter import HairlineSplitter
 from gui.panes.conflicts.side_by_side import SideBySide
 from gui.panes.conflicts.view import ConflictView
+from gui.screen_room import give_room
 from gui.theme import DARK, LIGHT
 from models.claims.claim_file import ClaimFile
 from models.claims.view import Conflict
@@ -153,9 +154,9 @@ class MergeDialog(QDialog):
         """Room for what there is to choose, and the keys there; a window that is larger already stays as it is."""
         wanted = (920, 640) if has_choices else (480, self.sizeHint().height())
         if self.isVisible():
-            self.resize(max(self.width(), wanted[0]), max(self.height(), wanted[1]))
+            give_room(self, max(self.width(), wanted[0]), max(self.height(), wanted[1]))
             return
-        self.resize(*wanted)
+        give_room(self, *wanted)
         merge, cancel = self._buttons.button(_BUTTONS.Ok), self._buttons.button(_BUTTONS.Cancel)
         (self._view if has_choices else cancel if merge.isHidden() else merge).setFocus()
 

@@ -9,6 +9,7 @@ from gui.dialogs.names_page import NamesPage
 from gui.dialogs.record_field import RecordField, line_field, replaced
 from gui.dialogs.records_page import PageWords
 from gui.editor import Editor
+from gui.screen_room import give_room
 from models.claims.claim_file import Kind
 from models.claims.registry import Subject
 from models.text.display import ENGLISH, Display
@@ -67,4 +68,4 @@ class NamesDialog(EditorDialog):
         pages = (SubjectsPage(editor, Kind.SUBJECTS, display), ClaimantsPage(editor, Kind.CLAIMANTS, display))
         super().__init__(editor, "names_dialog", pages, parent)
         self.setWindowTitle(self.tr("Subjects and claimants"))
-        self.resize(760, 520)
+        give_room(self, 760, 520)

@@ -201,9 +201,7 @@ class NamesPage(RecordsPage):
     def _read_name(self, record: Named, text: str, _: Display) -> Named:
         name = " ".join(text.split())
         if not name:
-            raise ClaimsError(
-                self.tr("A name cannot be empty: write one, or press Escape to keep “{}”.").format(record.name)
-            )
+            raise ClaimsError("A name cannot be empty: write one, or press Escape to keep “{0}”.", record.name)
         aliases = tuple(alias for alias in record.aliases if alias != name)
         return self.checked(msgspec.structs.replace(record, name=name, aliases=aliases))
 

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton
 
+from gui.dialogs.wrapped_row import WrappedRow
 from models.citing.citation import Style
 from models.claims.source import Source
 
 
-class PageLinks(QWidget):
+class PageLinks(WrappedRow):
     """Opens the page of a source and its archived copy in the browser; only http and https, and only on a click."""
 
     citation_requested = Signal(object)
@@ -17,18 +18,17 @@ class PageLinks(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._addresses = {"source_open": "", "source_open_archived": ""}
-        self._buttons: dict[str, QPushButton] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for name, text in zip(self._addresses, (self.tr("&Open page"), self.tr("Open ar&chived page")), strict=True):
-            button = self._buttons[name] = QPushButton(text)
+        self._buttons = {
+            "source_open": QPushButton(self.tr("&Open page")),
+            "source_open_archived": QPushButton(self.tr("Open ar&chived page")),
+        }
+        for name, button in self._buttons.items():
             button.setObjectName(name)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, name=name: self._open(name))
-            layout.addWidget(button)
+            self.add(button)
         self._cite = self._citation_button()
-        layout.addWidget(self._cite)
-        layout.addStretch(1)
+        self.add(self._cite)
 
     def show_source(self, source: Source | None) -> None:
         """Serve this source; None for none."""

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.column import Column
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
 from gui.settings import (
@@ -147,12 +147,7 @@ class PreferencesDialog(QDialog):
         self._finish()
 
     def _finish(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(16)
-        layout.addLayout(self._form)
-        layout.addStretch(1)
-        layout.addWidget(self._buttons)
+        Column(self, self._form, self._buttons)
 
     def _connect(self) -> None:
         for combo in (self._theme, self._grouping, self._dates, self._family):

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.column import Column
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine, MutedLabel, PlainLabel
 from models.claims.errors import ClaimsError
@@ -122,8 +122,8 @@ class RatioDialog(QDialog):
         text = self._numbers[name].text().strip()
         figure = read_figure(text, self._display)
         if figure.bound is not Bound.EXACT or figure.low is None:
-            sentence = self.tr("“{0}” in the {1} ratio is no whole number: write one, as in 43,000.")
-            raise ClaimsError(sentence.format(text, self._which(name)))
+            said = "“{0}” in the {1} ratio is no whole number: write one, as in {2}."
+            raise ClaimsError(said, text, self._which(name), 43_000)
         return figure.low
 
     def _source_text(self) -> str:
@@ -171,14 +171,7 @@ class RatioDialog(QDialog):
             "Where one measure is claimed, the other follows by a ratio: 189,500 casualties for 43,000 killed, say. It "
             "is an assumption, is shown as one, and is switched on at once."
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addWidget(MutedLabel(sentence))
-        layout.addLayout(form)
-        layout.addWidget(self._message)
-        layout.addStretch(1)
-        layout.addWidget(self._buttons)
+        Column(self, MutedLabel(sentence), form, self._message, self._buttons)
 
     def _two(self, label: str, of: str, per: str) -> QWidget:
         """Two numbers, each with the measure that it counts."""

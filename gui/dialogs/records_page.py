@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gui.dialogs.editor_page import EditorPage
 from gui.dialogs.entries import Entry
@@ -13,6 +13,7 @@ from gui.dialogs.labels import MessageLine, MutedLabel
 from gui.dialogs.record_form import Fields, RecordForm
 from gui.dialogs.refusal import refusal
 from gui.editor import Editor
+from gui.upright import Upright
 from models.claims.change import Change
 from models.claims.claim_file import Kind, key
 from models.claims.record import Record
@@ -144,7 +145,7 @@ class RecordsPage(EditorPage):
         self.column.addWidget(self.used)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.list)
-        self.splitter.addWidget(_scrolled(side))
+        self.splitter.addWidget(Upright(side))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter, 1)
@@ -184,13 +185,3 @@ class RecordsPage(EditorPage):
         record = self.record(shown)
         self.form.show_record(record, is_other)
         self.show_details(record)
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(widget)
-    return area

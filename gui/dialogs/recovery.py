@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.column import Column
 from gui.dialogs.entries import Entry, EntryView
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine, MutedLabel, PlainLabel
 from gui.dialogs.path_label import PathLabel
 from gui.dialogs.recovery_changes import ChangesView, ToldChanges
+from gui.screen_room import give_room
 from models.claims.visible import in_short, sentence
 from models.storage.left import Left
 from models.storage.process import Process
@@ -241,16 +243,13 @@ class RecoveryDialog(QDialog):
         font = self._name.font()
         font.setBold(True)
         self._name.setFont(font)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addWidget(PlainLabel(self._introduction()))
-        layout.addWidget(self._sides(), 1)
-        layout.addWidget(self._message)
-        layout.addWidget(MutedLabel(self._explanation()))
-        layout.addLayout(self._where_aside())
-        layout.addWidget(self._buttons)
-        self.resize(760, 560)
+        introduction, sides, explanation = (
+            PlainLabel(self._introduction()),
+            self._sides(),
+            MutedLabel(self._explanation()),
+        )
+        Column(self, introduction, sides, self._message, explanation, self._where_aside(), self._buttons, large=sides)
+        give_room(self, 760, 560)
 
     def _where_aside(self) -> QHBoxLayout:
         self._show_folder.setObjectName("recovery_show_folder")

@@ -75,7 +75,7 @@ class ChangesView(QTextEdit):
     def _write_change(self, cursor: QTextCursor, change: ChangeTold) -> None:
         why = self._told.left_out.get(change.number)
         self._begin(cursor, 0)
-        cursor.insertText(f"{change.number + 1:,}.  ", self._format(_ROLES.PlaceholderText))
+        cursor.insertText(f"{say.number(change.number + 1)}.  ", self._format(_ROLES.PlaceholderText))
         cursor.insertText(change.text, self._format(_ROLES.WindowText, is_bold=True, is_struck=why is not None))
         if why is not None:
             cursor.insertText(self.tr(" – left out"), self._format(_ROLES.BrightText))
@@ -133,4 +133,4 @@ class ChangesView(QTextEdit):
 
 
 def _more(count: int, one: str, several: str) -> str:
-    return f"… {say(one, several, count).format(f'{count:,}')}"
+    return f"… {say(one, several, count).format(say.number(count))}"

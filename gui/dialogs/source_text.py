@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.column import Column
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
 from gui.dialogs.plain_edit import PlainEdit
+from gui.screen_room import give_room
 
 _OK = QDialogButtonBox.StandardButton.Ok
 
@@ -29,7 +31,7 @@ class SourceTextDialog(QDialog):
         self._buttons.button(_OK).setText(accept)
         self._connect()
         Frames(self)
-        self.resize(640, 480)
+        give_room(self, 640, 480)
 
     def accept(self) -> None:
         """Give the text."""
@@ -42,12 +44,7 @@ class SourceTextDialog(QDialog):
         self._text.setAccessibleName(self.tr("Text of the source"))
         self._text.setPlaceholderText(self.tr("Paste the text here."))
         self._text.setTabChangesFocus(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addWidget(PlainLabel(sentence))
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._buttons)
+        Column(self, PlainLabel(sentence), self._text, self._buttons, large=self._text)
 
     def _connect(self) -> None:
         QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self, self._buttons.button(_OK).click)

@@ -15,6 +15,7 @@ from gui.dialogs.records_page import PageWords, RecordsPage
 from gui.dialogs.source_side import SourceSide
 from gui.dialogs.source_text import SourceTextDialog
 from gui.editor import Editor
+from gui.screen_room import give_room
 from models.citing.citation import Style
 from models.claims.change import Change
 from models.claims.claim import Claim
@@ -239,7 +240,7 @@ class SourcesDialog(EditorDialog):
         self._page.claim_chosen.connect(self.claim_chosen)
         self._page.version_given.connect(self.version_given)
         self.setWindowTitle(self.tr("Sources"))
-        self.resize(1080, 640)
+        give_room(self, 1080, 640)
 
     def show_source(self, source_id: str) -> None:
         """Choose a source."""

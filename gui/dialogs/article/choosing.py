@@ -1,5 +1,7 @@
 """The side on which claims are chosen: the list, why each is there, and the names that come with it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -122,6 +124,9 @@ class Choosing(QWidget):
         column.addLayout(top)
         column.addWidget(self._view, 1)
         column.addLayout(bottom)
+        # Tab enters at the list, which stands for the whole side; what lies before it would never be reached.
+        for before, after in pairwise((self._view, self._all, self._none, self._reasons, self.names)):
+            QWidget.setTabOrder(before, after)
 
 
 def _button(name: str, text: str) -> QPushButton:

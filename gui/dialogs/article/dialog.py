@@ -6,16 +6,18 @@ from functools import partial
 import msgspec
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from gui.dialogs.article.choosing import Choosing
 from gui.dialogs.article.heading import ArticleHeading
 from gui.dialogs.article.leave_question import LeaveQuestion
 from gui.dialogs.article.source_words import SourceWords
 from gui.dialogs.article.text_side import ArticleText
+from gui.dialogs.column import Column
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine
 from gui.hairline_splitter import HairlineSplitter
+from gui.screen_room import give_room
 from gui.theme import DARK, LIGHT
 from models.claims.errors import ClaimsError
 from models.claims.quote import Quote
@@ -291,14 +293,8 @@ class ArticleDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self._take)
         buttons.addWidget(self._cancel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addWidget(self._heading)
-        column.addWidget(splitter, 1)
-        column.addWidget(self._message)
-        column.addLayout(buttons)
-        self.resize(1240, 720)
+        Column(self, self._heading, splitter, self._message, buttons, large=splitter)
+        give_room(self, 1240, 720)
 
     def _connect(self) -> None:
         self._heading.changed.connect(self._mend_source)

@@ -57,6 +57,12 @@ class Choice(QComboBox):
         self._entries.show_entries(choices)
         self.setCurrentIndex(self._entries.place(chosen))
 
+    def show_whole(self) -> None:
+        """Be wide enough for every text that is offered."""
+        metrics = self.fontMetrics()
+        widest = max(map(metrics.horizontalAdvance, self._entries.texts), default=0)
+        self.setMinimumContentsLength(1 + widest // metrics.horizontalAdvance("X"))
+
     def sizeHint(self) -> QSize:
         """The room that is wished for."""
         return super().sizeHint() + QSize(self._more * self.fontMetrics().averageCharWidth(), 0)

@@ -5,9 +5,10 @@ from collections.abc import Collection, Sequence
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QWidget
 
 from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.column import Column
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine, MutedLabel
 from gui.dialogs.mapping.format_strip import FormatStrip
@@ -21,7 +22,9 @@ from gui.dialogs.mapping.proposing import Propose
 from gui.dialogs.mapping.sheet_view import SheetView
 from gui.dialogs.mapping.styling import with_styles, without_vain_styles
 from gui.dialogs.mapping.verdict_line import VerdictLine
+from gui.dialogs.wrapped_row import WrappedRow
 from gui.hairline_splitter import HairlineSplitter
+from gui.screen_room import give_room
 from models.claims.source import Source
 from models.sheets.accounted import Reading
 from models.sheets.fitting import fits
@@ -35,6 +38,7 @@ from models.text.display import Display
 from models.text.fields import Terms
 
 _WIDTH, _HEIGHT = 1240, 760
+_BETWEEN = 16
 _NO_READING = Reading(source=Source(id="none", text=""), taken=())
 _FIELDS = 430
 """Pixels of the pages beside the sheet."""
@@ -306,15 +310,15 @@ class MappingDialog(QDialog):
         self._import.setEnabled(False)
         for button in self._buttons.buttons():
             button.setAutoDefault(False)  # type: ignore[attr-defined]
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
-        layout.addLayout(_row(self._strip, self._kept))
-        layout.addWidget(self._message)
-        layout.addWidget(self._note)
-        layout.addWidget(self._middle(), 1)
-        layout.addLayout(_row(self._verdict, self._buttons))
-        self.resize(_WIDTH, _HEIGHT)
+        strips = WrappedRow(_BETWEEN)
+        strips.add(self._strip)
+        strips.add(self._kept)
+        middle, foot = self._middle(), QHBoxLayout()
+        foot.setSpacing(_BETWEEN)
+        foot.addWidget(self._verdict, 1)
+        foot.addWidget(self._buttons)
+        Column(self, strips, self._message, self._note, middle, foot, large=middle)
+        give_room(self, _WIDTH, _HEIGHT)
 
     def _middle(self) -> QWidget:
         left = HairlineSplitter("mapping_upright")
@@ -328,11 +332,3 @@ class MappingDialog(QDialog):
         whole.setStretchFactor(0, 1)
         whole.setSizes([_WIDTH - _FIELDS, _FIELDS])
         return whole
-
-
-def _row(first: QWidget, second: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(16)
-    row.addWidget(first, 1)
-    row.addWidget(second, 0)
-    return row

@@ -3,13 +3,15 @@
 from collections.abc import Mapping as Table
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.dialogs.mapping.editing import with_column, with_constant
 from gui.dialogs.mapping.field_row import FieldRow, Offer
 from gui.dialogs.mapping.options_box import OptionsBox
-from gui.panes.detail.fold import Fold
+from gui.panes.detail.fold import INDENT, Fold
+from gui.upright import Upright
 from models.sheets.known import Known
 from models.sheets.mapping import Mapping, Target
 from models.tables.language import say
@@ -24,15 +26,18 @@ FIRST = (
 )
 """The fields that a claim needs, or nearly always has."""
 
+_CONSTANT = 0.4
+"""Of the width beside the labels, that the constants have."""
 
-class FieldList(QScrollArea):
+
+class FieldList(Upright):
     """One row a field; those that few tables have fold away."""
 
     mapping_changed = Signal(object)
     """The Mapping as it is to be."""
 
     def __init__(self, known: Known, display: Display) -> None:
-        super().__init__()
+        super().__init__(QWidget())
         self._known, self._display = known, display
         self._mapping = Mapping()
         self._rows = {target: FieldRow(target) for target in (*FIRST, *(one for one in Target if one not in FIRST))}
@@ -117,9 +122,22 @@ class FieldList(QScrollArea):
         if mapping != self._mapping:
             self.mapping_changed.emit(mapping)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let lists and constants stand below each other, however long a label is."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Give all rows the same columns; those that fold away begin further in, and so have less for both ends."""
+        inset = {target: 0 if target in FIRST else INDENT for target in self._rows}
+        label = max(row.label_width + inset[target] for target, row in self._rows.items())
+        needed = max(row.constant_width + inset[target] for target, row in self._rows.items())
+        constant = max(needed, round(_CONSTANT * (self.viewport().width() - label)))
+        for target, row in self._rows.items():
+            row.set_columns(label - inset[target], constant - inset[target])
+
     def _lay_out(self) -> None:
-        body = QWidget()
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(self.held)
         column.setContentsMargins(0, 8, 8, 8)
         column.setSpacing(6)
         for target, row in self._rows.items():
@@ -130,10 +148,6 @@ class FieldList(QScrollArea):
         self._how.add(self._options)
         for part in (self._more, self._how):
             column.addWidget(part)
-        for field in body.findChildren(QWidget):
+        for field in self.held.findChildren(QWidget):
             field.installEventFilter(self)
         column.addStretch(1)
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

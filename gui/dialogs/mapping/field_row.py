@@ -20,6 +20,11 @@ from models.text.display import ENGLISH, Display
 NOTHING, CONSTANT = "", "\0constant"
 """What is chosen in place of a column's name, which holds no NUL."""
 
+_CHARACTERS = 8
+"""Of a constant that are in sight at least."""
+
+_SPACE = 8
+
 
 class Offer(msgspec.Struct, frozen=True, kw_only=True):
     """What a field may be fed with: columns (text and name), and the constants there are (value and label).
@@ -59,9 +64,10 @@ class FieldRow(QWidget):
         name = target_label(target)
         self._label = QLabel(name)
         self._from = Choice(f"mapping_from_{target}", self.tr("{}: from").format(name), 10)
-        self._words = Choice(f"mapping_word_{target}", self.tr("{}: constant").format(name), 8)
+        self._words = Choice(f"mapping_word_{target}", self.tr("{}: constant").format(name), _CHARACTERS)
         self._line = QLineEdit()
         self._message = MessageLine(f"mapping_lack_{target}")
+        self._grid = QGridLayout(self)
         self._lay_out(name)
         self._from.activated.connect(self._choose)
         self._words.activated.connect(self._give_word)
@@ -71,6 +77,24 @@ class FieldRow(QWidget):
     def is_wrong(self) -> bool:
         """Whether a constant stands in it that was refused."""
         return bool(self._wrong)
+
+    @property
+    def label_width(self) -> int:
+        """Pixels that the label needs."""
+        return self._label.sizeHint().width()
+
+    @property
+    def constant_width(self) -> int:
+        """Pixels that the constant needs, so that what an empty one says can be read."""
+        says = max(map(self.fontMetrics().horizontalAdvance, self._blanks()))
+        return says + self._words.sizeHint().width() - self._words.fontMetrics().horizontalAdvance("X" * _CHARACTERS)
+
+    def set_columns(self, label: int, constant: int) -> None:
+        """Stand in one line with other rows: so wide, in pixels, are label and constant; the list has the rest."""
+        self._label.setFixedWidth(label)
+        self._grid.setColumnMinimumWidth(2, constant)
+        for field in (self._line, self._words):
+            field.setFixedWidth(constant)
 
     def offer(self, offer: Offer) -> None:
         """Offer other columns and constants."""
@@ -95,7 +119,8 @@ class FieldRow(QWidget):
             self._refuse("")
             self._line.setText(shown)
             self._line.setCursorPosition(0)
-        self._line.setPlaceholderText(self.tr("For empty cells") if column else self.tr("Its value"))
+        for_empty, value, _ = self._blanks()
+        self._line.setPlaceholderText(for_empty if column else value)
         has_constant = self._wants_constant or bool(column)
         self._words.setVisible(has_constant and bool(self._offer.choices))
         self._line.setVisible(has_constant and not self._offer.choices)
@@ -114,8 +139,13 @@ class FieldRow(QWidget):
         is_known = not self._column or self._column in self._names
         return self._columns if is_known else [*self._columns, (self._column, self._column)]
 
+    def _blanks(self) -> tuple[str, str, str]:
+        """What a constant says that is not given: beside a column, of a line, and of a list."""
+        return self.tr("For empty cells"), self.tr("Its value"), self.tr("Choose…")
+
     def _constants(self) -> list[tuple[str, object]]:
-        blank = self.tr("For empty cells") if self._column else self.tr("Choose…")
+        for_empty, _, choose = self._blanks()
+        blank = for_empty if self._column else choose
         offered: list[tuple[str, object]] = [(blank, ""), *((label, value) for value, label in self._offer.choices)]
         is_known = self._constant in (value for _, value in offered)
         return offered if is_known else [*offered, (self._constant, self._constant)]
@@ -162,14 +192,12 @@ class FieldRow(QWidget):
         self._label.setBuddy(self._from)
         self._line.setObjectName(f"mapping_constant_{self.target}")
         self._line.setAccessibleName(self.tr("{}: constant").format(name))
-        grid = QGridLayout(self)
+        grid = self._grid
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(_SPACE)
         grid.setVerticalSpacing(2)
         for column, widget in enumerate((self._label, self._from, self._words)):
             grid.addWidget(widget, 0, column)
         grid.addWidget(self._line, 0, 2)
         grid.addWidget(self._message, 1, 1, 1, 2)
-        grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * 12)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(2, 2)
+        grid.setColumnStretch(1, 1)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from gui.dialogs.mapping.choice import Choice
 from models.sheets.delimited import DELIMITERS, ENCODINGS
@@ -51,6 +51,7 @@ class FormatStrip(QWidget):
         delimiters = dict.fromkeys((*DELIMITERS, self._format.delimiter))
         self._delimiter.offer([(self._delimiter_text(sign), sign) for sign in delimiters], self._format.delimiter)
         self._sign.setText(self._delimiter.itemText(self._delimiter.currentIndex()))
+        self._delimiter.show_whole()
         quotes = dict.fromkeys((*_QUOTES, self._format.quote))
         self._quote.offer([(sign or self.tr("None"), sign) for sign in quotes], self._format.quote)
         for widget in (self._encoding, self._delimiter, self._quote):
@@ -135,6 +136,7 @@ class FormatStrip(QWidget):
             row.addWidget(label)
             row.addWidget(widget)
         row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def _connect(self) -> None:
         for choice in (self._encoding, self._delimiter, self._quote):

@@ -10,6 +10,7 @@ from gui.dialogs.mapping.table_view import PlainTable
 from models.claims.visible import in_short
 from models.sheets.accounted import Refused, Taken
 from models.sheets.mapping import Target
+from models.tables.language import said
 from models.tables.reading_table import ReadingTable
 from models.tables.refused_table import Column, RefusedTable
 from models.text.display import Display
@@ -68,7 +69,7 @@ class Outcome(QTabWidget):
     def _come_to(self, current: QModelIndex, _: QModelIndex) -> None:
         refused = self._refused.refused(current.row())
         if refused is not None and self._refused_view.isVisible():
-            self._about.setText(in_short(refused.reason))
+            self._about.setText(in_short(said(refused.reason)))
             self.row_chosen.emit(refused.row)
 
     def _lay_out(self) -> None:

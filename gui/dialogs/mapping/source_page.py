@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from gui.dialogs.form_entry import ChoiceEntry, FormEntry, LineEntry, NoteEntry
+from gui.upright import Upright
 from models.claims.errors import ClaimsError
 from models.claims.source import SourceKind
 from models.sheets.mapping import Keep, Mapping
@@ -20,14 +21,14 @@ _DATES = ("published", "retrieved")
 _LISTS = ("authors",)
 
 
-class SourcePage(QScrollArea):
+class SourcePage(Upright):
     """A form; each field is committed when it is left."""
 
     mapping_changed = Signal(object)
     """The Mapping as it is to be."""
 
     def __init__(self, display: Display) -> None:
-        super().__init__()
+        super().__init__(QWidget())
         self._display = display
         self._mapping = Mapping()
         self._kinds = {say(label(kind)): kind for kind in SourceKind}
@@ -109,12 +110,7 @@ class SourcePage(QScrollArea):
         form.setVerticalSpacing(6)
         for name, text, _ in self._fields():
             form.addRow(text, self._entries[name])
-        body = QWidget()
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(self.held)
         column.setContentsMargins(12, 8, 8, 8)
         column.addLayout(form)
         column.addStretch(1)
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

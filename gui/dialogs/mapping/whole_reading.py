@@ -5,7 +5,7 @@ import threading
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from gui.uncollected import uncollected
+from gui.beside.uncollected import uncollected
 from models.claims.errors import ClaimsError
 from models.progress import Cancelled
 from models.sheets.known import Known

@@ -15,6 +15,7 @@ from gui.dialogs.revision.quote_choice import QuoteChoice
 from gui.dialogs.revision.quote_sides import QuoteSides
 from gui.dialogs.revision.words import RevisionWords
 from gui.hairline_splitter import HairlineSplitter
+from gui.screen_room import give_room
 from gui.theme import DARK, LIGHT
 from models.claims.measure import Measure
 from models.importing.revision import Revision
@@ -162,7 +163,7 @@ class RevisionDialog(QDialog):
         layout.addWidget(splitter, 1)
         layout.addWidget(self._message)
         layout.addWidget(self._buttons)
-        self.resize(1080, 680)
+        give_room(self, 1080, 680)
 
     def _left(self) -> QWidget:
         key = MutedLabel(self.tr("Struck through: removed. Underlined: added. Press a fold to see what it hides."))

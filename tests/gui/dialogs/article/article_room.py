@@ -22,7 +22,7 @@ from models.extraction.candidate import Article, Candidate
 from models.importing.proposal import propose
 from models.importing.taking import Import
 from models.tables.proposal_table import Column
-from models.text.display import ENGLISH
+from models.text.display import ENGLISH, Display
 from tests.gui.dialogs.hands import Hands
 from tests.models.importing.imported import ARTICLE, CANDIDATES, FILE, TEXT
 
@@ -39,14 +39,16 @@ class Room:
         file: ClaimFile = FILE,
         article: Article = ARTICLE,
         candidates: Sequence[Candidate] = CANDIDATES,
+        *,
         is_fresh: bool = False,
+        display: Display = ENGLISH,
     ) -> None:
         self.hands = hands
         self.records = Records(file)
         found = propose(article, candidates, self.records)
         self.parent = QWidget()
         hands.qtbot.addWidget(self.parent)
-        self.dialog = hands.open(ArticleDialog(article, found, self.records, ENGLISH, self.parent, is_fresh=is_fresh))
+        self.dialog = hands.open(ArticleDialog(article, found, self.records, display, self.parent, is_fresh=is_fresh))
         self.taken: list[Import] = []
         self.reread: list[Article] = []
         self.versions: list[tuple[Article, str]] = []

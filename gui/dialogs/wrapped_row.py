@@ -1,0 +1,96 @@
+"""A row that becomes several where it is too narrow."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+_BETWEEN_ROWS = 8
+_SIDEWAYS = Qt.Orientation.Horizontal
+
+
+class WrappedRow(QWidget):
+    """Parts from left to right, the next one below where there is no room for it beside the last.
+
+    Each has what it needs, and of the rest what it wishes; what is left over then goes to those that expand.
+    """
+
+    def __init__(self, spacing: int = 8) -> None:
+        """``spacing`` is the pixels between two parts."""
+        super().__init__()
+        self._parts: list[QWidget] = []
+        self._spacing = spacing
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def add(self, part: QWidget) -> None:
+        """Put a part behind the others."""
+        part.setParent(self)
+        self._parts.append(part)
+
+    def sizeHint(self) -> QSize:
+        """All in one row."""
+        widths = [part.sizeHint().width() for part in self._parts]
+        return QSize(sum(widths) + self._spacing * (len(widths) - 1), self._height)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """One below the other, as wide as the widest."""
+        return QSize(max(part.minimumSizeHint().width() for part in self._parts), self._height)
+
+    def event(self, event: QEvent) -> bool:
+        """Make room for parts that need another."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._arrange()
+
+    @property
+    def _height(self) -> int:
+        rows = list(self._rows())
+        return sum(map(_height, rows)) + _BETWEEN_ROWS * (len(rows) - 1)
+
+    def _rows(self) -> Iterator[list[QWidget]]:
+        row: list[QWidget] = []
+        for part in self._parts:
+            if row and self._room([*row, part]) < 0:
+                yield row
+                row = []
+            row.append(part)
+        yield row
+
+    def _room(self, row: Sequence[QWidget]) -> int:
+        """Pixels that are left over beside what the parts of a row need."""
+        return self.width() - sum(_least(part) for part in row) - self._spacing * (len(row) - 1)
+
+    def _arrange(self) -> None:
+        top = 0
+        for row in self._rows():
+            left, height = 0, _height(row)
+            for part, width in zip(row, self._widths(row), strict=True):
+                part.setGeometry(QRect(left, top, width, height))
+                left += width + self._spacing
+            top += height + _BETWEEN_ROWS
+        self.updateGeometry()
+
+    def _widths(self, row: Sequence[QWidget]) -> list[int]:
+        over = self._room(row)
+        widths = []
+        for part in row:
+            wished = min(max(part.sizeHint().width() - _least(part), 0), max(over, 0))
+            over -= wished
+            widths.append(_least(part) + wished)
+        expanding = [n for n, part in enumerate(row) if _SIDEWAYS in part.sizePolicy().expandingDirections()]
+        if expanding and over > 0:
+            widths[expanding[0]] += over
+        return widths if len(row) > 1 else [min(widths[0], self.width())]
+
+
+def _least(part: QWidget) -> int:
+    return part.minimumSizeHint().width()
+
+
+def _height(row: Sequence[QWidget]) -> int:
+    return max(part.sizeHint().height() for part in row)
