@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
+
+from gui.curtain import Curtain
 
 STATE_VERSION = 3
 """Counted up when panes come or go, so that a layout kept by an older program is not misread."""
@@ -20,11 +22,18 @@ class Docks(QObject):
     The places are there from the first picture on, so that nothing moves when their panes are brought in.
     """
 
+    covered = Signal(QWidget)
+    """A pane has come in front of one that had the keyboard."""
+
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._docks: dict[str, QDockWidget] = {}
+        self._curtains: dict[str, Curtain] = {}
         self._seen: set[str] = set()
+        self._left: QDockWidget | None = None
+        """The dock that has gone behind a tab with the keyboard, until it is known which one is in front."""
+
         window.setDockOptions(window.dockOptions() | QMainWindow.DockOption.GroupedDragging)
         window.setDockNestingEnabled(True)
         window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
@@ -32,12 +41,14 @@ class Docks(QObject):
         self._fresh = QByteArray()
         self._titles = QTimer(self, singleShot=True, interval=0)
         self._titles.timeout.connect(self._show_titles)
+        self._titles.timeout.connect(self._pass_bars_by)
 
     def add(self, name: str, title: str, area: Qt.DockWidgetArea, shown: bool = True) -> QDockWidget:
         """A dock with nothing in it yet."""
         dock = QDockWidget(title, self._window)
         dock.setObjectName(f"{name}_dock")
-        dock.setWidget(_empty())
+        self._curtains[name] = curtain = Curtain(dock)
+        curtain.hang(_empty())
         dock.visibilityChanged.connect(lambda is_seen: self._note(name, is_seen))
         self._window.addDockWidget(area, dock)
         dock.setVisible(shown)
@@ -61,7 +72,7 @@ class Docks(QObject):
     def furnish(self, name: str, pane: QWidget) -> None:
         """Put a pane into its dock, which keeps its size."""
         empty = self._docks[name].widget()
-        self._docks[name].setWidget(pane)
+        self._curtains[name].hang(pane)
         empty.deleteLater()
 
     def show(self, name: str) -> None:
@@ -80,12 +91,12 @@ class Docks(QObject):
         """The panes that are not closed, also those behind another tab."""
         return [dock.widget() for dock in self._docks.values() if not dock.isHidden()]
 
-    def reveal(self, pane: QWidget) -> bool:
-        """Bring a pane into sight, as `show` does by name; whether it stands in one of the docks."""
+    def reveal(self, pane: QWidget) -> Curtain | None:
+        """Bring a pane into sight, as `show` does by name; the curtain of its dock, None where it stands in none."""
         name = next((name for name, dock in self._docks.items() if dock.widget() is pane), "")
         if name:
             self.show(name)
-        return bool(name)
+        return self._curtains.get(name)
 
     def menu(self, parent: QWidget) -> QMenu:
         """A menu with a tick a pane that shows or hides it."""
@@ -124,9 +135,20 @@ class Docks(QObject):
 
     def _note(self, name: str, is_seen: bool) -> None:
         if is_seen:
+            self._curtains[name].open()  # while it does, Qt may tell of what goes behind
             self._seen.add(name)
         else:
             self._seen.discard(name)
+            if self._curtains[name].is_behind and self._curtains[name].close():
+                self._left = self._docks[name]
+        self._tell_covered()
+
+    def _tell_covered(self) -> None:
+        """Once both are known, the dock that has gone behind and the one in front: Qt tells of them in any order."""
+        beside = self._window.tabifiedDockWidgets(self._left) if self._left is not None else ()
+        if front := next((name for name in self._seen if self._docks[name] in beside), ""):
+            self._left = None
+            self.covered.emit(self._docks[front].widget())
 
     def _show_titles(self) -> None:
         """Leave out the title of a dock that its tab names already; alone or floating it has one, to be moved by."""
@@ -139,6 +161,12 @@ class Docks(QObject):
             elif not is_tab and (empty := dock.titleBarWidget()) is not None:
                 dock.setTitleBarWidget(_QT_TITLE)
                 empty.deleteLater()
+
+    def _pass_bars_by(self) -> None:
+        """Keep Tab out of the tabs of docks that are themselves behind a tab: Qt moves them out of the window."""
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            is_seen = self._window.rect().intersects(bar.geometry())
+            bar.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_seen else Qt.FocusPolicy.NoFocus)
 
 
 def _empty() -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from gui.docks import Docks
+from gui.entrance import entrance
 
 _WITHIN = "source_view"
 """The pane that stands within another."""
@@ -26,6 +27,7 @@ class PaneRound(QObject):
         self._waiting: QWidget | None = None
         self._retry = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._retry.timeout.connect(self._enter_late)
+        docks.covered.connect(self._enter)
         window.installEventFilter(self)
 
     @property
@@ -57,9 +59,9 @@ class PaneRound(QObject):
 
     def _enter(self, pane: QWidget) -> bool:
         """Go to what takes the keyboard in a pane, or to its dock while that is empty; whether there is any."""
-        is_docked = self._docks.reveal(pane)
-        first = _first(pane)
-        self._waiting = pane if is_docked and first is None else None
+        curtain = self._docks.reveal(pane)
+        first = entrance(pane) if curtain is None else curtain.entrance
+        self._waiting = pane if curtain is not None and first is None else None
         if self._waiting is not None:
             first = pane.parentWidget()
             self._retry.start()
@@ -71,7 +73,7 @@ class PaneRound(QObject):
         """Go on from a dock into its pane, once that has something; not where the user has gone elsewhere."""
         pane = self._waiting
         is_there = pane is not None and QApplication.focusWidget() is pane.parentWidget()
-        first = _first(pane) if pane is not None and is_there else None
+        first = entrance(pane) if pane is not None and is_there else None
         if first is not None:
             _give_keyboard(first)
         elif is_there:
@@ -81,26 +83,6 @@ class PaneRound(QObject):
 def _give_keyboard(widget: QWidget) -> None:
     widget.window().activateWindow()
     widget.setFocus(Qt.FocusReason.ShortcutFocusReason)  # with which styles show who has the keyboard
-
-
-def _first(pane: QWidget) -> QWidget | None:
-    """What takes the keyboard in a pane: what it names itself, else the first in the order of Tab."""
-    proxy = pane.focusProxy()
-    while proxy is not None and proxy.focusProxy() is not None:
-        proxy = proxy.focusProxy()
-    if proxy is not None and _takes_keys(proxy):
-        return proxy
-    widget = pane.nextInFocusChain()
-    while widget is not None and widget is not pane:
-        if pane.isAncestorOf(widget) and _takes_keys(widget):
-            return widget
-        widget = widget.nextInFocusChain()
-    return pane if _takes_keys(pane) else None
-
-
-def _takes_keys(widget: QWidget) -> bool:
-    is_stop = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return is_stop and widget.isVisible() and widget.isEnabled()
 
 
 def _holds(pane: QWidget, widget: QWidget) -> bool:

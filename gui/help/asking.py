@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWhatsThis, QWidget
 
 _MET = "help_is_ready"
 
@@ -43,6 +43,7 @@ class Asking(QObject):
 
         window.setProperty(_MET, True)
         explain_all(window)
+        window.setWhatsThis(_meaning(window))  # for what has nothing to say of its own
         key = QShortcut(Qt.Key.Key_F1, window)
         key.activated.connect(lambda: show_help(window.focusWidget() or window))
 
@@ -65,3 +66,21 @@ def show_help(widget: QWidget) -> None:
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()
+
+
+def show_meaning(widget: QWidget) -> None:
+    """Say beside a widget what it is for, in a sentence: its current cell, if it has cells, or its pane or dialog."""
+    ground, room = widget, widget.rect()
+    if isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid():
+        ground, room = widget.viewport(), widget.visualRect(widget.currentIndex())
+    if sentence := _meaning(widget):
+        QWhatsThis.showText(ground.mapToGlobal(room.center()), sentence, widget)
+
+
+def _meaning(widget: QWidget) -> str:
+    from gui.help.topics import place_of, topic
+
+    index = widget.currentIndex() if isinstance(widget, QAbstractItemView) else None
+    own = index.data(Qt.ItemDataRole.WhatsThisRole) if index is not None and index.isValid() else ""
+    name = place_of(widget)
+    return str(own or (topic(name).sentences[0] if name else ""))

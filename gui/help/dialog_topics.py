@@ -121,6 +121,16 @@ def _page_setup() -> Topic:
     )
 
 
+def _preview() -> Topic:
+    return Topic(
+        title=say("Print preview"),
+        sentences=(
+            say("The pages as they will be printed. Tab goes through the buttons, Space presses one, Escape closes."),
+            say("Paper and margins that are chosen here are kept for the next time."),
+        ),
+    )
+
+
 def _preferences() -> Topic:
     return Topic(
         title=say("Preferences"),
@@ -177,6 +187,7 @@ def _sources() -> Topic:
 
 
 DIALOGS: dict[str, Callable[[], Topic]] = {
+    "print_preview": _preview,
     "AboutDialog": _about,
     "ArticleDialog": _article,
     "AskName": _ask_name,

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWhatsThis, QWidget
 
-from gui.help.asking import show_help
+from gui.help.asking import show_help, show_meaning
 
 
 class HelpVerbs(QObject):
@@ -14,6 +15,14 @@ class HelpVerbs(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Take Shift+F1 where the field itself had nothing to say."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_asking(event):
+            show_meaning(self._window.focusWidget() or self._window)
+            return True
+        return super().eventFilter(watched, event)
 
     @property
     def verbs(self) -> dict[str, Callable[[], None]]:
@@ -40,3 +49,7 @@ class HelpVerbs(QObject):
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+
+
+def _is_asking(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_F1 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier

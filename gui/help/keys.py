@@ -68,7 +68,7 @@ def _of_the_window() -> tuple[Key, ...]:
     return (
         Key(pane, ("Esc",), say("Back to the table of claims")),
         Key(pane, ("F10",), say("Go to the menus")),
-        Key(pane, ("Shift+F1",), say("Say what the field holds that you are in")),
+        Key(pane, ("Shift+F1",), say("Say what the field or column holds that you are in")),
         Key(pane, ("Shift+F10", "Menu"), say("The menu of what is chosen")),
     )
 
@@ -119,6 +119,11 @@ def _of_the_timeline() -> tuple[Key, ...]:
     pane = "timeline_room"
     return (
         Key(pane, ("Left", "Right"), say("The claim before, the next one")),
+        Key(
+            pane,
+            ("Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down"),
+            say("Move what is shown, as dragging does"),
+        ),
         Key(pane, ("+", "=", "-"), say("Zoom in, zoom out")),
         Key(pane, ("Home",), say("Show everything")),
         Key(pane, ("Esc",), say("Hide what is said of a mark")),
@@ -146,6 +151,18 @@ def _of_the_rest() -> tuple[Key, ...]:
         Key("conflict_room", ("Alt+4",), say("Leave as it is")),
         Key("conflict_room", ("Ctrl+C", "Ctrl+A"), say("Copy, select all of a side’s words")),
         Key("history_view", ("Up", "Down"), say("Go back to another step")),
+        *_of_the_preview(),
+    )
+
+
+def _of_the_preview() -> tuple[Key, ...]:
+    pane = "print_preview"
+    return (
+        Key(pane, ("Ctrl++", "Ctrl+-"), say("Zoom in, zoom out")),
+        Key(pane, ("Ctrl+0", "Ctrl+1"), say("The whole page, the page’s width")),
+        Key(pane, ("Ctrl+PgUp", "Ctrl+PgDown"), say("The page before, the next one")),
+        Key(pane, ("Ctrl+Home", "Ctrl+End"), say("The first page, the last one")),
+        Key(pane, ("Ctrl+P",), say("Print")),
     )
 
 

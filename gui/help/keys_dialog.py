@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,41 +12,30 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.column import Column
 from gui.dialogs.frames import Frames
 from gui.help.keys import all_keys, as_text
+from gui.screen_room import give_room
+from models.tables.labelled_table import Index, LabelledTable
 from models.tables.language import say
 
 Row = tuple[str, str, str]
-Index = QModelIndex | QPersistentModelIndex
 
 
-class KeyTable(QAbstractTableModel):
+class KeyTable(LabelledTable):
     """Rows of place, keys and what they do."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
         super().__init__()
-        self._rows = rows
-        self._heads = (say("Where"), say("Keys"), say("What they do"))
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
-        return 0 if parent.isValid() else len(self._heads)
+        self.rows = rows
+        self.labels = (say("Where"), say("Keys"), say("What they do"))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: D102
-        return self._rows[index.row()][index.column()] if role == Qt.ItemDataRole.DisplayRole else None
-
-    def headerData(  # noqa: D102
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        is_head = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._heads[section] if is_head else None
+        return self.rows[index.row()][index.column()] if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class KeysDialog(QDialog):
@@ -93,10 +82,5 @@ class KeysDialog(QDialog):
         buttons = ButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addWidget(self._search)
-        layout.addWidget(self._view, 1)
-        layout.addWidget(buttons)
-        self.resize(720, 560)
+        Column(self, self._search, self._view, buttons, large=self._view)
+        give_room(self, 720, 560)

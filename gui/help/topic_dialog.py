@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QWidget
 
 from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.column import Column
 from gui.dialogs.frames import Frames
 from gui.help.keys import Key
 from gui.help.topic import Topic
+from gui.screen_room import give_room
 from models.tables.terms import terms
 
 
@@ -51,10 +53,6 @@ class TopicDialog(QDialog):
         self._text.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
         buttons = ButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(buttons)
-        self.resize(560, 480)
+        Column(self, self._text, buttons, large=self._text)
+        give_room(self, 560, 480)
         self._text.setFocus()

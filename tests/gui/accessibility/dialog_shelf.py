@@ -32,7 +32,8 @@ from gui.paper.layout import page_layout
 from gui.settings import Settings
 from models.claims.claim_file import ClaimFile
 from models.claims.measure import STANDARD_MEASURES
-from models.text.display import ENGLISH
+from models.tables.language import say
+from models.text.display import Display
 from tests.gui.dialogs.article.article_room import Room
 from tests.gui.dialogs.hands import Hands
 from tests.gui.dialogs.mapping.desk import Desk
@@ -43,6 +44,9 @@ from tests.models.importing.revision_example import revision
 
 Make = Callable[[Hands, Editor], QDialog]
 
+_SCREEN = Display(say=say)
+"""As on the screen, in whatever language that speaks."""
+
 _QUESTION = Question(name="view", title="Keep the comparison", sentence="It is kept in the file.", label="Name")
 
 
@@ -51,28 +55,28 @@ def _shown(make: Callable[..., QDialog], *values: Any) -> Make:
 
 
 def _of_the_file(make: Callable[..., QDialog]) -> Make:
-    return lambda hands, editor: hands.open(make(editor))
+    return lambda hands, editor: hands.open(make(editor, None, _SCREEN))
 
 
 SHELF: dict[str, Make] = {
     "AboutDialog": _shown(AboutDialog),
-    "ArticleDialog": lambda hands, _: Room(hands).dialog,
+    "ArticleDialog": lambda hands, _: Room(hands, display=_SCREEN).dialog,
     "AskName": lambda hands, editor: hands.open(AskName(_QUESTION, lambda _: "", HeadingDialog(editor))),
-    "BackupsDialog": _shown(BackupsDialog, Path("/x.claims"), [backup(1), backup(2)], ENGLISH, lambda _: "2 claims"),
+    "BackupsDialog": _shown(BackupsDialog, Path("/x.claims"), [backup(1), backup(2)], _SCREEN, lambda _: "2 claims"),
     "CrashDialog": _shown(CrashDialog, "KeyError", lambda _: ""),
     "HeadingDialog": _of_the_file(HeadingDialog),
     "KeysDialog": _shown(KeysDialog),
     "LicencesDialog": _shown(LicencesDialog),
     "LogDialog": _shown(LogDialog, Path("/nowhere")),
-    "MappingDialog": lambda hands, _: Desk(hands).dialog,
+    "MappingDialog": lambda hands, _: Desk(hands, display=_SCREEN).dialog,
     "MeasuresDialog": _of_the_file(MeasuresDialog),
-    "MergeDialog": lambda hands, _: hands.open(MergeDialog(MINE, merged(), "x.claims", ENGLISH)),
+    "MergeDialog": lambda hands, _: hands.open(MergeDialog(MINE, merged(), "x.claims", _SCREEN)),
     "NamesDialog": _of_the_file(NamesDialog),
     "PageSetupDialog": _shown(PageSetupDialog, page_layout(QLocale("de_DE")), QLocale("de_DE")),
     "PreferencesDialog": _shown(PreferencesDialog, Settings()),
-    "RatioDialog": _shown(RatioDialog, STANDARD_MEASURES, None, ENGLISH),
-    "RecoveryDialog": lambda hands, _: hands.open(RecoveryDialog([left("a"), left("b")], ENGLISH)),
-    "RevisionDialog": lambda hands, _: hands.open(RevisionDialog(revision(), ClaimFile.NEW.measures, ENGLISH)),
+    "RatioDialog": _shown(RatioDialog, STANDARD_MEASURES, None, _SCREEN),
+    "RecoveryDialog": lambda hands, _: hands.open(RecoveryDialog([left("a"), left("b")], _SCREEN)),
+    "RevisionDialog": lambda hands, _: hands.open(RevisionDialog(revision(), ClaimFile.NEW.measures, _SCREEN)),
     "SourceTextDialog": _shown(SourceTextDialog, "Paste text", "Paste it here.", "&Keep this text", None),
     "SourcesDialog": _of_the_file(SourcesDialog),
     "TopicDialog": lambda hands, _: hands.open(TopicDialog(topic("claims_pane"))),
