@@ -674,6 +674,11 @@
 <context>
     <name>ComparisonRoom</name>
     <message>
+        <source>Comparing…</source>
+        <extracomment>gui/comparison_room.py</extracomment>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
         <source>There is nothing to compare yet: the file holds no claim.</source>
         <extracomment>gui/comparison_room.py</extracomment>
         <translation>Es gibt noch nichts zu vergleichen: Die Datei enthält keine Angabe.</translation>
@@ -913,11 +918,6 @@
 <context>
     <name>DayField</name>
     <message>
-        <source>A comparison needs a day: “{0}” names none. Write one, as in “{1}”, or press Escape.</source>
-        <extracomment>gui/panes/comparison/day_field.py</extracomment>
-        <translation>Ein Vergleich braucht einen Tag: „{0}“ nennt keinen. Schreiben Sie einen, etwa „{1}“, oder drücken Sie Esc.</translation>
-    </message>
-    <message>
         <source>Day of the comparison</source>
         <extracomment>gui/panes/comparison/day_field.py</extracomment>
         <translation>Tag des Vergleichs</translation>
@@ -957,11 +957,6 @@
         <source>Claim in detail</source>
         <extracomment>gui/panes/detail/pane.py</extracomment>
         <translation>Angabe im Einzelnen</translation>
-    </message>
-    <message>
-        <source>No claim is chosen: choose the one that the words belong to.</source>
-        <extracomment>gui/panes/detail/pane.py</extracomment>
-        <translation>Keine Angabe ist gewählt: Wählen Sie die, zu der die Worte gehören.</translation>
     </message>
 </context>
 <context>
@@ -1044,16 +1039,6 @@
         <source>Merge</source>
         <extracomment>gui/editor.py</extracomment>
         <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>The file is still being read: it can be changed once all of it is here.</source>
-        <extracomment>gui/editor.py</extracomment>
-        <translation>Die Datei wird noch gelesen: Sie lässt sich ändern, sobald alles da ist.</translation>
-    </message>
-    <message>
-        <source>The file was written by a newer program: it can be seen here, but not changed.</source>
-        <extracomment>gui/editor.py</extracomment>
-        <translation>Die Datei wurde von einem neueren Programm geschrieben: Sie ist hier zu sehen, aber nicht zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1164,11 @@
         <translation>Noch nicht gespeichert: Was rot markiert ist, ist nicht lesbar. Berichtigen Sie es und speichern Sie erneut.</translation>
     </message>
     <message>
+        <source>Not saved: the save was cancelled.</source>
+        <extracomment>gui/disk/files.py</extracomment>
+        <translation>Nicht gespeichert: Das Speichern wurde abgebrochen.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <extracomment>gui/disk/files.py</extracomment>
         <translation>Offen</translation>
@@ -1301,6 +1291,14 @@
         <source>Next, keep the words it was said in: add their source, then select and attach them.</source>
         <extracomment>gui/help/first_steps.py</extracomment>
         <translation>Bewahren Sie nun die Worte auf, in denen es gesagt wurde: Fügen Sie deren Quelle hinzu, markieren Sie die Worte und hängen Sie sie an.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldHeading</name>
+    <message>
+        <source>A group of fields. Space opens it and closes it.</source>
+        <extracomment>gui/panes/detail/fold.py</extracomment>
+        <translation>Eine Gruppe von Feldern. Die Leertaste öffnet und schließt sie.</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1534,14 @@
         <source>Import</source>
         <extracomment>gui/importing/import_verbs.py</extracomment>
         <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Interior</name>
+    <message>
+        <source>Preparing the change…</source>
+        <extracomment>gui/interior.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1892,16 +1898,6 @@
         <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
-        <source>A measure counts something: write at least one outcome, such as “killed”.</source>
-        <extracomment>gui/dialogs/measures.py</extracomment>
-        <translation>Eine Messgröße zählt etwas: Schreiben Sie mindestens ein Merkmal, etwa „killed“.</translation>
-    </message>
-    <message>
-        <source>A measure needs a label: write what is counted, such as “Killed”.</source>
-        <extracomment>gui/dialogs/measures.py</extracomment>
-        <translation>Eine Messgröße braucht eine Bezeichnung: Schreiben Sie, was gezählt wird, etwa „Getötete“.</translation>
-    </message>
-    <message>
         <source>Add measure “{}”</source>
         <extracomment>gui/dialogs/measures.py</extracomment>
         <translation>Messgröße „{}“ hinzufügen</translation>
@@ -1962,11 +1958,6 @@
         <translation>Messgröße „{}“ entfernen</translation>
     </message>
     <message>
-        <source>There is another measure “{}”: choose another label.</source>
-        <extracomment>gui/dialogs/measures.py</extracomment>
-        <translation>Es gibt schon eine Messgröße „{}“: Wählen Sie eine andere Bezeichnung.</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <extracomment>gui/dialogs/measures.py</extracomment>
         <translation>Einheit</translation>
@@ -1990,11 +1981,6 @@
         <source>{}; may count {}</source>
         <extracomment>gui/dialogs/measures.py</extracomment>
         <translation>{}; zählt vielleicht {}</translation>
-    </message>
-    <message>
-        <source>“{}” is counted for sure: take it out of “Counts” first, if it only may be.</source>
-        <extracomment>gui/dialogs/measures.py</extracomment>
-        <translation>„{}“ wird sicher gezählt: Nehmen Sie es erst aus „Zählt“, wenn es nur vielleicht gezählt wird.</translation>
     </message>
 </context>
 <context>
@@ -2088,11 +2074,6 @@
         <source>&amp;Merge into…</source>
         <extracomment>gui/dialogs/names_page.py</extracomment>
         <translation>&amp;Zusammenlegen mit …</translation>
-    </message>
-    <message>
-        <source>A name cannot be empty: write one, or press Escape to keep “{}”.</source>
-        <extracomment>gui/dialogs/names_page.py</extracomment>
-        <translation>Ein Name darf nicht leer sein: Schreiben Sie einen, oder behalten Sie mit Esc „{}“.</translation>
     </message>
     <message>
         <source>A name that is registered can have other names, which then mean the same.</source>
@@ -2704,6 +2685,11 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Laying out the pages…</source>
+        <extracomment>gui/printing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page set-up</source>
         <extracomment>gui/printing.py</extracomment>
         <translation>Seite einrichten</translation>
@@ -2714,6 +2700,11 @@
         <translation>Druckvorschau – {title}</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <extracomment>gui/printing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no printer: add one in the settings of the system, or export the report as PDF.</source>
         <extracomment>gui/printing.py</extracomment>
         <translation>Es gibt keinen Drucker: Fügen Sie einen in den Einstellungen des Systems hinzu oder exportieren Sie den Bericht als PDF.</translation>
@@ -2721,16 +2712,6 @@
 </context>
 <context>
     <name>ProposalTable</name>
-    <message>
-        <source>A claim counts something: choose a measure.</source>
-        <extracomment>models/tables/proposal_table.py</extracomment>
-        <translation>Eine Angabe zählt etwas: Wählen Sie eine Messgröße.</translation>
-    </message>
-    <message>
-        <source>A claim is about somebody or something: write the subject.</source>
-        <extracomment>models/tables/proposal_table.py</extracomment>
-        <translation>Eine Angabe betrifft jemanden oder etwas: Schreiben Sie den Gegenstand.</translation>
-    </message>
     <message>
         <source>Confidence</source>
         <extracomment>models/tables/proposal_table.py</extracomment>
@@ -2745,11 +2726,6 @@
         <source>Take</source>
         <extracomment>models/tables/proposal_table.py</extracomment>
         <translation>Nehmen</translation>
-    </message>
-    <message>
-        <source>There is no measure “{}”: choose one that there is. Others can be added to the file first.</source>
-        <extracomment>models/tables/proposal_table.py</extracomment>
-        <translation>Eine Messgröße „{}“ gibt es nicht: Wählen Sie eine vorhandene. Andere lassen sich vorher der Datei hinzufügen.</translation>
     </message>
     <message>
         <source>What you changed here is not written into the claim of the file.</source>
@@ -2773,6 +2749,83 @@
         <source>Claims found in the article</source>
         <extracomment>gui/dialogs/article/view.py</extracomment>
         <translation>Angaben, die im Artikel gefunden wurden</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Laufwerk</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Datei&amp;typ:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>&amp;Reihenfolge der Seiten:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Seiten &amp;pro Blatt:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Beidseitiger Druck</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Bindung an der langen Seite</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>&amp;Seitenauswahl:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Bindung an der kurzen Seite</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Nennen Sie Seiten oder Bereiche, durch Kommas getrennt. Ein Bereich besteht aus zwei Zahlen mit einem Bindestrich dazwischen: 3,5-7,9 druckt die Seiten 3, 5, 6, 7 und 9.</translation>
     </message>
 </context>
 <context>
@@ -2996,11 +3049,6 @@
         <extracomment>gui/dialogs/ratio.py</extracomment>
         <translation>{0}: {1} Zahl</translation>
     </message>
-    <message>
-        <source>“{0}” in the {1} ratio is no whole number: write one, as in 43,000.</source>
-        <extracomment>gui/dialogs/ratio.py</extracomment>
-        <translation>„{0}“ beim {1} Verhältnis ist keine ganze Zahl: Schreiben Sie eine, etwa 43000.</translation>
-    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -3047,29 +3095,9 @@
         <translation>Es wird nachgesehen, was nicht gespeichert wurde …</translation>
     </message>
     <message>
-        <source>The file cannot be changed now: restore when it can be.</source>
+        <source>Restoring what was not saved…</source>
         <extracomment>gui/disk/recovering.py</extracomment>
-        <translation>Die Datei kann jetzt nicht geändert werden: Stellen Sie wieder her, wenn es geht.</translation>
-    </message>
-    <message>
-        <source>The file has other changes that are not saved: save it first, then restore.</source>
-        <extracomment>gui/disk/recovering.py</extracomment>
-        <translation>Die Datei hat andere Änderungen, die nicht gespeichert sind: Speichern Sie sie erst und stellen Sie dann wieder her.</translation>
-    </message>
-    <message>
-        <source>The file holds all of these changes already.</source>
-        <extracomment>gui/disk/recovering.py</extracomment>
-        <translation>Die Datei enthält all diese Änderungen bereits.</translation>
-    </message>
-    <message>
-        <source>The file is still being read: restore once all of it is here.</source>
-        <extracomment>gui/disk/recovering.py</extracomment>
-        <translation>Die Datei wird noch gelesen: Stellen Sie wieder her, sobald alles da ist.</translation>
-    </message>
-    <message>
-        <source>“{}” could not be opened.</source>
-        <extracomment>gui/disk/recovering.py</extracomment>
-        <translation>„{}“ ließ sich nicht öffnen.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3172,7 +3200,7 @@
     <message>
         <source>another computer</source>
         <extracomment>gui/dialogs/recovery.py</extracomment>
-        <translation>einem anderen Rechner</translation>
+        <translation>einem anderen Computer</translation>
     </message>
     <message>
         <source>{} · restored in part</source>
@@ -3186,11 +3214,11 @@
     </message>
 </context>
 <context>
-    <name>ReferenceImport</name>
+    <name>RefusedPage</name>
     <message>
-        <source>Entry {} was refused: {}</source>
-        <extracomment>gui/importing/reference_import.py</extracomment>
-        <translation>Eintrag {} wurde abgewiesen: {}</translation>
+        <source>This cannot be compared</source>
+        <extracomment>gui/panes/comparison/empty.py</extracomment>
+        <translation>Das lässt sich nicht vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3237,14 @@
         <source>Why it is refused</source>
         <extracomment>models/tables/refused_table.py</extracomment>
         <translation>Warum sie abgewiesen ist</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacedBox</name>
+    <message>
+        <source>Counterclaim was replaced or removed while it ran: save your work and start it again.</source>
+        <extracomment>gui/log/replaced.py</extracomment>
+        <translation>Counterclaim wurde ersetzt oder entfernt, während es lief: Speichern Sie Ihre Arbeit, und starten Sie es neu.</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3394,16 @@
         <source>Exported as {}.</source>
         <extracomment>gui/sheet_verbs.py</extracomment>
         <translation>Exportiert als {}.</translation>
+    </message>
+    <message>
+        <source>Exporting {}…</source>
+        <extracomment>gui/sheet_verbs.py</extracomment>
+        <translation type="unfinished">{} wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Gathering the claims…</source>
+        <extracomment>gui/sheet_verbs.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3862,11 @@
         <translation>Schreibgeschützt</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <extracomment>gui/status.py</extracomment>
+        <translation type="unfinished">Wird gelesen …</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <extracomment>gui/status.py</extracomment>
         <translation>Gespeichert</translation>
@@ -4180,6 +4231,11 @@
         <source>{} (read-only)</source>
         <extracomment>gui/title.py</extracomment>
         <translation>{} (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>{} (reading…)</source>
+        <extracomment>gui/title.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4638,11 @@
         <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
+        <source>&amp;Show the first {0}</source>
+        <extracomment>gui/print_preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Sort by this column</source>
         <extracomment>Menus and actions</extracomment>
         <translation>Nach dieser Spalte so&amp;rtieren</translation>
@@ -4795,11 +4856,6 @@
         <translation>Eine Zuordnung lässt sich unter einem Namen für die nächste solche Tabelle aufbewahren.</translation>
     </message>
     <message>
-        <source>A mapping is a file with the suffix {0}.</source>
-        <extracomment>models/sheets/kept.py</extracomment>
-        <translation>Eine Zuordnung ist eine Datei mit der Endung {0}.</translation>
-    </message>
-    <message>
         <source>A name</source>
         <extracomment>gui/help/dialog_topics.py</extracomment>
         <translation>Ein Name</translation>
@@ -4828,6 +4884,11 @@
         <source>A page up or down</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Eine Seite nach oben oder unten</translation>
+    </message>
+    <message>
+        <source>A preview shows the first {0} of them. Export as PDF to see them all.</source>
+        <extracomment>gui/print_preview.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quotation mark ({0}) in the record that begins at line {1} is never closed: close it in the file, or choose another mark or none.</source>
@@ -5113,6 +5174,11 @@
         <translation>{0} von {1} ändern</translation>
     </message>
     <message>
+        <source>Change {0} “{1}”</source>
+        <extracomment>models/claims/steps.py</extracomment>
+        <translation>{0} „{1}“ ändern</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <extracomment>gui/dialogs/revision/words.py</extracomment>
         <translation>Geändert</translation>
@@ -5221,11 +5287,6 @@
         <source>Choose the column that holds the subject, or give one subject for all rows.</source>
         <extracomment>gui/dialogs/mapping/lacks.py</extracomment>
         <translation>Wählen Sie die Spalte mit dem Gegenstand oder geben Sie einen Gegenstand für alle Zeilen an.</translation>
-    </message>
-    <message>
-        <source>Choose the column that holds the {0}, or give a constant.</source>
-        <extracomment>models/sheets/reading.py</extracomment>
-        <translation>Wählen Sie die Spalte für {0} oder geben Sie einen festen Wert an.</translation>
     </message>
     <message>
         <source>Choose the pair in the matrix; switch an assumption or a measure</source>
@@ -5374,7 +5435,7 @@
     </message>
     <message>
         <source>Conflict</source>
-        <extracomment>Fields</extracomment>
+        <extracomment>models/tables/terms.py</extracomment>
         <translation>Konflikt</translation>
     </message>
     <message>
@@ -6069,11 +6130,6 @@
         <translation>Es enthält {0} Einträge, und mehr als {1} werden nicht gelesen: Teilen Sie es.</translation>
     </message>
     <message>
-        <source>It holds {0}.</source>
-        <extracomment>models/formats/articles/pdf/document.py</extracomment>
-        <translation>Es enthält {0}.</translation>
-    </message>
-    <message>
         <source>It is a damaged workbook: its end is missing, or it was changed.</source>
         <extracomment>models/formats/tables/workbook.py</extracomment>
         <translation>Es ist eine beschädigte Arbeitsmappe: Ihr Ende fehlt, oder sie wurde verändert.</translation>
@@ -6237,6 +6293,11 @@
         <source>It nests lists and objects deeper than {0}.</source>
         <extracomment>models/formats/linked/json_tree.py</extracomment>
         <translation>Es verschachtelt Listen und Objekte tiefer als {0}.</translation>
+    </message>
+    <message>
+        <source>It undoes or redoes a change that the log does not hold.</source>
+        <extracomment>models/storage/log_history.py</extracomment>
+        <translation>Sie macht eine Änderung rückgängig oder wiederholt sie, die das Protokoll nicht enthält.</translation>
     </message>
     <message>
         <source>It was passed on by: {}.</source>
@@ -6430,7 +6491,7 @@
     </message>
     <message>
         <source>Line {0}, column {1} is not JSON: {2}.</source>
-        <extracomment>models/formats/linked/json_tree.py</extracomment>
+        <extracomment>models/formats/json_fault.py</extracomment>
         <translation>Zeile {0}, Spalte {1} ist kein JSON: {2}.</translation>
     </message>
     <message>
@@ -6847,6 +6908,11 @@
         <translation>Überschreiben: Ihre Fassung tritt an die Stelle der anderen; was jetzt dort steht, bleibt als Sicherung, falls welche aufbewahrt werden.</translation>
     </message>
     <message>
+        <source>Page</source>
+        <extracomment>gui/print_preview.py</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
         <source>Page set-&amp;up…</source>
         <extracomment>Menus and actions</extracomment>
         <translation>Seite ein&amp;richten …</translation>
@@ -6931,6 +6997,11 @@
         <source>Place</source>
         <extracomment>Fields</extracomment>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Place {0} in the list of {1} is not where this could happen.</source>
+        <extracomment>models/storage/replay.py</extracomment>
+        <translation>Platz {0} der Liste „{1}“ ist nicht, wo das geschehen könnte.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -7162,11 +7233,6 @@
         <translation>Diagramm als &amp;Bild speichern …</translation>
     </message>
     <message>
-        <source>Say what the field holds that you are in</source>
-        <extracomment>gui/help/keys.py</extracomment>
-        <translation>Sagen, was das Feld enthält, in dem Sie sind</translation>
-    </message>
-    <message>
         <source>Say which column holds what. The preview shows each row as it would be read, or why it is refused.</source>
         <extracomment>gui/help/dialog_topics.py</extracomment>
         <translation>Sagen Sie, welche Spalte was enthält. Die Vorschau zeigt jede Zeile, wie sie gelesen würde, oder warum sie abgewiesen wird.</translation>
@@ -7385,6 +7451,11 @@
         <translation>Meines, Ihres oder was vorher war nehmen</translation>
     </message>
     <message>
+        <source>Take newer version of “{0}”</source>
+        <extracomment>models/importing/revision_change.py</extracomment>
+        <translation>Neuere Fassung von „{0}“ übernehmen</translation>
+    </message>
+    <message>
         <source>Take your side, theirs or what was before; or leave the record as it is now.</source>
         <extracomment>gui/help/pane_topics.py</extracomment>
         <translation>Nehmen Sie Ihre Seite, die andere oder was vorher war; oder lassen Sie den Datensatz, wie er ist.</translation>
@@ -7440,14 +7511,19 @@
         <translation>Die Stelle, die die Zahl nennt, etwa die NATO oder ein Ministerium.</translation>
     </message>
     <message>
+        <source>The bound “{0}” does not go with a high end.</source>
+        <extracomment>models/sheets/row_figure.py</extracomment>
+        <translation>Die Grenze „{0}“ passt nicht zu einem oberen Ende.</translation>
+    </message>
+    <message>
         <source>The bound “{0}” does not go with a low and a high end: two ends are a range.</source>
         <extracomment>models/sheets/row_figure.py</extracomment>
         <translation>Die Grenze „{0}“ passt nicht zu einem unteren und einem oberen Ende: Zwei Enden sind eine Spanne.</translation>
     </message>
     <message>
-        <source>The bound “{0}” does not go with a {1} end.</source>
+        <source>The bound “{0}” does not go with a low end.</source>
         <extracomment>models/sheets/row_figure.py</extracomment>
-        <translation>Die Grenze „{0}“ passt nicht zu einem Ende „{1}“.</translation>
+        <translation>Die Grenze „{0}“ passt nicht zu einem unteren Ende.</translation>
     </message>
     <message>
         <source>The cell {0} of the sheet “{1}” stands far outside the others: delete it, and save.</source>
@@ -7933,11 +8009,6 @@
         <translation>Das Wiederherstellungsprotokoll wurde von einem neueren Programm geschrieben: Starten Sie dieses, um es wiederherzustellen.</translation>
     </message>
     <message>
-        <source>The row does not say its {0}: fill the cell, or give a constant.</source>
-        <extracomment>models/sheets/rows.py</extracomment>
-        <translation>In der Zeile fehlt {0}: Füllen Sie die Zelle oder geben Sie einen festen Wert an.</translation>
-    </message>
-    <message>
         <source>The row gives a figure, and ends of one too: map one or the other.</source>
         <extracomment>models/sheets/rows.py</extracomment>
         <translation>Die Zeile nennt eine Zahl und auch Enden einer Zahl: Ordnen Sie das eine oder das andere zu.</translation>
@@ -8111,13 +8182,514 @@
         <translation>Es sind zu viele Angaben, um jede mit jeder zu vergleichen: Jede ist nur mit ihrem Bezug verglichen.</translation>
     </message>
     <message>
-        <source>There is a {0} end and a best value, but no {1} end.</source>
+        <source> (byte {0})</source>
+        <extracomment>models/sheets/delimited.py</extracomment>
+        <translation> (Byte {0})</translation>
+    </message>
+    <message>
+        <source>: perhaps “{0}” is meant</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>: vielleicht ist „{0}“ gemeint</translation>
+    </message>
+    <message>
+        <source>A change in the recovery log is left out with all behind it. {0}</source>
+        <extracomment>models/storage/recovery.py</extracomment>
+        <translation>Eine Änderung im Wiederherstellungsprotokoll wird mit allen folgenden ausgelassen. {0}</translation>
+    </message>
+    <message>
+        <source>A claim counts something: choose a measure.</source>
+        <extracomment>models/tables/proposal_table.py</extracomment>
+        <translation>Eine Angabe zählt etwas: Wählen Sie eine Messgröße.</translation>
+    </message>
+    <message>
+        <source>A claim is about somebody or something: write the subject.</source>
+        <extracomment>models/tables/proposal_table.py</extracomment>
+        <translation>Eine Angabe betrifft jemanden oder etwas: Schreiben Sie den Gegenstand.</translation>
+    </message>
+    <message>
+        <source>A claim is left out: {0}</source>
+        <extracomment>models/formats/linked/claim_nodes.py</extracomment>
+        <translation>Eine Angabe wird ausgelassen: {0}</translation>
+    </message>
+    <message>
+        <source>A comparison needs a day: “{0}” names none. Write one, as in “{1}”, or press Escape.</source>
+        <extracomment>gui/panes/comparison/day_field.py</extracomment>
+        <translation>Ein Vergleich braucht einen Tag: „{0}“ nennt keinen. Schreiben Sie einen, etwa „{1}“, oder drücken Sie Esc.</translation>
+    </message>
+    <message>
+        <source>A mapping is a file with the suffix {0} or {1}.</source>
+        <extracomment>models/sheets/kept.py</extracomment>
+        <translation>Eine Zuordnung ist eine Datei mit der Endung {0} oder {1}.</translation>
+    </message>
+    <message>
+        <source>A measure counts something: write at least one outcome, such as “killed”.</source>
+        <extracomment>gui/dialogs/measures.py</extracomment>
+        <translation>Eine Messgröße zählt etwas: Schreiben Sie mindestens ein Merkmal, etwa „killed“.</translation>
+    </message>
+    <message>
+        <source>A measure needs a label: write what is counted, such as “Killed”.</source>
+        <extracomment>gui/dialogs/measures.py</extracomment>
+        <translation>Eine Messgröße braucht eine Bezeichnung: Schreiben Sie, was gezählt wird, etwa „Getötete“.</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty: write one, or press Escape to keep “{0}”.</source>
+        <extracomment>gui/dialogs/names_page.py</extracomment>
+        <translation>Ein Name darf nicht leer sein: Schreiben Sie einen, oder behalten Sie mit Esc „{0}“.</translation>
+    </message>
+    <message>
+        <source>An object holds the field “{0}” twice.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Ein Objekt enthält das Feld „{0}“ zweimal.</translation>
+    </message>
+    <message>
+        <source>Another window of Counterclaim</source>
+        <extracomment>models/storage/holder.py</extracomment>
+        <translation>Ein anderes Fenster von Counterclaim</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1} (“{2}”) does not fit the file any more, and is left out. {3}</source>
+        <extracomment>models/storage/replay.py</extracomment>
+        <translation>Änderung {0} von {1} („{2}“) passt nicht mehr zur Datei und wird ausgelassen. {3}</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1} (“{2}”) does not fit the file, and is left out with all behind it. {3}</source>
+        <extracomment>models/storage/replay.py</extracomment>
+        <translation>Änderung {0} von {1} („{2}“) passt nicht zur Datei und wird mit allen folgenden ausgelassen. {3}</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the measure, or give a constant.</source>
+        <extracomment>models/sheets/reading.py</extracomment>
+        <translation>Wählen Sie die Spalte mit der Messgröße, oder geben Sie einen festen Wert an.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the subject, or give a constant.</source>
+        <extracomment>models/sheets/reading.py</extracomment>
+        <translation>Wählen Sie die Spalte mit dem Gegenstand, oder geben Sie einen festen Wert an.</translation>
+    </message>
+    <message>
+        <source>Entry {0} (“{1}”): {2}.</source>
+        <extracomment>models/formats/references/reference.py</extracomment>
+        <translation>Eintrag {0} („{1}“): {2}.</translation>
+    </message>
+    <message>
+        <source>Entry {0} was refused: {1}</source>
+        <extracomment>gui/importing/reference_import.py</extracomment>
+        <translation>Eintrag {0} wurde abgelehnt: {1}</translation>
+    </message>
+    <message>
+        <source>It adds what is there already, and says otherwise: {0}.</source>
+        <extracomment>models/storage/misfit.py</extracomment>
+        <translation>Sie fügt hinzu, was es schon gibt und was anders lautet: {0}.</translation>
+    </message>
+    <message>
+        <source>It builds on change {0}, which is left out.</source>
+        <extracomment>models/storage/refit.py</extracomment>
+        <translation>Sie baut auf Änderung {0} auf, die ausgelassen wird.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as {0}.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>Sie ist nicht als {0} lesbar.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as {0}: byte {1} is not written so.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>Sie ist nicht als {0} lesbar: Byte {1} ist nicht so geschrieben.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as {0}: line {1}, column {2} is not written so.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>Sie ist nicht als {0} lesbar: Zeile {1}, Spalte {2} ist nicht so geschrieben.</translation>
+    </message>
+    <message>
+        <source>It changes what has been changed since: {0}.</source>
+        <extracomment>models/storage/misfit.py</extracomment>
+        <translation>Sie ändert, was seither geändert wurde: {0}.</translation>
+    </message>
+    <message>
+        <source>It changes what is no longer in the file: {0}.</source>
+        <extracomment>models/storage/misfit.py</extracomment>
+        <translation>Sie ändert, was nicht mehr in der Datei ist: {0}.</translation>
+    </message>
+    <message>
+        <source>It has a field “{0}” in “{1}”, which no mapping has{2}.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>Sie hat in „{1}“ ein Feld „{0}“, das es in keiner Zuordnung gibt{2}.</translation>
+    </message>
+    <message>
+        <source>It has a field “{0}”, which no mapping has{1}.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>Sie hat ein Feld „{0}“, das es in keiner Zuordnung gibt{1}.</translation>
+    </message>
+    <message>
+        <source>It holds no change that this program can read ({0}).</source>
+        <extracomment>models/storage/log_change.py</extracomment>
+        <translation>Sie enthält keine Änderung, die dieses Programm lesen kann ({0}).</translation>
+    </message>
+    <message>
+        <source>It holds no claim and no source in the words of schema.org.</source>
+        <extracomment>models/formats/linked/jsonld_reader.py</extracomment>
+        <translation>Es enthält weder Angaben noch Quellen in den Begriffen von schema.org.</translation>
+    </message>
+    <message>
+        <source>It holds no claim and no source in the words of schema.org. {0}</source>
+        <extracomment>models/formats/linked/jsonld_reader.py</extracomment>
+        <translation>Es enthält weder Angaben noch Quellen in den Begriffen von schema.org. {0}</translation>
+    </message>
+    <message>
+        <source>It holds {0} characters, and articles of more than {1} are not read: cut it into parts.</source>
+        <extracomment>models/formats/articles/limits.py</extracomment>
+        <translation>Der Text hat {0} Zeichen, und Artikel von mehr als {1} werden nicht gelesen: Zerlegen Sie ihn in Teile.</translation>
+    </message>
+    <message>
+        <source>It is damaged: a bracket or quotation mark is missing.</source>
+        <extracomment>models/formats/references/bibtex_reader.py</extracomment>
+        <translation>Er ist beschädigt: Eine Klammer oder ein Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>It names {0} that is not in the file: “{1}”.</source>
+        <extracomment>models/storage/misfit.py</extracomment>
+        <translation>Sie nennt {0}, aber „{1}“ gibt es in der Datei nicht.</translation>
+    </message>
+    <message>
+        <source>It neither adds nor removes {0}.</source>
+        <extracomment>models/storage/work.py</extracomment>
+        <translation>Sie fügt weder {0} hinzu, noch entfernt sie {0}.</translation>
+    </message>
+    <message>
+        <source>It removes what has been changed since: {0}.</source>
+        <extracomment>models/storage/misfit.py</extracomment>
+        <translation>Sie entfernt, was seither geändert wurde: {0}.</translation>
+    </message>
+    <message>
+        <source>It removes what is no longer in the file: {0}.</source>
+        <extracomment>models/storage/misfit.py</extracomment>
+        <translation>Sie entfernt, was nicht mehr in der Datei ist: {0}.</translation>
+    </message>
+    <message>
+        <source>It removes {0}, which is still needed by {1}.</source>
+        <extracomment>models/storage/misfit.py</extracomment>
+        <translation>Sie entfernt {0}, und das wird noch gebraucht von: {1}.</translation>
+    </message>
+    <message>
+        <source>Line {0} is not UTF-8 text: this is not a claim file, or it is damaged.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Zeile {0} ist kein UTF-8-Text: Dies ist keine Angabendatei, oder sie ist beschädigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line {0} of the recovery log is damaged: it and the {1} behind it are left out.</source>
+        <extracomment>models/storage/log_line.py</extracomment>
+        <translation>
+            <numerusform>Zeile {0} des Wiederherstellungsprotokolls ist beschädigt: Sie und {1} Zeile dahinter werden ausgelassen.</numerusform>
+            <numerusform>Zeile {0} des Wiederherstellungsprotokolls ist beschädigt: Sie und die {1} Zeilen dahinter werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke pane narrower</source>
+        <extracomment>Menus and actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mak&amp;e pane wider</source>
+        <extracomment>Menus and actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make pane &amp;taller</source>
+        <extracomment>Menus and actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make pane l&amp;ower</source>
+        <extracomment>Menus and actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it, or import the table as one of another program, column by column.</source>
+        <extracomment>models/formats/claims_table/reading.py</extracomment>
+        <translation>Berichtigen Sie es, oder importieren Sie die Tabelle Spalte für Spalte wie die eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>Merge conflict</source>
+        <extracomment>Fields</extracomment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>More pages of these annotations stand elsewhere, and nothing is fetched.</source>
+        <extracomment>models/formats/linked/annotations_reader.py</extracomment>
+        <translation>Weitere Seiten dieser Annotationen stehen anderswo, und nichts wird nachgeladen.</translation>
+    </message>
+    <message>
+        <source>Move pane to the &amp;bottom</source>
+        <extracomment>Menus and actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move pane to the le&amp;ft</source>
+        <extracomment>Menus and actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move pane to the r&amp;ight</source>
+        <extracomment>Menus and actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what is shown, as dragging does</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is chosen: choose the one that the words belong to.</source>
+        <extracomment>gui/panes/detail/pane.py</extracomment>
+        <translation>Keine Angabe ist gewählt: Wählen Sie die, zu der die Worte gehören.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}. Save it under another name.</source>
+        <extracomment>models/storage/lock.py</extracomment>
+        <translation>Nicht gespeichert: {0}. Speichern Sie die Datei unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Not understood: {0}.</source>
+        <extracomment>models/formats/linked/jsonld_reader.py</extracomment>
+        <translation>Nicht verstanden: {0}.</translation>
+    </message>
+    <message>
+        <source>Paper and margins that are chosen here are kept for the next time.</source>
+        <extracomment>gui/help/dialog_topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over: {0}.</source>
+        <extracomment>models/formats/linked/jsonld_reader.py</extracomment>
+        <translation>Übergangen: {0}.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <extracomment>gui/help/dialog_topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print {0} pages</source>
+        <extracomment>gui/printing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading it takes longer than {0} s and was given up.</source>
+        <extracomment>models/confined/call.py</extracomment>
+        <translation>Das Lesen dauert länger als {0} s und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Say what the field or column holds that you are in</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{0}”</source>
+        <extracomment>models/formats/claims_table/xlsx_reader.py</extracomment>
+        <translation>Blatt „{0}“</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <extracomment>models/storage/holder.py</extracomment>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>models/storage/keeper.py</extracomment>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Take pane o&amp;ut, or put it back</source>
+        <extracomment>Menus and actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation “without words” is left out: it quotes no passage of a text.</source>
+        <extracomment>models/formats/linked/annotations_reader.py</extracomment>
+        <translation>Die Annotation „ohne Worte“ wird ausgelassen: Sie zitiert keine Textstelle.</translation>
+    </message>
+    <message>
+        <source>The annotation “{0}” is left out: it quotes no passage of a text.</source>
+        <extracomment>models/formats/linked/annotations_reader.py</extracomment>
+        <translation>Die Annotation „{0}“ wird ausgelassen: Sie zitiert keine Textstelle.</translation>
+    </message>
+    <message>
+        <source>The claim “{0}” is left out: {1}</source>
+        <extracomment>models/formats/linked/claim_nodes.py</extracomment>
+        <translation>Die Angabe „{0}“ wird ausgelassen: {1}</translation>
+    </message>
+    <message>
+        <source>The comparison “{0}” cannot be opened: its day has no last one.</source>
+        <extracomment>models/comparison/comparison.py</extracomment>
+        <translation>Der Vergleich „{0}“ kann nicht geöffnet werden: Sein Datum nennt keinen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>The comparison “{0}” cannot be opened: {1}</source>
+        <extracomment>models/comparison/comparison.py</extracomment>
+        <translation>Der Vergleich „{0}“ kann nicht geöffnet werden: {1}</translation>
+    </message>
+    <message>
+        <source>The context “{0}” is never fetched: its words were read as schema.org’s.</source>
+        <extracomment>models/formats/linked/jsonld_reader.py</extracomment>
+        <translation>Der Kontext „{0}“ wird nie geladen: Seine Begriffe wurden als die von schema.org gelesen.</translation>
+    </message>
+    <message>
+        <source>The document “{0}” is left out: {1}</source>
+        <extracomment>models/formats/linked/documents.py</extracomment>
+        <translation>Das Dokument „{0}“ wird ausgelassen: {1}</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>The file cannot be changed now: restore when it can be.</source>
+        <extracomment>gui/disk/recovering.py</extracomment>
+        <translation>Die Datei kann jetzt nicht geändert werden: Stellen Sie wieder her, wenn es geht.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of line {0}: it was cut off, or not written whole.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Die Datei endet mitten in Zeile {0}: Sie wurde abgeschnitten oder nicht ganz geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file has other changes that are not saved: save it first, then restore.</source>
+        <extracomment>gui/disk/recovering.py</extracomment>
+        <translation>Die Datei hat andere Änderungen, die nicht gespeichert sind: Speichern Sie sie erst und stellen Sie dann wieder her.</translation>
+    </message>
+    <message>
+        <source>The file holds all of these changes already.</source>
+        <extracomment>gui/disk/recovering.py</extracomment>
+        <translation>Die Datei enthält all diese Änderungen bereits.</translation>
+    </message>
+    <message>
+        <source>The file holds half of a character (a lone surrogate) after “{0}”.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Die Datei enthält ein halbes Zeichen (ein einzelnes Surrogat) nach „{0}“.</translation>
+    </message>
+    <message>
+        <source>The file is still being read: it can be changed once all of it is here.</source>
+        <extracomment>gui/editor.py</extracomment>
+        <translation>Die Datei wird noch gelesen: Sie lässt sich ändern, sobald alles da ist.</translation>
+    </message>
+    <message>
+        <source>The file is still being read: restore once all of it is here.</source>
+        <extracomment>gui/disk/recovering.py</extracomment>
+        <translation>Die Datei wird noch gelesen: Stellen Sie wieder her, sobald alles da ist.</translation>
+    </message>
+    <message>
+        <source>The file nests lists and objects deeper than {0}.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Die Datei verschachtelt Listen und Objekte tiefer als {0}.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer program (file version {0}), and this one cannot show all of it: {1}</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Die Datei wurde von einem neueren Programm geschrieben (Dateiversion {0}), und dieses kann nicht alles davon zeigen: {1}</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer program: it can be seen here, but not changed.</source>
+        <extracomment>gui/editor.py</extracomment>
+        <translation>Die Datei wurde von einem neueren Programm geschrieben: Sie ist hier zu sehen, aber nicht zu ändern.</translation>
+    </message>
+    <message>
+        <source>The first page, the last one</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “{0}” is missing.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Die Liste „{0}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The lowest ratio, {0}, is above the highest, {1}.</source>
+        <extracomment>models/comparison/assumption.py</extracomment>
+        <translation>Das niedrigste Verhältnis, {0}, liegt über dem höchsten, {1}.</translation>
+    </message>
+    <message>
+        <source>The page before, the next one</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed. Tab goes through the buttons, Space presses one, Escape closes.</source>
+        <extracomment>gui/help/dialog_topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage “{0}” is left out: {1}</source>
+        <extracomment>models/formats/linked/annotations_reader.py</extracomment>
+        <translation>Die Textstelle „{0}“ wird ausgelassen: {1}</translation>
+    </message>
+    <message>
+        <source>The quote “{0}” is left out: its document does not hold it.</source>
+        <extracomment>models/formats/linked/claim_nodes.py</extracomment>
+        <translation>Das Zitat „{0}“ wird ausgelassen: Sein Dokument enthält es nicht.</translation>
+    </message>
+    <message>
+        <source>The record “{0}” holds the field “{1}” twice.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Der Datensatz „{0}“ enthält das Feld „{1}“ zweimal.</translation>
+    </message>
+    <message>
+        <source>The recovery log “{0}” cannot be read. {1}</source>
+        <extracomment>models/storage/recovery.py</extracomment>
+        <translation>Das Wiederherstellungsprotokoll „{0}“ ist nicht lesbar. {1}</translation>
+    </message>
+    <message>
+        <source>The recovery log “{0}” could not be set aside: {1}.</source>
+        <extracomment>models/storage/recovery.py</extracomment>
+        <translation>Das Wiederherstellungsprotokoll „{0}“ konnte nicht beiseitegelegt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The row does not say its measure: fill the cell, or give a constant.</source>
+        <extracomment>models/sheets/rows.py</extracomment>
+        <translation>Die Zeile nennt ihre Messgröße nicht: Füllen Sie die Zelle, oder geben Sie einen festen Wert an.</translation>
+    </message>
+    <message>
+        <source>The row does not say its subject: fill the cell, or give a constant.</source>
+        <extracomment>models/sheets/rows.py</extracomment>
+        <translation>Die Zeile nennt ihren Gegenstand nicht: Füllen Sie die Zelle, oder geben Sie einen festen Wert an.</translation>
+    </message>
+    <message>
+        <source>The system lets no further process begin, which reading it takes: {0}.</source>
+        <extracomment>models/confined/call.py</extracomment>
+        <translation>Das System lässt keinen weiteren Prozess beginnen, den das Lesen braucht: {0}.</translation>
+    </message>
+    <message>
+        <source>The whole page, the page’s width</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a high end and a best value, but no low end.</source>
         <extracomment>models/sheets/row_figure.py</extracomment>
-        <translation>Es gibt ein Ende „{0}“ und einen besten Wert, aber kein Ende „{1}“.</translation>
+        <translation>Es gibt ein oberes Ende und einen besten Wert, aber kein unteres Ende.</translation>
+    </message>
+    <message>
+        <source>There is a low end and a best value, but no high end.</source>
+        <extracomment>models/sheets/row_figure.py</extracomment>
+        <translation>Es gibt ein unteres Ende und einen besten Wert, aber kein oberes Ende.</translation>
+    </message>
+    <message>
+        <source>There is another measure “{0}”: choose another label.</source>
+        <extracomment>gui/dialogs/measures.py</extracomment>
+        <translation>Es gibt schon eine Messgröße „{0}“: Wählen Sie eine andere Bezeichnung.</translation>
     </message>
     <message>
         <source>There is another {0} “{1}”: choose another name.</source>
-        <extracomment>models/claims/steps.py</extracomment>
+        <extracomment>models/claims/change_check.py</extracomment>
         <translation>Es gibt schon einen anderen Datensatz ({0}) „{1}“: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
@@ -8176,6 +8748,11 @@
         <translation>Eine Messgröße „{0}“ gibt es in dieser Datei nicht: Sagen Sie, für welche es steht.</translation>
     </message>
     <message>
+        <source>There is no measure “{0}”: choose one that there is. Others can be added to the file first.</source>
+        <extracomment>models/tables/proposal_table.py</extracomment>
+        <translation>Eine Messgröße „{0}“ gibt es nicht: Wählen Sie eine vorhandene. Andere lassen sich vorher der Datei hinzufügen.</translation>
+    </message>
+    <message>
         <source>There is no sheet “{0}” in it.</source>
         <extracomment>models/formats/tables/workbook.py</extracomment>
         <translation>Darin gibt es kein Blatt „{0}“.</translation>
@@ -8226,13 +8803,33 @@
         <translation>Sie decken vielleicht nicht denselben Ort oder Umfang ab: {0}; {1}.</translation>
     </message>
     <message>
+        <source>This comparison is still being worked out: try again in a moment.</source>
+        <extracomment>models/tables/inquiry.py</extracomment>
+        <translation>Dieser Vergleich wird noch berechnet: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no recovery log: it does not say “{0}”.</source>
+        <extracomment>models/storage/recovery.py</extracomment>
+        <translation>Dies ist kein Wiederherstellungsprotokoll: Darin steht nicht „{0}“.</translation>
+    </message>
+    <message>
+        <source>This is not a claim file: the field “format” does not say “{0}”.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Dies ist keine Angabendatei: Das Feld „format“ lautet nicht „{0}“.</translation>
+    </message>
+    <message>
+        <source>This is {0} pages.</source>
+        <extracomment>gui/print_preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sheet holds nothing: choose another sheet, or another file.</source>
         <extracomment>gui/dialogs/mapping/lacks.py</extracomment>
         <translation>Dieses Blatt ist leer: Wählen Sie ein anderes Blatt oder eine andere Datei.</translation>
     </message>
     <message>
         <source>This window is still busy: try again in a moment.</source>
-        <extracomment>gui/waiting.py</extracomment>
+        <extracomment>gui/beside/waiting.py</extracomment>
         <translation>Dieses Fenster ist noch beschäftigt: Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
@@ -8304,6 +8901,11 @@
         <source>Unlike in subject: {subjects}.</source>
         <extracomment>The report</extracomment>
         <translation>Andere Gegenstände: {subjects}.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes would be lost if the program ended now, for the recovery log in “{0}” cannot be written ({1}): save the file soon.</source>
+        <extracomment>models/storage/recovery_log.py</extracomment>
+        <translation>Ungespeicherte Änderungen gingen verloren, wenn das Programm jetzt endete, denn das Wiederherstellungsprotokoll in „{0}“ lässt sich nicht schreiben ({1}): Speichern Sie die Datei bald.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -8611,9 +9213,19 @@
         <translation>Ihre eigenen Änderungen bleiben.</translation>
     </message>
     <message>
+        <source>Zoom</source>
+        <extracomment>gui/print_preview.py</extracomment>
+        <translation>Zoom</translation>
+    </message>
+    <message>
         <source>Zoom in, zoom out</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Vergrößern, verkleinern</translation>
+    </message>
+    <message>
+        <source>a claim</source>
+        <extracomment>models/storage/work.py</extracomment>
+        <translation>eine Angabe</translation>
     </message>
     <message>
         <source>a claim that does not say so counts up to the day it was said</source>
@@ -8626,9 +9238,19 @@
         <translation>eine Angabe, die es nicht mehr gibt</translation>
     </message>
     <message>
+        <source>a claimant</source>
+        <extracomment>models/storage/work.py</extracomment>
+        <translation>einen Urheber</translation>
+    </message>
+    <message>
         <source>a comparison view or a newer source uses it</source>
         <extracomment>models/claims/steps.py</extracomment>
         <translation>ein gespeicherter Vergleich oder eine neuere Quelle verwendet es</translation>
+    </message>
+    <message>
+        <source>a conflict</source>
+        <extracomment>models/storage/work.py</extracomment>
+        <translation>einen Konflikt</translation>
     </message>
     <message>
         <source>a day in it has no month</source>
@@ -8646,6 +9268,21 @@
         <translation>ein Jahrzehnt wird nach seinem ersten Jahr benannt, etwa 2020er</translation>
     </message>
     <message>
+        <source>a heading</source>
+        <extracomment>models/storage/work.py</extracomment>
+        <translation>einen Kopf</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a measure</source>
+        <extracomment>models/storage/work.py</extracomment>
+        <translation>eine Messgröße</translation>
+    </message>
+    <message>
         <source>a month and a day have two digits, as in 2024-03-04</source>
         <extracomment>models/claims/edtf.py</extracomment>
         <translation>Monat und Tag haben zwei Ziffern, etwa 2024-03-04</translation>
@@ -8661,9 +9298,39 @@
         <translation>eine neue Angabe ersetzt diese</translation>
     </message>
     <message>
+        <source>a number</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a part of that path is no folder</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Ein Teil dieses Pfads ist kein Ordner</translation>
+    </message>
+    <message>
         <source>a source</source>
-        <extracomment>models/importing/taking.py</extracomment>
+        <extracomment>models/storage/work.py</extracomment>
         <translation>eine Quelle</translation>
+    </message>
+    <message>
+        <source>a subject</source>
+        <extracomment>models/storage/work.py</extracomment>
+        <translation>einen Gegenstand</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a view</source>
+        <extracomment>models/storage/work.py</extracomment>
+        <translation>eine Ansicht</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a year has four digits</source>
@@ -8694,6 +9361,11 @@
         <source>agree</source>
         <extracomment>The report</extracomment>
         <translation>stimmen überein</translation>
+    </message>
+    <message>
+        <source>allow writing to it or save it in another place</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>erlauben Sie das Schreiben, oder speichern Sie die Datei an einem anderen Ort</translation>
     </message>
     <message>
         <source>an earlier version</source>
@@ -8732,9 +9404,19 @@
         </translation>
     </message>
     <message>
+        <source>another computer</source>
+        <extracomment>models/storage/holder.py</extracomment>
+        <translation>einem anderen Computer</translation>
+    </message>
+    <message>
         <source>another order of the records</source>
         <extracomment>gui/dialogs/merge_words.py</extracomment>
         <translation>eine andere Reihenfolge der Datensätze</translation>
+    </message>
+    <message>
+        <source>another program keeps the file to itself</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Ein anderes Programm hält die Datei fest</translation>
     </message>
     <message>
         <source>are compatible</source>
@@ -8777,6 +9459,11 @@
         <translation>wie gespeichert, {}</translation>
     </message>
     <message>
+        <source>ask for the right to or save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>bitten Sie um das Recht dazu, oder speichern Sie die Datei an einem anderen Ort</translation>
+    </message>
+    <message>
         <source>at least {0}</source>
         <extracomment>models/comparison/wording.py</extracomment>
         <translation>mindestens {0}</translation>
@@ -8790,6 +9477,11 @@
         <source>basis</source>
         <extracomment>Fields</extracomment>
         <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>best value</source>
+        <extracomment>models/sheets/feed.py</extracomment>
+        <translation>bester Wert</translation>
     </message>
     <message>
         <source>between two figures of a series the count grew on a straight line</source>
@@ -8820,6 +9512,16 @@
         <source>both names mean the same subject</source>
         <extracomment>models/comparison/wording.py</extracomment>
         <translation>beide Namen meinen denselben Gegenstand</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <extracomment>models/sheets/feed.py</extracomment>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>bring it back or save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>stellen Sie ihn wieder her, oder speichern Sie die Datei an einem anderen Ort</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -8883,6 +9585,16 @@
         </translation>
     </message>
     <message>
+        <source>close it there and try again or save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>schließen Sie sie dort und versuchen Sie es noch einmal, oder speichern Sie die Datei an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>close some windows or programs and try again</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>schließen Sie einige Fenster oder Programme und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
         <source>compatible</source>
         <extracomment>models/comparison/wording.py</extracomment>
         <translation>vereinbar</translation>
@@ -8894,8 +9606,13 @@
     </message>
     <message>
         <source>conflict</source>
-        <extracomment>models/importing/taking.py</extracomment>
+        <extracomment>models/comparison/wording.py</extracomment>
         <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>connect it again or save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>schließen Sie ihn wieder an, oder speichern Sie die Datei an einem anderen Ort</translation>
     </message>
     <message>
         <source>contradict each other</source>
@@ -8953,6 +9670,31 @@
         <translation>Enden</translation>
     </message>
     <message>
+        <source>expecting property name enclosed in double quotes</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>ein Feldname in Anführungszeichen wird erwartet</translation>
+    </message>
+    <message>
+        <source>expecting value</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <source>expecting “,” delimiter</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>das Trennzeichen „,“ wird erwartet</translation>
+    </message>
+    <message>
+        <source>expecting “:” delimiter</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>das Trennzeichen „:“ wird erwartet</translation>
+    </message>
+    <message>
+        <source>extra data</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>weitere Daten nach dem Ende</translation>
+    </message>
+    <message>
         <source>figure</source>
         <extracomment>Fields</extracomment>
         <translation>Zahl</translation>
@@ -8988,6 +9730,26 @@
         <translation>Kopf</translation>
     </message>
     <message>
+        <source>high end</source>
+        <extracomment>models/sheets/feed.py</extracomment>
+        <translation>oberes Ende</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <extracomment>models/sheets/feed.py</extracomment>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>illegal trailing comma before end of array</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>ein Komma zu viel vor dem Ende einer Liste</translation>
+    </message>
+    <message>
+        <source>illegal trailing comma before end of object</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>ein Komma zu viel vor dem Ende eines Objekts</translation>
+    </message>
+    <message>
         <source>in a year only the last one or two digits can be X, in the order 202X and 20XX</source>
         <extracomment>models/claims/edtf.py</extracomment>
         <translation>in einem Jahr können nur die letzte oder die letzten zwei Ziffern X sein, in der Form 202X und 20XX</translation>
@@ -9006,6 +9768,16 @@
         </translation>
     </message>
     <message>
+        <source>invalid control character</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>ein unzulässiges Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>invalid escape</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>eine ungültige Escape-Sequenz</translation>
+    </message>
+    <message>
         <source>is no CSV near line {0}: {1}</source>
         <extracomment>models/formats/claims_table/csv_text.py</extracomment>
         <translation>ist bei Zeile {0} kein CSV: {1}</translation>
@@ -9014,6 +9786,11 @@
         <source>is not UTF-8 in line {0}: save it as “CSV UTF-8”</source>
         <extracomment>models/formats/claims_table/csv_text.py</extracomment>
         <translation>ist in Zeile {0} kein UTF-8: Speichern Sie es als „CSV UTF-8“</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>es</translation>
     </message>
     <message>
         <source>it has no spaces in it</source>
@@ -9056,6 +9833,16 @@
         <translation>sie enthält das Feld „{0}“, das eine eigene Spalte hat</translation>
     </message>
     <message>
+        <source>it is a link that leads back to itself</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Es ist eine Verknüpfung, die auf sich selbst zurückführt</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>models/formats/claims_table/reading.py</extracomment>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
         <source>it is not JSON</source>
         <extracomment>models/formats/claims_table/cells.py</extracomment>
         <translation>sie ist kein JSON</translation>
@@ -9081,9 +9868,24 @@
         <translation>Stück</translation>
     </message>
     <message>
+        <source>its date “{0}” is left out, for it is none that a claim file can hold</source>
+        <extracomment>models/formats/references/days.py</extracomment>
+        <translation>das Datum „{0}“ entfällt, denn eine Angabendatei kann es nicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>its name is too long for that disk</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Ihr Name ist zu lang für diesen Datenträger</translation>
+    </message>
+    <message>
         <source>its quotation marks do not match: a text in them ends with one, before the semicolon</source>
         <extracomment>models/formats/claims_table/cells.py</extracomment>
         <translation>ihre Anführungszeichen passen nicht zusammen: Ein Text darin endet mit einem, vor dem Semikolon</translation>
+    </message>
+    <message>
+        <source>its season is left out, which is not the same months everywhere</source>
+        <extracomment>models/formats/references/csl_reader.py</extracomment>
+        <translation>die Jahreszeit entfällt, denn sie umfasst nicht überall dieselben Monate</translation>
     </message>
     <message>
         <source>just now</source>
@@ -9114,9 +9916,19 @@
         <translation>etwa „{0}“, „&gt; {1}“ oder „{2}–{3}“</translation>
     </message>
     <message>
+        <source>low end</source>
+        <extracomment>models/sheets/feed.py</extracomment>
+        <translation>unteres Ende</translation>
+    </message>
+    <message>
         <source>lowest and highest report</source>
         <extracomment>Words of a choice</extracomment>
         <translation>niedrigste und höchste Meldung</translation>
+    </message>
+    <message>
+        <source>make room there or save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>schaffen Sie dort Platz, oder speichern Sie die Datei an einem anderen Ort</translation>
     </message>
     <message>
         <source>measure</source>
@@ -9135,6 +9947,11 @@
         <source>mended</source>
         <extracomment>models/importing/reason_words.py</extracomment>
         <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>merge conflict</source>
+        <extracomment>models/importing/taking.py</extracomment>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>missing</source>
@@ -9175,6 +9992,11 @@
         <translation>keine gemeinsame Fassung</translation>
     </message>
     <message>
+        <source>no file can have that name</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>So kann keine Datei heißen</translation>
+    </message>
+    <message>
         <source>no quote</source>
         <extracomment>The report</extracomment>
         <translation>kein Zitat</translation>
@@ -9213,6 +10035,11 @@
         <source>note</source>
         <extracomment>Fields</extracomment>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>of the measure “{0}”</source>
@@ -9275,6 +10102,11 @@
         <translation>Zuverlässigkeit</translation>
     </message>
     <message>
+        <source>remove the link or save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>entfernen Sie die Verknüpfung, oder speichern Sie die Datei an einem anderen Ort</translation>
+    </message>
+    <message>
         <source>removed</source>
         <extracomment>models/tables/conflict_words.py</extracomment>
         <translation>entfernt</translation>
@@ -9298,6 +10130,26 @@
         <source>said {0}</source>
         <extracomment>models/tables/claim_words.py</extracomment>
         <translation>gesagt {0}</translation>
+    </message>
+    <message>
+        <source>save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>speichern Sie die Datei an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>save it under a plainer name</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>speichern Sie die Datei unter einem einfacheren Namen</translation>
+    </message>
+    <message>
+        <source>save it under a shorter name</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>speichern Sie die Datei unter einem kürzeren Namen</translation>
+    </message>
+    <message>
+        <source>save it under another name</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>speichern Sie die Datei unter einem anderen Namen</translation>
     </message>
     <message>
         <source>scenarios</source>
@@ -9406,14 +10258,69 @@
         <translation>Schlagwörter</translation>
     </message>
     <message>
+        <source>text</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>that disk can only be read</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Dieser Datenträger kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>that disk is not there any more</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Dieser Datenträger ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>that disk takes no such name</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Dieser Datenträger erlaubt keinen solchen Namen</translation>
+    </message>
+    <message>
+        <source>the connection to the network share is lost</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Die Verbindung zur Netzwerkfreigabe ist unterbrochen</translation>
+    </message>
+    <message>
         <source>the constant</source>
         <extracomment>models/sheets/feed.py</extracomment>
         <translation>der feste Wert</translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk or its connection failed</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Der Datenträger oder seine Verbindung hat versagt</translation>
+    </message>
+    <message>
+        <source>the disk takes no file of that size</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Der Datenträger nimmt keine Datei dieser Größe</translation>
+    </message>
+    <message>
         <source>the ends of “about” and of confidence intervals hold</source>
         <extracomment>models/comparison/wording.py</extracomment>
         <translation>die Enden von „etwa“ und von Konfidenzintervallen treffen zu</translation>
+    </message>
+    <message>
+        <source>the field “{0}” is missing</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>das Feld „{0}“ fehlt</translation>
+    </message>
+    <message>
+        <source>the field “{0}” of “{1}” is missing</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>das Feld „{0}“ von „{1}“ fehlt</translation>
+    </message>
+    <message>
+        <source>the file is marked as read-only</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>Die Datei ist als schreibgeschützt gekennzeichnet</translation>
     </message>
     <message>
         <source>the interval ends before it begins</source>
@@ -9437,6 +10344,11 @@
         <source>the marks ~, ? and % go after the whole date</source>
         <extracomment>models/claims/edtf.py</extracomment>
         <translation>die Zeichen ~, ? und % stehen hinter dem ganzen Datum</translation>
+    </message>
+    <message>
+        <source>the system says “{0}”</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Das System meldet „{0}“</translation>
     </message>
     <message numerus="yes">
         <source>the upper limits of {claims} need not hold any more</source>
@@ -9480,6 +10392,11 @@
         <source>there is no month {0}</source>
         <extracomment>models/claims/edtf.py</extracomment>
         <translation>den Monat {0} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Es gibt keinen solchen Ordner</translation>
     </message>
     <message>
         <source>there is no year 0</source>
@@ -9527,6 +10444,11 @@
         <translation>heute</translation>
     </message>
     <message>
+        <source>too many files are open</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Zu viele Dateien sind geöffnet</translation>
+    </message>
+    <message>
         <source>too many to set each against each</source>
         <extracomment>models/comparison/wording.py</extracomment>
         <translation>zu viele, um jede mit jeder zu vergleichen</translation>
@@ -9535,6 +10457,21 @@
         <source>total</source>
         <extracomment>Words of a choice</extracomment>
         <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>wahr oder falsch (true, false)</translation>
+    </message>
+    <message>
+        <source>try again once it is back or save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>versuchen Sie es noch einmal, sobald sie wieder besteht, oder speichern Sie die Datei an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>try again, and if that fails save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>versuchen Sie es noch einmal; hilft das nicht, speichern Sie die Datei an einem anderen Ort</translation>
     </message>
     <message>
         <source>type to find a claim</source>
@@ -9552,6 +10489,11 @@
         <translation>nicht vergleichbar</translation>
     </message>
     <message>
+        <source>unterminated string</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>ein Text ohne Ende</translation>
+    </message>
+    <message>
         <source>via</source>
         <extracomment>Fields</extracomment>
         <translation>Über</translation>
@@ -9560,6 +10502,16 @@
         <source>view</source>
         <extracomment>models/importing/taking.py</extracomment>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>what stands in its place is a folder, no plain file</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>An ihrer Stelle steht ein Ordner, keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>what stands in its place is no plain file</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>An ihrer Stelle steht keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -9607,6 +10559,26 @@
         <translation>gestern</translation>
     </message>
     <message>
+        <source>you may not change that file</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>Sie dürfen diese Datei nicht ändern</translation>
+    </message>
+    <message>
+        <source>you may not replace that file there</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Sie dürfen diese Datei dort nicht ersetzen</translation>
+    </message>
+    <message>
+        <source>you may not write in that folder</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Sie dürfen in diesem Ordner nicht schreiben</translation>
+    </message>
+    <message>
+        <source>your share of that disk is used up</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>Ihr Anteil an diesem Datenträger ist aufgebraucht</translation>
+    </message>
+    <message>
         <source>{0} (falling)</source>
         <extracomment>models/report/sieved.py</extracomment>
         <translation>{0} (absteigend)</translation>
@@ -9631,6 +10603,11 @@
             <numerusform>{0} wird abgewiesen</numerusform>
             <numerusform>{0} werden abgewiesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1})</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} ist nicht lesbar ({1})</translation>
     </message>
     <message numerus="yes">
         <source>{0} changed</source>
@@ -9657,12 +10634,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} changes do not fit the file any more, and are left out; the first is change {1} of {2} (“{3}”). {4}</source>
+        <extracomment>models/storage/replay.py</extracomment>
+        <translation>
+            <numerusform>{0} Änderung passt nicht mehr zur Datei und wird ausgelassen; die erste ist Änderung {1} von {2} („{3}“). {4}</numerusform>
+            <numerusform>{0} Änderungen passen nicht mehr zur Datei und werden ausgelassen; die erste ist Änderung {1} von {2} („{3}“). {4}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} claims</source>
         <extracomment>models/report/comparison_report.py</extracomment>
         <translation>
             <numerusform>{0} Angabe</numerusform>
             <numerusform>{0} Angaben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} claims are too many to cite at once: choose {1} claims or fewer, or export the claims as a table.</source>
+        <extracomment>gui/claim_verbs.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{0} claims count something else.</source>
@@ -9771,6 +10761,11 @@
         <translation>{0} hat eine Spalte „{1}“, die zu keiner Angabendatei gehört. {2}</translation>
     </message>
     <message>
+        <source>{0} has had “{1}” open since {2}</source>
+        <extracomment>models/storage/holder.py</extracomment>
+        <translation>{0} hat „{1}“ seit {2} geöffnet</translation>
+    </message>
+    <message>
         <source>{0} has no column “{1}” any more. {2}</source>
         <extracomment>models/formats/claims_table/reading.py</extracomment>
         <translation>{0} hat keine Spalte „{1}“ mehr. {2}</translation>
@@ -9785,6 +10780,26 @@
         <extracomment>models/text/tsv.py</extracomment>
         <translation>{0} hat {1} Zellen, aber von hier an gibt es nur {2} Spalten.</translation>
     </message>
+    <message>
+        <source>{0} holds what no mapping holds.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>{0} enthält etwas, was in keine Zuordnung gehört.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, where {2} is wanted.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>{0} enthält {1}, verlangt ist aber {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds “{1}”, which is none of its words</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} enthält „{1}“, was keines der vorgesehenen Wörter ist</translation>
+    </message>
+    <message>
+        <source>{0} holds “{1}”, which is none of the words it may hold.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>{0} enthält „{1}“, was keines der möglichen Wörter ist.</translation>
+    </message>
     <message numerus="yes">
         <source>{0} hours ago</source>
         <extracomment>models/text/moment_text.py</extracomment>
@@ -9792,6 +10807,71 @@
             <numerusform>vor {0} Stunde</numerusform>
             <numerusform>vor {0} Stunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} is beyond 2^53</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} ist größer als 2^53</translation>
+    </message>
+    <message>
+        <source>{0} is empty</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} ist leer</translation>
+    </message>
+    <message>
+        <source>{0} is left out: {1}</source>
+        <extracomment>models/formats/linked/linked.py</extracomment>
+        <translation>{0} wird ausgelassen: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not a list</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} ist keine Liste</translation>
+    </message>
+    <message>
+        <source>{0} is not a text</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{0} is not a whole number</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{0} is not an object</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>{0} is not an object with the fields of {1}.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>{0} ist kein Objekt mit den Feldern für {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not true or false</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} ist weder wahr noch falsch (true, false)</translation>
+    </message>
+    <message>
+        <source>{0} is not “{1}”</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} ist nicht „{1}“</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, and no number here may be negative</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} ist {1}, und keine Zahl darf hier negativ sein</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which is beyond 2^53</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} ist {1}, und das ist größer als 2^53</translation>
+    </message>
+    <message>
+        <source>{0} lacks “{1}”.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>{0}: Es fehlt „{1}“.</translation>
     </message>
     <message numerus="yes">
         <source>{0} lost</source>
@@ -9857,6 +10937,11 @@
             <numerusform>{0} weitere wurden abgewiesen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} names “{1}”, which is no field of a claim{2}.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>{0} nennt „{1}“, was kein Feld einer Angabe ist{2}.</translation>
+    </message>
     <message numerus="yes">
         <source>{0} of {1} claims</source>
         <extracomment>models/report/claim_list.py</extracomment>
@@ -9881,6 +10966,11 @@
             <numerusform>{0} von {1} Zeilen können übernommen werden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} on {1}</source>
+        <extracomment>models/storage/holder.py</extracomment>
+        <translation>{0} auf {1}</translation>
+    </message>
     <message numerus="yes">
         <source>{0} open conflicts</source>
         <extracomment>gui/status.py</extracomment>
@@ -9896,6 +10986,11 @@
             <numerusform>{0} offener Konflikt wurde dort gelöst.</numerusform>
             <numerusform>{0} offene Konflikte wurden dort gelöst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>{0} oder {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} quotes</source>
@@ -10021,6 +11116,11 @@
             <numerusform>{0} Wörter unverändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} works on “{1}” now: save what you changed here under another name.</source>
+        <extracomment>models/storage/keeper.py</extracomment>
+        <translation>{0} arbeitet jetzt an „{1}“: Speichern Sie Ihre Änderungen unter einem anderen Namen.</translation>
+    </message>
     <message numerus="yes">
         <source>{0} years ago</source>
         <extracomment>models/text/moment_text.py</extracomment>
@@ -10033,6 +11133,11 @@
         <source>{0} {1}</source>
         <extracomment>models/timeline/day_axis.py</extracomment>
         <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} (“{2}”)</source>
+        <extracomment>models/claims/check.py</extracomment>
+        <translation>{0} {1} („{2}“)</translation>
     </message>
     <message>
         <source>{0} {1} {2}</source>
@@ -10078,6 +11183,21 @@
         <source>{0}, month unknown</source>
         <extracomment>models/text/date_text.py</extracomment>
         <translation>{0}, Monat unbekannt</translation>
+    </message>
+    <message>
+        <source>{0}, row {1}</source>
+        <extracomment>models/formats/claims_table/reading.py</extracomment>
+        <translation>{0}, Zeile {1}</translation>
+    </message>
+    <message>
+        <source>{0}, so it can be read here, but not changed.</source>
+        <extracomment>models/storage/lock.py</extracomment>
+        <translation>{0}: Die Datei kann hier gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>{0}, so it can be read here, but not changed. There has been no sign of life for five minutes: it may be taken over.</source>
+        <extracomment>models/storage/lock.py</extracomment>
+        <translation>{0}: Die Datei kann hier gelesen, aber nicht geändert werden. Seit fünf Minuten gibt es kein Lebenszeichen: Sie darf übernommen werden.</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -10135,6 +11255,11 @@
         <translation>{0}: {1} {2}</translation>
     </message>
     <message>
+        <source>{0}: {1}.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>{0}: {1}.</translation>
+    </message>
+    <message>
         <source>{0}: “{1}” stands for another {2} already.</source>
         <extracomment>models/claims/check.py</extracomment>
         <translation>{0}: „{1}“ steht bereits für einen anderen Datensatz ({2}).</translation>
@@ -10170,9 +11295,14 @@
         <translation>{0} Bio.</translation>
     </message>
     <message>
-        <source>{0}{1}.</source>
-        <extracomment>models/formats/linked/linked.py</extracomment>
-        <translation>{0}{1}.</translation>
+        <source>“{0}” is no year-month-day (ISO).</source>
+        <extracomment>models/sheets/date_cells.py</extracomment>
+        <translation>„{0}“ hat nicht die Form Jahr-Monat-Tag (ISO).</translation>
+    </message>
+    <message>
+        <source>“{0}” is no year/month/day.</source>
+        <extracomment>models/sheets/date_cells.py</extracomment>
+        <translation>„{0}“ hat nicht die Form Jahr/Monat/Tag.</translation>
     </message>
     <message>
         <source>{a}, and {b}, contradict each other{under}. {reasons}</source>
@@ -10311,7 +11441,7 @@
     </message>
     <message>
         <source>“{0}” cannot be opened. {1}</source>
-        <extracomment>models/formats/whole_files.py</extracomment>
+        <extracomment>models/storage/left.py</extracomment>
         <translation>„{0}“ kann nicht geöffnet werden. {1}</translation>
     </message>
     <message>
@@ -10335,6 +11465,11 @@
         <translation>„{0}“ ist nicht lesbar. {1}</translation>
     </message>
     <message>
+        <source>“{0}” cannot be read: its suffix is none of {1}.</source>
+        <extracomment>models/formats/suffixes.py</extracomment>
+        <translation>„{0}“ kann nicht gelesen werden: Die Endung ist keine von {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be removed: {1}.</source>
         <extracomment>models/claims/steps.py</extracomment>
         <translation>„{0}“ kann nicht entfernt werden: {1}.</translation>
@@ -10350,9 +11485,34 @@
         <translation>„{0}“ lässt sich in {1} nicht schreiben: Wählen Sie UTF-8.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be written: its suffix is none of {1}.</source>
+        <extracomment>models/formats/suffixes.py</extracomment>
+        <translation>„{0}“ kann nicht geschrieben werden: Die Endung ist keine von {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be: nothing is counted below 0.</source>
         <extracomment>models/text/figure_refusal.py</extracomment>
         <translation>„{0}“ kann nicht sein: Nichts wird unter 0 gezählt.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be copied: {1}</source>
+        <extracomment>gui/log/crash.py</extracomment>
+        <translation>„{0}“ konnte nicht kopiert werden: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be opened.</source>
+        <extracomment>gui/disk/recovering.py</extracomment>
+        <translation>„{0}“ ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be saved in “{1}”: {2}; nothing was written, so {3}.</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>„{0}“ konnte nicht in „{1}“ gespeichert werden: {2}. Geschrieben wurde nichts; {3}.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be saved in “{1}”: {2}; what is there stays as it was, so {3}.</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>„{0}“ konnte nicht in „{1}“ gespeichert werden: {2}. Was dort steht, bleibt, wie es war; {3}.</translation>
     </message>
     <message>
         <source>“{0}” depends on the day it is read, so write the date itself</source>
@@ -10390,6 +11550,16 @@
         <translation>„{0}“ wurde von einem anderen Programm geändert, seit die Datei geöffnet wurde.</translation>
     </message>
     <message>
+        <source>“{0}” has been changed since, so not every change need fit it.</source>
+        <extracomment>models/storage/recovery.py</extracomment>
+        <translation>„{0}“ wurde seither geändert; deshalb passt vielleicht nicht jede Änderung.</translation>
+    </message>
+    <message>
+        <source>“{0}” has been open in another window of Counterclaim since {1}</source>
+        <extracomment>models/storage/holder.py</extracomment>
+        <translation>„{0}“ ist seit {1} in einem anderen Fenster von Counterclaim geöffnet</translation>
+    </message>
+    <message>
         <source>“{0}” has digits in groups that are not of three: write it as in “{1}”.</source>
         <extracomment>models/text/number_words.py</extracomment>
         <translation>„{0}“ enthält Ziffern in Gruppen, die keine drei haben: Schreiben Sie es wie „{1}“.</translation>
@@ -10420,6 +11590,11 @@
         <translation>„{0}“ enthält kein Blatt.</translation>
     </message>
     <message>
+        <source>“{0}” in the {1} ratio is no whole number: write one, as in {2}.</source>
+        <extracomment>gui/dialogs/ratio.py</extracomment>
+        <translation>„{0}“ im {1} Verhältnis ist keine ganze Zahl: Schreiben Sie eine wie {2}.</translation>
+    </message>
+    <message>
         <source>“{0}” is a name of “{1}” already: merge the two, or choose another name.</source>
         <extracomment>models/claims/naming.py</extracomment>
         <translation>„{0}“ ist bereits ein Name von „{1}“: Legen Sie die beiden zusammen oder wählen Sie einen anderen Namen.</translation>
@@ -10440,14 +11615,34 @@
         <translation>„{0}“ liegt unter null: Nichts wird unter 0 gezählt.</translation>
     </message>
     <message>
+        <source>“{0}” is counted for sure: take it out of “Counts” first, if it only may be.</source>
+        <extracomment>gui/dialogs/measures.py</extracomment>
+        <translation>„{0}“ wird sicher gezählt: Nehmen Sie es erst aus „Zählt“, wenn es nur vielleicht gezählt wird.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: {1}</source>
+        <extracomment>models/formats/linked/jsonld_reader.py</extracomment>
+        <translation>„{0}“ wird ausgelassen: {1}</translation>
+    </message>
+    <message>
         <source>“{0}” is neither true nor false</source>
         <extracomment>models/formats/claims_table/cells.py</extracomment>
         <translation>„{0}“ ist weder true noch false</translation>
     </message>
     <message>
+        <source>“{0}” is no assumption that this program knows.</source>
+        <extracomment>models/comparison/assumption.py</extracomment>
+        <translation>„{0}“ ist keine Annahme, die dieses Programm kennt.</translation>
+    </message>
+    <message>
         <source>“{0}” is no date.</source>
         <extracomment>models/sheets/date_cells.py</extracomment>
         <translation>„{0}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no day/month/year.</source>
+        <extracomment>models/sheets/date_cells.py</extracomment>
+        <translation>„{0}“ hat nicht die Form Tag/Monat/Jahr.</translation>
     </message>
     <message>
         <source>“{0}” is no encoding of text files: choose one from the list.</source>
@@ -10470,6 +11665,11 @@
         <translation>„{0}“ ist keine Bewertung: Schreiben Sie einen Buchstaben A bis F und eine Ziffer 1 bis 6, etwa B2.</translation>
     </message>
     <message>
+        <source>“{0}” is no longer in “{1}”, and the unsaved changes belong to it.</source>
+        <extracomment>models/storage/recovery.py</extracomment>
+        <translation>„{0}“ ist nicht mehr in „{1}“, und zu dieser Datei gehören die ungespeicherten Änderungen.</translation>
+    </message>
+    <message>
         <source>“{0}” is no mapping of yours, so it cannot be removed.</source>
         <extracomment>models/sheets/kept.py</extracomment>
         <translation>„{0}“ ist keine Zuordnung von Ihnen und kann daher nicht entfernt werden.</translation>
@@ -10478,6 +11678,11 @@
         <source>“{0}” is no mapping. {1}</source>
         <extracomment>models/sheets/kept.py</extracomment>
         <translation>„{0}“ ist keine Zuordnung. {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is no month/day/year.</source>
+        <extracomment>models/sheets/date_cells.py</extracomment>
+        <translation>„{0}“ hat nicht die Form Monat/Tag/Jahr.</translation>
     </message>
     <message>
         <source>“{0}” is no number alone: map its column to the figure, or its words to a bound.</source>
@@ -10495,14 +11700,14 @@
         <translation>„{0}“ ist keine Zahl.</translation>
     </message>
     <message>
+        <source>“{0}” is no ratio: write two whole numbers, as in 189500/43000.</source>
+        <extracomment>models/comparison/assumption.py</extracomment>
+        <translation>„{0}“ ist kein Verhältnis: Schreiben Sie zwei ganze Zahlen, etwa 189500/43000.</translation>
+    </message>
+    <message>
         <source>“{0}” is no single day, so it cannot be moved by days.</source>
         <extracomment>models/sheets/date_cells.py</extracomment>
         <translation>„{0}“ ist kein einzelner Tag und kann daher nicht um Tage verschoben werden.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no {1}.</source>
-        <extracomment>models/sheets/date_cells.py</extracomment>
-        <translation>„{0}“ ist kein {1}.</translation>
     </message>
     <message>
         <source>“{0}” is none of: {1}.</source>
@@ -10523,6 +11728,11 @@
         <source>“{0}” is not a date: {1}.</source>
         <extracomment>models/claims/edtf.py</extracomment>
         <translation>„{0}“ ist kein Datum: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a list.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>„{0}“ ist keine Liste.</translation>
     </message>
     <message>
         <source>“{0}” is not a number, however numbers are written.</source>
@@ -10620,9 +11830,19 @@
         <translation>„{0}“ kann {1} sein oder eine Zahl mit Bruchteil: Schreiben Sie „{1}“ oder „{2}“.</translation>
     </message>
     <message>
+        <source>“{0}” names {1} “{2}” that is not in the file.</source>
+        <extracomment>models/formats/linked/linked.py</extracomment>
+        <translation>„{0}“ nennt {1} „{2}“, und das enthält die Datei nicht.</translation>
+    </message>
+    <message>
         <source>“{0}” names {1} “{2}” that the file does not hold.</source>
         <extracomment>models/claims/check.py</extracomment>
         <translation>„{0}“ nennt {1} „{2}“, und das enthält die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>“{0}” of its date is left out</source>
+        <extracomment>models/formats/references/ris_reader.py</extracomment>
+        <translation>„{0}“ aus dem Datum entfällt</translation>
     </message>
     <message>
         <source>“{0}” reads as a day, a time or a ratio: write the number of people or things.</source>
@@ -10633,6 +11853,16 @@
         <source>“{0}” says nothing: write 0, or “fewer than” a number.</source>
         <extracomment>models/text/figure_refusal.py</extracomment>
         <translation>„{0}“ sagt nichts: Schreiben Sie 0 oder „&lt;“ und eine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{0}” seems to be open elsewhere (its lock cannot be read)</source>
+        <extracomment>models/storage/lock.py</extracomment>
+        <translation>„{0}“ scheint anderswo geöffnet zu sein (die Sperrdatei ist nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>“{0}” was saved in “{1}”, but might be lost in a power cut: {2}, so save it in another place too.</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>„{0}“ wurde in „{1}“ gespeichert, könnte aber bei einem Stromausfall verloren gehen: {2}. Speichern Sie die Datei auch an einem anderen Ort.</translation>
     </message>
     <message>
         <source>“{0}” {1}. {2}</source>

@@ -674,6 +674,11 @@
 <context>
     <name>ComparisonRoom</name>
     <message>
+        <source>Comparing…</source>
+        <extracomment>gui/comparison_room.py</extracomment>
+        <translation>Порівняння…</translation>
+    </message>
+    <message>
         <source>There is nothing to compare yet: the file holds no claim.</source>
         <extracomment>gui/comparison_room.py</extracomment>
         <translation>Порівнювати ще нічого: у файлі немає тверджень.</translation>
@@ -913,11 +918,6 @@
 <context>
     <name>DayField</name>
     <message>
-        <source>A comparison needs a day: “{0}” names none. Write one, as in “{1}”, or press Escape.</source>
-        <extracomment>gui/panes/comparison/day_field.py</extracomment>
-        <translation>Для порівняння потрібен день: «{0}» не називає жодного. Напишіть день, наприклад «{1}», або натисніть Esc.</translation>
-    </message>
-    <message>
         <source>Day of the comparison</source>
         <extracomment>gui/panes/comparison/day_field.py</extracomment>
         <translation>День порівняння</translation>
@@ -957,11 +957,6 @@
         <source>Claim in detail</source>
         <extracomment>gui/panes/detail/pane.py</extracomment>
         <translation>Твердження докладно</translation>
-    </message>
-    <message>
-        <source>No claim is chosen: choose the one that the words belong to.</source>
-        <extracomment>gui/panes/detail/pane.py</extracomment>
-        <translation>Твердження не вибрано: виберіть те, до якого належать слова.</translation>
     </message>
 </context>
 <context>
@@ -1044,16 +1039,6 @@
         <source>Merge</source>
         <extracomment>gui/editor.py</extracomment>
         <translation>Об’єднати</translation>
-    </message>
-    <message>
-        <source>The file is still being read: it can be changed once all of it is here.</source>
-        <extracomment>gui/editor.py</extracomment>
-        <translation>Файл ще читається: його можна буде змінювати, щойно він прочитається повністю.</translation>
-    </message>
-    <message>
-        <source>The file was written by a newer program: it can be seen here, but not changed.</source>
-        <extracomment>gui/editor.py</extracomment>
-        <translation>Файл записала новіша програма: тут його можна бачити, але не змінювати.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1164,11 @@
         <translation>Ще не збережено: позначене червоним неможливо прочитати. Виправте і збережіть знову.</translation>
     </message>
     <message>
+        <source>Not saved: the save was cancelled.</source>
+        <extracomment>gui/disk/files.py</extracomment>
+        <translation>Не збережено: збереження скасовано.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <extracomment>gui/disk/files.py</extracomment>
         <translation>Відкрите</translation>
@@ -1301,6 +1291,14 @@
         <source>Next, keep the words it was said in: add their source, then select and attach them.</source>
         <extracomment>gui/help/first_steps.py</extracomment>
         <translation>Тепер збережіть слова, якими це сказано: додайте їхнє джерело, потім виділіть і додайте їх.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldHeading</name>
+    <message>
+        <source>A group of fields. Space opens it and closes it.</source>
+        <extracomment>gui/panes/detail/fold.py</extracomment>
+        <translation>Група полів. Пробіл відкриває і закриває її.</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1534,14 @@
         <source>Import</source>
         <extracomment>gui/importing/import_verbs.py</extracomment>
         <translation>Імпорт</translation>
+    </message>
+</context>
+<context>
+    <name>Interior</name>
+    <message>
+        <source>Preparing the change…</source>
+        <extracomment>gui/interior.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1892,16 +1898,6 @@
         <translation>&amp;Додати…</translation>
     </message>
     <message>
-        <source>A measure counts something: write at least one outcome, such as “killed”.</source>
-        <extracomment>gui/dialogs/measures.py</extracomment>
-        <translation>Показник щось рахує: напишіть принаймні один наслідок, наприклад «killed».</translation>
-    </message>
-    <message>
-        <source>A measure needs a label: write what is counted, such as “Killed”.</source>
-        <extracomment>gui/dialogs/measures.py</extracomment>
-        <translation>Показнику потрібна назва: напишіть, що рахують, наприклад «Загиблі».</translation>
-    </message>
-    <message>
         <source>Add measure “{}”</source>
         <extracomment>gui/dialogs/measures.py</extracomment>
         <translation>Додати показник «{}»</translation>
@@ -1962,11 +1958,6 @@
         <translation>Вилучити показник «{}»</translation>
     </message>
     <message>
-        <source>There is another measure “{}”: choose another label.</source>
-        <extracomment>gui/dialogs/measures.py</extracomment>
-        <translation>Показник «{}» уже є: виберіть іншу назву.</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <extracomment>gui/dialogs/measures.py</extracomment>
         <translation>Одиниця</translation>
@@ -1990,11 +1981,6 @@
         <source>{}; may count {}</source>
         <extracomment>gui/dialogs/measures.py</extracomment>
         <translation>{}; може рахувати: {}</translation>
-    </message>
-    <message>
-        <source>“{}” is counted for sure: take it out of “Counts” first, if it only may be.</source>
-        <extracomment>gui/dialogs/measures.py</extracomment>
-        <translation>«{}» рахується напевно: спершу приберіть його з «Рахує», якщо лише може рахуватися.</translation>
     </message>
 </context>
 <context>
@@ -2088,11 +2074,6 @@
         <source>&amp;Merge into…</source>
         <extracomment>gui/dialogs/names_page.py</extracomment>
         <translation>&amp;Злити з…</translation>
-    </message>
-    <message>
-        <source>A name cannot be empty: write one, or press Escape to keep “{}”.</source>
-        <extracomment>gui/dialogs/names_page.py</extracomment>
-        <translation>Назва не може бути порожньою: напишіть назву або натисніть Esc, щоб залишити «{}».</translation>
     </message>
     <message>
         <source>A name that is registered can have other names, which then mean the same.</source>
@@ -2704,6 +2685,11 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Laying out the pages…</source>
+        <extracomment>gui/printing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page set-up</source>
         <extracomment>gui/printing.py</extracomment>
         <translation>Параметри сторінки</translation>
@@ -2714,6 +2700,11 @@
         <translation>Попередній перегляд – {title}</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <extracomment>gui/printing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no printer: add one in the settings of the system, or export the report as PDF.</source>
         <extracomment>gui/printing.py</extracomment>
         <translation>Немає принтера: додайте його в налаштуваннях системи або експортуйте звіт як PDF.</translation>
@@ -2721,16 +2712,6 @@
 </context>
 <context>
     <name>ProposalTable</name>
-    <message>
-        <source>A claim counts something: choose a measure.</source>
-        <extracomment>models/tables/proposal_table.py</extracomment>
-        <translation>Твердження щось рахує: виберіть показник.</translation>
-    </message>
-    <message>
-        <source>A claim is about somebody or something: write the subject.</source>
-        <extracomment>models/tables/proposal_table.py</extracomment>
-        <translation>Твердження – про когось або щось: напишіть об’єкт.</translation>
-    </message>
     <message>
         <source>Confidence</source>
         <extracomment>models/tables/proposal_table.py</extracomment>
@@ -2745,11 +2726,6 @@
         <source>Take</source>
         <extracomment>models/tables/proposal_table.py</extracomment>
         <translation>Узяти</translation>
-    </message>
-    <message>
-        <source>There is no measure “{}”: choose one that there is. Others can be added to the file first.</source>
-        <extracomment>models/tables/proposal_table.py</extracomment>
-        <translation>Показника «{}» немає: виберіть наявний. Інші можна спершу додати до файлу.</translation>
     </message>
     <message>
         <source>What you changed here is not written into the claim of the file.</source>
@@ -2773,6 +2749,83 @@
         <source>Claims found in the article</source>
         <extracomment>gui/dialogs/article/view.py</extracomment>
         <translation>Твердження, знайдені у статті</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Тека</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>&amp;Шукати в:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>&amp;Тип файлів:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>&amp;Порядок сторінок:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>С&amp;торінок на аркуш:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Двобічний друк</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Оправа вздовж довгого краю</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>На&amp;бір сторінок:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Оправа вздовж короткого краю</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <extracomment>Qt’s own, which it does not say in every language</extracomment>
+        <translation>Укажіть сторінки або діапазони через кому. Діапазон – це два числа з дефісом: 3,5-7,9 друкує сторінки 3, 5, 6, 7 і 9.</translation>
     </message>
 </context>
 <context>
@@ -2996,11 +3049,6 @@
         <extracomment>gui/dialogs/ratio.py</extracomment>
         <translation>{0}: {1} число</translation>
     </message>
-    <message>
-        <source>“{0}” in the {1} ratio is no whole number: write one, as in 43,000.</source>
-        <extracomment>gui/dialogs/ratio.py</extracomment>
-        <translation>«{0}» у відношенні «{1}» – не ціле число: напишіть ціле, наприклад 43000.</translation>
-    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -3047,29 +3095,9 @@
         <translation>Перевірка, що не збережено…</translation>
     </message>
     <message>
-        <source>The file cannot be changed now: restore when it can be.</source>
+        <source>Restoring what was not saved…</source>
         <extracomment>gui/disk/recovering.py</extracomment>
-        <translation>Файл зараз не можна змінити: відновіть, коли буде можна.</translation>
-    </message>
-    <message>
-        <source>The file has other changes that are not saved: save it first, then restore.</source>
-        <extracomment>gui/disk/recovering.py</extracomment>
-        <translation>У файлі є інші незбережені зміни: спершу збережіть його, потім відновіть.</translation>
-    </message>
-    <message>
-        <source>The file holds all of these changes already.</source>
-        <extracomment>gui/disk/recovering.py</extracomment>
-        <translation>Файл уже містить усі ці зміни.</translation>
-    </message>
-    <message>
-        <source>The file is still being read: restore once all of it is here.</source>
-        <extracomment>gui/disk/recovering.py</extracomment>
-        <translation>Файл ще читається: відновіть, щойно він прочитається повністю.</translation>
-    </message>
-    <message>
-        <source>“{}” could not be opened.</source>
-        <extracomment>gui/disk/recovering.py</extracomment>
-        <translation>Не вдалося відкрити «{}».</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3186,11 +3214,11 @@
     </message>
 </context>
 <context>
-    <name>ReferenceImport</name>
+    <name>RefusedPage</name>
     <message>
-        <source>Entry {} was refused: {}</source>
-        <extracomment>gui/importing/reference_import.py</extracomment>
-        <translation>Запис {} відхилено: {}</translation>
+        <source>This cannot be compared</source>
+        <extracomment>gui/panes/comparison/empty.py</extracomment>
+        <translation>Це неможливо порівняти</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3237,14 @@
         <source>Why it is refused</source>
         <extracomment>models/tables/refused_table.py</extracomment>
         <translation>Чому відхилено</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacedBox</name>
+    <message>
+        <source>Counterclaim was replaced or removed while it ran: save your work and start it again.</source>
+        <extracomment>gui/log/replaced.py</extracomment>
+        <translation>Counterclaim було замінено або вилучено під час роботи: збережіть свою роботу й запустіть програму знову.</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3394,16 @@
         <source>Exported as {}.</source>
         <extracomment>gui/sheet_verbs.py</extracomment>
         <translation>Експортовано як {}.</translation>
+    </message>
+    <message>
+        <source>Exporting {}…</source>
+        <extracomment>gui/sheet_verbs.py</extracomment>
+        <translation type="unfinished">Експорт {}…</translation>
+    </message>
+    <message>
+        <source>Gathering the claims…</source>
+        <extracomment>gui/sheet_verbs.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3862,11 @@
         <translation>Лише для читання</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <extracomment>gui/status.py</extracomment>
+        <translation type="unfinished">Читання…</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <extracomment>gui/status.py</extracomment>
         <translation>Збережено</translation>
@@ -4180,6 +4231,11 @@
         <source>{} (read-only)</source>
         <extracomment>gui/title.py</extracomment>
         <translation>{} (лише для читання)</translation>
+    </message>
+    <message>
+        <source>{} (reading…)</source>
+        <extracomment>gui/title.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4638,11 @@
         <translation>Зберегти &amp;як…</translation>
     </message>
     <message>
+        <source>&amp;Show the first {0}</source>
+        <extracomment>gui/print_preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Sort by this column</source>
         <extracomment>Menus and actions</extracomment>
         <translation>&amp;Упорядкувати за цим стовпцем</translation>
@@ -4796,11 +4857,6 @@
         <translation>Зіставлення можна зберегти під назвою для наступної такої таблиці.</translation>
     </message>
     <message>
-        <source>A mapping is a file with the suffix {0}.</source>
-        <extracomment>models/sheets/kept.py</extracomment>
-        <translation>Зіставлення – це файл із розширенням {0}.</translation>
-    </message>
-    <message>
         <source>A name</source>
         <extracomment>gui/help/dialog_topics.py</extracomment>
         <translation>Назва</translation>
@@ -4829,6 +4885,11 @@
         <source>A page up or down</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>На сторінку вгору або вниз</translation>
+    </message>
+    <message>
+        <source>A preview shows the first {0} of them. Export as PDF to see them all.</source>
+        <extracomment>gui/print_preview.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quotation mark ({0}) in the record that begins at line {1} is never closed: close it in the file, or choose another mark or none.</source>
@@ -5115,6 +5176,11 @@
         <translation>Змінити: {0} ({1})</translation>
     </message>
     <message>
+        <source>Change {0} “{1}”</source>
+        <extracomment>models/claims/steps.py</extracomment>
+        <translation>Змінити: {0} «{1}»</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <extracomment>gui/dialogs/revision/words.py</extracomment>
         <translation>Змінено</translation>
@@ -5223,11 +5289,6 @@
         <source>Choose the column that holds the subject, or give one subject for all rows.</source>
         <extracomment>gui/dialogs/mapping/lacks.py</extracomment>
         <translation>Виберіть стовпець з об’єктом або вкажіть один об’єкт для всіх рядків.</translation>
-    </message>
-    <message>
-        <source>Choose the column that holds the {0}, or give a constant.</source>
-        <extracomment>models/sheets/reading.py</extracomment>
-        <translation>Виберіть стовпець для {0} або задайте сталу.</translation>
     </message>
     <message>
         <source>Choose the pair in the matrix; switch an assumption or a measure</source>
@@ -5376,7 +5437,7 @@
     </message>
     <message>
         <source>Conflict</source>
-        <extracomment>Fields</extracomment>
+        <extracomment>models/tables/terms.py</extracomment>
         <translation>Конфлікт</translation>
     </message>
     <message>
@@ -6073,11 +6134,6 @@
         <translation>Тут {0} записів, а понад {1} не читається: розділіть.</translation>
     </message>
     <message>
-        <source>It holds {0}.</source>
-        <extracomment>models/formats/articles/pdf/document.py</extracomment>
-        <translation>Тут {0}.</translation>
-    </message>
-    <message>
         <source>It is a damaged workbook: its end is missing, or it was changed.</source>
         <extracomment>models/formats/tables/workbook.py</extracomment>
         <translation>Це пошкоджена книга: бракує її кінця або її змінено.</translation>
@@ -6241,6 +6297,11 @@
         <source>It nests lists and objects deeper than {0}.</source>
         <extracomment>models/formats/linked/json_tree.py</extracomment>
         <translation>Списки й об’єкти вкладено глибше ніж {0}.</translation>
+    </message>
+    <message>
+        <source>It undoes or redoes a change that the log does not hold.</source>
+        <extracomment>models/storage/log_history.py</extracomment>
+        <translation>Вона скасовує або повторює зміну, якої немає в журналі.</translation>
     </message>
     <message>
         <source>It was passed on by: {}.</source>
@@ -6434,7 +6495,7 @@
     </message>
     <message>
         <source>Line {0}, column {1} is not JSON: {2}.</source>
-        <extracomment>models/formats/linked/json_tree.py</extracomment>
+        <extracomment>models/formats/json_fault.py</extracomment>
         <translation>Рядок {0}, стовпець {1} – не JSON: {2}.</translation>
     </message>
     <message>
@@ -6852,6 +6913,11 @@
         <translation>Перезаписати: поставити вашу версію замість тієї; те, що там зараз, залишиться резервною копією, якщо вони ведуться.</translation>
     </message>
     <message>
+        <source>Page</source>
+        <extracomment>gui/print_preview.py</extracomment>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
         <source>Page set-&amp;up…</source>
         <extracomment>Menus and actions</extracomment>
         <translation>Пара&amp;метри сторінки…</translation>
@@ -6938,6 +7004,11 @@
         <source>Place</source>
         <extracomment>Fields</extracomment>
         <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Place {0} in the list of {1} is not where this could happen.</source>
+        <extracomment>models/storage/replay.py</extracomment>
+        <translation>Місце {0} у списку «{1}» – не те, де це могло б статися.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -7172,11 +7243,6 @@
         <translation>Зберегти діа&amp;граму як зображення…</translation>
     </message>
     <message>
-        <source>Say what the field holds that you are in</source>
-        <extracomment>gui/help/keys.py</extracomment>
-        <translation>Сказати, що містить поле, у якому ви є</translation>
-    </message>
-    <message>
         <source>Say which column holds what. The preview shows each row as it would be read, or why it is refused.</source>
         <extracomment>gui/help/dialog_topics.py</extracomment>
         <translation>Укажіть, у якому стовпці що. Перегляд показує, як буде прочитано кожен рядок або чому його відхилено.</translation>
@@ -7396,6 +7462,11 @@
         <translation>Узяти моє, їхнє або те, що було раніше</translation>
     </message>
     <message>
+        <source>Take newer version of “{0}”</source>
+        <extracomment>models/importing/revision_change.py</extracomment>
+        <translation>Узяти новішу версію «{0}»</translation>
+    </message>
+    <message>
         <source>Take your side, theirs or what was before; or leave the record as it is now.</source>
         <extracomment>gui/help/pane_topics.py</extracomment>
         <translation>Візьміть свою сторону, їхню або те, що було; або залиште запис, яким він є.</translation>
@@ -7451,14 +7522,19 @@
         <translation>Орган, що заявляє число, наприклад НАТО або міністерство.</translation>
     </message>
     <message>
+        <source>The bound “{0}” does not go with a high end.</source>
+        <extracomment>models/sheets/row_figure.py</extracomment>
+        <translation>Межа «{0}» не поєднується з верхньою межею.</translation>
+    </message>
+    <message>
         <source>The bound “{0}” does not go with a low and a high end: two ends are a range.</source>
         <extracomment>models/sheets/row_figure.py</extracomment>
         <translation>Межа «{0}» не поєднується з нижньою і верхньою: дві межі – це діапазон.</translation>
     </message>
     <message>
-        <source>The bound “{0}” does not go with a {1} end.</source>
+        <source>The bound “{0}” does not go with a low end.</source>
         <extracomment>models/sheets/row_figure.py</extracomment>
-        <translation>Межа «{0}» не поєднується з межею «{1}».</translation>
+        <translation>Межа «{0}» не поєднується з нижньою межею.</translation>
     </message>
     <message>
         <source>The cell {0} of the sheet “{1}” stands far outside the others: delete it, and save.</source>
@@ -7945,11 +8021,6 @@
         <translation>Журнал відновлення записала новіша програма: запустіть її, щоб відновити.</translation>
     </message>
     <message>
-        <source>The row does not say its {0}: fill the cell, or give a constant.</source>
-        <extracomment>models/sheets/rows.py</extracomment>
-        <translation>У рядку бракує {0}: заповніть клітинку або задайте сталу.</translation>
-    </message>
-    <message>
         <source>The row gives a figure, and ends of one too: map one or the other.</source>
         <extracomment>models/sheets/rows.py</extracomment>
         <translation>Рядок дає і число, і його межі: зіставте одне або інше.</translation>
@@ -8124,13 +8195,516 @@
         <translation>Тверджень забагато, щоб порівняти кожне з кожним: кожне порівняно лише зі своїм опорним.</translation>
     </message>
     <message>
-        <source>There is a {0} end and a best value, but no {1} end.</source>
+        <source> (byte {0})</source>
+        <extracomment>models/sheets/delimited.py</extracomment>
+        <translation> (байт {0})</translation>
+    </message>
+    <message>
+        <source>: perhaps “{0}” is meant</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>: можливо, мається на увазі «{0}»</translation>
+    </message>
+    <message>
+        <source>A change in the recovery log is left out with all behind it. {0}</source>
+        <extracomment>models/storage/recovery.py</extracomment>
+        <translation>Одну зміну в журналі відновлення пропущено разом з усіма наступними. {0}</translation>
+    </message>
+    <message>
+        <source>A claim counts something: choose a measure.</source>
+        <extracomment>models/tables/proposal_table.py</extracomment>
+        <translation>Твердження щось рахує: виберіть показник.</translation>
+    </message>
+    <message>
+        <source>A claim is about somebody or something: write the subject.</source>
+        <extracomment>models/tables/proposal_table.py</extracomment>
+        <translation>Твердження – про когось або щось: напишіть об’єкт.</translation>
+    </message>
+    <message>
+        <source>A claim is left out: {0}</source>
+        <extracomment>models/formats/linked/claim_nodes.py</extracomment>
+        <translation>Одне твердження пропущено: {0}</translation>
+    </message>
+    <message>
+        <source>A comparison needs a day: “{0}” names none. Write one, as in “{1}”, or press Escape.</source>
+        <extracomment>gui/panes/comparison/day_field.py</extracomment>
+        <translation>Для порівняння потрібен день: «{0}» не називає жодного. Напишіть день, наприклад «{1}», або натисніть Esc.</translation>
+    </message>
+    <message>
+        <source>A mapping is a file with the suffix {0} or {1}.</source>
+        <extracomment>models/sheets/kept.py</extracomment>
+        <translation>Зіставлення – це файл із розширенням {0} або {1}.</translation>
+    </message>
+    <message>
+        <source>A measure counts something: write at least one outcome, such as “killed”.</source>
+        <extracomment>gui/dialogs/measures.py</extracomment>
+        <translation>Показник щось рахує: напишіть принаймні один наслідок, наприклад «killed».</translation>
+    </message>
+    <message>
+        <source>A measure needs a label: write what is counted, such as “Killed”.</source>
+        <extracomment>gui/dialogs/measures.py</extracomment>
+        <translation>Показнику потрібна назва: напишіть, що рахують, наприклад «Загиблі».</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty: write one, or press Escape to keep “{0}”.</source>
+        <extracomment>gui/dialogs/names_page.py</extracomment>
+        <translation>Назва не може бути порожньою: напишіть назву або натисніть Esc, щоб залишити «{0}».</translation>
+    </message>
+    <message>
+        <source>An object holds the field “{0}” twice.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Один з об’єктів містить поле «{0}» двічі.</translation>
+    </message>
+    <message>
+        <source>Another window of Counterclaim</source>
+        <extracomment>models/storage/holder.py</extracomment>
+        <translation>Інше вікно Counterclaim</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1} (“{2}”) does not fit the file any more, and is left out. {3}</source>
+        <extracomment>models/storage/replay.py</extracomment>
+        <translation>Зміна {0} з {1} («{2}») більше не підходить до файлу, її пропущено. {3}</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1} (“{2}”) does not fit the file, and is left out with all behind it. {3}</source>
+        <extracomment>models/storage/replay.py</extracomment>
+        <translation>Зміна {0} з {1} («{2}») не підходить до файлу, її пропущено разом з усіма наступними. {3}</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the measure, or give a constant.</source>
+        <extracomment>models/sheets/reading.py</extracomment>
+        <translation>Виберіть стовпець із показником або задайте сталу.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the subject, or give a constant.</source>
+        <extracomment>models/sheets/reading.py</extracomment>
+        <translation>Виберіть стовпець з об’єктом або задайте сталу.</translation>
+    </message>
+    <message>
+        <source>Entry {0} (“{1}”): {2}.</source>
+        <extracomment>models/formats/references/reference.py</extracomment>
+        <translation>Запис {0} («{1}»): {2}.</translation>
+    </message>
+    <message>
+        <source>Entry {0} was refused: {1}</source>
+        <extracomment>gui/importing/reference_import.py</extracomment>
+        <translation>Запис {0} відхилено: {1}</translation>
+    </message>
+    <message>
+        <source>It adds what is there already, and says otherwise: {0}.</source>
+        <extracomment>models/storage/misfit.py</extracomment>
+        <translation>Вона додає те, що вже є й має інший вміст: {0}.</translation>
+    </message>
+    <message>
+        <source>It builds on change {0}, which is left out.</source>
+        <extracomment>models/storage/refit.py</extracomment>
+        <translation>Вона спирається на зміну {0}, яку пропущено.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as {0}.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>Це неможливо прочитати як {0}.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as {0}: byte {1} is not written so.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>Це неможливо прочитати як {0}: байт {1} записано не так.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as {0}: line {1}, column {2} is not written so.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>Це неможливо прочитати як {0}: рядок {1}, стовпець {2} записано не так.</translation>
+    </message>
+    <message>
+        <source>It changes what has been changed since: {0}.</source>
+        <extracomment>models/storage/misfit.py</extracomment>
+        <translation>Вона змінює те, що відтоді вже змінено: {0}.</translation>
+    </message>
+    <message>
+        <source>It changes what is no longer in the file: {0}.</source>
+        <extracomment>models/storage/misfit.py</extracomment>
+        <translation>Вона змінює те, чого у файлі вже немає: {0}.</translation>
+    </message>
+    <message>
+        <source>It has a field “{0}” in “{1}”, which no mapping has{2}.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>Тут у «{1}» є поле «{0}», якого немає в жодному зіставленні{2}.</translation>
+    </message>
+    <message>
+        <source>It has a field “{0}”, which no mapping has{1}.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>Тут є поле «{0}», якого немає в жодному зіставленні{1}.</translation>
+    </message>
+    <message>
+        <source>It holds no change that this program can read ({0}).</source>
+        <extracomment>models/storage/log_change.py</extracomment>
+        <translation>Тут немає зміни, яку ця програма може прочитати ({0}).</translation>
+    </message>
+    <message>
+        <source>It holds no claim and no source in the words of schema.org.</source>
+        <extracomment>models/formats/linked/jsonld_reader.py</extracomment>
+        <translation>Тут немає ні тверджень, ні джерел у термінах schema.org.</translation>
+    </message>
+    <message>
+        <source>It holds no claim and no source in the words of schema.org. {0}</source>
+        <extracomment>models/formats/linked/jsonld_reader.py</extracomment>
+        <translation>Тут немає ні тверджень, ні джерел у термінах schema.org. {0}</translation>
+    </message>
+    <message>
+        <source>It holds {0} characters, and articles of more than {1} are not read: cut it into parts.</source>
+        <extracomment>models/formats/articles/limits.py</extracomment>
+        <translation>У тексті {0} символів, а статті, довші за {1}, не читаються: поділіть його на частини.</translation>
+    </message>
+    <message>
+        <source>It is damaged: a bracket or quotation mark is missing.</source>
+        <extracomment>models/formats/references/bibtex_reader.py</extracomment>
+        <translation>Його пошкоджено: бракує дужки або лапок.</translation>
+    </message>
+    <message>
+        <source>It names {0} that is not in the file: “{1}”.</source>
+        <extracomment>models/storage/misfit.py</extracomment>
+        <translation>Вона називає {0}, якого немає у файлі: «{1}».</translation>
+    </message>
+    <message>
+        <source>It neither adds nor removes {0}.</source>
+        <extracomment>models/storage/work.py</extracomment>
+        <translation>Вона не додає і не вилучає {0}.</translation>
+    </message>
+    <message>
+        <source>It removes what has been changed since: {0}.</source>
+        <extracomment>models/storage/misfit.py</extracomment>
+        <translation>Вона вилучає те, що відтоді змінено: {0}.</translation>
+    </message>
+    <message>
+        <source>It removes what is no longer in the file: {0}.</source>
+        <extracomment>models/storage/misfit.py</extracomment>
+        <translation>Вона вилучає те, чого у файлі вже немає: {0}.</translation>
+    </message>
+    <message>
+        <source>It removes {0}, which is still needed by {1}.</source>
+        <extracomment>models/storage/misfit.py</extracomment>
+        <translation>Вона вилучає {0}, а це ще потрібне для {1}.</translation>
+    </message>
+    <message>
+        <source>Line {0} is not UTF-8 text: this is not a claim file, or it is damaged.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Рядок {0} – не текст UTF-8: це не файл тверджень, або його пошкоджено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line {0} of the recovery log is damaged: it and the {1} behind it are left out.</source>
+        <extracomment>models/storage/log_line.py</extracomment>
+        <translation>
+            <numerusform>Рядок {0} журналу відновлення пошкоджено: його й ще {1} рядок після нього пропущено.</numerusform>
+            <numerusform>Рядок {0} журналу відновлення пошкоджено: його й ще {1} рядки після нього пропущено.</numerusform>
+            <numerusform>Рядок {0} журналу відновлення пошкоджено: його й ще {1} рядків після нього пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke pane narrower</source>
+        <extracomment>Menus and actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mak&amp;e pane wider</source>
+        <extracomment>Menus and actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make pane &amp;taller</source>
+        <extracomment>Menus and actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make pane l&amp;ower</source>
+        <extracomment>Menus and actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it, or import the table as one of another program, column by column.</source>
+        <extracomment>models/formats/claims_table/reading.py</extracomment>
+        <translation>Виправте це або імпортуйте таблицю стовпець за стовпцем, як таблицю іншої програми.</translation>
+    </message>
+    <message>
+        <source>Merge conflict</source>
+        <extracomment>Fields</extracomment>
+        <translation>Конфлікт</translation>
+    </message>
+    <message>
+        <source>More pages of these annotations stand elsewhere, and nothing is fetched.</source>
+        <extracomment>models/formats/linked/annotations_reader.py</extracomment>
+        <translation>Інші сторінки цих анотацій лежать деінде, а програма нічого не завантажує.</translation>
+    </message>
+    <message>
+        <source>Move pane to the &amp;bottom</source>
+        <extracomment>Menus and actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move pane to the le&amp;ft</source>
+        <extracomment>Menus and actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move pane to the r&amp;ight</source>
+        <extracomment>Menus and actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what is shown, as dragging does</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is chosen: choose the one that the words belong to.</source>
+        <extracomment>gui/panes/detail/pane.py</extracomment>
+        <translation>Твердження не вибрано: виберіть те, до якого належать слова.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}. Save it under another name.</source>
+        <extracomment>models/storage/lock.py</extracomment>
+        <translation>Не збережено: {0}. Збережіть файл під іншою назвою.</translation>
+    </message>
+    <message>
+        <source>Not understood: {0}.</source>
+        <extracomment>models/formats/linked/jsonld_reader.py</extracomment>
+        <translation>Не зрозуміло: {0}.</translation>
+    </message>
+    <message>
+        <source>Paper and margins that are chosen here are kept for the next time.</source>
+        <extracomment>gui/help/dialog_topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over: {0}.</source>
+        <extracomment>models/formats/linked/jsonld_reader.py</extracomment>
+        <translation>Пропущено: {0}.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <extracomment>gui/help/dialog_topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print {0} pages</source>
+        <extracomment>gui/printing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading it takes longer than {0} s and was given up.</source>
+        <extracomment>models/confined/call.py</extracomment>
+        <translation>Читання триває понад {0} с, тож його припинено.</translation>
+    </message>
+    <message>
+        <source>Say what the field or column holds that you are in</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{0}”</source>
+        <extracomment>models/formats/claims_table/xlsx_reader.py</extracomment>
+        <translation>Аркуш «{0}»</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <extracomment>models/storage/holder.py</extracomment>
+        <translation>Хтось</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>models/storage/keeper.py</extracomment>
+        <translation>Хтось інший</translation>
+    </message>
+    <message>
+        <source>Take pane o&amp;ut, or put it back</source>
+        <extracomment>Menus and actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation “without words” is left out: it quotes no passage of a text.</source>
+        <extracomment>models/formats/linked/annotations_reader.py</extracomment>
+        <translation>Анотацію «без слів» пропущено: вона не цитує жодного уривка тексту.</translation>
+    </message>
+    <message>
+        <source>The annotation “{0}” is left out: it quotes no passage of a text.</source>
+        <extracomment>models/formats/linked/annotations_reader.py</extracomment>
+        <translation>Анотацію «{0}» пропущено: вона не цитує жодного уривка тексту.</translation>
+    </message>
+    <message>
+        <source>The claim “{0}” is left out: {1}</source>
+        <extracomment>models/formats/linked/claim_nodes.py</extracomment>
+        <translation>Твердження «{0}» пропущено: {1}</translation>
+    </message>
+    <message>
+        <source>The comparison “{0}” cannot be opened: its day has no last one.</source>
+        <extracomment>models/comparison/comparison.py</extracomment>
+        <translation>Порівняння «{0}» неможливо відкрити: його дата не має останнього дня.</translation>
+    </message>
+    <message>
+        <source>The comparison “{0}” cannot be opened: {1}</source>
+        <extracomment>models/comparison/comparison.py</extracomment>
+        <translation>Порівняння «{0}» неможливо відкрити: {1}</translation>
+    </message>
+    <message>
+        <source>The context “{0}” is never fetched: its words were read as schema.org’s.</source>
+        <extracomment>models/formats/linked/jsonld_reader.py</extracomment>
+        <translation>Контекст «{0}» ніколи не завантажується: його терміни прочитано як терміни schema.org.</translation>
+    </message>
+    <message>
+        <source>The document “{0}” is left out: {1}</source>
+        <extracomment>models/formats/linked/documents.py</extracomment>
+        <translation>Документ «{0}» пропущено: {1}</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>The file cannot be changed now: restore when it can be.</source>
+        <extracomment>gui/disk/recovering.py</extracomment>
+        <translation>Файл зараз не можна змінити: відновіть, коли буде можна.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of line {0}: it was cut off, or not written whole.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Файл обривається посеред рядка {0}: його обрізано або записано не повністю.</translation>
+    </message>
+    <message>
+        <source>The file has other changes that are not saved: save it first, then restore.</source>
+        <extracomment>gui/disk/recovering.py</extracomment>
+        <translation>У файлі є інші незбережені зміни: спершу збережіть його, потім відновіть.</translation>
+    </message>
+    <message>
+        <source>The file holds all of these changes already.</source>
+        <extracomment>gui/disk/recovering.py</extracomment>
+        <translation>Файл уже містить усі ці зміни.</translation>
+    </message>
+    <message>
+        <source>The file holds half of a character (a lone surrogate) after “{0}”.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>У файлі половина символу (одиничний сурогат) після «{0}».</translation>
+    </message>
+    <message>
+        <source>The file is still being read: it can be changed once all of it is here.</source>
+        <extracomment>gui/editor.py</extracomment>
+        <translation>Файл ще читається: його можна буде змінювати, щойно він прочитається повністю.</translation>
+    </message>
+    <message>
+        <source>The file is still being read: restore once all of it is here.</source>
+        <extracomment>gui/disk/recovering.py</extracomment>
+        <translation>Файл ще читається: відновіть, щойно він прочитається повністю.</translation>
+    </message>
+    <message>
+        <source>The file nests lists and objects deeper than {0}.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>У файлі списки й об’єкти вкладено глибше, ніж на {0}.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer program (file version {0}), and this one cannot show all of it: {1}</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Файл записала новіша програма (версія файлу {0}), і ця не може показати його повністю: {1}</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer program: it can be seen here, but not changed.</source>
+        <extracomment>gui/editor.py</extracomment>
+        <translation>Файл записала новіша програма: тут його можна бачити, але не змінювати.</translation>
+    </message>
+    <message>
+        <source>The first page, the last one</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “{0}” is missing.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Немає списку «{0}».</translation>
+    </message>
+    <message>
+        <source>The lowest ratio, {0}, is above the highest, {1}.</source>
+        <extracomment>models/comparison/assumption.py</extracomment>
+        <translation>Найнижче співвідношення, {0}, більше за найвище, {1}.</translation>
+    </message>
+    <message>
+        <source>The page before, the next one</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed. Tab goes through the buttons, Space presses one, Escape closes.</source>
+        <extracomment>gui/help/dialog_topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage “{0}” is left out: {1}</source>
+        <extracomment>models/formats/linked/annotations_reader.py</extracomment>
+        <translation>Уривок «{0}» пропущено: {1}</translation>
+    </message>
+    <message>
+        <source>The quote “{0}” is left out: its document does not hold it.</source>
+        <extracomment>models/formats/linked/claim_nodes.py</extracomment>
+        <translation>Цитату «{0}» пропущено: у її документі такого тексту немає.</translation>
+    </message>
+    <message>
+        <source>The record “{0}” holds the field “{1}” twice.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Запис «{0}» містить поле «{1}» двічі.</translation>
+    </message>
+    <message>
+        <source>The recovery log “{0}” cannot be read. {1}</source>
+        <extracomment>models/storage/recovery.py</extracomment>
+        <translation>Журнал відновлення «{0}» неможливо прочитати. {1}</translation>
+    </message>
+    <message>
+        <source>The recovery log “{0}” could not be set aside: {1}.</source>
+        <extracomment>models/storage/recovery.py</extracomment>
+        <translation>Журнал відновлення «{0}» не вдалося відкласти: {1}.</translation>
+    </message>
+    <message>
+        <source>The row does not say its measure: fill the cell, or give a constant.</source>
+        <extracomment>models/sheets/rows.py</extracomment>
+        <translation>У рядку немає показника: заповніть клітинку або задайте сталу.</translation>
+    </message>
+    <message>
+        <source>The row does not say its subject: fill the cell, or give a constant.</source>
+        <extracomment>models/sheets/rows.py</extracomment>
+        <translation>У рядку немає об’єкта: заповніть клітинку або задайте сталу.</translation>
+    </message>
+    <message>
+        <source>The system lets no further process begin, which reading it takes: {0}.</source>
+        <extracomment>models/confined/call.py</extracomment>
+        <translation>Система не дозволяє запустити ще один процес, потрібний для читання: {0}.</translation>
+    </message>
+    <message>
+        <source>The whole page, the page’s width</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a high end and a best value, but no low end.</source>
         <extracomment>models/sheets/row_figure.py</extracomment>
-        <translation>Є межа «{0}» і найкраще значення, але немає межі «{1}».</translation>
+        <translation>Є верхня межа й найкраще значення, але немає нижньої межі.</translation>
+    </message>
+    <message>
+        <source>There is a low end and a best value, but no high end.</source>
+        <extracomment>models/sheets/row_figure.py</extracomment>
+        <translation>Є нижня межа й найкраще значення, але немає верхньої межі.</translation>
+    </message>
+    <message>
+        <source>There is another measure “{0}”: choose another label.</source>
+        <extracomment>gui/dialogs/measures.py</extracomment>
+        <translation>Показник «{0}» уже є: виберіть іншу назву.</translation>
     </message>
     <message>
         <source>There is another {0} “{1}”: choose another name.</source>
-        <extracomment>models/claims/steps.py</extracomment>
+        <extracomment>models/claims/change_check.py</extracomment>
         <translation>Вже є інший запис ({0}) «{1}»: виберіть іншу назву.</translation>
     </message>
     <message>
@@ -8189,6 +8763,11 @@
         <translation>Показника «{0}» у цьому файлі немає: укажіть, який показник це означає.</translation>
     </message>
     <message>
+        <source>There is no measure “{0}”: choose one that there is. Others can be added to the file first.</source>
+        <extracomment>models/tables/proposal_table.py</extracomment>
+        <translation>Показника «{0}» немає: виберіть наявний. Інші можна спершу додати до файлу.</translation>
+    </message>
+    <message>
         <source>There is no sheet “{0}” in it.</source>
         <extracomment>models/formats/tables/workbook.py</extracomment>
         <translation>Тут немає аркуша «{0}».</translation>
@@ -8239,13 +8818,33 @@
         <translation>Вони можуть охоплювати не те саме місце чи обсяг: {0}; {1}.</translation>
     </message>
     <message>
+        <source>This comparison is still being worked out: try again in a moment.</source>
+        <extracomment>models/tables/inquiry.py</extracomment>
+        <translation>Це порівняння ще обчислюється: спробуйте за мить ще раз.</translation>
+    </message>
+    <message>
+        <source>This is no recovery log: it does not say “{0}”.</source>
+        <extracomment>models/storage/recovery.py</extracomment>
+        <translation>Це не журнал відновлення: у ньому немає «{0}».</translation>
+    </message>
+    <message>
+        <source>This is not a claim file: the field “format” does not say “{0}”.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Це не файл тверджень: у полі «format» немає «{0}».</translation>
+    </message>
+    <message>
+        <source>This is {0} pages.</source>
+        <extracomment>gui/print_preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sheet holds nothing: choose another sheet, or another file.</source>
         <extracomment>gui/dialogs/mapping/lacks.py</extracomment>
         <translation>Цей аркуш порожній: виберіть інший аркуш або інший файл.</translation>
     </message>
     <message>
         <source>This window is still busy: try again in a moment.</source>
-        <extracomment>gui/waiting.py</extracomment>
+        <extracomment>gui/beside/waiting.py</extracomment>
         <translation>Це вікно ще зайняте: спробуйте за мить.</translation>
     </message>
     <message>
@@ -8317,6 +8916,11 @@
         <source>Unlike in subject: {subjects}.</source>
         <extracomment>The report</extracomment>
         <translation>Інші об’єкти: {subjects}.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes would be lost if the program ended now, for the recovery log in “{0}” cannot be written ({1}): save the file soon.</source>
+        <extracomment>models/storage/recovery_log.py</extracomment>
+        <translation>Якби програма зараз завершилася, незбережені зміни пропали б, бо журнал відновлення в «{0}» неможливо записати ({1}): збережіть файл якнайшвидше.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -8624,9 +9228,19 @@
         <translation>Ваші власні зміни збережено.</translation>
     </message>
     <message>
+        <source>Zoom</source>
+        <extracomment>gui/print_preview.py</extracomment>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
         <source>Zoom in, zoom out</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Наблизити, віддалити</translation>
+    </message>
+    <message>
+        <source>a claim</source>
+        <extracomment>models/storage/work.py</extracomment>
+        <translation>твердження</translation>
     </message>
     <message>
         <source>a claim that does not say so counts up to the day it was said</source>
@@ -8639,9 +9253,19 @@
         <translation>твердження, якого вже немає</translation>
     </message>
     <message>
+        <source>a claimant</source>
+        <extracomment>models/storage/work.py</extracomment>
+        <translation>заявника</translation>
+    </message>
+    <message>
         <source>a comparison view or a newer source uses it</source>
         <extracomment>models/claims/steps.py</extracomment>
         <translation>його використовує збережене порівняння або новіше джерело</translation>
+    </message>
+    <message>
+        <source>a conflict</source>
+        <extracomment>models/storage/work.py</extracomment>
+        <translation>конфлікт</translation>
     </message>
     <message>
         <source>a day in it has no month</source>
@@ -8659,6 +9283,21 @@
         <translation>десятиліття називають за його першим роком, як-от 2020-ті</translation>
     </message>
     <message>
+        <source>a heading</source>
+        <extracomment>models/storage/work.py</extracomment>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>a measure</source>
+        <extracomment>models/storage/work.py</extracomment>
+        <translation>показник</translation>
+    </message>
+    <message>
         <source>a month and a day have two digits, as in 2024-03-04</source>
         <extracomment>models/claims/edtf.py</extracomment>
         <translation>місяць і день мають по дві цифри, як-от 2024-03-04</translation>
@@ -8674,9 +9313,39 @@
         <translation>нове твердження замінить це</translation>
     </message>
     <message>
+        <source>a number</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a part of that path is no folder</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>частина цього шляху – не тека</translation>
+    </message>
+    <message>
         <source>a source</source>
-        <extracomment>models/importing/taking.py</extracomment>
+        <extracomment>models/storage/work.py</extracomment>
         <translation>джерело</translation>
+    </message>
+    <message>
+        <source>a subject</source>
+        <extracomment>models/storage/work.py</extracomment>
+        <translation>об’єкт</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>таблиця</translation>
+    </message>
+    <message>
+        <source>a view</source>
+        <extracomment>models/storage/work.py</extracomment>
+        <translation>подання</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>ціле число</translation>
     </message>
     <message>
         <source>a year has four digits</source>
@@ -8707,6 +9376,11 @@
         <source>agree</source>
         <extracomment>The report</extracomment>
         <translation>узгоджуються</translation>
+    </message>
+    <message>
+        <source>allow writing to it or save it in another place</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>дозвольте запис у нього або збережіть його в іншому місці</translation>
     </message>
     <message>
         <source>an earlier version</source>
@@ -8747,9 +9421,19 @@
         </translation>
     </message>
     <message>
+        <source>another computer</source>
+        <extracomment>models/storage/holder.py</extracomment>
+        <translation>іншому комп’ютері</translation>
+    </message>
+    <message>
         <source>another order of the records</source>
         <extracomment>gui/dialogs/merge_words.py</extracomment>
         <translation>інший порядок записів</translation>
+    </message>
+    <message>
+        <source>another program keeps the file to itself</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>файл утримує інша програма</translation>
     </message>
     <message>
         <source>are compatible</source>
@@ -8792,6 +9476,11 @@
         <translation>як збережено, {}</translation>
     </message>
     <message>
+        <source>ask for the right to or save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>попросіть про таке право або збережіть його в іншому місці</translation>
+    </message>
+    <message>
         <source>at least {0}</source>
         <extracomment>models/comparison/wording.py</extracomment>
         <translation>щонайменше {0}</translation>
@@ -8805,6 +9494,11 @@
         <source>basis</source>
         <extracomment>Fields</extracomment>
         <translation>підстава</translation>
+    </message>
+    <message>
+        <source>best value</source>
+        <extracomment>models/sheets/feed.py</extracomment>
+        <translation>найкраще значення</translation>
     </message>
     <message>
         <source>between two figures of a series the count grew on a straight line</source>
@@ -8835,6 +9529,16 @@
         <source>both names mean the same subject</source>
         <extracomment>models/comparison/wording.py</extracomment>
         <translation>обидві назви означають той самий об’єкт</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <extracomment>models/sheets/feed.py</extracomment>
+        <translation>межа</translation>
+    </message>
+    <message>
+        <source>bring it back or save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>поверніть її або збережіть файл в іншому місці</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -8900,6 +9604,16 @@
         </translation>
     </message>
     <message>
+        <source>close it there and try again or save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>закрийте його там і спробуйте ще раз або збережіть в іншому місці</translation>
+    </message>
+    <message>
+        <source>close some windows or programs and try again</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>закрийте кілька вікон або програм і спробуйте ще раз</translation>
+    </message>
+    <message>
         <source>compatible</source>
         <extracomment>models/comparison/wording.py</extracomment>
         <translation>сумісні</translation>
@@ -8911,8 +9625,13 @@
     </message>
     <message>
         <source>conflict</source>
-        <extracomment>models/importing/taking.py</extracomment>
+        <extracomment>models/comparison/wording.py</extracomment>
         <translation>суперечать</translation>
+    </message>
+    <message>
+        <source>connect it again or save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>під’єднайте його знову або збережіть файл в іншому місці</translation>
     </message>
     <message>
         <source>contradict each other</source>
@@ -8970,6 +9689,31 @@
         <translation>межі</translation>
     </message>
     <message>
+        <source>expecting property name enclosed in double quotes</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>очікується назва поля в лапках</translation>
+    </message>
+    <message>
+        <source>expecting value</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>очікується значення</translation>
+    </message>
+    <message>
+        <source>expecting “,” delimiter</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>очікується роздільник «,»</translation>
+    </message>
+    <message>
+        <source>expecting “:” delimiter</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>очікується роздільник «:»</translation>
+    </message>
+    <message>
+        <source>extra data</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>зайві дані після кінця</translation>
+    </message>
+    <message>
         <source>figure</source>
         <extracomment>Fields</extracomment>
         <translation>число</translation>
@@ -9005,6 +9749,26 @@
         <translation>заголовок</translation>
     </message>
     <message>
+        <source>high end</source>
+        <extracomment>models/sheets/feed.py</extracomment>
+        <translation>верхня межа</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <extracomment>models/sheets/feed.py</extracomment>
+        <translation>ідентифікатор</translation>
+    </message>
+    <message>
+        <source>illegal trailing comma before end of array</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>зайва кома перед кінцем списку</translation>
+    </message>
+    <message>
+        <source>illegal trailing comma before end of object</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>зайва кома перед кінцем об’єкта</translation>
+    </message>
+    <message>
         <source>in a year only the last one or two digits can be X, in the order 202X and 20XX</source>
         <extracomment>models/claims/edtf.py</extracomment>
         <translation>у році лише остання або дві останні цифри можуть бути X, як 202X і 20XX</translation>
@@ -9024,6 +9788,16 @@
         </translation>
     </message>
     <message>
+        <source>invalid control character</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>неприпустимий керівний символ</translation>
+    </message>
+    <message>
+        <source>invalid escape</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>неправильна escape-послідовність</translation>
+    </message>
+    <message>
         <source>is no CSV near line {0}: {1}</source>
         <extracomment>models/formats/claims_table/csv_text.py</extracomment>
         <translation>біля рядка {0} – не CSV: {1}</translation>
@@ -9032,6 +9806,11 @@
         <source>is not UTF-8 in line {0}: save it as “CSV UTF-8”</source>
         <extracomment>models/formats/claims_table/csv_text.py</extracomment>
         <translation>у рядку {0} – не UTF-8: збережіть як «CSV UTF-8»</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>воно</translation>
     </message>
     <message>
         <source>it has no spaces in it</source>
@@ -9074,6 +9853,16 @@
         <translation>вона містить поле «{0}», яке має власний стовпець</translation>
     </message>
     <message>
+        <source>it is a link that leads back to itself</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>це посилання, яке веде до самого себе</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>models/formats/claims_table/reading.py</extracomment>
+        <translation>тут порожньо</translation>
+    </message>
+    <message>
         <source>it is not JSON</source>
         <extracomment>models/formats/claims_table/cells.py</extracomment>
         <translation>це не JSON</translation>
@@ -9099,9 +9888,24 @@
         <translation>одиниці</translation>
     </message>
     <message>
+        <source>its date “{0}” is left out, for it is none that a claim file can hold</source>
+        <extracomment>models/formats/references/days.py</extracomment>
+        <translation>дату «{0}» пропущено, бо файл тверджень не може її зберегти</translation>
+    </message>
+    <message>
+        <source>its name is too long for that disk</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>його назва задовга для цього диска</translation>
+    </message>
+    <message>
         <source>its quotation marks do not match: a text in them ends with one, before the semicolon</source>
         <extracomment>models/formats/claims_table/cells.py</extracomment>
         <translation>її лапки не збігаються: текст у них закінчується лапкою перед крапкою з комою</translation>
+    </message>
+    <message>
+        <source>its season is left out, which is not the same months everywhere</source>
+        <extracomment>models/formats/references/csl_reader.py</extracomment>
+        <translation>пору року пропущено, бо вона не скрізь припадає на ті самі місяці</translation>
     </message>
     <message>
         <source>just now</source>
@@ -9133,9 +9937,19 @@
         <translation>як-от «{0}», «&gt; {1}» або «{2}–{3}»</translation>
     </message>
     <message>
+        <source>low end</source>
+        <extracomment>models/sheets/feed.py</extracomment>
+        <translation>нижня межа</translation>
+    </message>
+    <message>
         <source>lowest and highest report</source>
         <extracomment>Words of a choice</extracomment>
         <translation>найнижче і найвище повідомлення</translation>
+    </message>
+    <message>
+        <source>make room there or save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>звільніть там місце або збережіть його деінде</translation>
     </message>
     <message>
         <source>measure</source>
@@ -9155,6 +9969,11 @@
         <source>mended</source>
         <extracomment>models/importing/reason_words.py</extracomment>
         <translation>виправлено</translation>
+    </message>
+    <message>
+        <source>merge conflict</source>
+        <extracomment>models/importing/taking.py</extracomment>
+        <translation>конфлікт</translation>
     </message>
     <message>
         <source>missing</source>
@@ -9196,6 +10015,11 @@
         <translation>немає спільної версії</translation>
     </message>
     <message>
+        <source>no file can have that name</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>файл не може мати такої назви</translation>
+    </message>
+    <message>
         <source>no quote</source>
         <extracomment>The report</extracomment>
         <translation>без цитати</translation>
@@ -9234,6 +10058,11 @@
         <source>note</source>
         <extracomment>Fields</extracomment>
         <translation>примітка</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>нічого</translation>
     </message>
     <message>
         <source>of the measure “{0}”</source>
@@ -9296,6 +10125,11 @@
         <translation>надійність</translation>
     </message>
     <message>
+        <source>remove the link or save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>вилучіть посилання або збережіть файл в іншому місці</translation>
+    </message>
+    <message>
         <source>removed</source>
         <extracomment>models/tables/conflict_words.py</extracomment>
         <translation>вилучено</translation>
@@ -9319,6 +10153,26 @@
         <source>said {0}</source>
         <extracomment>models/tables/claim_words.py</extracomment>
         <translation>сказано {0}</translation>
+    </message>
+    <message>
+        <source>save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>збережіть його в іншому місці</translation>
+    </message>
+    <message>
+        <source>save it under a plainer name</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>збережіть його під простішою назвою</translation>
+    </message>
+    <message>
+        <source>save it under a shorter name</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>збережіть його під коротшою назвою</translation>
+    </message>
+    <message>
+        <source>save it under another name</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>збережіть його під іншою назвою</translation>
     </message>
     <message>
         <source>scenarios</source>
@@ -9429,14 +10283,69 @@
         <translation>мітки</translation>
     </message>
     <message>
+        <source>text</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>that disk can only be read</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>цей диск доступний лише для читання</translation>
+    </message>
+    <message>
+        <source>that disk is not there any more</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>цього диска вже немає</translation>
+    </message>
+    <message>
+        <source>that disk takes no such name</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>цей диск не приймає такої назви</translation>
+    </message>
+    <message>
+        <source>the connection to the network share is lost</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>з’єднання з мережевою текою втрачено</translation>
+    </message>
+    <message>
         <source>the constant</source>
         <extracomment>models/sheets/feed.py</extracomment>
         <translation>стала</translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>диск заповнено</translation>
+    </message>
+    <message>
+        <source>the disk or its connection failed</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>відмовив диск або з’єднання з ним</translation>
+    </message>
+    <message>
+        <source>the disk takes no file of that size</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>диск не приймає файлів такого розміру</translation>
+    </message>
+    <message>
         <source>the ends of “about” and of confidence intervals hold</source>
         <extracomment>models/comparison/wording.py</extracomment>
         <translation>межі «близько» і довірчих інтервалів справджуються</translation>
+    </message>
+    <message>
+        <source>the field “{0}” is missing</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>немає поля «{0}»</translation>
+    </message>
+    <message>
+        <source>the field “{0}” of “{1}” is missing</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>немає поля «{0}» у «{1}»</translation>
+    </message>
+    <message>
+        <source>the file is marked as read-only</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>файл позначено як доступний лише для читання</translation>
     </message>
     <message>
         <source>the interval ends before it begins</source>
@@ -9461,6 +10370,11 @@
         <source>the marks ~, ? and % go after the whole date</source>
         <extracomment>models/claims/edtf.py</extracomment>
         <translation>знаки ~, ? і % ставляться після всієї дати</translation>
+    </message>
+    <message>
+        <source>the system says “{0}”</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>система повідомляє: «{0}»</translation>
     </message>
     <message numerus="yes">
         <source>the upper limits of {claims} need not hold any more</source>
@@ -9505,6 +10419,11 @@
         <source>there is no month {0}</source>
         <extracomment>models/claims/edtf.py</extracomment>
         <translation>місяця {0} немає</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>такої теки немає</translation>
     </message>
     <message>
         <source>there is no year 0</source>
@@ -9552,6 +10471,11 @@
         <translation>сьогодні</translation>
     </message>
     <message>
+        <source>too many files are open</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>відкрито забагато файлів</translation>
+    </message>
+    <message>
         <source>too many to set each against each</source>
         <extracomment>models/comparison/wording.py</extracomment>
         <translation>забагато, щоб порівняти кожне з кожним</translation>
@@ -9560,6 +10484,21 @@
         <source>total</source>
         <extracomment>Words of a choice</extracomment>
         <translation>усього</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>істина чи хибність (true, false)</translation>
+    </message>
+    <message>
+        <source>try again once it is back or save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>спробуйте ще раз, коли воно відновиться, або збережіть файл в іншому місці</translation>
+    </message>
+    <message>
+        <source>try again, and if that fails save it in another place</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>спробуйте ще раз, а якщо не вийде, збережіть його в іншому місці</translation>
     </message>
     <message>
         <source>type to find a claim</source>
@@ -9577,6 +10516,11 @@
         <translation>непорівнянні</translation>
     </message>
     <message>
+        <source>unterminated string</source>
+        <extracomment>models/formats/json_fault.py</extracomment>
+        <translation>незакритий текст</translation>
+    </message>
+    <message>
         <source>via</source>
         <extracomment>Fields</extracomment>
         <translation>через</translation>
@@ -9585,6 +10529,16 @@
         <source>view</source>
         <extracomment>models/importing/taking.py</extracomment>
         <translation>подання</translation>
+    </message>
+    <message>
+        <source>what stands in its place is a folder, no plain file</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>на його місці – тека, а не звичайний файл</translation>
+    </message>
+    <message>
+        <source>what stands in its place is no plain file</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>на його місці – не звичайний файл</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -9632,6 +10586,26 @@
         <translation>учора</translation>
     </message>
     <message>
+        <source>you may not change that file</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>ви не маєте права змінювати цей файл</translation>
+    </message>
+    <message>
+        <source>you may not replace that file there</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>ви не маєте права замінити там цей файл</translation>
+    </message>
+    <message>
+        <source>you may not write in that folder</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>ви не маєте права писати в цій теці</translation>
+    </message>
+    <message>
+        <source>your share of that disk is used up</source>
+        <extracomment>models/storage/trouble.py</extracomment>
+        <translation>вашу квоту на цьому диску вичерпано</translation>
+    </message>
+    <message>
         <source>{0} (falling)</source>
         <extracomment>models/report/sieved.py</extracomment>
         <translation>{0} (за спаданням)</translation>
@@ -9658,6 +10632,11 @@
             <numerusform>{0} відхилено</numerusform>
             <numerusform>{0} відхилено</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1})</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} неможливо прочитати ({1})</translation>
     </message>
     <message numerus="yes">
         <source>{0} changed</source>
@@ -9687,6 +10666,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} changes do not fit the file any more, and are left out; the first is change {1} of {2} (“{3}”). {4}</source>
+        <extracomment>models/storage/replay.py</extracomment>
+        <translation>
+            <numerusform>{0} зміна більше не підходить до файлу, її пропущено; перша – зміна {1} з {2} («{3}»). {4}</numerusform>
+            <numerusform>{0} зміни більше не підходять до файлу, їх пропущено; перша – зміна {1} з {2} («{3}»). {4}</numerusform>
+            <numerusform>{0} змін більше не підходять до файлу, їх пропущено; перша – зміна {1} з {2} («{3}»). {4}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} claims</source>
         <extracomment>models/report/comparison_report.py</extracomment>
         <translation>
@@ -9694,6 +10682,11 @@
             <numerusform>{0} твердження</numerusform>
             <numerusform>{0} тверджень</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} claims are too many to cite at once: choose {1} claims or fewer, or export the claims as a table.</source>
+        <extracomment>gui/claim_verbs.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{0} claims count something else.</source>
@@ -9814,6 +10807,11 @@
         <translation>{0} має стовпець «{1}», якого немає у файлах тверджень. {2}</translation>
     </message>
     <message>
+        <source>{0} has had “{1}” open since {2}</source>
+        <extracomment>models/storage/holder.py</extracomment>
+        <translation>{0} тримає «{1}» відкритим від {2}</translation>
+    </message>
+    <message>
         <source>{0} has no column “{1}” any more. {2}</source>
         <extracomment>models/formats/claims_table/reading.py</extracomment>
         <translation>{0} більше не має стовпця «{1}». {2}</translation>
@@ -9828,6 +10826,26 @@
         <extracomment>models/text/tsv.py</extracomment>
         <translation>{0} має {1} клітинок, а звідси стовпців лише {2}.</translation>
     </message>
+    <message>
+        <source>{0} holds what no mapping holds.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>{0} містить те, чого в зіставленнях не буває.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, where {2} is wanted.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>{0}: тут {1}, а має бути {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds “{1}”, which is none of its words</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} містить «{1}», а це не з передбачених слів</translation>
+    </message>
+    <message>
+        <source>{0} holds “{1}”, which is none of the words it may hold.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>{0} містить «{1}», а це не з можливих слів.</translation>
+    </message>
     <message numerus="yes">
         <source>{0} hours ago</source>
         <extracomment>models/text/moment_text.py</extracomment>
@@ -9836,6 +10854,71 @@
             <numerusform>{0} години тому</numerusform>
             <numerusform>{0} годин тому</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} is beyond 2^53</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} більше за 2^53</translation>
+    </message>
+    <message>
+        <source>{0} is empty</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} порожнє</translation>
+    </message>
+    <message>
+        <source>{0} is left out: {1}</source>
+        <extracomment>models/formats/linked/linked.py</extracomment>
+        <translation>{0} – пропущено: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not a list</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} – не список</translation>
+    </message>
+    <message>
+        <source>{0} is not a text</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} – не текст</translation>
+    </message>
+    <message>
+        <source>{0} is not a whole number</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} – не ціле число</translation>
+    </message>
+    <message>
+        <source>{0} is not an object</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} – не об’єкт</translation>
+    </message>
+    <message>
+        <source>{0} is not an object with the fields of {1}.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>{0}: це не об’єкт із полями, що описують {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not true or false</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} – не істина й не хибність (true, false)</translation>
+    </message>
+    <message>
+        <source>{0} is not “{1}”</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} – не «{1}»</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, and no number here may be negative</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} має значення {1}, а від’ємних чисел тут бути не може</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which is beyond 2^53</source>
+        <extracomment>models/formats/claims_problem.py</extracomment>
+        <translation>{0} має значення {1}, а це більше за 2^53</translation>
+    </message>
+    <message>
+        <source>{0} lacks “{1}”.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>{0}: бракує «{1}».</translation>
     </message>
     <message numerus="yes">
         <source>{0} lost</source>
@@ -9909,6 +10992,11 @@
             <numerusform>Відхилено ще {0}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} names “{1}”, which is no field of a claim{2}.</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>{0} називає «{1}», а такого поля у твердження немає{2}.</translation>
+    </message>
     <message numerus="yes">
         <source>{0} of {1} claims</source>
         <extracomment>models/report/claim_list.py</extracomment>
@@ -9936,6 +11024,11 @@
             <numerusform>Можна взяти {0} з {1} рядків</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} on {1}</source>
+        <extracomment>models/storage/holder.py</extracomment>
+        <translation>{0} на {1}</translation>
+    </message>
     <message numerus="yes">
         <source>{0} open conflicts</source>
         <extracomment>gui/status.py</extracomment>
@@ -9953,6 +11046,11 @@
             <numerusform>{0} відкриті конфлікти там вирішено.</numerusform>
             <numerusform>{0} відкритих конфліктів там вирішено.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <extracomment>models/sheets/misread.py</extracomment>
+        <translation>{0} або {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} quotes</source>
@@ -10091,6 +11189,11 @@
             <numerusform>{0} слів без змін</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} works on “{1}” now: save what you changed here under another name.</source>
+        <extracomment>models/storage/keeper.py</extracomment>
+        <translation>{0} тепер працює з «{1}»: збережіть свої зміни під іншою назвою.</translation>
+    </message>
     <message numerus="yes">
         <source>{0} years ago</source>
         <extracomment>models/text/moment_text.py</extracomment>
@@ -10104,6 +11207,11 @@
         <source>{0} {1}</source>
         <extracomment>models/timeline/day_axis.py</extracomment>
         <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} (“{2}”)</source>
+        <extracomment>models/claims/check.py</extracomment>
+        <translation>{0} {1} («{2}»)</translation>
     </message>
     <message>
         <source>{0} {1} {2}</source>
@@ -10149,6 +11257,21 @@
         <source>{0}, month unknown</source>
         <extracomment>models/text/date_text.py</extracomment>
         <translation>{0}, місяць невідомий</translation>
+    </message>
+    <message>
+        <source>{0}, row {1}</source>
+        <extracomment>models/formats/claims_table/reading.py</extracomment>
+        <translation>{0}, рядок {1}</translation>
+    </message>
+    <message>
+        <source>{0}, so it can be read here, but not changed.</source>
+        <extracomment>models/storage/lock.py</extracomment>
+        <translation>{0}, тож тут його можна читати, але не змінювати.</translation>
+    </message>
+    <message>
+        <source>{0}, so it can be read here, but not changed. There has been no sign of life for five minutes: it may be taken over.</source>
+        <extracomment>models/storage/lock.py</extracomment>
+        <translation>{0}, тож тут його можна читати, але не змінювати. Уже п’ять хвилин ознак роботи немає: його можна перебрати.</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -10206,6 +11329,11 @@
         <translation>{0}: {1} {2}</translation>
     </message>
     <message>
+        <source>{0}: {1}.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>{0}: {1}.</translation>
+    </message>
+    <message>
         <source>{0}: “{1}” stands for another {2} already.</source>
         <extracomment>models/claims/check.py</extracomment>
         <translation>{0}: «{1}» вже означає інший запис ({2}).</translation>
@@ -10241,9 +11369,14 @@
         <translation>{0} трлн</translation>
     </message>
     <message>
-        <source>{0}{1}.</source>
-        <extracomment>models/formats/linked/linked.py</extracomment>
-        <translation>{0}{1}.</translation>
+        <source>“{0}” is no year-month-day (ISO).</source>
+        <extracomment>models/sheets/date_cells.py</extracomment>
+        <translation>«{0}» – не рік-місяць-день (ISO).</translation>
+    </message>
+    <message>
+        <source>“{0}” is no year/month/day.</source>
+        <extracomment>models/sheets/date_cells.py</extracomment>
+        <translation>«{0}» – не рік/місяць/день.</translation>
     </message>
     <message>
         <source>{a}, and {b}, contradict each other{under}. {reasons}</source>
@@ -10382,7 +11515,7 @@
     </message>
     <message>
         <source>“{0}” cannot be opened. {1}</source>
-        <extracomment>models/formats/whole_files.py</extracomment>
+        <extracomment>models/storage/left.py</extracomment>
         <translation>«{0}» неможливо відкрити. {1}</translation>
     </message>
     <message>
@@ -10406,6 +11539,11 @@
         <translation>«{0}» неможливо прочитати. {1}</translation>
     </message>
     <message>
+        <source>“{0}” cannot be read: its suffix is none of {1}.</source>
+        <extracomment>models/formats/suffixes.py</extracomment>
+        <translation>«{0}» неможливо прочитати: розширення не з-поміж {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be removed: {1}.</source>
         <extracomment>models/claims/steps.py</extracomment>
         <translation>«{0}» неможливо вилучити: {1}.</translation>
@@ -10421,9 +11559,34 @@
         <translation>«{0}» неможливо записати в {1}: виберіть UTF-8.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be written: its suffix is none of {1}.</source>
+        <extracomment>models/formats/suffixes.py</extracomment>
+        <translation>«{0}» неможливо записати: розширення не з-поміж {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be: nothing is counted below 0.</source>
         <extracomment>models/text/figure_refusal.py</extracomment>
         <translation>«{0}» неможливе: нічого не рахують нижче за 0.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be copied: {1}</source>
+        <extracomment>gui/log/crash.py</extracomment>
+        <translation>«{0}» не вдалося скопіювати: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be opened.</source>
+        <extracomment>gui/disk/recovering.py</extracomment>
+        <translation>Не вдалося відкрити «{0}».</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be saved in “{1}”: {2}; nothing was written, so {3}.</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>«{0}» не вдалося зберегти в «{1}»: {2}; нічого не записано, тож {3}.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be saved in “{1}”: {2}; what is there stays as it was, so {3}.</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>«{0}» не вдалося зберегти в «{1}»: {2}; те, що там є, залишилося як було, тож {3}.</translation>
     </message>
     <message>
         <source>“{0}” depends on the day it is read, so write the date itself</source>
@@ -10461,6 +11624,16 @@
         <translation>Інша програма змінила «{0}» після відкриття.</translation>
     </message>
     <message>
+        <source>“{0}” has been changed since, so not every change need fit it.</source>
+        <extracomment>models/storage/recovery.py</extracomment>
+        <translation>«{0}» відтоді змінено, тож не кожна зміна мусить підходити.</translation>
+    </message>
+    <message>
+        <source>“{0}” has been open in another window of Counterclaim since {1}</source>
+        <extracomment>models/storage/holder.py</extracomment>
+        <translation>«{0}» відкрито в іншому вікні Counterclaim від {1}</translation>
+    </message>
+    <message>
         <source>“{0}” has digits in groups that are not of three: write it as in “{1}”.</source>
         <extracomment>models/text/number_words.py</extracomment>
         <translation>«{0}» має цифри в групах не по три: пишіть як «{1}».</translation>
@@ -10491,6 +11664,11 @@
         <translation>«{0}» не містить аркуша.</translation>
     </message>
     <message>
+        <source>“{0}” in the {1} ratio is no whole number: write one, as in {2}.</source>
+        <extracomment>gui/dialogs/ratio.py</extracomment>
+        <translation>«{0}» у {1} співвідношенні – не ціле число: напишіть ціле, як-от {2}.</translation>
+    </message>
+    <message>
         <source>“{0}” is a name of “{1}” already: merge the two, or choose another name.</source>
         <extracomment>models/claims/naming.py</extracomment>
         <translation>«{0}» вже є назвою «{1}»: злийте їх або виберіть іншу назву.</translation>
@@ -10511,14 +11689,34 @@
         <translation>«{0}» нижче за нуль: нічого не рахують нижче за 0.</translation>
     </message>
     <message>
+        <source>“{0}” is counted for sure: take it out of “Counts” first, if it only may be.</source>
+        <extracomment>gui/dialogs/measures.py</extracomment>
+        <translation>«{0}» рахується напевно: спершу приберіть його з «Рахує», якщо лише може рахуватися.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: {1}</source>
+        <extracomment>models/formats/linked/jsonld_reader.py</extracomment>
+        <translation>«{0}» пропущено: {1}</translation>
+    </message>
+    <message>
         <source>“{0}” is neither true nor false</source>
         <extracomment>models/formats/claims_table/cells.py</extracomment>
         <translation>«{0}» – ні true, ні false</translation>
     </message>
     <message>
+        <source>“{0}” is no assumption that this program knows.</source>
+        <extracomment>models/comparison/assumption.py</extracomment>
+        <translation>«{0}» – не припущення, відоме цій програмі.</translation>
+    </message>
+    <message>
         <source>“{0}” is no date.</source>
         <extracomment>models/sheets/date_cells.py</extracomment>
         <translation>«{0}» – не дата.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no day/month/year.</source>
+        <extracomment>models/sheets/date_cells.py</extracomment>
+        <translation>«{0}» – не день/місяць/рік.</translation>
     </message>
     <message>
         <source>“{0}” is no encoding of text files: choose one from the list.</source>
@@ -10541,6 +11739,11 @@
         <translation>«{0}» – не код: пишіть літеру від A до F і цифру від 1 до 6, як-от B2.</translation>
     </message>
     <message>
+        <source>“{0}” is no longer in “{1}”, and the unsaved changes belong to it.</source>
+        <extracomment>models/storage/recovery.py</extracomment>
+        <translation>«{0}» більше немає в «{1}», а незбережені зміни належать саме цьому файлу.</translation>
+    </message>
+    <message>
         <source>“{0}” is no mapping of yours, so it cannot be removed.</source>
         <extracomment>models/sheets/kept.py</extracomment>
         <translation>«{0}» – не ваше зіставлення, тому вилучити його неможливо.</translation>
@@ -10549,6 +11752,11 @@
         <source>“{0}” is no mapping. {1}</source>
         <extracomment>models/sheets/kept.py</extracomment>
         <translation>«{0}» – не зіставлення. {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is no month/day/year.</source>
+        <extracomment>models/sheets/date_cells.py</extracomment>
+        <translation>«{0}» – не місяць/день/рік.</translation>
     </message>
     <message>
         <source>“{0}” is no number alone: map its column to the figure, or its words to a bound.</source>
@@ -10566,14 +11774,14 @@
         <translation>«{0}» – не число.</translation>
     </message>
     <message>
+        <source>“{0}” is no ratio: write two whole numbers, as in 189500/43000.</source>
+        <extracomment>models/comparison/assumption.py</extracomment>
+        <translation>«{0}» – не співвідношення: напишіть два цілі числа, як-от 189500/43000.</translation>
+    </message>
+    <message>
         <source>“{0}” is no single day, so it cannot be moved by days.</source>
         <extracomment>models/sheets/date_cells.py</extracomment>
         <translation>«{0}» – не один день, тому зсунути на дні неможливо.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no {1}.</source>
-        <extracomment>models/sheets/date_cells.py</extracomment>
-        <translation>«{0}» – не {1}.</translation>
     </message>
     <message>
         <source>“{0}” is none of: {1}.</source>
@@ -10594,6 +11802,11 @@
         <source>“{0}” is not a date: {1}.</source>
         <extracomment>models/claims/edtf.py</extracomment>
         <translation>«{0}» – не дата: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a list.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>«{0}» – не список.</translation>
     </message>
     <message>
         <source>“{0}” is not a number, however numbers are written.</source>
@@ -10691,9 +11904,19 @@
         <translation>«{0}» може бути {1} або числом із дробом: пишіть «{1}» або «{2}».</translation>
     </message>
     <message>
+        <source>“{0}” names {1} “{2}” that is not in the file.</source>
+        <extracomment>models/formats/linked/linked.py</extracomment>
+        <translation>«{0}» називає {1} «{2}», якого немає у файлі.</translation>
+    </message>
+    <message>
         <source>“{0}” names {1} “{2}” that the file does not hold.</source>
         <extracomment>models/claims/check.py</extracomment>
         <translation>«{0}» називає {1} «{2}», якого немає у файлі.</translation>
+    </message>
+    <message>
+        <source>“{0}” of its date is left out</source>
+        <extracomment>models/formats/references/ris_reader.py</extracomment>
+        <translation>«{0}» з його дати пропущено</translation>
     </message>
     <message>
         <source>“{0}” reads as a day, a time or a ratio: write the number of people or things.</source>
@@ -10704,6 +11927,16 @@
         <source>“{0}” says nothing: write 0, or “fewer than” a number.</source>
         <extracomment>models/text/figure_refusal.py</extracomment>
         <translation>«{0}» нічого не каже: пишіть 0 або «&lt;» і число.</translation>
+    </message>
+    <message>
+        <source>“{0}” seems to be open elsewhere (its lock cannot be read)</source>
+        <extracomment>models/storage/lock.py</extracomment>
+        <translation>«{0}», схоже, відкрито деінде (файл блокування неможливо прочитати)</translation>
+    </message>
+    <message>
+        <source>“{0}” was saved in “{1}”, but might be lost in a power cut: {2}, so save it in another place too.</source>
+        <extracomment>models/storage/atomic.py</extracomment>
+        <translation>«{0}» збережено в «{1}», але в разі вимкнення живлення файл може пропасти: {2}, тож збережіть його ще й в іншому місці.</translation>
     </message>
     <message>
         <source>“{0}” {1}. {2}</source>

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -14,7 +15,7 @@ from gui.translation import Translation, languages, own_name
 from models.claims.claim import Credibility, Per, Reliability, Status
 from models.claims.errors import ClaimsError
 from models.formats.suffixes import read_file
-from models.tables.language import said, say
+from models.tables.language import said, say, write_as
 from models.text.date_text import read_date, show_date
 from models.text.display import Display
 from models.text.fields import FIELDS, Terms
@@ -70,6 +71,37 @@ def test_dialogs_of_qt_speak_it_too_and_afterwards_english_again(qapp: QtApplica
     translation.end()
     assert cancel() == "Cancel"
     assert say("Open") == "Open" and not QLocale().name().startswith(language)
+
+
+QTS = {
+    "QFileDialog": ("&Look in:", "Files of &type:", "File &name:", "Create New Folder", "Delete"),
+    "QPlatformTheme": ("OK", "Save", "Cancel", "Close", "&Yes", "&No", "Discard", "Apply", "Reset", "Help"),
+    "QWidgetTextControl": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
+    "QLineEdit": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
+    "QPrintDialog": ("Print", "&Options >>"),
+    "QPrintPreviewDialog": ("Print Preview", "Next page", "Previous page", "Zoom in", "Fit width"),
+    "QPrintSettingsOutput": ("Copies", "Print range", "Print all", "Pages from", "Long side binding"),
+    "QPageSetupWidget": ("Paper", "Page size:", "Orientation", "Portrait", "Landscape", "Page &order:"),
+}
+
+
+@BOTH
+def test_every_text_of_the_dialogs_of_qt_is_known(qapp: QtApplication, language: str) -> None:
+    translation = Translation(qapp, language)
+    asked = [(context, text) for context, texts in QTS.items() for text in texts]
+    left = [one for one in asked if QCoreApplication.translate(*one) == one[1] and one[1] != "OK"]
+    translation.end()
+    assert not left
+
+
+def test_numbers_and_days_in_a_refusal_are_written_as_on_the_screen(qapp: QtApplication) -> None:
+    error = ClaimsError("“{0}” cannot be moved by {1} days: years go from 1 to 9999.", date(2024, 3, 14), 1_234_567)
+    translation = Translation(qapp, "de")
+    write_as(display(Settings(), QLocale("de_DE")))
+    shown = said(error)
+    translation.end()
+    assert shown == "„14. März 2024“ kann nicht um 1.234.567 Tage verschoben werden: Jahre gehen von 1 bis 9999."
+    assert said(error) == str(error).replace("2024-03-14", "14 Mar 2024")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,75 @@
+"""Words that are forty per cent longer than in English have room in every dialog and pane."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget
+from pytestqt.qtbot import QtBot
+
+from gui.application import QtApplication
+from gui.editor import Editor
+from gui.main_window import MainWindow
+from models.claims.claim_file import Kind
+from models.storage.opened import Opened
+from tests.gui.accessibility.dialog_shelf import SHELF
+from tests.gui.conftest import OpenWindow
+from tests.gui.dialogs.hands import FILE, OFFSCREEN, Hands
+from tests.gui.left_over.pseudo import DISPLAY, spoken
+from tests.gui.left_over.room import cut
+
+pytestmark = OFFSCREEN
+
+
+EXAMPLE = "stoltenberg-2024-03.claims"
+
+
+@pytest.fixture
+def pseudo(qapp: QtApplication) -> Iterator[None]:
+    with spoken(qapp):
+        yield
+
+
+@pytest.mark.parametrize("name", SHELF)
+def test_a_dialog_has_room_for_longer_words(name: str, qtbot: QtBot, pseudo: None) -> None:
+    editor = Editor()
+    editor.hold(Opened(file=FILE))
+    dialog = SHELF[name](Hands(qtbot), editor)
+    qtbot.wait(0)
+    assert not (found := cut(dialog)), "\n".join(found)
+
+
+def without_quotes(window: MainWindow, width: int) -> MainWindow:
+    """The window with a claim in sight that has no quote, its details so wide, or as narrow as they can be."""
+    window.resize(1920, 1080)
+    window.resizeDocks([window.findChild(QDockWidget, "detail_dock")], [width], Qt.Orientation.Horizontal)
+    window.claims.choose_first()
+    first = window.editor.records.snapshot().claims[0]
+    window.editor.change_record(Kind.CLAIMS, msgspec.structs.replace(first, quotes=()), "Remove quotes")
+    return window
+
+
+def cut_in(window: MainWindow, qtbot: QtBot) -> list[str]:
+    found = []
+    for name in ("detail", "timeline", "comparison", "history"):
+        window.docks.show(name)
+        qtbot.wait(50)
+        found += cut(window)
+    return found
+
+
+@pytest.mark.parametrize("width", [300, 700])
+def test_a_window_has_room_for_longer_words(
+    open_window: OpenWindow, examples: Path, qtbot: QtBot, width: int, pseudo: None
+) -> None:
+    window = without_quotes(open_window(examples / EXAMPLE, DISPLAY), width)
+    assert not (found := cut_in(window, qtbot)), "\n".join(found)
+
+
+def test_a_window_has_room_for_its_words_where_its_panes_are_narrow(
+    open_window: OpenWindow, examples: Path, qtbot: QtBot
+) -> None:
+    window = without_quotes(open_window(examples / EXAMPLE), 100)
+    assert not (found := cut_in(window, qtbot)), "\n".join(found)
