@@ -8,10 +8,11 @@ from PySide6.QtGui import QFileOpenEvent, QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 import models
+from gui.beside.run import rest
 from gui.disk.disk_news import SAVE
 from gui.disk.opening import Opening
 from gui.editor import Editor
-from gui.errand import rest
+from gui.focus_ring import FocusRing
 from gui.help.asking import Asking
 from gui.log import crash
 from gui.log.faults import faults, take_faults
@@ -27,11 +28,14 @@ from models.formats.whole_files import is_native
 from models.storage.data_folder import RECOVERY, data_folder, name_program
 from models.storage.opened import Opened, is_same_place
 from models.storage.recovery_log import find_logs
-from models.tables.language import said
+from models.tables.language import said, write_as
 from models.text.display import Display
 
 _PATIENCE = 1.0
 """Seconds that the end waits for work that was given up, to free what it holds."""
+
+_AFTER_PICTURE = 250
+"""Milliseconds after which a file that was opened is noted: the disk must not hold up its first picture."""
 
 
 class Application(QObject):
@@ -43,11 +47,13 @@ class Application(QObject):
         self._system_font = QFont(qt.font())
         self._windows: list[MainWindow] = []
         self._settings = read_settings(QSettings())
+        self._keeping = QTimer(self, singleShot=True, interval=_AFTER_PICTURE)
+        self._keeping.timeout.connect(self._keep_settings)
         self._translation = Translation(qt, self._settings.language)
         qt.setStyle("Fusion")
         qt.styleHints().colorSchemeChanged.connect(self._apply)
         qt.file_handed_over.connect(self.open_window)
-        self._asking = Asking(qt, self)
+        self._asking, self._ring = Asking(qt, self), FocusRing(qt, self)
         self._crash_hook = crash.install(self._editors)
         self._apply()
 
@@ -150,7 +156,7 @@ class Application(QObject):
     def set_settings(self, settings: Settings) -> None:
         """Take other preferences, keep them, and show everything by them."""
         self._settings = settings
-        write_settings(QSettings(), settings)
+        self._keep_settings()
         self._apply()
 
     def quit(self) -> None:
@@ -164,12 +170,16 @@ class Application(QObject):
         self._qt.file_handed_over.disconnect(self.open_window)
         self._qt.styleHints().colorSchemeChanged.disconnect(self._apply)
         self._asking.end()
+        self._ring.end()
         self._crash_hook.uninstall()
+        if self._keeping.isActive():
+            self._keep_settings()
         rest(_PATIENCE)
         self._translation.end()
 
     def _apply(self) -> None:
         theme = self.theme()
+        write_as(self._display())
         self._qt.setPalette(palette(theme))
         self._qt.setFont(font(self._settings, self._system_font))
         for window in self._windows:
@@ -181,12 +191,16 @@ class Application(QObject):
     def _display(self) -> Display:
         return display(self._settings, QLocale())
 
+    def _keep_settings(self) -> None:
+        self._keeping.stop()
+        write_settings(QSettings(), self._settings)
+
     def _editors(self) -> list[Editor]:
         return [window.editor for window in self._windows]
 
     def _remember(self, path: Path) -> None:
         self._settings = with_recent_file(self._settings, str(path.absolute()))
-        write_settings(QSettings(), self._settings)
+        self._keeping.start()
         for window in self._windows:
             window.recent_menu.set_files(self._settings.recent_files)
 

@@ -12,9 +12,13 @@ from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound, Figure
 from models.claims.templates import new_claim, next_in_series
+from models.storage.saving import Run, at_once
 from models.tables.language import said
 from models.text.display import ENGLISH, Display
 from models.text.figure_text import show_figure
+
+MOST_CITED = 5_000
+"""So many claims are cited in half a second; as a text that anybody reads, they are too many by far."""
 
 
 class ClaimVerbs(QObject):
@@ -27,10 +31,12 @@ class ClaimVerbs(QObject):
     withdrawn = Signal(str)
     """The offer for the claim of this id is no longer true."""
 
-    def __init__(self, editor: Editor, claims: ClaimsPane, parent: QObject) -> None:
+    def __init__(self, editor: Editor, claims: ClaimsPane, parent: QObject, run: Run = at_once) -> None:
+        """``run`` does what takes long with very many claims."""
         super().__init__(parent)
         self._editor = editor
         self._claims = claims
+        self._run = run
         self._display = ENGLISH
         self._offered = ""
 
@@ -78,7 +84,7 @@ class ClaimVerbs(QObject):
 
     def duplicate(self) -> None:
         """Copy the chosen claims."""
-        self._editor.duplicate_claims([claim.id for claim in self._claims.chosen()])
+        self._editor.duplicate_claims([claim.id for claim in self._claims.chosen()], self._run)
 
     def remove(self) -> None:
         """Remove the chosen claims."""
@@ -90,7 +96,9 @@ class ClaimVerbs(QObject):
         """Copy the chosen claims as citations, with their quotes and sources."""
         from gui.citing import copy_claims
 
-        if chosen := self._claims.chosen():
+        if (count := self._claims.view.selected_count()) > MOST_CITED:
+            self.refused.emit(said(_too_many_to_cite(count)))
+        elif chosen := self._claims.chosen():
             copy_claims(chosen, self._editor.records, self._display)
 
     def offer_about(self, claim_id: str) -> None:
@@ -109,3 +117,11 @@ class ClaimVerbs(QObject):
         if claim is not None and claim.bound is Bound.EXACT:
             figure = Figure(bound=Bound.ABOUT, low=claim.low, high=claim.high)
             self._editor.change_claims([with_figure(claim, figure)], self.tr("Make figure “about”"))
+
+
+def _too_many_to_cite(count: int) -> ClaimsError:
+    return ClaimsError(
+        "{0} claims are too many to cite at once: choose {1} claims or fewer, or export the claims as a table.",
+        count,
+        MOST_CITED,
+    )

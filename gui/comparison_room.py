@@ -1,7 +1,7 @@
 """The room of the comparison in the window: builds the pane when it is first looked at."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from models.claims.change import Change
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
+from models.progress import Cancelled, Report
 from models.tables.language import said
 from models.text.display import Display
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from models.comparison.comparison import Comparison, Question
     from models.report.compared import Compared
     from models.tables.inquiry import Inquiry
+
+T = TypeVar("T")
 
 
 class ComparisonRoom(QWidget):
@@ -50,8 +53,8 @@ class ComparisonRoom(QWidget):
         """The pane and what answers it; built where they are not there yet."""
         if self._pane is not None and self._inquiry is not None:
             return self._pane, self._inquiry
+        from gui.beside.side_thread import SideThread
         from gui.panes.comparison import ComparisonPane
-        from gui.side_thread import SideThread
         from models.tables.inquiry import Inquiry
 
         inquiry = self._inquiry = Inquiry(self._editor.document, self, SideThread(self))
@@ -122,19 +125,38 @@ class ComparisonRoom(QWidget):
         from models.report.compared import Compared
 
         pane, inquiry = self.begin()
-        comparison = inquiry.answer_now()
+        comparison = self._answer_now(inquiry)
         if comparison is None:
-            self.refused.emit(self.tr("There is nothing to compare yet: the file holds no claim."))
             return None
         path = self._editor.path
         return Compared(
             records=self._editor.records,
-            comparer=inquiry.comparer,
+            pairs=inquiry.pairs,
             comparisons=(comparison,),
             file=path.name if path else "",
             display=self._display,
             is_log=pane.is_log,
         )
+
+    def _answer_now(self, inquiry: "Inquiry") -> "Comparison | None":
+        """The answer, waited for where it takes long; None, and a sentence, where there is none."""
+        try:
+            comparison = inquiry.answer_now(self._waited)
+        except Cancelled:
+            return None
+        except ClaimsError as error:  # this window waits for something else
+            self.refused.emit(said(error))
+            return None
+        if inquiry.refusal is not None:
+            self.refused.emit(said(inquiry.refusal))
+        elif comparison is None:
+            self.refused.emit(self.tr("There is nothing to compare yet: the file holds no claim."))
+        return comparison
+
+    def _waited(self, work: "Callable[[Report], T]") -> "T":
+        from gui.beside.waiting import waited
+
+        return waited(work, self.window(), self.tr("Comparing…"))
 
     def _connect(self, pane: "ComparisonPane") -> None:
         pane.question_asked.connect(self._ask)

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from gui.beside.uncollected import leave_out, take_in
 from gui.commands import ApplyChange
-from gui.uncollected import leave_out, take_in
-from gui.waiting import BusyError
 from models.claims import steps
 from models.claims.change import Change
 from models.claims.claim import Claim
@@ -21,6 +20,7 @@ from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
 from models.claims.view import Conflict
 from models.merging.step import difference
+from models.progress import Cancelled, followed
 from models.storage.atomic import UnconfirmedError
 from models.storage.data_folder import data_folder
 from models.storage.keeper import Keeper
@@ -108,7 +108,7 @@ class Editor(QObject):
         if opened.locked is not None:
             self.opened_locked.emit(opened.locked)
         elif self.is_read_only:
-            self.opened_read_only.emit(self._why_read_only())
+            self.opened_read_only.emit(said(self._why_read_only()))
 
     def show_part(self, path: Path, records: Records) -> None:
         """Show the beginning of a file that is being read, until `hold` or `give_back`; nothing is kept of it."""
@@ -122,13 +122,17 @@ class Editor(QObject):
         self.hold(self.keeper.opened)
 
     def close(self) -> None:
-        """Let go of the file, with what was not saved of it.
+        """Let go of the file, with what was not saved of it, and have all who show it let go too.
 
         And tell nothing any more: what listens goes with the window, and in no order that could be relied on.
         """
         self.undo_stack.blockSignals(True)
+        count = len(self.records.claims)
         self.keeper.give_up()
-        take_in()
+        self.undo_stack.clear()
+        self.document.reset(ClaimFile())  # the window's own circles stay until somebody collects them
+        self.document.blockSignals(True)
+        take_in(count)
 
     def save(self, path: Path | None = None, over: bool = False, run: Run = at_once) -> None:
         """Write the file to its path, or to another that becomes its own; raises as `Keeper.save` and ``run`` do.
@@ -137,7 +141,7 @@ class Editor(QObject):
         """
         self._be_free()
         if self.document.is_partial:
-            raise ClaimsError(self._why_read_only())
+            raise self._why_read_only()
         self.is_saving, was = True, self.keeper.opened
         try:
             self.keeper.save(self.records.snapshot(), path, over, run)
@@ -202,9 +206,15 @@ class Editor(QObject):
         text = self._counted("Remove claim", "Remove {0} claims", ids)
         return self._do(lambda: steps.remove_claims(self.records, ids, text))
 
-    def duplicate_claims(self, ids: Sequence[str]) -> bool:
-        """Add a copy of each claim behind the last of them."""
-        claims = steps.duplicates(claim for id in ids if (claim := self.records.claims.get(id)))
+    def duplicate_claims(self, ids: Sequence[str], run: Run = at_once) -> bool:
+        """Add a copy of each claim behind the last of them; ``run`` makes the copies."""
+        if not self.may_change():
+            return False
+        found = [claim for id in ids if (claim := self.records.claims.get(id))]
+        try:
+            claims = run(lambda report: steps.duplicates(followed(found, len(found), report)))
+        except Cancelled:
+            return False
         text = self._counted("Duplicate claim", "Duplicate {0} claims", claims)
         return bool(claims) and self.add_claims(claims, after=ids[-1], text=text)
 
@@ -234,7 +244,7 @@ class Editor(QObject):
 
     def rename(self, kind: Kind, old: str, record: Subject | Claimant) -> bool:
         """Change a subject or claimant; a new name is written wherever the old one stands."""
-        return self._do(lambda: steps.rename(self.records, kind, old, record))
+        return self._do(lambda: steps.rename(self.records, kind, old, record, say))
 
     def adopt_name(self, kind: Kind, old: str, record: Subject | Claimant, text: str) -> bool:
         """Register a name that claims use, or merge it into another: ``record`` stands for both from now on."""
@@ -247,9 +257,9 @@ class Editor(QObject):
     def may_change(self) -> bool:
         """Whether the file can be changed now; if not, that is refused with the reason."""
         if self.is_saving:
-            self.refused.emit(said(BusyError(_SAVING)))
+            self.refused.emit(said(ClaimsError(_SAVING)))
         elif self.is_read_only:
-            self.refused.emit(self._why_read_only())
+            self.refused.emit(said(self._why_read_only()))
         return not (self.is_saving or self.is_read_only)
 
     def take(self, step: Callable[[Records], Change]) -> bool:
@@ -278,14 +288,16 @@ class Editor(QObject):
 
     def _be_free(self) -> None:
         if self.is_saving:
+            from gui.beside.waiting import BusyError
+
             raise BusyError(_SAVING)
 
-    def _why_read_only(self) -> str:
+    def _why_read_only(self) -> ClaimsError:
         if self.document.is_partial:
-            return self.tr("The file is still being read: it can be changed once all of it is here.")
+            return ClaimsError("The file is still being read: it can be changed once all of it is here.")
         if locked := self.keeper.opened.locked:
-            return said(locked)
-        return self.tr("The file was written by a newer program: it can be seen here, but not changed.")
+            return locked
+        return ClaimsError("The file was written by a newer program: it can be seen here, but not changed.")
 
     def _forget_undone(self, is_clean: bool) -> None:
         if is_clean:
@@ -293,4 +305,4 @@ class Editor(QObject):
 
     @staticmethod
     def _counted(one: str, many: str, things: Sequence[object]) -> str:
-        return say(one, many, len(things)).format(f"{len(things):,}")
+        return say(one, many, len(things)).format(say.number(len(things)))

@@ -106,7 +106,8 @@ class Front(QMainWindow):
         editor.saved.connect(self.notice.dismiss_refusal)
         for slot in (self.filter_bar.follow, self.notice.dismiss_refusal):
             editor.document.changed.connect(slot)
-        editor.document.was_reset.connect(self._show_reset)
+        for slot in (self.notice.dismiss_refusal, self._show_reset):
+            editor.document.was_reset.connect(slot)
         editor.undo_stack.indexChanged.connect(self.enabling.refresh)
         editor.undo_stack.cleanChanged.connect(self.title.show_saved)
         editor.keeper.noticed.connect(self.title.show_saved)
@@ -118,6 +119,7 @@ class Front(QMainWindow):
         claims.view.sort_requested.connect(self.sieve.sort_by)
         claims.count_chosen.connect(self.enabling.refresh)
         claims.menu_wanted.connect(self._show_claim_menu)
+        claims.change_wished.connect(editor.may_change)
         claims.action_wished.connect(lambda action_id: self.actions_[action_id].trigger())
         self.recent_menu.file_chosen.connect(self.files.open)
 

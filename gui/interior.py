@@ -5,10 +5,12 @@ It is built when the window's first picture is there, or before that when someth
 
 from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
 from gui.actions import SOURCE_MENU
+from gui.beside.waiting import waited
 from gui.claim_verbs import ClaimVerbs
 from gui.comparison_room import ComparisonRoom
 from gui.conflict_room import ConflictRoom
@@ -20,13 +22,17 @@ from gui.help.first_steps import FirstSteps
 from gui.help.help_verbs import HelpVerbs
 from gui.history import History
 from gui.importing.import_verbs import ImportVerbs
+from gui.pane_places import PanePlaces
 from gui.pane_round import PaneRound
 from gui.panes.claims.clipboard import TableClipboard
 from gui.panes.detail import DetailPane
 from gui.sheet_verbs import SheetVerbs
 from gui.theme import Theme
 from gui.timeline_room import TimelineRoom
+from models.progress import Report
 from models.text.display import Display
+
+T = TypeVar("T")
 
 
 class Interior(QObject):
@@ -38,9 +44,9 @@ class Interior(QObject):
         editor = self._editor = front.editor
         self.detail = DetailPane(editor.document, front)
         self.conflicts = ConflictRoom(editor, front)
-        self.clipboard = TableClipboard(editor.document, front.table, front.claims.view)
+        self.clipboard = TableClipboard(editor.document, front.table, front.claims.view, self._beside)
         self.history = History(editor.undo_stack, front)
-        self.claim_verbs = ClaimVerbs(editor, front.claims, self)
+        self.claim_verbs = ClaimVerbs(editor, front.claims, self, self._beside)
         self.dialogs = DialogVerbs(editor, front)
         self.backups = BackupVerbs(editor, front)
         self.importing = ImportVerbs(editor, front)
@@ -49,6 +55,7 @@ class Interior(QObject):
         self.sheets = SheetVerbs(editor, front.table, front.sieve, self.comparison, front)
         self.help, self.first_steps = HelpVerbs(front), FirstSteps(editor, front.notice, self)
         self.round = PaneRound(front, (front.filter_bar, front.claims, front.notice), front.claims, front.docks)
+        self.places = PanePlaces(front)
         self.verbs = self._verbs()
         self.set_theme(theme)
         self.set_display(display)
@@ -67,6 +74,10 @@ class Interior(QObject):
         panes = self.detail, self.chart, self.comparison, self.conflicts
         for part in (*panes, self.sheets, self.dialogs, self.claim_verbs, self.backups, self.importing):
             part.set_display(display)
+
+    def _beside(self, work: Callable[[Report], T], /) -> T:
+        """What comes of work on very many claims, while the window waits for it."""
+        return waited(work, self._front, self.tr("Preparing the change…"))
 
     def begin_heavy(self) -> None:
         """What imports numpy, pandas and pyqtgraph, and so waits until everything else stands."""
@@ -175,7 +186,7 @@ class Interior(QObject):
             "compare.keep": self.comparison.keep,
         }
         acting = self.clipboard, front.files, self.backups, front.merging, self.importing
-        for room in (*acting, self.claim_verbs, self.dialogs, self.sheets, self.help, self.round):
+        for room in (*acting, self.claim_verbs, self.dialogs, self.sheets, self.help, self.round, self.places):
             result.update(room.verbs)
         return result
 

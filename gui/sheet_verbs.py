@@ -2,23 +2,27 @@
 
 import datetime
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, QSettings, Signal
 from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QWidget
 
+from gui.beside.waiting import waited
 from gui.comparison_room import ComparisonRoom
+from gui.disk.poured import Pour, Pouring, pour_into
 from gui.disk.save_name import ask_save_name
 from gui.disk.whole_export import WholeExport
 from gui.editor import Editor
 from gui.settings import CsvStart, read_settings
 from gui.theme import LIGHT, Theme
 from models.claims.errors import ClaimsError
+from models.progress import Cancelled
+from models.progress import Report as Progress
 from models.report.blocks import Report
 from models.report.program import PROGRAM
-from models.storage.atomic import write_atomically
 from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
 from models.tables.language import said, say
@@ -28,6 +32,11 @@ from models.text.isolation import quoted
 
 if TYPE_CHECKING:
     from gui.printing import Printing
+
+T = TypeVar("T")
+
+Making = Callable[[Progress], Report]
+"""Makes a report of values, on any thread."""
 
 
 class SheetVerbs(QObject):
@@ -87,7 +96,7 @@ class SheetVerbs(QObject):
     def export_comparison(self) -> None:
         """Write the comparison that is shown into a file."""
         from gui import comparison_files  # noqa: F401  puts the writers that paint into the table
-        from models.formats.comparisons import COMPARISON_WRITERS
+        from models.formats.comparisons import COMPARISON_WRITERS, PAINTED_COMPARISONS
         from models.report.comparison_report import comparison_report
 
         compared = self._comparison.compared()
@@ -97,18 +106,22 @@ class SheetVerbs(QObject):
         path = ask_save_name(self._window, self.tr("Export comparison"), self._start("comparison", ".pdf"), kinds)
         if path is None:
             return
-        if path.suffix.lower() == ".pdf":
-            self._write(path, lambda: self._pdf(comparison_report(compared, datetime.date.today())))
-        else:
-            self._write(path, lambda: COMPARISON_WRITERS[path.suffix.lower()].write(compared))
+        suffix = path.suffix.lower()
+        if suffix in PAINTED_COMPARISONS:
+            report = comparison_report(compared, datetime.date.today())
+            self._export_report(path, lambda _told: report)
+        else:  # the claims that it is about may change, so nothing goes on meanwhile
+            self._export(path, partial(_pour_at_once, COMPARISON_WRITERS[suffix].write(compared)))
 
     def print_claims(self) -> None:
         """Print the claims that the table shows, with their quotes."""
-        self._printing.print_(self._claims_report())
+        if report := self._beside(self._claims_report(), self.tr("Gathering the claims…")):
+            self._printing.print_(report)
 
     def preview_claims(self) -> None:
         """Show the pages of the claims that the table shows."""
-        self._printing.preview(self._claims_report())
+        if report := self._beside(self._claims_report(), self.tr("Gathering the claims…")):
+            self._printing.preview(report)
 
     def export_claims(self) -> None:
         """Write the claims that the table shows into a PDF, or the whole file for another program."""
@@ -117,7 +130,7 @@ class SheetVerbs(QObject):
         if path is None:
             return
         if path.suffix.lower() == ".pdf":
-            self._write(path, lambda: self._pdf(self._claims_report()))
+            self._export_report(path, self._claims_report())
         else:
             has_mark = read_settings(QSettings()).csv_start is CsvStart.MARK
             self._whole.begin(self._editor.records.snapshot(), path, has_mark)
@@ -145,26 +158,50 @@ class SheetVerbs(QObject):
         compared = self._comparison.compared()
         return None if compared is None else comparison_report(compared, datetime.date.today())
 
-    def _claims_report(self) -> Report:
+    def _claims_report(self) -> Making:
+        """What makes the report of the claims that the table shows now, on any thread."""
         from models.report.claim_list import claim_list
 
-        records = self._editor.records
-        return claim_list(
-            records,
-            [records.claims.at(slot) for slot in self._table.slots],
-            self._display,
-            wanted=self._sieve.filter,
-            keys=self._sieve.keys,
-            name=self._editor.path.name if self._editor.path else "",
+        display, wanted, keys = self._display, self._sieve.filter, self._sieve.keys
+        records, path = self._editor.records, self._editor.path
+        file, held, slots = records.snapshot(), records.claims.slots(), self._table.slots
+        return lambda told: claim_list(
+            file,
+            map(held.__getitem__, slots),
+            display,
+            wanted=wanted,
+            keys=keys,
+            name=path.name if path else "",
             program=PROGRAM,
-            day=show_date(datetime.date.today().isoformat(), self._display),
+            day=show_date(datetime.date.today().isoformat(), display),
+            told=told,
         )
 
-    def _pdf(self, report: Report) -> bytes:
-        """A report on the paper that was set up."""
-        from gui.paper.pdf import pdf_bytes
+    def _export_report(self, path: Path, make: Making) -> None:
+        """Write a report as HTML, or as PDF on the paper that was set up."""
+        if path.suffix.lower() == ".html":
+            from gui.paper.web import pour_html
 
-        return pdf_bytes(report, self._printing.page_layout, self._display)
+            self._export(path, partial(pour_html, make, self._display))
+        else:
+            from gui.paper.pdf import pour_made
+
+            self._export(path, partial(pour_made, make, self._printing.page_layout, self._display))
+
+    def _export(self, path: Path, work: Pouring) -> None:
+        what = self.tr("Exporting {}…").format(quoted(path.name))
+        if self._beside(partial(pour_into, path, work), what):
+            self.written.emit(self.tr("Exported as {}.").format(quoted(path.name)))
+
+    def _beside(self, work: Callable[[Progress], T], what: str) -> T | None:
+        """What comes of some work on values; None where it was refused, which is said, or given up."""
+        try:
+            return waited(work, self._window, what)
+        except Cancelled:
+            return None
+        except ClaimsError as error:
+            self.refused.emit(said(error))
+            return None
 
     @staticmethod
     def _keep_paper(layout: QPageLayout) -> None:
@@ -177,10 +214,6 @@ class SheetVerbs(QObject):
         path = self._editor.path
         return path.with_name(f"{path.stem}-{what}{suffix}") if path else Path.home() / f"{what}{suffix}"
 
-    def _write(self, path: Path, write: Callable[[], bytes]) -> None:
-        try:
-            write_atomically(path, write())
-        except ClaimsError as error:
-            self.refused.emit(said(error))
-        else:
-            self.written.emit(self.tr("Exported as {}.").format(quoted(path.name)))
+
+def _pour_at_once(data: bytes, pour: Pour, _told: Progress) -> None:
+    pour(data)

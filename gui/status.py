@@ -51,6 +51,10 @@ class Status(QStatusBar):
         """That nothing can be changed here."""
         self._saved.setText(self.tr("Read-only"))
 
+    def show_reading(self) -> None:
+        """That not all of it is there yet."""
+        self._saved.setText(self.tr("Reading…"))
+
     def mark_saved(self) -> None:
         """Remember that the file was saved just now."""
         self._saved_at = self.tr("Saved {}").format(datetime.datetime.now().strftime("%H:%M"))

@@ -109,7 +109,9 @@ class TimelineRoom(QWidget):
             self.picture_saved.emit(self.tr("The chart is saved as “{}”.").format(visible(path.name)))
 
     def _show_rows(self) -> None:
-        """Draw only what the table shows."""
+        """Draw only what the table shows, once that is all that there will be."""
+        if self._table.awaits_more:
+            return
         is_all = self._table.claim_count == len(self._editor.records.claims)
         self._tell(lambda chart: chart.show_only(None if is_all else self._table.slots))
 

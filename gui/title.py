@@ -20,7 +20,9 @@ class Title:
         path, title = self._editor.path or self._editor.part_of, self._editor.records.heading.title
         self._window.setWindowFilePath(str(path) if path else "")
         name = in_short(path.name if path else title, _LONGEST_NAME) or self._window.tr("Untitled")
-        if self._editor.is_read_only:
+        if self._editor.document.is_partial:
+            name = self._window.tr("{} (reading…)").format(name)
+        elif self._editor.is_read_only:
             name = self._window.tr("{} (read-only)").format(name)
         self._window.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] – Counterclaim")
         self._status.show_file(path)
@@ -29,7 +31,9 @@ class Title:
     def show_saved(self) -> None:
         """Show whether everything is saved."""
         self._window.setWindowModified(not self._editor.is_clean)
-        if self._editor.is_read_only:
+        if self._editor.document.is_partial:
+            self._status.show_reading()
+        elif self._editor.is_read_only:
             self._status.show_read_only()
         else:
             self._status.show_saved(self._editor.is_clean, self._editor.path)

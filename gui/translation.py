@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from gui.resources import RESOURCES
+from models.tables.language import write_as
+from models.text import display
 
 ENGLISH = "en"
 
@@ -48,6 +50,7 @@ class Translation:
         """Say everything in English again."""
         for translator in self._translators:
             self._qt.removeTranslator(translator)
+        write_as(display.ENGLISH)
         QLocale.setDefault(self._was)
 
 
@@ -67,10 +70,15 @@ def _file(language: str) -> Path:
     return _FOLDER / f"{_NAME}{language}.qm"
 
 
-def _loaded(qt: QCoreApplication, language: str) -> Iterator[QTranslator]:
-    """The translators of a language that can be read, Qt's own first, so that ours are asked before it."""
+def files_of(language: str) -> tuple[Path, Path]:
+    """What a translation is read from: Qt's own file first, so that the program's is asked before it."""
     of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}.qm")
-    for path in (of_qt, _file(language)):
+    return of_qt, _file(language)
+
+
+def _loaded(qt: QCoreApplication, language: str) -> Iterator[QTranslator]:
+    """The translators of a language that can be read."""
+    for path in files_of(language):
         translator = QTranslator(qt)
         if translator.load(str(path)):
             yield translator

@@ -3,11 +3,12 @@
 import zlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings
 from PySide6.QtWidgets import QMainWindow
 
 from gui.docks import Docks
 from gui.panes.claims.view import ClaimView
+from gui.screen_room import give_room
 from models.claims.filter import SortKey
 from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
@@ -19,11 +20,8 @@ _GROUP = "window"
 _SEAL = 8
 """Characters of the checksum before a layout that is kept."""
 
-FRESH_SIZE = QSize(1280, 800)
+_FRESH_SIZE = 1280, 800
 """Of a window that was never closed, where the screen has room for it."""
-
-_FRAME = QSize(8, 40)
-"""What the desktop puts around a window, about."""
 
 
 class WindowMemory(QObject):
@@ -49,7 +47,7 @@ class WindowMemory(QObject):
     def restore(self) -> None:
         """Lay the window out as the last one was; what was never kept stays fresh."""
         store = self._store()
-        self._window.resize(_fitting(self._window, FRESH_SIZE))
+        give_room(self._window, *_FRESH_SIZE)
         self._window.restoreGeometry(_bytes(store, "geometry"))
         self._view.restore_columns(_bytes(store, "columns"))
 
@@ -84,11 +82,6 @@ class WindowMemory(QObject):
         store = QSettings()
         store.beginGroup(_GROUP)
         return store
-
-
-def _fitting(window: QMainWindow, size: QSize) -> QSize:
-    """The size, or as much of it as the screen has room for."""
-    return size.boundedTo(window.screen().availableSize() - _FRAME)
 
 
 def _sealed(state: QByteArray) -> QByteArray:

@@ -112,6 +112,8 @@ def test_a_pane_knows_neither_the_editor_nor_another_pane(path: Path) -> None:
         "gui.forest",
         "gui.contrast",
         "gui.plain_tip",
+        "gui.cell_ring",
+        "gui.hairline",
         "gui.hairline_splitter",
         "models",
         "gui.panes.source" if own == "gui.panes.detail" else own,
@@ -188,7 +190,8 @@ AFTER_THE_FIRST_PICTURE = (
     *("models.formats.articles", "models.formats.tables", "models.formats.references", "models.formats.linked"),
     *("models.formats.claims_table", "models.merging.merge", "models.merging.settle", "models.storage.replay"),
     *("models.text.figure_reading", "models.text.number_words", "models.text.change_words", "models.text.tsv"),
-    *("html", "fractions"),
+    *("models.formats.claims_careful", "models.formats.claims_pieces", "gui.beside.waiting", "gui.disk.save_name"),
+    *("html", "fractions", "json", "calendar", "csv", "gui.show_folder"),
 )
 """What a window is seen without: it is loaded when the first picture stands, or when it is asked for."""
 

@@ -44,7 +44,7 @@ class Arrival(QObject):
         opening.moved.connect(self._look)
         self._look()
         if self._opening is not None:
-            from gui.progress_dialog import MOMENT
+            from gui.beside.progress_dialog import MOMENT
 
             QTimer.singleShot(MOMENT, opening, self._show_progress)
 

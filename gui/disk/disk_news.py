@@ -9,6 +9,7 @@ from gui.disk.files import Files
 from gui.disk.merge_verbs import MergeVerbs
 from gui.editor import Editor
 from gui.panes.notice import Notice
+from models.claims.saying import Sentence
 from models.claims.visible import in_short
 from models.storage.lock import Locked
 from models.storage.watch import OnDisk
@@ -38,12 +39,15 @@ class DiskNews(QObject):
         }
         editor.opened_locked.connect(self._offer_copy)
         editor.keeper.noticed.connect(self._tell)
-        editor.keeper.taken_over.connect(notice.state)
-        editor.keeper.warned.connect(notice.state)
+        editor.keeper.taken_over.connect(self._state)
+        editor.keeper.warned.connect(self._state)
         editor.keeper.freed.connect(self._offer_free)
         editor.path_changed.connect(self._withdraw)
         files.merge_requested.connect(merging.merge_disk)
         notice.taken.connect(self._take)
+
+    def _state(self, sentence: Sentence) -> None:
+        self._notice.state(said(sentence))
 
     def _take(self, key: str) -> None:
         """Do what was offered under a key."""

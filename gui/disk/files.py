@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gui.disk.arrival import Arrival
 from gui.disk.opening import Opening, Ready
-from gui.disk.save_name import ask_save_name
 from gui.editor import Editor
 from gui.log.logs import log_refusal
 from gui.resources import EXAMPLES
-from gui.waiting import waited
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.visible import in_short
@@ -206,6 +204,8 @@ class Files(QObject):
 
     def save_as(self) -> bool:
         """Ask for a name, and save under it."""
+        from gui.disk.save_name import ask_save_name
+
         if not self._is_settled():
             return False
         start = self._editor.path or Path.home() / _file_name(self._editor.records.heading.title)
@@ -233,12 +233,15 @@ class Files(QObject):
         return False
 
     def _save(self, path: Path, over: bool = False) -> bool:
+        from gui.beside.waiting import waited
+
         def run(work: Callable[[Report], T], /) -> T:
             return waited(work, self._window, self.tr("Saving {}…").format(quoted(path.name)))
 
         try:
             self._editor.save(path, over, run)
         except Cancelled:
+            self.refused.emit(self.tr("Not saved: the save was cancelled."))
             return False
         except ForeignChange:
             return self._ask_about_foreign_change(path)

@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from gui.errand import Errand
+from gui.beside.errand import Errand
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.records import Records

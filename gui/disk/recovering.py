@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gui.beside.waiting import waited
 from gui.editor import Editor
 from gui.show_folder import show_folder
-from gui.waiting import waited
 from models.claims.errors import ClaimsError
-from models.progress import Cancelled, Report
+from models.progress import Cancelled, Report, silent
 from models.storage.data_folder import RECOVERY, data_folder
 from models.storage.left import Left, found_at, left, on_ground, tried
 from models.storage.opened import Opened, is_same_place
@@ -24,6 +24,8 @@ from models.text.display import ENGLISH, Display
 
 if TYPE_CHECKING:
     from gui.dialogs.recovery import RecoveryDialog
+
+T = TypeVar("T")
 
 OpenEditor = Callable[[Path | None], Editor]
 """The editor of a window for a file, or for a new one."""
@@ -43,7 +45,7 @@ class Recovering(QObject):
 
     def offer(self, display: Display, window: QWidget) -> None:
         """Show what is left of killed programs; nothing where nothing is."""
-        found = waited(lambda _: [left(one, display) for one in find(data_folder() / RECOVERY)], window, self._looking)
+        found = waited(lambda _: _all_left(display), window, self._looking)
         if not found:
             return
         from gui.dialogs.recovery import RecoveryDialog
@@ -96,12 +98,14 @@ class Recovering(QObject):
         """Make the changes that fit; what has become of them, which the dialog shows where some do not."""
         editor = self._opened(recovered)
         now = on_ground(recovered, editor.keeper.opened.hash)
-        file = editor.records.snapshot()
-        replayed = replay(now, file, self._display)
+        file, display = editor.records.snapshot(), self._display
+        replayed = self._waited(lambda _: replay(now, file, display))
         made = tried(now, file, replayed)
         if now.changes and not replayed.changes:
             self._show(made)
-            raise ClaimsError(replayed.problem or self.tr("The file holds all of these changes already."))
+            if replayed.problem:
+                raise ClaimsError("{0}", replayed.problem)
+            raise ClaimsError("The file holds all of these changes already.")
         for change in replayed.changes:
             editor.redo_lost(change)
         return editor, made
@@ -109,12 +113,20 @@ class Recovering(QObject):
     def _opened(self, recovered: Recovered) -> Editor:
         """The editor of a window that shows what the changes belong to, and nothing else that is not saved."""
         path = recovered.path
-        start = read_start(recovered) if path is None else None  # before a window is opened for it
+        # before a window is opened for it
+        start = self._waited(lambda _: read_start(recovered)) if path is None else None
         editor = self._open_editor(path)
         if start is not None:
             editor.hold(Opened(file=start))
         self._check(editor, path)
         return editor
+
+    def _waited(self, work: Callable[[Report], T]) -> T:
+        """What comes of restoring, while the dialog and the window under it wait."""
+        dialog = self._dialog
+        if dialog is None:
+            return work(silent)
+        return waited(work, dialog.parentWidget() or dialog, self.tr("Restoring what was not saved…"))
 
     @property
     def _looking(self) -> str:
@@ -122,13 +134,13 @@ class Recovering(QObject):
 
     def _check(self, editor: Editor, path: Path | None) -> None:
         if editor.document.is_partial:
-            raise ClaimsError(self.tr("The file is still being read: restore once all of it is here."))
+            raise ClaimsError("The file is still being read: restore once all of it is here.")
         if path is not None and (editor.path is None or not is_same_place(editor.path, path)):
-            raise ClaimsError(self.tr("“{}” could not be opened.").format(path.name))
+            raise ClaimsError("“{0}” could not be opened.", path.name)
         if editor.is_read_only:
-            raise ClaimsError(self.tr("The file cannot be changed now: restore when it can be."))
+            raise ClaimsError("The file cannot be changed now: restore when it can be.")
         if not editor.is_clean:
-            raise ClaimsError(self.tr("The file has other changes that are not saved: save it first, then restore."))
+            raise ClaimsError("The file has other changes that are not saved: save it first, then restore.")
 
     def _finish(self, recovered: Recovered, made: Left | None = None) -> None:
         """Set the log aside; go on showing what of it could not be made."""
@@ -155,6 +167,10 @@ class Recovering(QObject):
 
     def _forget(self) -> None:
         self._dialog = None
+
+
+def _all_left(display: Display) -> list[Left]:
+    return [left(one, display) for one in find(data_folder() / RECOVERY, display.say)]
 
 
 def _found(recovered: Recovered, path: Path, display: Display, _report: Report) -> Left:

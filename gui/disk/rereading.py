@@ -7,8 +7,8 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from gui.beside.waiting import waited
 from gui.disk.opening import Ready
-from gui.waiting import waited
 from models.claims.records import Records
 from models.progress import Report
 from models.storage.opened import Opened, open_file, read_again

@@ -59,4 +59,4 @@ def may_replace(parent: QWidget, *paths: Path) -> bool:
 
 
 def _several(count: int) -> str:
-    return say("Replace {0} file?", "Replace {0} files?", count).format(count)
+    return say("Replace {0} file?", "Replace {0} files?", count).format(say.number(count))

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.background import Background
+from gui.beside.background import Background
 from gui.disk.save_name import may_replace
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
@@ -53,5 +53,5 @@ class WholeExport(QObject):
         except ClaimsError as error:
             self.refused.emit(said(error))
             return
-        beside = self.tr(" The {} files beside it belong to it.").format(len(others)) if others else ""
+        beside = self.tr(" The {} files beside it belong to it.").format(say.number(len(others))) if others else ""
         self.written.emit(self.tr("Exported as {}.").format(quoted(first.name)) + beside)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from gui.importing.road import Road
+from models.tables.language import say
 
 _TOLD = 6
 """How many sentences are told of one batch."""
@@ -56,7 +57,7 @@ class ImportQueue(QObject):
     def _tell(self) -> None:
         told = list(dict.fromkeys(self._told))
         if len(told) > _TOLD:
-            told[_TOLD:] = [self.tr("{} more messages are not shown.").format(len(told) - _TOLD)]
+            told[_TOLD:] = [self.tr("{} more messages are not shown.").format(say.number(len(told) - _TOLD))]
         signal = self.refused if self._is_refused else self.said
         self._told.clear()
         self._is_refused = False

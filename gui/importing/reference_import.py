@@ -5,15 +5,19 @@ from typing import TYPE_CHECKING
 
 from gui.importing.road import Road
 from models.claims.errors import ClaimsError
+from models.claims.saying import Sentence
 from models.claims.visible import visible
 from models.importing.taking import Import
 from models.progress import Report
+from models.tables.language import said
 
 if TYPE_CHECKING:
     from models.formats.references.reference import References
 
 _NAMED = 5
 """How many refused entries are named; there may be thousands."""
+
+_REFUSED = "Entry {0} was refused: {1}"
 
 
 class ReferenceImport(Road):
@@ -47,9 +51,9 @@ class ReferenceImport(Road):
         parts = [
             self._counted(taken, "{0} source was imported.", "{0} sources were imported."),
             self._counted(known, "{0} was in the file already.", "{0} were in the file already."),
-            *(self.tr("Entry {} was refused: {}").format(one.number, one.reason) for one in found.refused[:_NAMED]),
+            *(said(Sentence(_REFUSED, one.number, one.reason)) for one in found.refused[:_NAMED]),
             self._counted(len(found.refused) - _NAMED, "{0} more was refused.", "{0} more were refused."),
-            *found.remarks[:_NAMED],
+            *map(said, found.remarks[:_NAMED]),
         ]
         return " ".join(filter(None, parts))
 

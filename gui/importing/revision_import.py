@@ -43,7 +43,7 @@ class RevisionImport(Road):
 
     def _take(self, consent: "Consent", read: ReadArticle, dialog: "RevisionDialog") -> None:
         try:
-            change = consent.change(self.editor.records)
+            change = consent.change(self.editor.records, self.display.say)
         except ClaimsError as error:
             dialog.refuse(said(error))
             return

@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from gui.background import Background
+from gui.beside.background import Background
 from gui.editor import Editor
 from gui.log.logs import log_refusal
 from models.claims.change import Change

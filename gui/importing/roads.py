@@ -14,6 +14,7 @@ from gui.importing.revision_import import RevisionImport
 from gui.importing.table_import import TableImport
 from models.formats.kinds import IMPORTED, Kind, Recognised, recognise
 from models.formats.whole_files import is_native
+from models.tables.language import said
 from models.text.display import Display
 
 
@@ -83,7 +84,7 @@ class Roads(QObject):
         elif not self._editor.may_change():
             return
         elif found.kind is Kind.TABLE:
-            self._tables.read_file(path, found.trouble)
+            self._tables.read_file(path, said(found.trouble) if found.trouble else "")
         elif found.kind is Kind.ARTICLE:
             self._articles.read_file(path)
         else:

@@ -8,15 +8,15 @@ import msgspec
 
 from gui.disk.save_name import ask_save_name
 from gui.importing.road import Road
-from models.claims.change import Change
+from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
-from models.claims.records import Records
 from models.claims.visible import in_short
-from models.importing.table_rows import TableRows, rows_to_take
+from models.importing.table_rows import TableRows, TableStep, table_step
 from models.progress import Report
 from models.storage.atomic import write_atomically
 from models.storage.data_folder import MAPPINGS, data_folder
 from models.tables.language import said
+from models.text.display import Display
 from models.text.isolation import quoted
 
 if TYPE_CHECKING:
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from models.sheets.known import Known
     from models.sheets.mapping import Format, Mapping
     from models.sheets.sheet import Sheet
+
+
+_READ = 0.8
+"""What part of an import is done when the rows have been read."""
 
 
 class OpenTable(msgspec.Struct, frozen=True):
@@ -125,38 +129,31 @@ class TableImport(Road):
 
     def _import(self, wish: "ImportWish", known: "Known", dialog: "MappingDialog", name: str) -> None:
         """Read the whole table over the dialog, which stays as it is until the claims are in the file."""
-        from models.sheets.reading import read_rows
-
-        work = lambda report: read_rows(wish.sheet, wish.mapping, known, report, display=self.display)  # noqa: E731
+        held, text, display = (
+            self.editor.records.snapshot(),
+            self.tr("Import “{}”").format(in_short(name)),
+            self.display,
+        )
         self.work(
             self.tr("Importing {}…").format(quoted(name)),
-            work,
-            lambda reading: self._take(reading, wish, dialog, name),
+            lambda report: _step(wish, known, held, text, report, display=display),
+            lambda step: self._take(step, dialog),
             over=dialog,
             refuse=dialog.go_on,
             give_up=dialog.go_on,
         )
 
-    def _take(self, reading: "Reading", wish: "ImportWish", dialog: "MappingDialog", name: str) -> None:
-        names = [one for one in reading.new_names if (one.kind, one.name) not in wish.unregistered]
-        text = self.tr("Import “{}”").format(in_short(name))
-        made: list[TableRows] = []
-        trouble = ""
-
-        def step(records: Records) -> Change:
-            nonlocal trouble
-            made.append(rows_to_take(reading, names, records))
-            try:
-                return made[-1].wanted.change(records, text)
-            except ClaimsError as error:
-                trouble = said(error)
-                raise
-
-        if self.take(step):
+    def _take(self, step: TableStep, dialog: "MappingDialog") -> None:
+        try:
+            now = step.for_file(self.editor.records.snapshot())
+        except ClaimsError as error:
+            dialog.go_on(said(error))
+            return
+        if self.take(lambda _: now.change):
             dialog.accept()
-            self.said.emit(self._told(reading, made[-1]))
+            self.said.emit(self._told(now.reading, now.rows))
         else:
-            dialog.go_on(trouble or self.tr("The file cannot be changed."))
+            dialog.go_on(self.tr("The file cannot be changed."))
 
     def _told(self, reading: "Reading", rows: TableRows) -> str:
         from models.sheets.accounted import Why
@@ -188,6 +185,7 @@ class TableImport(Road):
 
 def _opened(path: Path, report: Report) -> OpenTable:
     """A table, read as far as its first sheet that can be; a text whose quotation marks deceive, without them."""
+    import gui.dialogs.mapping.dialog  # noqa: F401  to load it takes long, and need not keep the window waiting
     from models.formats.tables.table import open_table, read_first, read_sheet
 
     table = open_table(path, report)
@@ -199,6 +197,17 @@ def _opened(path: Path, report: Report) -> OpenTable:
         plain = msgspec.structs.replace(table.format, quote="")
         read = read_sheet(table, form=plain, report=report)
         return OpenTable(path, msgspec.structs.replace(table, format=plain), read, said(error))
+
+
+def _step(
+    wish: "ImportWish", known: "Known", held: ClaimFile, text: str, report: Report, *, display: Display
+) -> TableStep:
+    """What takes the whole table into a file."""
+    from models.sheets.reading import read_rows
+
+    reading = read_rows(wish.sheet, wish.mapping, known, lambda part: report(part * _READ), display=display)
+    names = [one for one in reading.new_names if (one.kind, one.name) not in wish.unregistered]
+    return table_step(reading, names, held, text, lambda part: report(_READ + part * (1 - _READ)))
 
 
 def _named(mapping: "Mapping", opened: OpenTable) -> "Mapping":

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from gui.icons import icon
@@ -143,6 +143,8 @@ class Notice(QFrame):
 
     def _announce(self, message: _Message) -> None:
         """Have it read aloud, for the keyboard stays where it is; a refusal at once."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         event = QAccessibleAnnouncementEvent(self, message.sentence)
         levels = QAccessible.AnnouncementPoliteness
         event.setPoliteness(levels.Assertive if message.is_refusal else levels.Polite)

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from gui.main_window import MainWindow
 from gui.theme import LIGHT
-from models.text.display import Display
+from models.text.display import ENGLISH, Display
 
 OpenWindow = Callable[..., MainWindow]
 
@@ -20,8 +20,8 @@ def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
     """Opens windows on files, with the chart there."""
     opened: list[MainWindow] = []
 
-    def open_one(path: Path | None = None) -> MainWindow:
-        window = MainWindow(LIGHT, Display())
+    def open_one(path: Path | None = None, display: Display = ENGLISH) -> MainWindow:
+        window = MainWindow(LIGHT, display)
         opened.append(window)
         if path is not None:
             assert window.files.load(path)

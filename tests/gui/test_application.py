@@ -6,13 +6,13 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from gui.application import Application, QtApplication
-from gui.settings import Grouping, Settings, ThemeChoice
+from gui.settings import Grouping, Settings, ThemeChoice, read_settings
 from gui.theme import DARK, LIGHT
 
 
@@ -123,6 +123,23 @@ def test_opened_files_are_remembered(application: Application, examples: Path) -
     application.open_window(examples / "russian-losses-2022-2026.claims")
     names = [action.text() for action in window.recent_menu.actions()]
     assert names == ["russian-losses-2022-2026.claims", "stoltenberg-2024-03.claims"]
+
+
+def test_what_was_opened_is_kept_soon(application: Application, examples: Path, qtbot: QtBot) -> None:
+    path = examples / "stoltenberg-2024-03.claims"
+    application.open_window(path)
+    qtbot.waitUntil(lambda: read_settings(QSettings()).recent_files == (str(path),), timeout=5_000)
+
+
+def test_what_was_opened_just_before_the_end_is_kept(
+    qapp: QtApplication, application: Application, examples: Path
+) -> None:
+    path = examples / "stoltenberg-2024-03.claims"
+    other = Application(qapp)
+    window = other.open_window(path)
+    window.close()
+    other.end()
+    assert read_settings(QSettings()).recent_files == (str(path),)
 
 
 def test_files_handed_over_by_the_desktop_are_opened(

@@ -12,8 +12,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.beside.waiting import BusyError, waited
 from gui.editor import Editor
-from gui.waiting import BusyError, waited
 from models.claims.claim_file import ClaimFile, Heading
 from models.claims.errors import ClaimsError
 from models.claims.records import Records

@@ -1,6 +1,7 @@
 """Copy and paste between the claim table and spreadsheets."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +10,8 @@ from gui.panes.claims.view import ClaimView
 from models.claims.claim import Claim
 from models.claims.errors import ClaimsError
 from models.claims.templates import new_claim
+from models.progress import Cancelled, Report, followed
+from models.storage.saving import Run, at_once
 from models.tables.claim_cells import QUOTES
 from models.tables.claim_table import ClaimTable
 from models.tables.document import Document
@@ -37,11 +40,13 @@ class TableClipboard(QObject):
 
     refused = Signal(str)
 
-    def __init__(self, document: Document, table: ClaimTable, view: ClaimView) -> None:
+    def __init__(self, document: Document, table: ClaimTable, view: ClaimView, run: Run = at_once) -> None:
+        """``run`` reads what is pasted, for many rows take long; meanwhile nobody may change the document."""
         super().__init__(view)
         self._document = document
         self._table = table
         self._view = view
+        self._run = run
 
     @property
     def verbs(self) -> dict[str, Callable[[], None]]:
@@ -68,8 +73,8 @@ class TableClipboard(QObject):
         if (count := self._view.selected_count()) > MOST_COPIED:
             raise ClaimsError(
                 "{0} rows are too many to copy at once: select {1} rows or fewer, or export the claims as a table.",
-                f"{count:,}",
-                f"{MOST_COPIED:,}",
+                count,
+                MOST_COPIED,
             )
         cells = self._view.selected_cells()
         if not cells:
@@ -121,10 +126,11 @@ class TableClipboard(QObject):
         fields = _typed(headed or self._fields(self._view.shown_columns()))
         current = self._current()
         like = new_claim(self._document.records, current)
-        claims = tsv.new_claims(like, fields, rows[1:] if headed else rows, self._terms())
+        below = rows[1:] if headed else rows
+        claims = self._run(partial(tsv.new_claims, like, fields, below, self._terms()))
         if not claims:
             raise ClaimsError("The clipboard holds headings, but no row below them.")
-        text = say("Paste claim", "Paste {0} claims", len(claims)).format(len(claims))
+        text = say("Paste claim", "Paste {0} claims", len(claims)).format(say.number(len(claims)))
         self.add_requested.emit(claims, current.id if current else "", text)
 
     def _fill(self, text: str) -> None:
@@ -133,8 +139,14 @@ class TableClipboard(QObject):
         if not cells:
             raise ClaimsError("No cell is selected: choose the cells to paste into.")
         terms = self._terms()
-        targets = [(self._table.claim(row), _writable(self._fields(columns))) for row, columns in cells.items()]
-        self._change([tsv.fill(claim, fields, text, terms) for claim, fields in targets])
+        writable = {columns: _writable(self._fields(columns)) for columns in set(cells.values())}
+        targets = [(self._table.claim(row), writable[columns]) for row, columns in cells.items()]
+
+        def filled(report: Report) -> list[Claim]:
+            followed_targets = followed(targets, len(targets), report)
+            return [tsv.fill(claim, fields, text, terms) for claim, fields in followed_targets]
+
+        self._change(self._run(filled))
 
     def _overwrite(self, rows: tsv.Rows) -> None:
         """A block of cells from the current cell on."""
@@ -144,18 +156,18 @@ class TableClipboard(QObject):
             raise ClaimsError(
                 "The clipboard holds {0} rows, but the table has {1} from here on: use “Paste as "
                 "new claims” to add them.",
-                f"{len(rows):,}",
-                f"{room:,}",
+                len(rows),
+                room,
             )
         shown = self._view.shown_columns()
         if left not in shown:
             raise ClaimsError("The current cell is out of sight: choose the cell to paste from.")
         fields = _writable(self._fields(shown[shown.index(left) :])[: max(map(len, rows))])
         claims = [self._table.claim(top + n) for n in range(len(rows))]
-        self._change(tsv.overwrite(claims, fields, rows, self._terms()))
+        self._change(self._run(partial(tsv.overwrite, claims, fields, rows, self._terms())))
 
     def _change(self, claims: list[Claim]) -> None:
-        text = say("Paste into claim", "Paste into {0} claims", len(claims)).format(len(claims))
+        text = say("Paste into claim", "Paste into {0} claims", len(claims)).format(say.number(len(claims)))
         self.change_requested.emit(claims, text)
 
     def _try(self, paste: Callable[[], None]) -> None:
@@ -163,6 +175,8 @@ class TableClipboard(QObject):
             paste()
         except ClaimsError as error:
             self.refused.emit(said(error))
+        except Cancelled:
+            return  # nothing was pasted
 
     def _current(self) -> Claim | None:
         index = self._view.currentIndex()

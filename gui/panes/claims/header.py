@@ -1,9 +1,11 @@
 """The headings of the claim table: calm, and aligned as the cells below them."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QHeaderView, QWidget
 
+from gui.hairline import line_below, line_right
+from gui.panes.claims.viewport import own_viewport
 from gui.theme import LIGHT, Theme
 
 PADDING = 8
@@ -15,6 +17,7 @@ class ClaimHeader(QHeaderView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        own_viewport(self, QPalette.ColorRole.Button, feels_mouse=True)
         self._theme = LIGHT
         self.set_up()
 
@@ -36,9 +39,10 @@ class ClaimHeader(QHeaderView):
         """One heading: muted text on the table's own ground, a hairline below."""
         painter.save()
         painter.fillRect(rect, QColor(self._theme.base))
-        painter.setPen(QColor(self._theme.hairline))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.drawLine(rect.topRight().x(), rect.top() + 6, rect.right(), rect.bottom() - 6)
+        hairline = QColor(self._theme.hairline)
+        line_below(painter, rect, hairline)
+        if self.sectionPosition(logical) + rect.width() < self.length():  # behind the last there is nothing to divide
+            line_right(painter, rect.adjusted(0, 6, 0, -6), hairline)
         painter.setPen(QColor(self._theme.muted))
         text = str(self.model().headerData(logical, Qt.Orientation.Horizontal) or "")
         area = rect.adjusted(PADDING, 0, -PADDING, 0)
@@ -46,6 +50,5 @@ class ClaimHeader(QHeaderView):
             logical, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
         ) or int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        style: QStyle = self.style()
-        style.drawItemText(painter, area, int(alignment), self.palette(), self.isEnabled(), elided)
+        painter.drawText(area, int(alignment), elided)
         painter.restore()

@@ -10,6 +10,8 @@ from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
 
+from gui.cell_ring import paint_cell_ring
+from gui.hairline import line_below
 from gui.panes.claims.header import PADDING
 from gui.panes.claims.lettering import Lettering
 from gui.panes.claims.painting import shown
@@ -127,8 +129,11 @@ class Page:
                 focused = is_current and has_focus and column.column == current.column()
                 if is_current:
                     painter.fillRect(cell, tint)
-                if focused or column.column in row.chosen:
-                    self._paint_ground(painter, cell, option, column.column in row.chosen, focused)
+                is_chosen = column.column in row.chosen
+                if focused or is_chosen:
+                    self._paint_ground(painter, cell, option, is_chosen, focused)
+                if focused:
+                    paint_cell_ring(painter, cell, option.palette, is_chosen)
 
     def _paint_ground(
         self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, is_selected: bool, has_focus: bool
@@ -143,11 +148,10 @@ class Page:
 
     def _paint_lines(self, painter: QPainter, rows: Iterable[_Row], columns: Sequence[_Column]) -> None:
         left = min(column.left for column in columns)
-        right = max(column.left + column.width for column in columns) - 1
-        painter.setPen(QColor(self._theme.hairline))
+        width = max(column.left + column.width for column in columns) - left
+        color, height = QColor(self._theme.hairline), self._height
         for row in rows:
-            bottom = row.top + self._height - 1
-            painter.drawLine(left, bottom, right, bottom)
+            line_below(painter, QRect(left, row.top, width, height), color)
 
     def _paint_column(self, painter: QPainter, rows: Iterable[_Row], column: _Column, palette: QPalette) -> None:
         """The words of a column, whose font and side are the same in all rows but for what is retracted."""

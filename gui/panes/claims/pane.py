@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from gui.panes.claims.empty import EmptyState
+from gui.panes.claims.vain_keys import VainKeys
 from gui.panes.claims.view import ClaimView
 from gui.theme import Theme
 from models.claims.claim import Claim
@@ -28,6 +29,9 @@ class ClaimsPane(QWidget):
     menu_wanted = Signal(QPoint)
     """A menu on the chosen claims is wanted, at this place of the screen."""
 
+    change_wished = Signal()
+    """A key was pressed that changes claims, but nothing can be changed now."""
+
     action_wished = Signal(str)
     """A button of an empty state was pressed: the id of its action."""
 
@@ -41,6 +45,7 @@ class ClaimsPane(QWidget):
         self._records = document.records
         self._typed: tuple[str, int, str] | None = None
         self.view = ClaimView(document, table, self)
+        VainKeys(document, self.view).pressed.connect(self.change_wished)
         self._no_claims = EmptyState(
             self.tr("No claims yet"),
             self.tr("A claim is one number that somebody asserts, with the words it was said in."),

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -27,6 +27,7 @@ from gui.panes.claims.columns import ColumnMenu, Columns
 from gui.panes.claims.delegate import ClaimDelegate
 from gui.panes.claims.header import ClaimHeader
 from gui.panes.claims.page import Page
+from gui.panes.claims.viewport import own_viewport
 from gui.theme import Theme
 from models.tables.claim_table import ClaimTable
 from models.tables.document import Document
@@ -55,6 +56,7 @@ class ClaimView(QTableView):
         super().__init__(parent)
         self.setObjectName("claim_table")
         self.setAccessibleName(self.tr("Claims"))
+        own_viewport(self, QPalette.ColorRole.Base)
         self._table = table
         self._delegate = ClaimDelegate(document, self)
         self._page = Page(self, table)
@@ -136,8 +138,11 @@ class ClaimView(QTableView):
             selection.select(self._table.index(row, 0), self._table.index(row, last))
         flags = QItemSelectionModel.SelectionFlag
         if rows:
-            self.selectionModel().setCurrentIndex(self._at(rows[0]), flags.NoUpdate)
-            self.scrollTo(self._at(rows[0]))
+            first, was = self._at(rows[0]), self.currentIndex()
+            self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+            self.scrollTo(first)
+            if first.row() == was.row():
+                self._tell_current(first)  # the row may have been a draft's, or another claim's, until now
         self.selectionModel().select(selection, flags.ClearAndSelect)
 
     def go_to(self, row: int, column: int = -1) -> None:
@@ -162,6 +167,9 @@ class ClaimView(QTableView):
         if isinstance(event, QKeyEvent) and event.key() in _MOVES and _is_with_ctrl_alone(event):
             return QItemSelectionModel.SelectionFlag.ClearAndSelect
         return super().selectionCommand(index, event)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+        """Look for nothing: what is typed edits a cell, and where it cannot, it goes nowhere."""
 
     def choose_none(self) -> None:
         """Select nothing, and make no row the current one."""

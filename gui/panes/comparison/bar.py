@@ -71,12 +71,12 @@ class ComparisonBar(FoldingRow):
 
     def show_answer(self, comparison: Comparison, wording: Wording) -> None:
         """Show what was asked; what is being typed stays."""
-        asked, comparer = comparison.question, self._inquiry.comparer
+        asked, known = comparison.question, comparison.known
         self._wording = wording
-        self._show_subjects(comparer.subjects, asked.subject)
-        self.day.show_days(comparer.days(asked.subject))
-        self._offer_measures(comparer.measures(asked.subject))
-        self._has_aside = comparer.has_aside(asked.subject)
+        self._show_subjects(known.subjects, asked.subject)
+        self.day.show_days(known.days)
+        self._offer_measures(known.measures)
+        self._has_aside = known.has_aside
         self.day.show_day(asked.day)
         self._show_measures(asked.measures)
         self._show_reference(comparison)

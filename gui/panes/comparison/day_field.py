@@ -118,8 +118,9 @@ class DayField(QLineEdit):
         edtf = read_date(text, self._display)
         last = days(edtf).last if edtf else None
         if last is None:
-            sentence = self.tr("A comparison needs a day: “{0}” names none. Write one, as in “{1}”, or press Escape.")
-            raise ClaimsError(sentence.format(text.strip(), self._written(datetime.date(2024, 3, 14).toordinal())))
+            example = self._written(datetime.date(2024, 3, 14).toordinal())
+            said = "A comparison needs a day: “{0}” names none. Write one, as in “{1}”, or press Escape."
+            raise ClaimsError(said, text.strip(), example)
         return last
 
     def _step(self, days_on: int) -> None:

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from models.claims.errors import ClaimsError
 from models.comparison.comparison import Question
+from models.tables.language import said
 
 _LARGE = 1.3
 
@@ -77,6 +79,21 @@ class WaitingPage(EmptyPage):
             self.tr("Comparing…"),
             self.tr("Every claim of the file is looked at once. Everything else can be done meanwhile."),
         )
+
+
+class RefusedPage(EmptyPage):
+    """An answer that was refused."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("comparison_refused", parent)
+        self._explain("")
+
+    def explain(self, refusal: ClaimsError) -> None:
+        """Say why there is no answer."""
+        self._explain(said(refusal))
+
+    def _explain(self, sentence: str) -> None:
+        self.say(self.tr("This cannot be compared"), sentence)
 
 
 class NoRowsPage(EmptyPage):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.panes.comparison.assumptions import AssumptionPage
 from gui.panes.comparison.bar import ComparisonBar
-from gui.panes.comparison.empty import EmptyPage, NoClaimsPage, NoRowsPage, WaitingPage
+from gui.panes.comparison.empty import EmptyPage, NoClaimsPage, NoRowsPage, RefusedPage, WaitingPage
 from gui.panes.comparison.headline import Headline
 from gui.panes.comparison.legend import Legend
 from gui.panes.comparison.matrix import MatrixPage
@@ -75,8 +75,9 @@ class ComparisonPane(QWidget):
         self._no_claims = NoClaimsPage(self)
         self._no_rows = NoRowsPage(self)
         self._waiting = WaitingPage(self)
+        self._refused = RefusedPage(self)
         self._sign = WaitingSign(self)
-        self._toned = (self.headline, self.matrix.legend, self._no_claims, self._no_rows, self._waiting)
+        self._toned = (self.headline, self.matrix.legend, self._no_claims, self._no_rows, self._waiting, self._refused)
         self._lay_out()
         self._order_tabs()
         self._connect()
@@ -174,7 +175,7 @@ class ComparisonPane(QWidget):
         """The comparison, or why there is none."""
         self._stack.setCurrentWidget(self._content if comparison is not None else self._empty)
         if comparison is not None and not comparison.groups:
-            days = self._inquiry.comparer.days(comparison.question.subject)
+            days = comparison.known.days
             self._no_rows.explain(comparison.question, days)
             self.headline.setVisible(bool(days))
         else:
@@ -184,7 +185,12 @@ class ComparisonPane(QWidget):
     @property
     def _empty(self) -> EmptyPage:
         """What stands where there is no answer."""
-        return self._waiting if self._inquiry.is_waiting else self._no_claims
+        if self._inquiry.is_waiting:
+            return self._waiting
+        if self._inquiry.refusal is None:
+            return self._no_claims
+        self._refused.explain(self._inquiry.refusal)
+        return self._refused
 
     def _show_waiting(self, is_waiting: bool) -> None:
         """Another answer is on its way, or none any more: the last one stays, and says so."""
@@ -268,7 +274,7 @@ class ComparisonPane(QWidget):
         column.addWidget(self.headline)
         column.addWidget(self._body, stretch=1)
         self._stack = QStackedWidget(self)
-        for page in (self._content, self._no_claims, self._waiting):
+        for page in (self._content, self._no_claims, self._waiting, self._refused):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

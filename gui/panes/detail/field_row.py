@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.hairline import line_below
 from gui.panes.detail.entries import AnyEntry
 from models.claims.claim import Claim
 from models.claims.errors import ClaimsError
@@ -94,8 +95,7 @@ class FieldRow(QWidget):
         palette = self.palette()
         role = QPalette.ColorRole.Accent if self.entry.hasFocus() else QPalette.ColorRole.Mid
         role = QPalette.ColorRole.BrightText if self.refusal else role
-        box = self.entry.geometry()
-        painter.fillRect(box.left(), box.bottom() + 1, box.width(), 1, palette.color(role))
+        line_below(painter, self.entry.geometry().adjusted(0, 0, 0, 1), palette.color(role))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

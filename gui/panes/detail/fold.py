@@ -4,7 +4,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
 
-_INDENT = 16
+from gui.hairline import line_below
+
+INDENT = 16
+"""Pixels that the rows of a group stand further in than its heading, at both ends."""
 
 
 class FoldHeading(QPushButton):
@@ -14,11 +17,12 @@ class FoldHeading(QPushButton):
         super().__init__(title, parent)
         self.setCheckable(True)
         self.setAccessibleName(title)
+        self.setWhatsThis(self.tr("A group of fields. Space opens it and closes it."))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: D102
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 4 * _INDENT, metrics.height() + 16)
+        return QSize(metrics.horizontalAdvance(self.text()) + 4 * INDENT, metrics.height() + 16)
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: D102
         painter, palette = QPainter(self), self.palette()
@@ -28,14 +32,14 @@ class FoldHeading(QPushButton):
         font = self.font()
         font.setBold(True)
         painter.setFont(font)
-        rest = self.rect().adjusted(_INDENT + 16, 0, 0, 0)
+        rest = self.rect().adjusted(INDENT + 16, 0, 0, 0)
         painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _paint_arrow(self, painter: QPainter) -> None:
         arrows = QStyle.PrimitiveElement
         option = QStyleOption()
         option.initFrom(self)
-        option.rect = QRect(_INDENT - 2, (self.height() - 12) // 2, 12, 12)
+        option.rect = QRect(INDENT - 2, (self.height() - 12) // 2, 12, 12)
         arrow = arrows.PE_IndicatorArrowDown if self.isChecked() else arrows.PE_IndicatorArrowRight
         self.style().drawPrimitive(arrow, option, painter, self)
 
@@ -48,7 +52,7 @@ class Fold(QWidget):
         self._heading = FoldHeading(title)
         self._body = QWidget()
         self._rows = QVBoxLayout(self._body)
-        self._rows.setContentsMargins(_INDENT, 0, _INDENT, 12)
+        self._rows.setContentsMargins(INDENT, 0, INDENT, 12)
         self._rows.setSpacing(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 1)
@@ -72,5 +76,4 @@ class Fold(QWidget):
         self._rows.addWidget(row)
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: D102
-        line = self.rect().adjusted(0, self.height() - 1, 0, 0)
-        QPainter(self).fillRect(line, self.palette().color(QPalette.ColorRole.Mid))
+        line_below(QPainter(self), self.rect(), self.palette().color(QPalette.ColorRole.Mid))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.hairline import line_below
 from gui.panes.source.link_button import plain_tooltip
 from models.claims.claim import Claim, Status
 from models.claims.visible import in_short
@@ -58,8 +59,7 @@ class ClaimHeader(QWidget):
             self._set_fonts(self._figure.font().strikeOut())
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: D102
-        line = self.rect().adjusted(0, self.height() - 1, 0, 0)
-        QPainter(self).fillRect(line, self.palette().color(QPalette.ColorRole.Mid))
+        line_below(QPainter(self), self.rect(), self.palette().color(QPalette.ColorRole.Mid))
 
     def _set_fonts(self, struck: bool) -> None:
         # Fonts that say only what is different, so that all else follows the window's.

@@ -173,7 +173,7 @@ class DetailPane(QWidget):
         """Wish the selected words attached to the claim as a quote."""
         try:
             if self._claim is None:
-                raise ClaimsError(self.tr("No claim is chosen: choose the one that the words belong to."))
+                raise ClaimsError("No claim is chosen: choose the one that the words belong to.")
             self.quote_picked.emit(self._claim.id, self._source.selected_quote())
         except ClaimsError as error:
             self.refused.emit(said(error))

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.hairline import line_above
 from gui.panes.detail.entries import LineEntry
 from gui.panes.detail.quote_delegate import PLACE, STANDING, QuoteDelegate
 from gui.panes.detail.quote_lines import place_line, standing_line, words_line
@@ -131,8 +132,18 @@ class Quotes(QWidget):
             self.changed.emit(self.current, msgspec.structs.replace(quote, translation=text))
         self._restore()
 
+    def sizeHint(self) -> QSize:
+        """As high as its words need at the width that they have."""
+        hint, layout = super().sizeHint(), self.layout()
+        return hint if layout is None else QSize(hint.width(), layout.totalHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: D102
-        QPainter(self).fillRect(0, 0, self.width(), 1, self.palette().color(QPalette.ColorRole.Mid))
+        line_above(QPainter(self), self.rect(), self.palette().color(QPalette.ColorRole.Mid))
 
     @property
     def _is_typed(self) -> bool:

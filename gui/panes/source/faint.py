@@ -1,9 +1,8 @@
 """The faint marks: where all claims of the file quote the source that is shown."""
 
 from collections.abc import Iterator
-from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from models.claims.change import Change
 from models.claims.claim import Claim
@@ -12,9 +11,11 @@ from models.claims.source import Source
 from models.quotes.marked_text import Mark, Marks, faint_marks
 from models.quotes.quoted_sources import QuotedSources
 from models.tables.document import Document
+from models.tables.turns import Rank, Turns
 
-_SLICE = 0.008
-"""For how long, in seconds, marks are sought before events are handled: half a frame."""
+_MANY = 5000
+"""Changed claims that take as long to follow as anybody should wait; the marks of more are sought anew, in slices."""
+
 _STRIDE = 100
 """So many claims are looked at between two looks at the clock."""
 
@@ -31,26 +32,28 @@ class FaintMarks(QObject):
         self._quoted: QuotedSources | None = None
         self._source: Source | None = None
         self._marks = Marks()
-        self._work: Iterator[None] = iter(())
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._go_on)
+        self._turns = Turns(self, Rank.READING_AHEAD)
+        self._is_late = False
 
     def of(self, source: Source) -> Marks:
         """The marks in a source; where they take longer, none yet, and `ready` follows."""
         if source is not self._source:
-            self._source, self._marks = source, Marks()
-            self._work = self._seek(source)
-            self._work_on()
+            self._source, self._marks, self._is_late = source, Marks(), False
+            self._turns.begin(self._seek(source))
+            self._is_late = self._turns.is_at_work
         return self._marks
 
     def apply(self, change: Change) -> None:
         """Follow a change that the document has applied."""
         if change.touches(Kind.SOURCES) or (self._quoted is None and change.touches(Kind.CLAIMS)):
             self._drop()
+        edits = change.of(Kind.CLAIMS)
+        if len(edits) > _MANY:
+            self.forget()
         if self._quoted is None:
             return
         self._quoted.apply(change)
-        for edit in change.of(Kind.CLAIMS):
+        for edit in edits:
             for mark in self._marks_of(edit.was):
                 self._marks.discard(mark)
             for mark in self._marks_of(edit.now):
@@ -62,25 +65,12 @@ class FaintMarks(QObject):
         self._drop()
 
     def _drop(self) -> None:
-        self._source, self._work = None, iter(())
-        self._later.stop()
+        self._source = None
+        self._turns.stop()
 
     def _marks_of(self, record: object) -> Iterator[Mark]:
         if isinstance(record, Claim) and self._source is not None:
             yield from faint_marks([record], self._source)
-
-    def _go_on(self) -> None:
-        if self._work_on():
-            self.ready.emit()
-
-    def _work_on(self) -> bool:
-        """Work for one slice; return whether all is done."""
-        until = perf_counter() + _SLICE
-        for _ in self._work:
-            if perf_counter() > until:
-                self._later.start()
-                return False
-        return True
 
     def _seek(self, source: Source) -> Iterator[None]:
         """Add the marks of a source; pauses now and then. The index of all claims comes first, once for all."""
@@ -97,3 +87,5 @@ class FaintMarks(QObject):
                 self._marks.add(mark)
             if count % _STRIDE == 0:
                 yield
+        if self._is_late:
+            self.ready.emit()

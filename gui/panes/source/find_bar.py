@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from models.tables.language import say
+
 LONGEST_SEARCH = 500
 """How many characters can be looked for: each word more costs a walk through a text that repeats itself."""
 
@@ -56,7 +58,7 @@ class FindBar(QWidget):
 
     def show_count(self, current: int, count: int) -> None:
         """Say which of how many hits is selected, from 1; 0 for none yet."""
-        texts = self.tr("{} of {}").format(f"{current:,}", f"{count:,}") if current else f"{count:,}"
+        texts = self.tr("{} of {}").format(say.number(current), say.number(count)) if current else say.number(count)
         none = self.tr("Not found") if self._words.text() else ""
         self._count.setText(texts if count else none)
         role = QPalette.ColorRole.PlaceholderText if count else QPalette.ColorRole.BrightText

@@ -13,12 +13,12 @@ from gui.panes.timeline.legend import Legend
 from gui.panes.timeline.picture import Picture
 from gui.panes.timeline.plot import AT_ONCE, Plot
 from gui.panes.timeline.sheet import Sheet
-from gui.panes.timeline.turns import Turns
 from gui.panes.timeline.words import drawn, note, nothing_drawn, reading
 from gui.theme import LIGHT, Theme
 from models.claims.claim_file import ClaimFile
 from models.claims.records import Records
 from models.tables.heard import heard
+from models.tables.turns import Turns
 from models.text.display import ENGLISH, Display
 from models.timeline.columns import Bools, Ints
 from models.timeline.marks import Marks

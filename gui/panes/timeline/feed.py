@@ -3,13 +3,15 @@
 from PySide6.QtCore import QObject, QTimer
 
 from gui.panes.timeline.chart import TimelineChart
-from gui.panes.timeline.turns import Turns
 from models.claims.change import Change
 from models.claims.claim_file import Kind
 from models.tables.document import Document
+from models.tables.turns import Turns
 from models.timeline.marks import Marks
 from models.timeline.piecewise import Piecewise
 
+_FRAME = 16
+"""Milliseconds that the chart leaves to what was edited: that is seen first, and the chart with the next picture."""
 _CLAIMS_PER_MS = 1000
 _LONGEST_DELAY = 300
 """Milliseconds of quiet after an edit; large files are drawn again only once nobody types."""
@@ -42,7 +44,7 @@ class TimelineFeed(QObject):
             self._marks.apply(change, slots)
         self._is_due = True
         self._turns.stop()
-        self._wait(min(len(self._document.records.claims) // _CLAIMS_PER_MS, _LONGEST_DELAY))
+        self._wait(max(_FRAME, min(len(self._document.records.claims) // _CLAIMS_PER_MS, _LONGEST_DELAY)))
 
     def _start_over(self) -> None:
         """Another file: what was put by hand for the last one is of no use to it."""

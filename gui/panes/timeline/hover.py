@@ -11,6 +11,7 @@ from models.claims.visible import in_short, visible
 from models.text.date_text import show_date
 from models.text.display import Display
 from models.text.figure_text import show_figure
+from models.text.words import standard
 from models.timeline.columns import DayFrom
 from models.timeline.timeline import Timeline
 
@@ -73,7 +74,8 @@ def card_lines(timeline: Timeline, row: int, display: Display) -> tuple[str, str
     """What a card says of a claim: figure, measure, who, when, quote; the last may be ""."""
     claim, series = timeline.claim(row), timeline.series[int(timeline.columns.series_of[row])]
     who = " · ".join(dict.fromkeys(filter(None, (claimant_name(series), in_short(claim.speaker)))))
-    counted = " · ".join(map(in_short, filter(None, (series.measure, series.subject, claim.place, claim.scope))))
+    measure = standard(series.measure, display.say)
+    counted = " · ".join(map(in_short, filter(None, (measure, series.subject, claim.place, claim.scope))))
     return show_figure(claim.figure, display), counted, who, _when(timeline, row, display), _quote(claim)
 
 

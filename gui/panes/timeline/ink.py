@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import TypeVar
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -9,11 +10,14 @@ from PySide6.QtGui import QBrush, QColor, QPen
 
 from gui.contrast import blend, legible
 from gui.theme import Theme
-from models.timeline.columns import Floats
-from models.timeline.timeline import Series
+from models.timeline.columns import Floats, Ints
+from models.timeline.timeline import Series, Timeline
+
+Number = TypeVar("Number", int, Ints)
 
 _CONTRAST = 3.0
 """What lines and outlines have against the background, so that pale colours are seen too."""
+_SHADES = 3
 _PATTERNS: tuple[tuple[float, ...], ...] = ((), (6, 3, 1, 3), (1, 3), (9, 4))
 """Dashes of the lines of the first seven claimants, of the next seven, and so on."""
 
@@ -21,11 +25,11 @@ _PATTERNS: tuple[tuple[float, ...], ...] = ((), (6, 3, 1, 3), (1, 3), (9, 4))
 class Ink:
     """How one series is drawn: pens and brushes, made once a theme."""
 
-    def __init__(self, color: QColor, theme: Theme, pattern: tuple[float, ...] = (), subject: int = 0) -> None:
+    def __init__(self, color: QColor, theme: Theme, pattern: tuple[float, ...] = (), turn: int = 0) -> None:
         base = QColor(theme.base)
         edge = legible(color, base, _CONTRAST)
         self.edge = edge
-        self.fill = QBrush(_shade(color, theme, subject))
+        self.fill = QBrush(_shade(color, theme, turn))
         self.base = QBrush(base)
         self.edge_brush = QBrush(edge)
         self.outline = _pen(edge, 1.2)
@@ -50,35 +54,44 @@ class Inks:
         return series_ink(self._series[number], self._theme)
 
 
-def shades(series: Sequence[Series], theme: Theme) -> Floats:
+def shades(timeline: Timeline, theme: Theme) -> Floats:
     """Red, green and blue of each series' marks, from 0 to 1, where very many of them are mixed."""
-    known: dict[tuple[int, int], tuple[float, float, float]] = {}
-    for one in series:
-        look = one.claimant_index, one.subject_index
-        if look not in known:
-            color = series_ink(one, theme).fill.color()
-            known[look] = color.redF(), color.greenF(), color.blueF()
-    return np.array([known[one.claimant_index, one.subject_index] for one in series]).reshape(-1, 3)
+    colors = [_shade(color, theme, turn) for color in _colors(theme) for turn in range(_SHADES)]
+    mixed = np.array([(color.redF(), color.greenF(), color.blueF()) for color in colors])
+    claimants, subjects = timeline.looks
+    color = np.where(claimants < 0, len(theme.series), claimants % len(theme.series))
+    taken: Floats = mixed[color * _SHADES + _turn(subjects)]
+    return taken
 
 
 def series_ink(series: Series, theme: Theme) -> Ink:
     """The ink of a series: colour by claimant (muted where none is stated), paler or deeper for other subjects."""
-    return _ink(theme, series.claimant_index, series.subject_index)
+    turn, color = divmod(series.claimant_index, len(theme.series))
+    if series.claimant_index < 0:
+        turn, color = 0, len(theme.series)
+    return _ink(theme, color, turn % len(_PATTERNS), _turn(series.subject_index))
 
 
 @lru_cache(maxsize=1024)
-def _ink(theme: Theme, claimant: int, subject: int) -> Ink:
-    if claimant < 0:
-        return Ink(QColor(theme.muted), theme, (), subject)
-    turn, index = divmod(claimant, len(theme.series))
-    return Ink(QColor(theme.series[index]), theme, _PATTERNS[turn % len(_PATTERNS)], subject)
+def _ink(theme: Theme, color: int, pattern: int, turn: int) -> Ink:
+    """By what can be seen of it, which is little: ten thousand claimants share some eighty inks."""
+    return Ink(_colors(theme)[color], theme, _PATTERNS[pattern], turn)
 
 
-def _shade(color: QColor, theme: Theme, subject: int) -> QColor:
-    """The colour itself for the first subject; then paler, deeper, and so on by turns."""
-    if subject <= 0:
-        return color
-    return blend(color, QColor(theme.base if subject % 2 else theme.text), 0.55)
+def _colors(theme: Theme) -> list[QColor]:
+    """Those of claimants, and last that of nobody."""
+    return [QColor(name) for name in (*theme.series, theme.muted)]
+
+
+def _turn(subject: Number) -> Number:
+    """Which shade a subject's series have: the first the colour itself, then paler and deeper by turns."""
+    return (subject > 0) * (2 - subject % 2)
+
+
+def _shade(color: QColor, theme: Theme, turn: int) -> QColor:
+    """The colour itself, paler, or deeper."""
+    other = (color, QColor(theme.base), QColor(theme.text))[turn]
+    return blend(color, other, 0.55) if turn else color
 
 
 def _pen(color: QColor, width: float, dashes: tuple[float, ...] = ()) -> QPen:

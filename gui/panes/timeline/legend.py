@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from html import escape
+from itertools import compress
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
@@ -14,7 +15,8 @@ from gui.theme import LIGHT, Theme
 from models.claims.visible import in_short
 from models.text.display import Display
 from models.timeline.legend import Contents, Group, Sign, groups
-from models.timeline.timeline import Series, SeriesKey, Timeline
+from models.timeline.series_names import SeriesKey
+from models.timeline.timeline import Series, Timeline
 
 MOST_SERIES = 200
 """More series than this nobody reads, and colours and shapes would not tell them apart."""
@@ -48,7 +50,8 @@ class Legend(QListWidget):
         self.itemChanged.connect(self._switch)
         self.itemDoubleClicked.connect(self._show_only)
         self.hidden: frozenset[SeriesKey] = frozenset()
-        self._present: list[SeriesKey] = []
+        self._timeline: Timeline | None = None
+        self._counts: tuple[int, ...] = ()
         self._drawn: object = None
         self._widest = 0
         self._theme = LIGHT
@@ -61,8 +64,8 @@ class Legend(QListWidget):
     def draw(self, timeline: Timeline, contents: Contents, theme: Theme, display: Display) -> None:
         """List the series that have rows (shown or switched off); of very many, those with most rows."""
         listed = groups(timeline, contents, MOST_SERIES)
-        self._present = [one.key for one, count in zip(timeline.series, contents.counts, strict=True) if count]
-        left_out = len(self._present) - sum(len(group.series) for group in listed)
+        self._timeline, self._counts = timeline, contents.counts
+        left_out = sum(map(bool, contents.counts)) - sum(len(group.series) for group in listed)
         drawn = self._what_is_drawn(timeline, listed, contents.signs), left_out, theme, display
         if drawn == self._drawn:
             return
@@ -139,8 +142,9 @@ class Legend(QListWidget):
 
     def _show_only(self, item: QListWidgetItem) -> None:
         series = item.data(_SERIES)
-        if series is not None:
-            self._set_hidden({key for key in self._present if key != series.key})
+        if series is not None and self._timeline is not None:
+            present = compress(self._timeline.series, self._counts)
+            self._set_hidden({one.key for one in present} - {series.key})
 
     def _set_hidden(self, hidden: Collection[SeriesKey]) -> None:
         self.hidden = frozenset(hidden)

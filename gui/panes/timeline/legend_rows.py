@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from gui.hairline import line_above
 from gui.panes.timeline.samples import SIZE, paint_sign
 from gui.panes.timeline.shortening import shortened
 from gui.panes.timeline.words import sign_name
@@ -66,8 +67,7 @@ class LegendRows(QStyledItemDelegate):
 
     def _paint_signs(self, painter: QPainter, option: QStyleOptionViewItem, signs: Sequence[Sign]) -> None:
         corner, metrics = QPointF(option.rect.topLeft()), QFontMetricsF(option.font)
-        painter.setPen(QPen(QColor(self.theme.hairline), 1))
-        painter.drawLine(corner + QPointF(_EDGE, 4.5), corner + QPointF(option.rect.width() - _EDGE, 4.5))
+        line_above(painter, option.rect.adjusted(_EDGE, 4, -_EDGE, 0), QColor(self.theme.hairline))
         painter.setFont(option.font)
         flow = _flow(signs, metrics, option.rect.width())
         for sign, (row, left, width) in zip(signs, flow, strict=True):

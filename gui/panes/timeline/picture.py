@@ -55,7 +55,7 @@ class Picture:
 
     def looking(self, view: View) -> Piecewise[Sight]:
         """Find what is seen in a view."""
-        return looking(self.timeline, self.shown, view, shades(self.timeline.series, self.theme))
+        return looking(self.timeline, self.shown, view, shades(self.timeline, self.theme))
 
     def scene(self, view: View, rows: Ints) -> Scene:
         """Some rows in a view; the size of marks follows from how many of them are in the window."""
@@ -128,7 +128,7 @@ def painting(painter: QPainter, picture: Picture, view: View, sight: Sight) -> P
         yield
         yield from _by_parts(paint_marks, painter, distinct)
         return sight.crowd is not None
-    raster = Raster(view, shades(picture.timeline.series, picture.theme))
+    raster = Raster(view, shades(picture.timeline, picture.theme))
     raster.add(columns, scene.rows)
     yield
     yield from _painting_crowd(painter, scene, Crowd(raster, sample(distinct.rows, _MOST_LIMBS)))

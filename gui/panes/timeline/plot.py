@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QWidget
 from gui.panes.timeline.layer import Layer, layering, paint_layered
 from gui.panes.timeline.overlay import Overlay
 from gui.panes.timeline.picture import Picture, plot_area
-from gui.panes.timeline.turns import Turns
+from models.tables.turns import Turns
 from models.timeline.day_axis import FIRST, LAST
 from models.timeline.nearest import Targets
 from models.timeline.piecewise import Piecewise
@@ -21,6 +21,15 @@ pg.setConfigOptions(antialias=True, useOpenGL=False)
 
 _STEP = 1.25
 """How much one press of a key zooms."""
+_SHARE = 0.1
+_MOVES = {
+    Qt.Key.Key_Left: (-_SHARE, 0.0),
+    Qt.Key.Key_Right: (_SHARE, 0.0),
+    Qt.Key.Key_Up: (0.0, _SHARE),
+    Qt.Key.Key_Down: (0.0, -_SHARE),
+}
+"""By which shares of its width and height one press of a key with Shift moves the window."""
+
 AT_ONCE = 1000
 """Up to so many marks a picture is painted before the next event: larger ones take turns with all else."""
 _REST = 150
@@ -139,6 +148,12 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._box.scaleBy(s=(1 / factor, 1 / factor))
         self.moved_by_hand.emit()
 
+    def pan(self, across: float, up: float) -> None:
+        """Move the window by shares of its width and height."""
+        room = self._box.viewRect()
+        self._box.translateBy(x=across * room.width(), y=up * room.height())
+        self.moved_by_hand.emit()
+
     def row_at(self, place: QPointF) -> int:
         """The row whose mark is under a point of the widget; -1 for none."""
         if self._picture is None:
@@ -225,8 +240,11 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right step from mark to mark, + and - zoom, Home shows everything, Escape hides what is said."""
+        """Left and right step from mark to mark, with Shift all arrows move the window, + and - zoom, Home shows
+        everything, Escape hides what is said."""
         match event.key():
+            case key if key in _MOVES and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.pan(*_MOVES[Qt.Key(key)])
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 self.stepped.emit(1 if event.key() == Qt.Key.Key_Right else -1)
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:

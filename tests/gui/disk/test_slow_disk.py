@@ -80,7 +80,7 @@ def test_a_save_that_is_cancelled_leaves_the_file_and_the_work(window: MainWindo
     meanwhile(window, cancel)
     assert not window.files.save()
     assert (title(window.editor.path), window.editor.records.heading.title) == (was, "new")
-    assert (window.editor.has_changes, refused) == (True, [])
+    assert (window.editor.has_changes, refused) == (True, ["Not saved: the save was cancelled."])
     assert window.files.save()
     assert title(window.editor.path) == "new"
 

@@ -7,7 +7,7 @@ import xlsxwriter
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QPushButton
 
-from gui.background import Background
+from gui.beside.background import Background
 from gui.dialogs.mapping import MappingDialog
 from models.claims.check import check_file
 from models.sheets.mapping import DateStyle, Format, Mapping, NumberStyle, Target

@@ -185,7 +185,7 @@ def test_columns_are_measured_anew_at_any_other_answer(room: ComparisonRoom) -> 
 def test_the_verdict_is_never_cut(qtbot: QtBot, examples: Path, width: int) -> None:
     room = ComparisonRoom(qtbot, read_file(examples / "russian-losses-2022-2026.claims"), (width, 330))
     room.pane.bar.log.setChecked(True)
-    for day in room.inquiry.comparer.days(room.question.subject)[::40]:
+    for day in room.comparison.known.days[::40]:
         room.ask(day=day)
         view = room.pane.view
         assert sum(widths(room).values()) <= view.viewport().width()

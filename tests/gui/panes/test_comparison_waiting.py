@@ -2,7 +2,7 @@
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.panes.comparison import ComparisonPane
@@ -58,6 +58,23 @@ def test_a_file_without_claims_is_known_to_have_none_when_it_was_looked_at(qtbot
     room.inquiry.answer()
     room.later.do_all()
     assert room.sees("comparison_no_claims")
+
+
+def test_a_refusal_is_said_in_the_pane_until_the_file_is_another(qtbot: QtBot) -> None:
+    room, impossible = Room(qtbot), claim("x", 1, as_of="never")  # no file can hold such a day
+    room.later.do_all()
+    edit = Edit(kind=Kind.CLAIMS, now=impossible, place=0)
+    room.document.apply(Change(text="", edits=(edit,)))
+    room.inquiry.answer()
+    room.later.do_all()
+    assert room.sees("comparison_refused")
+    told = [label.text() for label in room.pane.findChild(QWidget, "comparison_refused").findChildren(QLabel)]
+    assert any("“never”" in text for text in told)
+    room.document.apply(Change(text="", edits=(edit.inverse(),)))
+    room.inquiry.answer()
+    room.later.do_all()
+    assert room.sees("comparison_table")
+    assert not room.sees("comparison_refused")
 
 
 def test_the_last_answer_stays_and_says_that_another_is_on_its_way(qtbot: QtBot) -> None:

@@ -1,0 +1,26 @@
+"""A file that is written piece by piece, whole or not at all, and is never in memory as a whole."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from models.progress import Report, part_between
+from models.storage.atomic import Replacement
+
+Pour = Callable[[bytes], object]
+"""Takes the next bytes of a file; raises ClaimsError where the disk does not."""
+
+Pouring = Callable[[Pour, Report], object]
+"""Work that pours a file out, and tells how far it is."""
+
+_WRITTEN = 0.98
+"""The part of the work after which the disk is waited for."""
+
+
+def pour_into(path: Path, work: Pouring, told: Report) -> Path:
+    """Have a file hold what the work pours out; the path. Raises ClaimsError, or Cancelled while it is not whole."""
+    with Replacement(path) as new:
+        work(new.write, part_between(told, 0, _WRITTEN))
+        new.settle()
+        told(1.0)  # the last moment to give it up
+        new.take_place()
+    return path
