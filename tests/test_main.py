@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+import main
+
 TOP = Path(__file__).resolve().parent.parent
 
 
@@ -86,9 +88,44 @@ def test_calls_at_fault_give_2(examples: Path, tmp_path: Path) -> None:
         assert one_sentence(done), done.stderr
 
 
+CLOSED = ["sh", "-c", 'exec "$0" "$@" <&- >&- 2>&-', sys.executable]
+"""Starts Python without the three streams that every process has."""
+
+UNIX = pytest.mark.skipif(sys.platform == "win32", reason="whoever starts a program there cannot close them")
+
+
+@UNIX
+def test_closed_streams_cost_nothing(examples: Path, tmp_path: Path) -> None:
+    page, example = tmp_path / "storm.html", examples / "stoltenberg-2024-03.claims"
+    page.write_text("<article><h1>Storm</h1><p>More than 1,200 people were killed on 14 March 2024.</p></article>")
+    outputs = [tmp_path / name for name in ("out.claims", "out.png", "article.claims")]
+    for path, out in zip((example, example, page), outputs, strict=True):
+        subprocess.run([*CLOSED, str(TOP / "main.py"), str(path), "--export", str(out)], check=True, timeout=60)
+    assert outputs[0].read_bytes() == example.read_bytes()
+    assert outputs[1].read_bytes().startswith(b"\x89PNG")
+    assert b'"low":1200' in outputs[2].read_bytes()
+
+
+@UNIX
+def test_no_file_gets_the_number_of_a_closed_stream() -> None:
+    looks = """
+import os, runpy, sys
+sys.argv[1:] = ["--version"]
+try:
+    runpy.run_path("main.py", run_name="__main__")
+except SystemExit:
+    os._exit(sum(os.fstat(number).st_rdev != os.stat(os.devnull).st_rdev for number in range(3)))
+"""
+    subprocess.run([*CLOSED, "-c", looks], cwd=TOP, check=True, timeout=60)
+
+
 def test_version_and_help() -> None:
     assert run("--version").stdout.startswith("counterclaim 0.")
-    assert "--export" in run("--help").stdout
+    said = run("--help").stdout
+    assert said.startswith("usage: counterclaim [FILE ...]\n")
+    assert max(map(len, said.splitlines())) <= 100
+    for action in main.parser()._actions:
+        assert action.help is None or all(name in said for name in action.option_strings)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")

@@ -24,9 +24,11 @@ FORBIDDEN = (
 )
 """Modules with which something could be sent."""
 
-HANDING_OVER = "gui.handing_over"
-LOCAL = {"PySide6.QtNetwork", "PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
-"""What that room alone may have of Qt's part for networks: sockets that never leave the computer."""
+LOCAL = {
+    "gui.handing_over": {f"PySide6.QtNetwork{name}" for name in ("", ".QLocalServer", ".QLocalSocket")},
+    "gui.screen": {"socket"},
+}
+"""The rooms that speak to another program on this computer, a running one or the desktop, and what they may have."""
 
 WATCH = """
 import json, sys
@@ -167,7 +169,12 @@ def test_exporting_sends_nothing_and_loads_nothing_that_could(folder: Path) -> N
 @pytest.mark.parametrize("path", CODE, ids=name_of)
 def test_no_module_imports_what_could_send(path: Path) -> None:
     able = {module for module in imports(path) if any(is_in(module, sender) for sender in FORBIDDEN)}
-    assert able <= (LOCAL if is_in(name_of(path), HANDING_OVER) else set())
+    assert able <= {one for room, ones in LOCAL.items() if is_in(name_of(path), room) for one in ones}
+
+
+def test_a_socket_of_pythons_own_stays_on_the_computer() -> None:
+    made = re.findall(r"socket\.(AF_\w+|create\w+|fromfd)", (TOP / "gui" / "screen.py").read_text("utf-8"))
+    assert made == ["AF_UNIX"]
 
 
 def test_the_package_asks_for_nothing_that_could_send() -> None:
