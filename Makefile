@@ -84,7 +84,9 @@ schema: setup
 	$(BIN)/python -m models.formats.schema > resources/claims.schema.json
 
 # The program for people without Python, in dist/: a folder, a .tar.gz of it, and a .deb where dpkg-deb is. It is built
-# in an environment of its own, so that what else has been installed in $(VENV) does not get in.
+# in an environment of its own, so that what else has been installed in $(VENV) does not get in. Who answers for the
+# .deb is named so: make package MAINTAINER="Name <name@domain>".
+package: export MAINTAINER := $(MAINTAINER)
 package: $(PACKAGING)/.locked
 	@$(PACKAGING)/bin/python -m gui.screen --libraries
 	@$(PACKAGING)/bin/python -m resources.packaging

@@ -5,14 +5,15 @@ from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.labels import MutedLabel, PlainLabel
 from gui.screen_room import give_room
 from models.report.program import PROGRAM
 
-_WIDTH = 480
+_WIDTH, _MARGIN = 480, 24
 LIBRARIES = ("pandas", "numpy", "pyqtgraph", "msgspec", "rapidfuzz")
 """The libraries whose versions are named."""
 
@@ -31,18 +32,10 @@ class AboutDialog(QDialog):
         self._licences_button.clicked.connect(self._show_licences)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(12)
-        layout.addWidget(self._title())
-        sentence = self.tr("Lays conflicting numbers side by side, each with its source’s own words.")
-        layout.addWidget(PlainLabel(sentence))
-        layout.addWidget(PlainLabel(self._licences()))
-        layout.addWidget(_selectable(MutedLabel(versions()), "about_versions"))
-        layout.addSpacing(12)
-        layout.addStretch(1)
-        layout.addWidget(self._buttons())
-        give_room(self, _WIDTH, layout.totalHeightForWidth(_WIDTH))
+        sentence = PlainLabel(self.tr("Lays conflicting numbers side by side, each with its source’s own words."))
+        licences, known = PlainLabel(self._licences()), _selectable(MutedLabel(versions()), "about_versions")
+        layout = DialogLayout(self, self._title(), sentence, licences, known, self._buttons(), margin=_MARGIN)
+        give_room(self, _WIDTH, layout.height_at(_WIDTH))
 
     def _title(self) -> QLabel:
         title = PlainLabel(PROGRAM)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
 from gui.dialogs.button_box import ButtonBox
-from gui.dialogs.column import Column
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.resources import RESOURCES
 from gui.screen_room import give_room
@@ -50,7 +50,7 @@ class LicencesDialog(QDialog):
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         buttons = ButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        Column(self, self._which, self._text, buttons, large=self._text)
+        DialogLayout(self, self._which, self._text, buttons, large=self._text)
         give_room(self, 800, 560)
 
     def _show(self, index: int) -> None:

@@ -14,14 +14,8 @@ MODULES = (
     *("gui.beside.waiting", "gui.beside.progress_dialog", "gui.disk.save_name", "gui.disk.rereading"),
     *("gui.dialogs.foreign", "gui.disk.reading_bar", "gui.disk.recovering", "gui.dialogs.recovery"),
     *("gui.disk.merge_beginnings", "gui.dialogs.merge", "models.merging.merge", "models.merging.settle"),
-    *(
-        "gui.dialogs.backups",
-        "gui.handing_over.taking",
-        "gui.handing_over.x_startup",
-        "gui.help.field_help",
-        "gui.help.topics",
-    ),
-    "json",
+    *("gui.dialogs.backups", "gui.handing_over.taking", "gui.handing_over.x_startup"),
+    *("gui.help.field_help", "gui.help.topics", "json"),
 )
 """What saving, closing, recovering, handing over and a crash import, beside what the first window has imported."""
 

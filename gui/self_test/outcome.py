@@ -53,8 +53,14 @@ def taken(step: str, work: Callable[[], str]) -> Outcome:
     except Failed as failed:
         said, passed = str(failed), False
     except Exception as error:
-        said, passed = f"{type(error).__name__}: {error}", False
+        said, passed = in_a_line(error), False
     return Outcome(step=step, passed=passed, seconds=round(time.perf_counter() - start, 3), said=said)
+
+
+def in_a_line(error: BaseException) -> str:
+    """What kind of error it is and what it says; of several lines, as those from other processes have, the last."""
+    lines = [line for line in str(error).splitlines() if line.strip()]
+    return f"{type(error).__name__}: {lines[-1].strip() if lines else ''}"
 
 
 def report_of(steps: Sequence[Outcome], is_complete: bool) -> SelfTestReport:

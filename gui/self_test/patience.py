@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from gui.self_test.outcome import Failed
+from gui.self_test.outcome import Failed, in_a_line
 
 T = TypeVar("T")
 
@@ -51,8 +51,8 @@ class Patience:
             _let_events_run()
         return there
 
-    def _note(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-        self.faults.append(f"{kind.__name__}: {error}")
+    def _note(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        self.faults.append(in_a_line(error))
 
 
 def _let_events_run() -> None:

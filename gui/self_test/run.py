@@ -21,6 +21,7 @@ def run_self_test(out: Path | None = None) -> int:
     ClaimsError where the report cannot be written, before any step is taken, or where nothing can be tried.
     Nothing of the user's is touched: settings, data and files are in a folder that goes at the end.
     """
+    out = out and out.absolute()  # which has a name, whatever it is
     outcomes: list[Outcome] = []
     _write(report_of(outcomes, is_complete=False), out)
     with _own_folder() as folder:

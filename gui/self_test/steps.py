@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from gui.self_test.outcome import Begun, Failed, Outcome, taken
+from gui.self_test.outcome import Begun, Failed, Outcome, in_a_line, taken
 from models.confined.child import end_with_parent
 
 LONGEST = 600.0
@@ -29,8 +29,8 @@ def take_steps(connection: Connection, folder: Path) -> None:
             connection.send_bytes(msgspec.json.encode(Begun(name)))
             connection.send_bytes(msgspec.json.encode(taken(name, work)))
     except Exception as error:  # between two steps: what the next are made of cannot be had
-        said = f"{type(error).__name__}: {error}"
-        connection.send_bytes(msgspec.json.encode(Outcome(step="go on", passed=False, seconds=0.0, said=said)))
+        outcome = Outcome(step="go on", passed=False, seconds=0.0, said=in_a_line(error))
+        connection.send_bytes(msgspec.json.encode(outcome))
         raise
     faulthandler.cancel_dump_traceback_later()
 
@@ -39,7 +39,10 @@ def _steps(folder: Path) -> Iterator[Step]:
     """All steps; what they are made of is imported between them, so that a part that is missing fails one of them."""
     yield "files", _files
     yield "modules", _modules
+    yield "libraries", _libraries
     yield "screen", _screen
+    if not taken("screen", _screen).passed:  # Qt would abort the process
+        return
     from gui.self_test.own_place import own_place
 
     own_place(folder)
@@ -56,6 +59,12 @@ def _modules() -> str:
     from gui.self_test.own_code import has_modules
 
     return has_modules()
+
+
+def _libraries() -> str:
+    from gui.self_test.packed import has_own_libraries
+
+    return has_own_libraries()
 
 
 def _screen() -> str:

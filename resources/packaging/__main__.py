@@ -11,27 +11,39 @@ from pathlib import Path
 import models
 from resources.packaging import debian
 from resources.packaging.archive import write_archive
+from resources.packaging.bare_python import bare_python
+from resources.packaging.listing import write_list
 
 TOP = Path(__file__).resolve().parents[2]
 DIST = TOP / "dist"
 FOLDER = DIST / "counterclaim"
-_NEEDED_ON_LINUX = ("objdump", "objcopy", "ldd")
+_NEEDED_ON_LINUX = ("objdump", "objcopy", "strip", "ldd")
 
 
 def main() -> None:
-    """Make all of it; SystemExit in words where a tool is missing that cannot be done without."""
+    """Make all of it; SystemExit in words where something is missing that cannot be done without."""
     if sys.platform.startswith("linux"):
         _require_tools()
-    moment = _moment()
+    maintainer, moment = _maintainer(), _moment()
     _freeze(moment)
+    if sys.platform.startswith("linux"):
+        bare_python(FOLDER / "_internal")
+    write_list(FOLDER / "_internal")
     _say(FOLDER, sum(path.stat().st_size for path in FOLDER.rglob("*") if path.is_file() and not path.is_symlink()))
     if sys.platform.startswith("linux"):
-        _pack(moment)
+        _pack(maintainer, moment)
 
 
 def _require_tools() -> None:
     if missing := [name for name in _NEEDED_ON_LINUX if shutil.which(name) is None]:
         sys.exit(f"Packaging needs {' and '.join(missing)}: on Debian, run “apt install binutils libc-bin”.")
+
+
+def _maintainer() -> str:
+    try:
+        return debian.maintainer(os.environ.get("MAINTAINER", ""))
+    except ValueError as error:
+        sys.exit(str(error))
 
 
 def _moment() -> int:
@@ -57,7 +69,7 @@ def _freeze(moment: int) -> None:
         sys.exit("The folder could not be made: what is above says why.")
 
 
-def _pack(moment: int) -> None:
+def _pack(maintainer: str, moment: int) -> None:
     version, machine = models.__version__, platform.machine()
     name = f"counterclaim-{version}-linux-{machine}"
     archive = DIST / f"{name}.tar.gz"
@@ -69,10 +81,11 @@ def _pack(moment: int) -> None:
     architecture = subprocess.run(
         ["dpkg", "--print-architecture"], capture_output=True, text=True, check=True
     ).stdout.strip()
+    making = debian.Making(version, architecture, maintainer, moment)
     package = DIST / f"counterclaim_{version}_{architecture}.deb"
     with tempfile.TemporaryDirectory(dir=TOP / "build") as work:
         root = Path(work) / "root"
-        debian.lay_out(FOLDER, root, version, architecture, moment)
+        debian.lay_out(FOLDER, root, making)
         debian.build(root, package, moment)
     _say(package, package.stat().st_size)
 

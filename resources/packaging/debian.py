@@ -2,23 +2,31 @@
 
 import gzip
 import os
+import re
 import shutil
 import subprocess
+import time
 from email.utils import formatdate
 from pathlib import Path
+from typing import NamedTuple
 
+import main
 from resources.packaging import icons
 from resources.packaging.dependencies import dependencies
+from resources.packaging.manual import manual
 
 _RESOURCES = Path(__file__).resolve().parent.parent
 _LINUX = Path(__file__).resolve().parent / "linux"
 _KIND = "application-x-counterclaim+json"
 
+_NOBODY = "Counterclaim contributors <counterclaim@localhost>"
+"""Who answers for a package that somebody makes without saying who that is."""
+
 _CONTROL = """\
 Package: counterclaim
 Version: {version}
 Architecture: {architecture}
-Maintainer: Counterclaim contributors <counterclaim@localhost>
+Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: hicolor-icon-theme, shared-mime-info, desktop-file-utils, xdg-utils, libx11-data
@@ -41,7 +49,23 @@ Counterclaim comes with the libraries that it uses. Their licences, and the cred
 """
 
 
-def lay_out(folder: Path, root: Path, version: str, architecture: str, moment: int) -> None:
+class Making(NamedTuple):
+    """What is made: version and architecture, who answers for it, and when, in seconds since 1970."""
+
+    version: str
+    architecture: str
+    maintainer: str
+    moment: int
+
+
+def maintainer(told: str) -> str:
+    """Who answers for the package; ValueError for who is not a name with an address."""
+    if told and not re.fullmatch(r"[^<>\n]*[^<>\s] <[^<>@\s]+@[^<>@\s]+>", told):
+        raise ValueError(f"MAINTAINER is to be “Name <name@domain>”, not “{told}”.")
+    return told or _NOBODY
+
+
+def lay_out(folder: Path, root: Path, making: Making) -> None:
     """Make the tree of the package in ``root``, which must not be there yet."""
     library = root / "usr/lib/counterclaim"
     shutil.copytree(folder, library, symlinks=True)
@@ -51,8 +75,11 @@ def lay_out(folder: Path, root: Path, version: str, architecture: str, moment: i
     _put(root / "usr/share/applications/counterclaim.desktop", (_LINUX / "counterclaim.desktop").read_bytes())
     _put(root / "usr/share/mime/packages/counterclaim.xml", (_LINUX / "counterclaim.xml").read_bytes())
     _put_icons(root / "usr/share/icons/hicolor")
-    _put_documents(root / "usr/share/doc/counterclaim", version, moment)
-    _put(root / "DEBIAN/control", _control(folder, root, version, architecture).encode())
+    _put(root / "usr/share/metainfo/org.counterclaim.counterclaim.metainfo.xml", metainfo(making).encode())
+    page = manual(main.parser(), making.version, making.moment)
+    _put(root / "usr/share/man/man1/counterclaim.1.gz", gzip.compress(page, 9, mtime=making.moment))
+    _put_documents(root / "usr/share/doc/counterclaim", making)
+    _put(root / "DEBIAN/control", _control(folder, root, making).encode())
 
 
 def build(root: Path, path: Path, moment: int) -> None:
@@ -78,16 +105,23 @@ def _put_icons(theme: Path) -> None:
             _put(theme / f"{size}x{size}" / context / f"{name}.png", icons.png(drawing, size))
 
 
-def _put_documents(folder: Path, version: str, moment: int) -> None:
+def metainfo(making: Making) -> str:
+    """What software centres show of the program."""
+    day = time.strftime("%Y-%m-%d", time.gmtime(making.moment))
+    text = (_LINUX / "counterclaim.metainfo.xml").read_text("utf-8")
+    return text.format(version=making.version, day=day)
+
+
+def _put_documents(folder: Path, making: Making) -> None:
     licence = (_RESOURCES.parent / "LICENSE").read_text("utf-8")
     _put(folder / "copyright", (_COPYRIGHT + licence).encode())
-    when = formatdate(moment, localtime=False).replace("-0000", "+0000")
-    entry = f"counterclaim ({version}) unstable; urgency=low\n\n  * See CHANGELOG.md of the project.\n\n"
-    entry += f" -- Counterclaim contributors <counterclaim@localhost>  {when}\n"
-    _put(folder / "changelog.gz", gzip.compress(entry.encode(), 9, mtime=moment))
+    when = formatdate(making.moment, localtime=False).replace("-0000", "+0000")
+    entry = f"counterclaim ({making.version}) unstable; urgency=low\n\n  * See CHANGELOG.md of the project.\n\n"
+    entry += f" -- {making.maintainer}  {when}\n"
+    _put(folder / "changelog.gz", gzip.compress(entry.encode(), 9, mtime=making.moment))
 
 
-def _control(folder: Path, root: Path, version: str, architecture: str) -> str:
+def _control(folder: Path, root: Path, making: Making) -> str:
     size = sum(path.stat().st_size for path in root.rglob("*") if path.is_file() and not path.is_symlink())
     depends = ", ".join(dependencies(folder))
-    return _CONTROL.format(version=version, architecture=architecture, size=size // 1024, depends=depends)
+    return _CONTROL.format(**making._asdict(), size=size // 1024, depends=depends)

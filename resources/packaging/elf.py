@@ -1,4 +1,4 @@
-"""What a Linux program or library asks of others: their names, and which versions of the C library."""
+"""What a Linux program or library asks of others: their names, which versions of the C library, and where they are."""
 
 import struct
 from collections.abc import Iterator
@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 _DYNAMIC, _NEEDS_VERSIONS = 6, 0x6FFFFFFE
-_NEEDED, _SONAME = 1, 14
+_NEEDED, _SONAME, _RPATH, _RUN_PATH = 1, 14, 15, 29
+_MAGIC = b"\x7fELF\x02\x01"
 
 
 class Needs(NamedTuple):
@@ -28,8 +29,8 @@ class _Section(NamedTuple):
 def read_needs(path: Path) -> Needs:
     """What a file asks for; nothing, where it is no 64-bit little-endian ELF file, or has no dynamic section."""
     with path.open("rb") as file:
-        data = file.read(6)
-        if data != b"\x7fELF\x02\x01":
+        data = file.read(len(_MAGIC))
+        if data != _MAGIC:
             return Needs()
         data += file.read()
     sections = list(_sections(data))
@@ -45,6 +46,18 @@ def read_needs(path: Path) -> Needs:
         elif section.kind == _NEEDS_VERSIONS:
             versions = list(_versions(data, section, sections[section.link]))
     return Needs(tuple(libraries), tuple(versions), name)
+
+
+def forget_run_path(data: bytes) -> bytes:
+    """A file without the folders where it has the loader look for libraries before it looks elsewhere."""
+    if not data.startswith(_MAGIC):
+        return data
+    for section in _sections(data):
+        if section.kind == _DYNAMIC:
+            kept = [entry for entry in _entries(data, section) if entry[0] not in (_RPATH, _RUN_PATH)]
+            table = b"".join(struct.pack("<qQ", *entry) for entry in kept).ljust(section.size, b"\0")
+            data = data[: section.offset] + table + data[section.offset + section.size :]
+    return data
 
 
 def _sections(data: bytes) -> Iterator[_Section]:

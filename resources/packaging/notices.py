@@ -10,6 +10,8 @@ from importlib.metadata import Distribution, distribution, distributions
 from pathlib import Path
 from typing import NamedTuple
 
+from resources.packaging.shared_licences import shared_licences
+
 _RULE = "=" * 100
 _NAMES = ("licen", "copying", "notice", "authors")
 _QT = Path(__file__).resolve().parents[1] / "licences" / "QT.txt"
@@ -41,7 +43,8 @@ class Unlicensed(Exception):  # noqa: N818  it is what is bundled that is at fau
 def write_notices(sources: Iterable[Path], beginning: str) -> str:
     """A text with the notice of each distribution, system library and of Python itself that the files come from.
 
-    It begins with ``beginning``. Unlicensed where one of them has no licence text.
+    It begins with ``beginning`` and ends with the licences that several refer to. Unlicensed where one of them has no
+    licence text.
     """
     files = {path.absolute() for path in sources}
     owners = _owners()
@@ -52,7 +55,9 @@ def write_notices(sources: Iterable[Path], beginning: str) -> str:
         home = (Path(sys.prefix), Path(sys.base_prefix))
         libraries = (path for path in files if not any(map(path.is_relative_to, home)) and ".so" in path.name)
         notices += _of_libraries(libraries)
-    return "\n\n".join((beginning.strip(), *map(str, notices))) + "\n"
+    text = "\n\n".join((beginning.strip(), *map(str, notices)))
+    shared = (f"{_RULE}\n\n{name}: the text of this licence\n\n{words}" for name, words in shared_licences(text))
+    return "\n\n".join((text, *shared)) + "\n"
 
 
 def _owners() -> dict[Path, Distribution]:

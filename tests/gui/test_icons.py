@@ -1,6 +1,10 @@
 """Icons: sharp at every density of the screen, in the colours of the theme."""
 
 import gc
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
@@ -8,6 +12,8 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
 
 from gui.icons import icon
 from gui.theme import DARK, LIGHT, Theme
+
+TOP = Path(__file__).resolve().parents[2]
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
@@ -37,3 +43,21 @@ def test_an_icon_that_is_altered_lives_on() -> None:
     altered.addPixmap(QPixmap(3, 3))
     gc.collect()
     assert altered.pixmap(18, 18).size() == QSize(18, 18)
+
+
+def test_one_that_is_missing_does_not_end_the_process() -> None:
+    code = """
+from PySide6.QtCore import QSize
+from gui import offscreen
+from gui.icons import icon
+from gui.theme import LIGHT
+qt = offscreen.begin()
+icon("no such icon", LIGHT).pixmap(QSize(24, 24))
+print("on")
+"""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=TOP, env=environment, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert "FileNotFoundError" in done.stderr
+    assert done.returncode >= 0

@@ -1,10 +1,13 @@
 """A program whose files were replaced while it runs saves, tells of mistakes, closes; what cannot be had says why."""
 
+import importlib.util
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+from gui.log.at_hand import MODULES
 
 TOP = Path(__file__).resolve().parents[3]
 
@@ -28,6 +31,10 @@ def test_what_must_be_possible_still_imports_nothing_any_more(tmp_path: Path) ->
     done = run(tmp_path, "fetched")
     assert done.stdout.split() == [], done.stderr
     assert done.returncode == 0, done.stderr
+
+
+def test_what_is_listed_is_there() -> None:
+    assert [name for name in MODULES if importlib.util.find_spec(name) is None] == []
 
 
 def test_without_the_list_saving_would_fail(tmp_path: Path) -> None:

@@ -40,8 +40,8 @@ def run(top: Path, home: Path) -> tuple[int, dict[str, dict[str, object]], str]:
 def test_it_passes_from_source_and_touches_nothing_of_the_users(tmp_path: Path) -> None:
     code, steps, said = run(TOP, tmp_path)
     assert code == 0, said
-    assert [step["passed"] for step in steps.values()] == [True] * 26
-    assert said.splitlines()[-1] == "26 passed, 0 failed"
+    assert [step["passed"] for step in steps.values()] == [True] * 27
+    assert said.splitlines()[-1] == "27 passed, 0 failed"
     assert [path.name for path in tmp_path.iterdir() if path.name != ".cache"] == ["report.json"]
 
 
@@ -85,6 +85,18 @@ def test_a_report_that_cannot_be_written_is_told_before_anything_is_tried(tmp_pa
     assert why.startswith("counterclaim: “report.json” could not be saved in")
 
 
+def test_without_a_screen_it_says_so_and_does_not_let_qt_abort(tmp_path: Path) -> None:
+    out = tmp_path / "report.json"
+    hidden = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"), "")
+    process = start("--out", str(out), QT_QPA_PLATFORM="xcb", **hidden)
+    process.communicate(timeout=120)
+    steps = {step["step"]: step for step in json.loads(out.read_text("utf-8"))["steps"]}
+    assert process.returncode == 1
+    assert steps["screen"]["said"].startswith("ClaimsError: There is no screen to open a window on")
+    assert steps["end"]["passed"]
+    assert "plugins" not in steps
+
+
 def test_where_no_folder_can_be_had_it_says_so(tmp_path: Path) -> None:
     code = "import tempfile; tempfile.tempdir = '/nowhere'; import main; raise SystemExit(main.main(['--self-test']))"
     done = subprocess.run(
@@ -115,7 +127,13 @@ def test_a_blank_picture_has_no_ink_and_a_mark_has_its_colour() -> None:
 
 
 @pytest.mark.parametrize(
-    ("error", "said"), [(Failed("It is blank."), "It is blank."), (KeyError("x"), "KeyError: 'x'")]
+    ("error", "said"),
+    [
+        (Failed("It is blank."), "It is blank."),
+        (KeyError("x"), "KeyError: 'x'"),
+        (RuntimeError("Traceback:\n  line 1\nOSError: no disk\n"), "RuntimeError: OSError: no disk"),
+        (ValueError(), "ValueError: "),
+    ],
 )
 def test_a_step_that_raises_has_failed_and_says_how(error: Exception, said: str) -> None:
     def work() -> str:

@@ -1,16 +1,18 @@
 """The .deb: everything by which a desktop knows the program and its files, and an honest “Depends”."""
 
+import gzip
 import re
 import shutil
 import subprocess
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from resources.packaging import debian
 from resources.packaging.dependencies import Unmapped, dependencies
 
-MOMENT = 1_700_000_000
+MAKING = debian.Making("1.2.3", "amd64", "Mia Muster <mia@example.org>", 1_700_000_000)
 
 pytestmark = pytest.mark.skipif(shutil.which("cc") is None, reason="there is no C compiler here")
 
@@ -57,7 +59,7 @@ def test_a_library_that_nobody_knows_stops_the_build(folder: Path) -> None:
 def root(folder: Path, tmp_path: Path) -> Path:
     """The tree of the package."""
     root = tmp_path / "root"
-    debian.lay_out(folder, root, "1.2.3", "amd64", MOMENT)
+    debian.lay_out(folder, root, MAKING)
     return root
 
 
@@ -73,6 +75,38 @@ def test_a_desktop_finds_everything(root: Path) -> None:
             assert (hicolor / f"{size}x{size}" / f"{place}.png").read_bytes().startswith(b"\x89PNG")
 
 
+def test_software_centres_and_man_know_the_program(root: Path) -> None:
+    told = ElementTree.parse(root / "usr/share/metainfo/org.counterclaim.counterclaim.metainfo.xml").getroot()
+    assert told.findtext("id") == "org.counterclaim.counterclaim"
+    assert told.findtext("launchable") == "counterclaim.desktop"
+    assert [release.attrib for release in told.iter("release")] == [{"version": "1.2.3", "date": "2023-11-14"}]
+    page = gzip.decompress((root / "usr/share/man/man1/counterclaim.1.gz").read_bytes())
+    assert page.startswith(b'.TH COUNTERCLAIM 1 2023-11-14 "Counterclaim 1.2.3"')
+
+
+@pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="appstreamcli is not here")
+def test_what_software_centres_show_is_valid(tmp_path: Path) -> None:
+    path = tmp_path / "org.counterclaim.counterclaim.metainfo.xml"
+    path.write_text(debian.metainfo(MAKING), "utf-8")
+    command = ["appstreamcli", "validate", "--no-net", "--pedantic", str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, "E:" in done.stdout, "W:" in done.stdout) == (0, False, False), done.stdout
+
+
+def test_somebody_answers_for_the_package(root: Path) -> None:
+    changes = gzip.decompress((root / "usr/share/doc/counterclaim/changelog.gz").read_bytes()).decode()
+    assert "\nMaintainer: Mia Muster <mia@example.org>\n" in (root / "DEBIAN/control").read_text("utf-8")
+    assert f" -- {MAKING.maintainer}  " in changes
+    assert debian.maintainer(MAKING.maintainer) == MAKING.maintainer
+    assert debian.maintainer("").endswith(" <counterclaim@localhost>")
+
+
+@pytest.mark.parametrize("told", ["Mia", "<mia@example.org>", "Mia <mia>", "Mia <mia@example.org>\nDepends: other"])
+def test_who_cannot_be_written_to_answers_for_nothing(told: str) -> None:
+    with pytest.raises(ValueError, match=r"^MAINTAINER is to be “Name <name@domain>”, not “"):
+        debian.maintainer(told)
+
+
 def test_the_control_file_says_what_the_package_is(root: Path) -> None:
     control = (root / "DEBIAN/control").read_text("utf-8")
     fields = dict(re.findall(r"^([A-Z][\w-]+): (.*)$", control, re.MULTILINE))
@@ -86,9 +120,9 @@ def test_the_control_file_says_what_the_package_is(root: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb is not here")
 def test_it_is_packed_as_roots_and_the_same_each_time(root: Path, folder: Path, tmp_path: Path) -> None:
-    debian.build(root, tmp_path / "one.deb", MOMENT)
-    debian.lay_out(folder, tmp_path / "again", "1.2.3", "amd64", MOMENT)
-    debian.build(tmp_path / "again", tmp_path / "two.deb", MOMENT)
+    debian.build(root, tmp_path / "one.deb", MAKING.moment)
+    debian.lay_out(folder, tmp_path / "again", MAKING)
+    debian.build(tmp_path / "again", tmp_path / "two.deb", MAKING.moment)
     assert (tmp_path / "one.deb").read_bytes() == (tmp_path / "two.deb").read_bytes()
     command = ["dpkg-deb", "--contents", str(tmp_path / "one.deb")]
     lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
