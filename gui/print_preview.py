@@ -1,86 +1,134 @@
-"""Qt's print preview, made usable by keys, by ears and in the dark."""
+"""The pages of a report before they are printed."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QImage, QKeySequence, QPainter, QPixmap, QShortcut
-from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QToolBar, QToolButton, QWidget
+from collections.abc import Callable
+from functools import partial
 
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPageLayout
+from PySide6.QtWidgets import QDialog, QSpinBox, QToolButton, QVBoxLayout, QWidget
+
+from gui.bar import Bar
+from gui.dialogs.labels import MessageLine
+from gui.icons import icon
+from gui.paper.pages_view import PagesView
+from gui.paper.sheet import Sheet
+from gui.paper.zoom import Fit
 from gui.theme import Theme
 from models.tables.language import say
 
-_KEYS = {
-    "Zoom in": "Ctrl++",
-    "Zoom out": "Ctrl+-",
-    "Fit page": "Ctrl+0",
-    "Fit width": "Ctrl+1",
-    "First page": "Ctrl+Home",
-    "Previous page": "Ctrl+PgUp",
-    "Next page": "Ctrl+PgDown",
-    "Last page": "Ctrl+End",
-    "Print": "Ctrl+P",
-}
-"""By the English names of Qt's actions."""
 
+class PrintPreview(QDialog):
+    """Shows the pages of a sheet; what would change them is asked of its owner, who shows it another sheet then."""
 
-def action_of(preview: QPrintPreviewDialog, name: str) -> QAction | None:
-    """One of Qt's own actions in a preview, by its English name."""
-    text = QCoreApplication.translate("QPrintPreviewDialog", name)
-    return next((action for action in preview.findChildren(QAction) if action.text() == text), None)
+    print_requested = Signal()
+    paper_requested = Signal()
+    """Paper and margins are to be chosen."""
 
+    turn_requested = Signal(QPageLayout.Orientation)
+    """The paper is to lie so."""
 
-def open_to_keys(preview: QPrintPreviewDialog) -> None:
-    """Let Tab come to the buttons, which Qt leaves to the mouse; give what is used most a key; and name the fields."""
-    for button in preview.findChildren(QToolButton):
-        if (action := button.defaultAction()) is not None:
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            if keys := next((keys for name, keys in _KEYS.items() if action_of(preview, name) is action), ""):
-                _give_key(button, action, QKeySequence(keys))
-    for bar in preview.findChildren(QToolBar):
-        for zoom in bar.findChildren(QComboBox):
-            zoom.setAccessibleName(say("Zoom"))
-        for page in bar.findChildren(QLineEdit):
-            if not isinstance(page.parentWidget(), QComboBox):
-                page.setAccessibleName(say("Page"))
+    def __init__(self, sheet: Sheet, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.pages = PagesView(sheet, self)
+        """The pages themselves."""
 
+        self.sheet = sheet
+        self._bar = Bar(say("Print preview"), "print_preview_bar")
+        self._page = QSpinBox()
+        self._message = MessageLine("print_preview_message")
+        self._orientations = QActionGroup(self)
+        self.setObjectName("print_preview")
+        self._fill()
+        self._lay_out()
+        self._connect()
+        self._show_sheet(sheet)
+        self.pages.setFocus()
 
-def _give_key(button: QToolButton, action: QAction, keys: QKeySequence) -> None:
-    """Let a key press a button, for Qt zooms by a click on it and not by its action."""
-    QShortcut(keys, button.window()).activated.connect(button.click)
-    action.setToolTip(f"{action.text()} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show other pages in the place of these."""
+        self.sheet = sheet
+        self._message.say("")
+        self.pages.show_sheet(sheet)
+        self._show_sheet(sheet)
 
+    def refuse(self, reason: str) -> None:
+        """Say why something that was asked for here is not done."""
+        self._message.say(reason)
 
-def may_show_first(parent: QWidget, most: int, count: int) -> bool:
-    """Say that there are more pages than a preview shows, and ask whether to show the first of them."""
-    box = QMessageBox(QMessageBox.Icon.Question, "", say("This is {0} pages.").format(say.number(count)), parent=parent)
-    box.setObjectName("many_pages")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(say("A preview shows the first {0} of them. Export as PDF to see them all.").format(most))
-    show = box.addButton(say("&Show the first {0}").format(most), QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(show)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    for button in box.buttons():
-        button.setIcon(QIcon())  # the desktop's own are black in the dark
-    box.exec()
-    return box.clickedButton() is show
+    def _fill(self) -> None:
+        """Put the buttons into the bar; their words are Qt's, which has them in every language."""
+        pages, bar = self.pages, self._bar
+        self._add("Fit page", "Ctrl+0", partial(pages.fit, Fit.PAGE))
+        self._add("Fit width", "Ctrl+1", partial(pages.fit, Fit.WIDTH))
+        self._add("Zoom out", "Ctrl+-", pages.zoom_out, "zoom_out")
+        self._add("Zoom in", "Ctrl++", pages.zoom_in, "zoom_in")
+        bar.addSeparator()
+        self._add("First page", "Ctrl+Home", partial(pages.turn_to, 0), "first")
+        self._add("Previous page", "Ctrl+PgUp", partial(pages.turn_by, -1), "previous")
+        bar.addWidget(self._page)
+        self._add("Next page", "Ctrl+PgDown", partial(pages.turn_by, 1), "next")
+        self._add("Last page", "Ctrl+End", pages.turn_to_last, "last")
+        bar.addSeparator()
+        self._add_orientation("Portrait", QPageLayout.Orientation.Portrait)
+        self._add_orientation("Landscape", QPageLayout.Orientation.Landscape)
+        bar.addSeparator()
+        self._add_action(self.tr("Page set-up"), self.paper_requested.emit).setObjectName("preview_page_setup")
+        self._add("Print", "Ctrl+P", self.print_requested.emit)
 
+    def _add(self, word: str, keys: str, do: Callable[[], object], outline: str = "") -> None:
+        action = self._add_action(QCoreApplication.translate("QPrintPreviewDialog", word), do)
+        action.setObjectName(f"preview_{word.lower().replace(' ', '_')}")
+        action.setShortcut(QKeySequence(keys))
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{action.text()} ({shown})")
+        if outline:
+            action.setIcon(icon(outline, self._theme))
 
-def lighten(preview: QWidget, theme: Theme) -> None:
-    """Turn Qt's own icons light, for they are drawn for a light window; dark ones would be lost in a dark one."""
-    veil = QColor(theme.text)
-    veil.setAlphaF(0.5)
-    for action in preview.findChildren(QAction):
-        if not action.icon().isNull():
-            action.setIcon(_inverted(action.icon(), veil))
+    def _add_orientation(self, word: str, orientation: QPageLayout.Orientation) -> None:
+        wish = partial(self.turn_requested.emit, orientation)
+        action = self._add_action(QCoreApplication.translate("QPrintPreviewDialog", word), wish)
+        action.setObjectName(f"preview_{word.lower()}")
+        action.setCheckable(True)
+        action.setData(orientation)
+        self._orientations.addAction(action)
 
+    def _add_action(self, text: str, do: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.triggered.connect(lambda _is_checked: do())
+        self._bar.addAction(action)
+        if isinstance(button := self._bar.widgetForAction(action), QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt leaves them to the mouse
+        return action
 
-def _inverted(icon: QIcon, veil: QColor) -> QIcon:
-    result = QIcon()
-    for size in icon.availableSizes():
-        image = icon.pixmap(size).toImage().convertToFormat(QImage.Format.Format_ARGB32)
-        image.invertPixels(QImage.InvertMode.InvertRgb)
-        painter = QPainter(image)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-        painter.fillRect(image.rect(), veil)
-        painter.end()
-        result.addPixmap(QPixmap.fromImage(image))
-    return result
+    def _lay_out(self) -> None:
+        self._bar.setIconSize(QSize(18, 18))
+        self._page.setObjectName("preview_page")
+        self._page.setAccessibleName(say("Page"))
+        self._page.setKeyboardTracking(False)
+        self._message.setContentsMargins(12, 8, 12, 8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self._message)
+
+    def _connect(self) -> None:
+        self.pages.page_changed.connect(self._show_page)
+        self._page.valueChanged.connect(self._turn_to)
+
+    def _show_sheet(self, sheet: Sheet) -> None:
+        """Say how many pages there are, and how the paper lies."""
+        self._page.setRange(1, len(sheet))
+        self._page.setSuffix(" " + say("of {0}").format(say.number(len(sheet))))
+        for action in self._orientations.actions():
+            action.setChecked(action.data() == sheet.layout.orientation())
+
+    def _show_page(self, number: int) -> None:
+        self._page.blockSignals(True)
+        self._page.setValue(number + 1)
+        self._page.blockSignals(False)
+
+    def _turn_to(self, number: int) -> None:
+        self.pages.turn_to(number - 1)

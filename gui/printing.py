@@ -1,12 +1,11 @@
 """Printing a report from a window: print, preview, and the paper."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QCursor, QGuiApplication, QPageLayout
-from PySide6.QtWidgets import QDialog, QToolBar, QWidget
+from PySide6.QtGui import QPageLayout
+from PySide6.QtWidgets import QDialog, QWidget
 
 from gui.beside.waiting import waited
 from gui.dialogs.page_setup import PageSetupDialog
@@ -20,12 +19,10 @@ from models.tables.language import said, say
 from models.text.display import ENGLISH, Display
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+    from PySide6.QtPrintSupport import QPrinter
 
     from gui.paper.sheet import Sheet
-
-MOST = 100
-"""Pages that a preview shows: Qt paints them all before it shows one, and holds them."""
+    from gui.print_preview import PrintPreview
 
 
 class Printing(QObject):
@@ -44,8 +41,6 @@ class Printing(QObject):
         self._display = ENGLISH
         self._locale = locale or QLocale()
         self._layout = page_layout(self._locale)
-        self._shown = self._layout
-        self._printer: QPrinter | None = None
         self._laid: Sheet | None = None
 
     @property
@@ -65,45 +60,36 @@ class Printing(QObject):
         """Show the numbers of drawings in another way."""
         self._display = display
 
-    def print_(self, report: Report) -> None:
-        """Ask for a printer and print, once it is known how many pages that is; refused where there is no printer."""
-        printer = self._ready()
-        if printer is None:
-            return
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
+    def print_(self, report: Report, preview: QDialog | None = None) -> None:
+        """Ask for a printer and print, once it is known how many pages that is; refused where there is no printer.
 
-        if not QPrinterInfo.availablePrinterNames():
-            self.refused.emit(
-                self.tr("There is no printer: add one in the settings of the system, or export the report as PDF.")
-            )
+        A ``preview`` that it is asked for in closes as soon as it begins.
+        """
+        printer = self._printer()
+        if printer is None or (sheet := self._sheet(report, printer.pageLayout())) is None:
             return
-        if (sheet := self._sheet(report, printer)) is None:
-            return
-        dialog = QPrintDialog(printer, self._window)
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        dialog = QPrintDialog(printer, preview or self._window)
         dialog.setMinMax(1, len(sheet))
         dialog.setWindowTitle(say("Print {0} page", "Print {0} pages", len(sheet)).format(say.number(len(sheet))))
-        self._open(dialog, "print_dialog", partial(self._print, report))
+        dialog.accepted.connect(partial(self._print, report, printer, preview))
+        self._open(dialog, "print_dialog")
 
     def preview(self, report: Report) -> None:
-        """Show the pages before they are printed, of very many the first; no printer is needed for that."""
-        printer = self._ready()
-        if printer is None or (sheet := self._sheet(report, printer)) is None:
+        """Show the pages before they are printed; no printer is needed for that."""
+        if (sheet := self._sheet(report, self._layout)) is None:
             return
-        from PySide6.QtPrintSupport import QPrintPreviewDialog
+        from gui.print_preview import PrintPreview
 
-        from gui.print_preview import lighten, may_show_first, open_to_keys
-
-        if len(sheet) > MOST and not may_show_first(self._window, MOST, len(sheet)):
-            return
-        dialog = QPrintPreviewDialog(printer, self._window)
+        dialog = PrintPreview(sheet, self._theme, self._window)
         dialog.setWindowTitle(self.tr("Print preview – {title}").format(title=report.title))
-        dialog.paintRequested.connect(partial(self._paint_preview, report))
-        self._replace_setup(dialog)
-        open_to_keys(dialog)
-        if self._theme.is_dark:
-            lighten(dialog, self._theme)
+        dialog.print_requested.connect(partial(self.print_, report, dialog))
+        dialog.turn_requested.connect(partial(self._turn, dialog, report))
+        self.refused.connect(dialog.refuse)
+        dialog.paper_requested.connect(partial(self._ask_preview_paper, dialog, report))
         dialog.resize(self._window.size().expandedTo(dialog.sizeHint()))
-        self._open(dialog, "print_preview", None)
+        self._open(dialog, "print_preview")
 
     def page_setup(self) -> None:
         """Ask for the paper, its margins, and which way it is turned."""
@@ -115,107 +101,64 @@ class Printing(QObject):
         dialog.open()
         return dialog.paper_chosen
 
-    def _replace_setup(self, preview: "QPrintPreviewDialog") -> None:
-        """Put our page set-up in the place of Qt's."""
-        from gui.print_preview import action_of
+    def _ask_preview_paper(self, preview: "PrintPreview", report: Report) -> None:
+        self._ask_paper(preview, self._layout).connect(partial(self._show_on, preview, report))
 
-        old, bar = action_of(preview, "Page setup"), preview.findChild(QToolBar)
-        if old is None or bar is None:
-            return
-        action = QAction(old.icon(), self.tr("Page set-up"), preview)
-        action.setObjectName("preview_page_setup")
-        action.triggered.connect(partial(self._ask_preview_paper, preview))
-        bar.insertAction(old, action)
-        old.setVisible(False)
+    def _turn(self, preview: "PrintPreview", report: Report, orientation: QPageLayout.Orientation) -> None:
+        layout = self.page_layout
+        layout.setOrientation(orientation)
+        self._show_on(preview, report, layout)
 
-    def _ask_preview_paper(self, preview: "QPrintPreviewDialog") -> None:
-        self._ask_paper(preview, self._layout).connect(partial(self._show_on_paper, preview))
+    def _show_on(self, preview: "PrintPreview", report: Report, layout: QPageLayout) -> None:
+        """Show the pages on the paper that was chosen within the preview, and keep it; unless that is given up."""
+        sheet = self._sheet(report, layout)
+        if sheet is not None:
+            self._keep(layout)
+        preview.show_sheet(sheet or preview.sheet)
 
-    def _show_on_paper(self, preview: "QPrintPreviewDialog", layout: QPageLayout) -> None:
-        """Keep the paper that was chosen within the preview, and set its pages anew."""
-        from PySide6.QtPrintSupport import QPrintPreviewWidget
-
-        from gui.print_preview import action_of
-
-        self._keep(layout)
-        preview.printer().setPageLayout(layout)
-        self._shown = preview.printer().pageLayout()
-        is_turned = layout.orientation() is QPageLayout.Orientation.Landscape
-        if (turn := action_of(preview, "Landscape" if is_turned else "Portrait")) is not None:
-            turn.setChecked(True)
-        if (pages := preview.findChild(QPrintPreviewWidget)) is not None:
-            pages.updatePreview()
-
-    def _ready(self) -> "QPrinter | None":
-        """A printer with our paper; None, and a refusal, where the library for it is missing."""
+    def _printer(self) -> "QPrinter | None":
+        """A printer with our paper; None, and a refusal, where there is none, or the library for it is missing."""
         try:
-            from PySide6.QtPrintSupport import QPrinter
+            from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
         except ImportError as error:
             self.refused.emit(str(missing_library(error)))
             return None
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setPageLayout(self._layout)
-        self._shown = self._printer.pageLayout()
-        return self._printer
+        if not QPrinterInfo.availablePrinterNames():
+            self.refused.emit(
+                self.tr("There is no printer: add one in the settings of the system, or export the report as PDF.")
+            )
+            return None
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(self._layout)
+        return printer
 
-    def _open(self, dialog: QDialog, name: str, accept: Callable[[], None] | None) -> None:
+    def _open(self, dialog: QDialog, name: str) -> None:
         dialog.setObjectName(name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if accept is not None:
-            dialog.accepted.connect(accept)
         dialog.finished.connect(self._forget)
         dialog.open()
 
     def _forget(self) -> None:
         self._laid = None
 
-    def _print(self, report: Report) -> None:
-        self._keep_paper()
-        if self._printer is not None:
-            self._print_on(report, self._printer)
-
-    def _print_on(self, report: Report, printer: "QPrinter") -> None:
+    def _print(self, report: Report, printer: "QPrinter", preview: QDialog | None) -> None:
         """Print page by page between events: Qt paints on a printer where the window is painted."""
         from gui.paper.printed import painted
         from gui.paper.turns import Turns
 
-        if (sheet := self._sheet(report, printer)) is None:
+        self._keep(printer.pageLayout())
+        if (sheet := self._sheet(report, printer.pageLayout())) is None:
             return
+        if preview is not None:
+            preview.accept()
         turns = Turns(painted(sheet, printer), self._window, self.tr("Printing…"))
         turns.refused.connect(self.refused)
         turns.start()
 
-    def _paint_preview(self, report: Report, printer: "QPrinter") -> None:
-        """Paint the pages anew; a preview also lets one choose other paper, and may have turned it for a table."""
-        from gui.paper.printed import is_preview
-
-        if not printer.pageLayout().isEquivalentTo(self._shown):
-            self._keep(printer.pageLayout())
-        if is_preview(printer):
-            self._show(report, printer)
-        else:
-            self._print_on(report, printer)
-        self._shown = printer.pageLayout()
-
-    def _show(self, report: Report, printer: "QPrinter") -> None:
-        from gui.paper.printed import painted
-
-        if (sheet := self._sheet(report, printer)) is None:
-            return
-        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-        try:
-            for _ in painted(sheet, printer, MOST):
-                pass
-        except ClaimsError as error:
-            self.refused.emit(said(error))
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-
-    def _sheet(self, report: Report, printer: "QPrinter") -> "Sheet | None":
-        """The pages on the paper of a printer, laid out beside the window; None where the user gave it up."""
+    def _sheet(self, report: Report, layout: QPageLayout) -> "Sheet | None":
+        """The pages on some paper, laid out beside the window; None where the user gave it up."""
         from gui.paper.sheet import laid_out
 
-        layout = printer.pageLayout()
         if self._laid and self._laid.report is report and self._laid.is_on(layout):
             return self._laid
         try:
@@ -227,10 +170,6 @@ class Printing(QObject):
             self.refused.emit(said(error))
             return None
         return self._laid
-
-    def _keep_paper(self) -> None:
-        if self._printer is not None:
-            self._keep(self._printer.pageLayout())
 
     def _keep(self, layout: QPageLayout) -> None:
         chosen = QPageLayout(layout)

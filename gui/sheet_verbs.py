@@ -189,9 +189,9 @@ class SheetVerbs(QObject):
             self._export(path, partial(pour_made, make, self._printing.page_layout, self._display))
 
     def _export(self, path: Path, work: Pouring) -> None:
-        what = self.tr("Exporting {}…").format(quoted(path.name))
+        what = self.tr("Exporting {}…").format(quoted(path.name, say))
         if self._beside(partial(pour_into, path, work), what):
-            self.written.emit(self.tr("Exported as {}.").format(quoted(path.name)))
+            self.written.emit(self.tr("Exported as {}.").format(quoted(path.name, say)))
 
     def _beside(self, work: Callable[[Progress], T], what: str) -> T | None:
         """What comes of some work on values; None where it was refused, which is said, or given up."""

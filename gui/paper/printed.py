@@ -1,36 +1,44 @@
-"""A report on a printer, or in its preview."""
+"""A report on a printer."""
 
 from collections.abc import Generator, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtGui import QPaintEngine, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from gui.paper.layout import from_corner
 from gui.paper.sheet import Sheet
 from models.claims.errors import ClaimsError
-from models.report.blocks import Report
-from models.text.display import ENGLISH, Display
+from models.storage.atomic import write_atomically
 
 
-def paint(report: Report, printer: QPrinter, display: Display = ENGLISH) -> None:
-    """Print a report on the paper that the printer is set to, as `painted` does."""
-    for _ in painted(Sheet(report, printer.pageLayout(), display), printer):
-        pass
-
-
-def painted(sheet: Sheet, printer: QPrinter, most: int | None = None) -> Generator[float]:
-    """Print the pages that were chosen, at most so many; one at each step, which says what part of them is done.
+def painted(sheet: Sheet, printer: QPrinter) -> Generator[float]:
+    """Print the pages that were chosen, one at each step, which says what part of them is done.
 
     The paper is turned where a table asks for it, and the printer told so. Raises ClaimsError where the printer does
-    not take it. Where it is closed before its end, the printer is asked to print nothing.
+    not take it. Where it is closed before its end, the printer is asked to print nothing; CUPS does not listen, and
+    prints what it has. Where the printer writes into a file, that is there whole in the end, or is as it was.
     """
+    name = printer.outputFileName()
+    if not name:
+        yield from _painted(sheet, printer)
+        return
+    with TemporaryDirectory(prefix="counterclaim-") as folder:
+        whole = Path(folder, "pages.pdf")
+        printer.setOutputFileName(str(whole))
+        yield from _painted(sheet, printer)
+        write_atomically(Path(name), whole.read_bytes())
+
+
+def _painted(sheet: Sheet, printer: QPrinter) -> Generator[float]:
     printer.setDocName(sheet.report.title)
     printer.setCreator(sheet.report.program)
     printer.setPageLayout(from_corner(sheet.layout))
     painter = QPainter()
     if not painter.begin(printer):
         raise ClaimsError("The printer does not take the pages: see whether it is ready, or export the report as PDF.")
-    chosen = _chosen(printer, len(sheet))[:most]
+    chosen = _chosen(printer, len(sheet))
     try:
         for place, number in enumerate(chosen):
             if place:
@@ -42,11 +50,6 @@ def painted(sheet: Sheet, printer: QPrinter, most: int | None = None) -> Generat
         raise
     finally:
         painter.end()
-
-
-def is_preview(printer: QPrinter) -> bool:
-    """Whether what is painted is only shown."""
-    return printer.paintEngine().type() is QPaintEngine.Type.Picture
 
 
 def _chosen(printer: QPrinter, count: int) -> list[int]:

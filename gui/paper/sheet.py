@@ -32,7 +32,7 @@ _HELD = 16
 _MEASURED = 0.2
 """The part of laying out that measuring the words of tables takes."""
 
-_TOGETHER = 100
+_TOGETHER = 50
 """Rows and notes that are one piece."""
 
 Fitted = tuple[Block, Fitting | None]
@@ -59,7 +59,8 @@ class Sheet:
         first = max(self._area.height() - _FOOT, _FOOT)
         room = max(first - _RUNNING_HEAD, _FOOT)
         made = pieces(report, blocks, self._area.width(), display)
-        self._pages = paginate(self._using(made, part_between(told, _MEASURED, 1)), first, room)
+        self.pages = paginate(self._using(made, part_between(told, _MEASURED, 1)), first, room)
+        """What stands on each page."""
 
     def is_on(self, layout: QPageLayout) -> bool:
         """Whether a sheet on that paper would be this one; it may be turned already."""
@@ -86,7 +87,7 @@ class Sheet:
 
     def __len__(self) -> int:
         """How many pages there are; at least one."""
-        return len(self._pages)
+        return len(self.pages)
 
     def paint(self, painter: QPainter, number: int, dots_per_inch: float = DOTS_PER_INCH) -> None:
         """Paint a page, the first being 0, from the corner of the paper on."""
@@ -95,7 +96,7 @@ class Sheet:
         painter.translate(self._area.topLeft())
         if number > 0:
             self._paint_running_head(painter)
-        for stretch in self._pages[number]:
+        for stretch in self.pages[number]:
             self._use(stretch.piece)
             self._paint_stretch(painter, stretch, _RUNNING_HEAD if number > 0 else 0.0)
         self._paint_foot(painter, number)

@@ -56,7 +56,7 @@ _REPLACED = {
 }
 """Control characters, and those by which Qt marks frames and objects within a document."""
 
-_LARGEST = 100
+_LARGEST = 50
 """Notes in one document: more would cost more than their number."""
 
 
@@ -167,30 +167,37 @@ def note_pieces(notes: Sequence[Note], width: float) -> Iterator[Piece]:
 
 def _notes(notes: Sequence[Note], width: float, indent: float) -> Written:
     text = document(width, font(NOTE))
-    writer = _Writer(text)
-    return Written(text, [_write_note(writer, note, indent) for note in notes])
+    writer, shapes = _Writer(text), _NoteShapes(letters(font(NOTE)), letters(font(SMALL), _MUTED), semibold(NOTE))
+    return Written(text, [_write_note(writer, note, indent, shapes) for note in notes])
 
 
-def _write_note(writer: "_Writer", note: Note, indent: float) -> Label:
+class _NoteShapes(NamedTuple):
+    """The letters of notes: of the quotes, of what stands below them, and of the numbers."""
+
+    quote: QTextCharFormat
+    by: QTextCharFormat
+    number: QFont
+
+
+def _write_note(writer: "_Writer", note: Note, indent: float, shapes: _NoteShapes) -> Label:
     """The quote; below it who said it, where, and the address."""
-    by = letters(font(SMALL), _MUTED)
+    by = shapes.by
     goes_on = bool(note.quote and (note.by or note.url))
-    quote = f"“{note.quote}”" if note.quote else ""
     block = _indented(indent, top=4 * POINT)
     block.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a source may write from right to left
-    writer.write(quote, letters(font(NOTE)), block, stays=goes_on)
-    label = Label(writer.block, str(note.number), semibold(NOTE))
+    writer.write(note.quote, shapes.quote, block, stays=goes_on)
+    label = Label(writer.block, str(note.number), shapes.number)
     if goes_on:
         writer.write("", by, _indented(indent), stays=bool(note.by and note.url))
     writer.add(note.by, by)
     if note.by and note.url:  # on a line of its own an address is seldom broken, and so can be copied and found
         writer.write("", by, _indented(indent))
-    writer.add(note.url, _address(note.url))
+    writer.add(note.url, _address(note.url, by))
     return label
 
 
-def _address(url: str) -> QTextCharFormat:
-    result = letters(font(SMALL), _MUTED)
+def _address(url: str, by: QTextCharFormat) -> QTextCharFormat:
+    result = QTextCharFormat(by)
     if is_link(url):
         result.setAnchor(True)
         result.setAnchorHref(url)

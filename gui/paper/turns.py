@@ -30,8 +30,9 @@ class Turns(QObject):
         self._dialog.canceled.connect(self._end)
         self._moment = QTimer(self, singleShot=True, interval=MOMENT)
         self._moment.timeout.connect(self._dialog.appear)
-        self._next = QTimer(self, interval=0)
+        self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._take)
+        self._is_over = False
 
     def start(self) -> None:
         """Begin."""
@@ -39,20 +40,28 @@ class Turns(QObject):
         self._next.start()
 
     def _take(self) -> None:
+        """Take steps for one turn; then events are handled, also by showing how far it is."""
         until = monotonic() + _TURN
+        part = 0.0
         try:
             while monotonic() < until:
-                self._dialog.show_part(next(self._steps))
+                part = next(self._steps)
         except StopIteration:
             self._end()
         except ClaimsError as error:
             self._end()
             self.refused.emit(said(error))
+        else:
+            self._dialog.show_part(part)
+            if not self._is_over:  # it may have been given up just now
+                self._next.start()
 
     def _end(self) -> None:
+        if self._is_over:  # Escape is heard twice
+            return
+        self._is_over = True
         self._steps.close()
         self._moment.stop()
-        self._next.stop()
         self._dialog.hide()
         self._dialog.deleteLater()
         self.deleteLater()

@@ -3,17 +3,19 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import Any
+from functools import cache
+from typing import Any, cast
 
 import msgspec
 
 from models.claims.check import ONE, check_file, place
+from models.claims.claim import Claim
 from models.claims.claim_file import VERSION, ClaimFile, Kind
 from models.claims.errors import ClaimsError
 from models.claims.quote import Quote
 from models.claims.record import EXTRA_NAME, Extra, Record
 from models.claims.saying import Clause
-from models.claims.unknown_fields import DEEPEST, Pairs, is_deeper, read_json
+from models.claims.unknown_fields import DEEPEST, Pairs, is_deeper, read_json, write_json
 from models.formats.claims_layout import FORMAT, LIST_TYPES, Layout
 from models.formats.claims_problem import problem
 from models.formats.json_fault import not_json
@@ -29,18 +31,33 @@ UPGRADES: dict[int, Callable[[Object], Object]] = {}
 
 def read_carefully(data: bytes) -> ClaimFile:
     """The claim file in these bytes, or ClaimsError with place and reason."""
-    tree = _parse(data)
+    tree = _parse_file(data)
     version = _version(tree)
     for old in range(version, VERSION):
         tree = UPGRADES[old](tree)
     try:
-        file = _layout(tree | {"version": max(version, VERSION)}).file()
+        file = _file(tree, version)
         check_file(file)
     except ClaimsError as error:
         if version > VERSION:
             raise ClaimsError(_NEWER, version, error) from None
         raise
     return file
+
+
+def read_unchecked(data: bytes) -> ClaimFile:
+    """The same without looking whether it holds together, for a file that comes in pieces; of no older version."""
+    tree = _parse_file(data)
+    version = _version(tree)
+    if version < VERSION:
+        raise ClaimsError(_OLDER)
+    return _file(tree, version)
+
+
+def read_some_claims(data: bytes) -> tuple[Claim, ...]:
+    """The claims in a JSON list with what is unknown of them, each right in itself; else ClaimsError."""
+    values = _parse(data, nests=DEEPEST)
+    return tuple(cast(Claim, _record(value, Kind.CLAIMS, number)) for number, value in enumerate(values, start=1))
 
 
 def refuse_double_names(data: bytes) -> None:
@@ -51,7 +68,15 @@ def refuse_double_names(data: bytes) -> None:
     read_json(data.decode(), _checked)
 
 
-def _parse(data: bytes) -> Object:
+def _parse_file(data: bytes) -> Object:
+    tree = _parse(data, nests=DEEPEST + 1)  # in the object that is the file
+    if not isinstance(tree, dict) or tree.get("format") != FORMAT:
+        raise ClaimsError("This is not a claim file: the field “format” does not say “{0}”.", FORMAT)
+    return tree
+
+
+def _parse(data: bytes, nests: int) -> Any:
+    """The value in a JSON text, in which at most so many lists and objects stand in each other."""
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
@@ -65,11 +90,9 @@ def _parse(data: bytes) -> Object:
         raise _malformed(text, error) from None
     except RecursionError:
         raise _too_deep() from None
-    if is_deeper(tree, DEEPEST + 1):  # in the object that is the file
+    if is_deeper(tree, nests):
         raise _too_deep()
     _refuse_surrogates(tree)
-    if not isinstance(tree, dict) or tree.get("format") != FORMAT:
-        raise ClaimsError("This is not a claim file: the field “format” does not say “{0}”.", FORMAT)
     return tree
 
 
@@ -80,7 +103,12 @@ def _version(tree: Object) -> int:
     return version
 
 
+_OLDER = "The file is of an older version."
 _NEWER = "The file was written by a newer program (file version {0}), and this one cannot show all of it: {1}"
+
+
+def _file(tree: Object, version: int) -> ClaimFile:
+    return _layout(tree | {"version": max(version, VERSION)}).file()
 
 
 def _layout(tree: Object) -> Layout:
@@ -118,10 +146,18 @@ def _record(value: object, kind: Kind, number: int) -> Record:
 
 def _split(tree: Object, record_type: type[Record]) -> Object:
     """The object with what the record does not know moved into its `extra`; null counts as absent where it does."""
-    known = set(record_type.__struct_fields__) - {"extra"}
+    known = _known(record_type)
+    if known.issuperset(tree) and None not in tree.values():
+        return tree
     unknown = tuple((name, value) for name, value in tree.items() if name not in known)
     result = {name: value for name, value in tree.items() if name in known and value is not None}
     return result | {EXTRA_NAME: Extra(unknown)} if unknown else result
+
+
+@cache
+def _known(record_type: type[Record]) -> frozenset[str]:
+    """The names of the fields that a record has."""
+    return frozenset(record_type.__struct_fields__) - {"extra"}
 
 
 def _object(pairs: Pairs) -> Object:
@@ -154,7 +190,7 @@ def _too_deep() -> ClaimsError:
 def _refuse_surrogates(tree: object) -> None:
     try:
         for part in _parts(tree):
-            _written(part)
+            write_json(part)
         return
     except UnicodeEncodeError:
         pass

@@ -10,7 +10,7 @@ from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile, Kind
 from models.claims.errors import ClaimsError
 from models.claims.seen import Seen
-from models.formats.claims_careful import refuse_double_names
+from models.formats.claims_careful import read_some_claims, read_unchecked, refuse_double_names
 from models.formats.claims_layout import read_layout
 from models.formats.claims_slices import Glimpse, stands_alone, unseen
 from models.formats.claims_writer import write_claims
@@ -19,7 +19,7 @@ from models.progress import Report, silent
 
 
 def read_pieces(data: bytes, report: Report = silent, glimpse: Glimpse = unseen, size: int = PIECE) -> ClaimFile | None:
-    """The claim file in these bytes, checked whole; None where it holds what is not known, or anything is wrong."""
+    """The claim file in these bytes, checked whole; None where it cannot be cut, or anything is wrong with it."""
     try:
         return _read(JsonList(data, Kind.CLAIMS, size), data, report, glimpse)
     except (UncutError, ClaimsError, msgspec.MsgspecError, UnicodeError, RecursionError):
@@ -30,10 +30,9 @@ def _read(found: JsonList, data: bytes, report: Report, glimpse: Glimpse) -> Cla
     before = _before(data[: found.start]) if glimpse is not unseen else None
     claims, seen, room, begin, is_last = list[Claim](), Seen(), bytearray(), found.start, False
     while not is_last:
-        some, end, is_last = _next(found, data, begin)
+        some, end, is_last = _next(found, data, begin, room)
         if not some and (claims or not is_last):  # a comma too many
             raise UncutError
-        _check_fields(data[begin:end], some, room)
         seen.add(some)
         if not claims and before is not None:
             part = msgspec.structs.replace(before, claims=some)
@@ -48,29 +47,39 @@ def _read(found: JsonList, data: bytes, report: Report, glimpse: Glimpse) -> Cla
     return whole
 
 
-def _next(found: JsonList, data: bytes, begin: int) -> tuple[tuple[Claim, ...], int, bool]:
-    """The claims that begin there, where they end, and whether they are the last."""
+def _next(found: JsonList, data: bytes, begin: int, room: bytearray) -> tuple[tuple[Claim, ...], int, bool]:
+    """The claims that begin there, where they end, and whether they are the last; ``room`` is to work in."""
     for end, is_last in found.cuts(begin):
         try:
-            return _decoder.decode(b"[%b]" % data[begin:end]), end, is_last
-        except msgspec.ValidationError:
-            raise
-        except msgspec.DecodeError:  # not to be cut there
+            return _claims(data[begin:end], room), end, is_last
+        except (msgspec.DecodeError, ClaimsError):  # not to be cut there
             continue
     raise UncutError
 
 
+def _claims(piece: bytes, room: bytearray) -> tuple[Claim, ...]:
+    """The claims in a piece, each right in itself, what is unknown of them too."""
+    try:
+        claims = _decoder.decode(b"[%b]" % piece)
+    except msgspec.ValidationError:
+        return read_some_claims(b"[%b]" % piece)
+    _check_fields(piece, claims, room)
+    return claims
+
+
 def _before(head: bytes) -> ClaimFile | None:
     """What stands before the claims, where that is all that they stand on."""
-    layout = read_layout(head + _EMPTY_REST)
-    return layout.file() if layout is not None else None
+    try:
+        return _frame(head + _EMPTY_REST)
+    except ClaimsError:
+        return None
 
 
 def _frame(data: bytes) -> ClaimFile:
     """A file without its claims."""
     layout = read_layout(data)
     if layout is None:
-        raise UncutError
+        return read_unchecked(data)
     file = layout.file()
     if write_claims(file) != data:  # bytes of our own layout cannot hold a field twice; any others can
         refuse_double_names(data)

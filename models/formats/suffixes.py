@@ -42,8 +42,8 @@ WRITERS: dict[str, Writer] = {
     ".claims": Writer("Claim file", write_claims),
     ".csv": Writer("Tables as CSV", writers.csv_claims, writers.csv_files),
     ".xlsx": Writer("Excel workbook", writers.workbook, writers.workbook_files),
-    ".jsonld": Writer("Linked data (schema.org JSON-LD)", writers.jsonld),
-    ".annotations.jsonld": Writer("Quotes as Web Annotations", writers.annotations),
+    ".jsonld": Writer("Linked data (schema.org JSON-LD)", writers.jsonld, writers.jsonld_files),
+    ".annotations.jsonld": Writer("Quotes as Web Annotations", writers.annotations, writers.annotations_files),
     ".bib": Writer("Sources as BibTeX", writers.bibtex),
     ".ris": Writer("Sources as RIS", writers.ris),
     ".csl.json": Writer("Sources as CSL-JSON", writers.csl),
@@ -77,9 +77,9 @@ def write_bytes(file: ClaimFile, path: Path) -> bytes:
 def write_files(file: ClaimFile, path: Path, bom: bool = False, report: Report = silent) -> dict[Path, bytes]:
     """All that is to be written for ``path``, itself first; ClaimsError where no writer knows its suffix."""
     writer = _writer(path)
-    if writer.files is None:
-        return {path: writer.write(file)}
-    return {path.with_name(name): data for name, data in writer.files(file, path.name, bom, report).items()}
+    files = {path.name: writer.write(file)} if writer.files is None else writer.files(file, path.name, bom, report)
+    report(1.0)  # whoever gave it up meanwhile gets nothing
+    return {path.with_name(name): data for name, data in files.items()}
 
 
 def known_suffix(path: Path, known: Iterable[str]) -> str:

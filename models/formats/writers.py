@@ -39,11 +39,25 @@ def jsonld(file: ClaimFile) -> bytes:
     return write_jsonld(file)
 
 
+def jsonld_files(file: ClaimFile, name: str, _bom: bool, report: Report) -> dict[str, bytes]:
+    """The same, telling how far it is."""
+    from models.formats.linked.jsonld_writer import write_jsonld
+
+    return {name: write_jsonld(file, report)}
+
+
 def annotations(file: ClaimFile) -> bytes:
     """The quotes as W3C Web Annotations."""
     from models.formats.linked.annotations_writer import write_annotations
 
     return write_annotations(file)
+
+
+def annotations_files(file: ClaimFile, name: str, _bom: bool, report: Report) -> dict[str, bytes]:
+    """The same, telling how far it is."""
+    from models.formats.linked.annotations_writer import write_annotations
+
+    return {name: write_annotations(file, report)}
 
 
 def bibtex(file: ClaimFile) -> bytes:

@@ -100,6 +100,8 @@ class Note(msgspec.Struct, frozen=True):
 
     number: int
     quote: str
+    """The words, between quotation marks; "" where there are none."""
+
     by: str
     """Claimant and speaker, outlet, date: one line."""
 

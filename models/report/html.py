@@ -141,7 +141,7 @@ class _Page:
         self._noted.discard(note.number)  # an id stands once on a page
         yield f'<li{own}><span class="number">{note.number}</span>'
         if note.quote:
-            yield element("blockquote", f"“{note.quote}”", ' dir="auto"')  # a source may write from right to left
+            yield element("blockquote", note.quote, ' dir="auto"')  # a source may write from right to left
         parts = (element("span", note.by) if note.by else "", address(note.url) if note.url else "", self._back(note))
         yield f'<p class="by">{" ".join(filter(None, parts))}</p></li>'
 

@@ -11,7 +11,7 @@ from models.report.address import is_link
 from models.report.blocks import Note
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
-from models.text.isolation import isolated
+from models.text.isolation import in_quotes, isolated
 
 _NAMED = 3
 """How many claimants a note names before it counts the rest."""
@@ -50,7 +50,8 @@ class QuoteNotes:
         translation = translated if quote.translation else ""
         by = " · ".join(filter(None, (translation, self._said(place), where)))
         url = (source.url or source.archived_url) if source else ""
-        return Note(self._numbers[place], visible_lines(quote.exact), by, url if is_link(url) else visible_lines(url))
+        words = in_quotes(visible_lines(quote.exact), self._display.say) if quote.exact else ""
+        return Note(self._numbers[place], words, by, url if is_link(url) else visible_lines(url))
 
     def _said(self, place: tuple[str, str]) -> str:
         names = list(filter(None, self._speakers[place]))
@@ -68,7 +69,7 @@ class QuoteNotes:
 
     def _where(self, source: Source) -> str:
         """Outlet, title and the day it was published."""
-        title = f"“{isolated(source.title)}”" if source.title and source.outlet else ""
+        title = in_quotes(isolated(source.title), self._display.say) if source.title and source.outlet else ""
         day = show_date(source.published, self._display) if source.published else ""
         return ", ".join(filter(None, (isolated(source.heading), title, day)))
 

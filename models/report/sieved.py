@@ -6,7 +6,7 @@ from models.claims.claim import Status
 from models.claims.filter import Filter, SortKey
 from models.text.display import ENGLISH, Display
 from models.text.fields import BY_NAME, Terms
-from models.text.isolation import isolated
+from models.text.isolation import in_quotes, isolated
 from models.text.words import label, standard
 
 
@@ -24,9 +24,8 @@ def order(keys: Iterable[SortKey], display: Display = ENGLISH) -> str:
 
 def _parts(wanted: Filter, terms: Terms) -> Iterator[str]:
     say = terms.display.say
-    quoted = say("“{0}”").format
     if words := wanted.text.split():
-        yield say("with {0} in them").format(say(" and ").join(quoted(isolated(word)) for word in words))
+        yield say("with {0} in them").format(say(" and ").join(in_quotes(isolated(word), say) for word in words))
     if wanted.subject:
         yield say("about “{0}”").format(isolated(wanted.subject))
     if wanted.measure:

@@ -78,7 +78,7 @@ def moved(edtf: str, days: int) -> str:
     try:
         return (found.first + timedelta(days=days)).isoformat() + mark
     except OverflowError:
-        raise ClaimsError("“{0}” cannot be moved by {1} days: years go from 1 to 9999.", edtf, days) from None
+        raise ClaimsError("“{0}” cannot be moved so far: years go from 1 to 9999.", edtf) from None
 
 
 def _read(text: str, style: DateStyle, display: Display) -> str:

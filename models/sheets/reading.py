@@ -128,7 +128,7 @@ class _Reader:
 
 def _check(sheet: Sheet, mapping: Mapping) -> None:
     if mapping.header > len(sheet.rows):
-        raise ClaimsError("Row {0} cannot be the header: the sheet has {1} rows.", mapping.header, len(sheet.rows))
+        raise ClaimsError("Row {0} cannot be the header: the sheet ends at row {1}.", mapping.header, len(sheet.rows))
     fed = {*mapping.columns, *mapping.constants}
     if fed.isdisjoint(FIGURES):
         raise ClaimsError("Choose the column that holds the figure, or those that hold its ends.")

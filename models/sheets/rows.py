@@ -104,7 +104,7 @@ def _check_width(row: Row, named: int) -> None:
     """Refuse a row with cells that no column name stands above: what they are is not known, nor what the others are."""
     if named and len(row) > named and any(shown(cell).strip() for cell in row[named:]):
         raise ClaimsError(
-            "The row has {0} cells, but the header names {1} columns: its cells may be shifted.",
+            "The row has more cells ({0}) than the header has columns ({1}): they may be shifted.",
             len(row),
             named,
         )

@@ -3,12 +3,13 @@
 import csv
 import io
 from collections.abc import Sequence
+from typing import Any
 
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.claims_table.columns import BY_NAME, Form, Table
 from models.formats.claims_table.rows import Row, check_version, rows
-from models.progress import Report, silent
+from models.progress import Report, followed, silent
 from models.text.formulas import escaped, unescaped
 
 BOM = b"\xef\xbb\xbf"
@@ -31,18 +32,25 @@ def write_csv(file: ClaimFile, bom: bool = False) -> bytes:
 def write_table(table: Table, file: ClaimFile, report: Report = silent, *, bom: bool = False) -> bytes:
     """One table of a file; ClaimsError where it cannot be written."""
     check_version(file)
+    buffer = io.BytesIO()
+    buffer.write(BOM if bom else b"")
+    text = io.TextIOWrapper(buffer, "utf-8", newline="")
+    try:
+        _write_rows(csv.writer(text), table, file, report)
+    except UnicodeEncodeError:
+        raise ClaimsError("A text holds half of a character (a lone surrogate), which no file can keep.") from None
+    text.detach()
+    return buffer.getvalue()
+
+
+def _write_rows(writer: Any, table: Table, file: ClaimFile, report: Report) -> None:
     columns = table.with_unknown(file)
     texts = [at for at, column in enumerate(columns) if column.form in _MAY_BE_FORMULAS]
     truths = [at for at, column in enumerate(columns) if column.form is Form.TRUTH]
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer)
     writer.writerow(column.name for column in columns)
-    total = sum(1 for _ in table.records(file)) or 1
-    for number, row in enumerate(rows(table, columns, file), start=1):
+    count = sum(1 for _ in table.records(file))
+    for row in followed(rows(table, columns, file), count, report, _EVERY):
         writer.writerow(_safe(row, texts, truths))
-        if number % _EVERY == 0:
-            report(number / total)
-    return (BOM if bom else b"") + _encoded(buffer.getvalue())
 
 
 def _safe(row: Row, texts: Sequence[int], truths: Sequence[int]) -> list[object]:
@@ -53,13 +61,6 @@ def _safe(row: Row, texts: Sequence[int], truths: Sequence[int]) -> list[object]
     for at in truths:
         cells[at] = "true" if cells[at] else "false"
     return cells
-
-
-def _encoded(text: str) -> bytes:
-    try:
-        return text.encode()
-    except UnicodeEncodeError:
-        raise ClaimsError("A text holds half of a character (a lone surrogate), which no file can keep.") from None
 
 
 def read_table(data: bytes, first: str) -> list[list[str]]:

@@ -15,7 +15,7 @@ from models.formats.claims_table.csv_text import BOM, read_table, write_table
 from models.formats.claims_table.descriptor import describe, listed, read_description
 from models.formats.claims_table.reading import OTHERWISE, Found, assembled
 from models.formats.claims_table.readme import readme
-from models.formats.claims_table.rows import check_version, part_of
+from models.formats.claims_table.rows import check_version, reports
 from models.progress import Report, silent
 
 DESCRIPTOR = "datapackage.json"
@@ -38,9 +38,11 @@ def write_package(file: ClaimFile, name: str, report: Report = silent, *, bom: b
     """
     check_version(file)
     paths = _paths(file, name)
-    files = {}
-    for number, (table, path) in enumerate(paths.items()):
-        files[path] = write_table(BY_NAME[table], file, part_of(report, number, len(paths)), bom=bom)
+    tables = [BY_NAME[table] for table in paths]
+    files = {
+        path: write_table(table, file, told, bom=bom)
+        for path, table, told in zip(paths.values(), tables, reports(tables, file, report), strict=True)
+    }
     stem = Path(name).stem
     descriptor, text = f"{stem}.{DESCRIPTOR}", f"{stem}.{README}"
     described = describe(file, stem, paths, text)

@@ -1,6 +1,7 @@
 """The records of a file as rows of cells: numbers, truths and texts, not yet escaped."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, pairwise
 from operator import attrgetter
 from typing import Any
 
@@ -8,7 +9,7 @@ from models.claims.claim_file import VERSION, ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.claims_table.cells import Cell, joined, unknown_text
 from models.formats.claims_table.columns import OTHER, Column, Form, Table
-from models.progress import Report
+from models.progress import Report, part_between
 
 Row = Sequence[Any]
 """The cells of a row; each a text, a number or a truth, or None where it is empty."""
@@ -22,9 +23,11 @@ def check_version(file: ClaimFile) -> None:
         raise ClaimsError("The file was written by a newer program: this one can show it, but not write all of it.")
 
 
-def part_of(report: Report, number: int, count: int) -> Report:
-    """A report on one table of several."""
-    return lambda part: report((number + part) / count)
+def reports(tables: Sequence[Table], file: ClaimFile, report: Report) -> list[Report]:
+    """A report on each of several tables that are worked on one after another: each its part, by its rows."""
+    ends = list(accumulate((sum(1 for _ in table.records(file)) for table in tables), initial=0))
+    whole = max(ends[-1], 1)
+    return [part_between(report, start / whole, stop / whole) for start, stop in pairwise(ends)]
 
 
 def rows(table: Table, columns: Sequence[Column], file: ClaimFile) -> Iterator[Row]:

@@ -24,6 +24,7 @@ from models.formats.linked.excerpts import without_note
 from models.formats.linked.own import own_fields
 from models.formats.linked.saying import Object
 from models.formats.linked.words import ANNOTATION_CONTEXT, OURS
+from models.progress import Report, followed, silent
 from models.report.address import is_link
 from models.report.program import PROGRAM
 
@@ -42,17 +43,22 @@ _IN_ADDRESSES = "!#$%&'()*+,/:;=?@[]~"
 """Signs that an address keeps; letters of any script it keeps too."""
 
 
-def write_annotations(file: ClaimFile) -> bytes:
+def write_annotations(file: ClaimFile, report: Report = silent) -> bytes:
     """The bytes of an `.annotations.jsonld` document: UTF-8, an annotation a line, the same for the same file."""
     records = Records(file)
-    items = list(_items(records))
-    head = _collection(records, [str(item["id"]) for item in items])
-    if not items:
+    ids: list[str] = []
+    lines: list[bytes] = []
+    for item in _items(records, report):
+        ids.append(str(item["id"]))
+        lines.append(write_json(item).encode())
+    head = _collection(records, ids)
+    if not lines:
         return f"{write_json(head)}\n".encode()
     page = {"id": _address("page", str(head["id"])), "type": "AnnotationPage", "partOf": head["id"], "startIndex": 0}
-    lines = ",\n".join(map(write_json, items))
-    first = f'{write_json(page)[:-1]},"items":[\n{lines}\n]}}'
-    return f'{write_json(head | {"last": page["id"]})[:-1]},\n"first":{first}\n}}\n'.encode()
+    whole = f'{write_json(head | {"last": page["id"]})[:-1]},\n"first":{write_json(page)[:-1]},"items":[\n'
+    lines[0] = whole.encode() + lines[0]
+    lines[-1] += b"\n]}\n}\n"
+    return b",\n".join(lines)
 
 
 def source_address(source: Source) -> str:
@@ -79,8 +85,8 @@ def _collection(records: Records, ids: list[str]) -> Object:
     }
 
 
-def _items(records: Records) -> Iterator[Object]:
-    for claim in records.claims:
+def _items(records: Records, report: Report) -> Iterator[Object]:
+    for claim in followed(records.claims, len(records.claims), report):
         for number, quote in enumerate(claim.quotes):
             source = records.sources.get(quote.source)
             if source is not None:

@@ -104,6 +104,13 @@ class Graph:
         node.id = address
         return node
 
+    def forget(self) -> None:
+        """Hold no node any more: they hold each other, and would stay until cyclic garbage is collected."""
+        for node in self.nodes:
+            node.fields.clear()
+        self.nodes.clear()
+        self._by_id.clear()
+
     def _read(self, value: object, words: Words, parent: Node | None) -> list[object]:
         """What a value of JSON-LD comes to: nodes, addresses, texts and numbers."""
         if isinstance(value, list):

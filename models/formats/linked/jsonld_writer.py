@@ -1,10 +1,12 @@
 """Writing a claim file as JSON-LD in the words of schema.org, and in ours where it has none.
 
 One node a line, so that git and people can compare two documents. What others read of each node is worked out by the
-very reader that reads theirs, and only what differs from the record is added.
+very reader that reads theirs, and only what differs from the record is added: a record at a time, for a graph of all
+that a large file says would take a hundred times its room.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -19,6 +21,7 @@ from models.formats.linked.own import Fields, lists, own_fields
 from models.formats.linked.said import said_claim, said_measure, said_name, said_quote, said_source
 from models.formats.linked.saying import Object, Saying
 from models.formats.linked.words import OURS, SCHEMA_CONTEXT
+from models.progress import Report, followed, silent
 
 CONTEXT: list[object] = [
     SCHEMA_CONTEXT,
@@ -41,30 +44,60 @@ class _Part(msgspec.Struct, frozen=True):
     apart: tuple[str, ...] = ()
 
 
-def write_jsonld(file: ClaimFile) -> bytes:
+class _Group(NamedTuple):
+    """The nodes of one record, and those it names of which others read more than the address."""
+
+    parts: Sequence[_Part]
+    named: Sequence[Object] = ()
+
+
+def write_jsonld(file: ClaimFile, report: Report = silent) -> bytes:
     """The bytes of a `.jsonld` document: UTF-8, the same for the same file; reading them gives the same file back."""
-    parts = list(_parts(file, Saying(file)))
-    graph = Graph({"@context": CONTEXT, "@graph": [part.node for part in parts]})
-    nodes = (_completed(part, graph) for part in parts)
-    lines = ",\n".join(write_json(node) for node in (_heading(file), *nodes, *_plain(file)))
-    return f'{{\n"@context":{write_json(CONTEXT)},\n"@graph":[\n{lines}\n]\n}}\n'.encode()
+    lines = [_line(_heading(file))]
+    count = sum(map(len, (file.measures, file.subjects, file.claimants, file.sources, file.claims)))
+    for group in followed(_groups(file, Saying(file)), count, report):
+        lines.extend(map(_line, _nodes(group)))
+    lines.extend(map(_line, _plain(file)))
+    head = f'{{\n"@context":{write_json(CONTEXT)},\n"@graph":[\n'.encode()
+    lines[0] = head + lines[0]
+    lines[-1] += b"\n]\n}\n"
+    return b",\n".join(lines)
 
 
-def _parts(file: ClaimFile, saying: Saying) -> Iterator[_Part]:
+def _line(node: Object) -> bytes:
+    return write_json(node).encode()
+
+
+def _groups(file: ClaimFile, saying: Saying) -> Iterator[_Group]:
     for measure in file.measures:
-        yield _Part(saying.measure(measure), "cc:Measure", measure, ("id",))
+        yield _Group((_Part(saying.measure(measure), "cc:Measure", measure, ("id",)),))
+    subjects = {subject.name: saying.named(subject) for subject in file.subjects}
     for subject in file.subjects:
-        yield _Part(saying.named(subject), "cc:Subject", subject)
+        yield _Group((_Part(subjects[subject.name], "cc:Subject", subject),))
+    claimants = {claimant.name: saying.named(claimant) for claimant in file.claimants}
     for claimant in file.claimants:
-        yield _Part(saying.named(claimant), "cc:Claimant", claimant)
+        yield _Group((_Part(claimants[claimant.name], "cc:Claimant", claimant),))
     for source in file.sources:
-        yield _Part(saying.source(source), "cc:Source", source, ("id",))
+        yield _Group((_Part(saying.source(source), "cc:Source", source, ("id",)),))
     for claim in file.claims:
-        yield _Part(saying.claim(claim), "cc:Claim", claim, ("id", "quotes"))
-        for node, quote in zip(saying.quotations(claim), claim.quotes, strict=True):
-            yield _Part(node, "cc:Quote", quote)
-        if review := saying.review(claim):
-            yield _Part(review)
+        named = (subjects.get(claim.subject), claimants.get(claim.claimant))
+        yield _Group(tuple(_claim_parts(claim, saying)), tuple(filter(None, named)))
+
+
+def _claim_parts(claim: Claim, saying: Saying) -> Iterator[_Part]:
+    yield _Part(saying.claim(claim), "cc:Claim", claim, ("id", "quotes"))
+    for node, quote in zip(saying.quotations(claim), claim.quotes, strict=True):
+        yield _Part(node, "cc:Quote", quote)
+    if review := saying.review(claim):
+        yield _Part(review)
+
+
+def _nodes(group: _Group) -> list[Object]:
+    """The nodes as ours."""
+    graph = Graph([*group.named, *(part.node for part in group.parts)])
+    found = [_completed(part, graph) for part in group.parts]
+    graph.forget()
+    return found
 
 
 def _completed(part: _Part, graph: Graph) -> Object:

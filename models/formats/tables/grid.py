@@ -1,8 +1,6 @@
 """A workbook's sheet as it travels from the process that reads it: MessagePack has no days, and no failed cells."""
 
-import gc
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -11,20 +9,9 @@ import msgspec
 
 from models.claims.errors import ClaimsError
 from models.sheets.sheet import Fault, Row, Sheet, SheetKind
+from models.uncollected import uncollected
 
 Plain = str | int | float | bool | None
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Lets the collector rest while cells are made by the million, none of which can be part of a cycle."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 class Column(msgspec.Struct, array_like=True):

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from models.claims.errors import ClaimsError
 from models.formats.tables.cell_errors import Place, failed_cells
-from models.formats.tables.grid import Block, Column, uncollected
+from models.formats.tables.grid import Block, Column
 from models.formats.tables.open_document import check_open_document
 from models.progress import Report
 from models.sheets.sheet import MOST_CELLS, MOST_ROWS, Fault
+from models.uncollected import uncollected
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook

@@ -106,12 +106,10 @@ MANY = tuple(map(claim, range(20)))
         data(*MANY, claim(20, ',"as_of":"2024-02-30"')),
         data(*MANY, claim(20, ',"best":5')),
         data(*MANY, claim(20, ',"low":5.0')),
-        data(*MANY, claim(20, ',"reach":"far"')),
         data(*MANY, claim(20, ',"tags":[[[]]]')),
         data(*MANY, rest=',"claims":[]'),
         data(*MANY, rest=f',"claims":[{claim(21)}]'),
         data(*MANY, rest=',"title":"a","title":"a"'),
-        data(*MANY, rest=',"reach":{"claims":[1]}'),
         data(*MANY) + b"]",
         data(*MANY)[:-1],
         data(*MANY).replace(b'"claims":[', b'"claims":[['),
@@ -120,7 +118,7 @@ MANY = tuple(map(claim, range(20)))
     ],
     ids=lambda text: text[-90:].decode(errors="replace") if isinstance(text, bytes) else None,
 )
-def test_what_is_wrong_or_unknown_is_left_to_the_careful_road(wrong: bytes, size: int) -> None:
+def test_what_is_wrong_is_left_to_the_careful_road(wrong: bytes, size: int) -> None:
     assert pieced(wrong, size) is None
     made = carefully(wrong)
     try:
@@ -211,3 +209,39 @@ def test_a_list_that_is_not_there_is_not_found() -> None:
     for text in (b"", b"{}", b'{"a":{"claims":[1]}}', b'{"a":"\\"claims\\":[1]"}', b'["claims",[1]]', b'{"claims":{}}'):
         with pytest.raises(UncutError):
             JsonList(text, "claims")
+
+
+@pytest.mark.parametrize("size", [1, 50, 300, 2**18])
+@pytest.mark.parametrize(
+    "more",
+    [
+        data(*MANY, claim(20, ',"reach":"far"')),
+        data(claim(20, ',"reach":{"how":[1.50,null,{"far":"}],[{"}]}'), *MANY),
+        data(*MANY, claim(20, quoted(',"reach":"far"'))),
+        data(*MANY, claim(20, ',"best":null,"note":null')),
+        data(*MANY, rest=',"reach":{"claims":[1]}'),
+        data(*MANY).replace(b'"text":"x"', b'"text":"x","reach":"far"'),
+        data(*MANY).replace(b'"version":1', b'"version":2,"reach":"far"'),
+    ],
+    ids=lambda text: text[-90:].decode(errors="replace") if isinstance(text, bytes) else None,
+)
+def test_what_is_unknown_is_kept_piece_by_piece(more: bytes, size: int) -> None:
+    parts, told = list[ClaimFile](), list[float]()
+    found = read_pieces(more, told.append, parts.append, size)
+    assert found is not None
+    assert found == carefully(more)
+    assert [part.claims for part in parts] == [found.claims[: len(part.claims)] for part in parts]
+    assert len(parts) == 1
+    assert told == sorted(told)
+    assert len(told) > (size <= 300)
+
+
+@pytest.mark.parametrize("size", [1, 2**18])
+def test_what_is_unknown_nests_no_deeper_in_pieces(size: int) -> None:
+    deepest = next(n for n in range(1, 100) if isinstance(carefully(data(claim(1, _nested(n)))), str))
+    assert pieced(data(*MANY, claim(20, _nested(deepest - 1))), size) is not None
+    assert pieced(data(*MANY, claim(20, _nested(deepest))), size) is None
+
+
+def _nested(lists: int) -> str:
+    return f',"reach":{"[" * lists}{"]" * lists}'

@@ -67,8 +67,8 @@ def test_words_of_a_source_are_numbered_once() -> None:
     report = claim_list(file(claim("a", "x", "y"), claim("b", "y", claimant="U.S. officials"), claim("c", "y", "x")))
     assert [row(report, place)["Quotes"].notes for place in range(3)] == [(1, 2), (2,), (2, 1)]
     assert [(note.number, note.quote, note.url) for note in notes(report)] == [
-        (1, "x", "https://example.org/1"),
-        (2, "y", "https://example.org/1"),
+        (1, "“x”", "https://example.org/1"),
+        (2, "“y”", "https://example.org/1"),
     ]
     assert notes(report)[1].by == "NATO, U.S. officials · The Paper, “Numbers”, 15 Mar 2024"
 

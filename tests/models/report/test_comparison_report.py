@@ -150,12 +150,12 @@ def test_every_quote_is_a_note_that_its_row_names(article: ClaimFile) -> None:
     sources = tuple(msgspec.structs.replace(source, url="https://example.org/a") for source in article.sources)
     sheet = report(msgspec.structs.replace(article, sources=sources), day=DAY)
     (notes,) = of_kind(sheet, Notes)
-    quotes = {quote.exact for claim in article.claims for quote in claim.quotes}
+    quotes = {f"“{quote.exact}”" for claim in article.claims for quote in claim.quotes}
     assert {note.quote for note in notes.notes} == quotes
     assert {note.url for note in notes.notes} == {"https://example.org/a"}
     by_number: dict[int, Note] = {note.number: note for note in notes.notes}
     numbers = rows(table(sheet))["NATO · Jens Stoltenberg"]["Quotes"].notes
-    assert by_number[numbers[0]].quote == "cost Russia over 350,000 military casualties"
+    assert by_number[numbers[0]].quote == "“cost Russia over 350,000 military casualties”"
     assert "NATO (Jens Stoltenberg) · The Kyiv Independent" in by_number[numbers[0]].by
 
 
