@@ -39,7 +39,7 @@ class Enabling:
         self._actions.enable(state)
         if self._detail is not None:
             self._detail.set_hidden(state.shows_claim and self._table.row(self._detail.claim_id) < 0)
-        self._filter_bar.show_count(self._table.claim_count, state.claims, self._table.awaits_more)
+        self._filter_bar.show_count(self._sieve.count, state.claims, self._table.awaits_more, state.is_partial)
         self._status.show_counts(state.claims, state.chosen, len(self._editor.records.conflicts))
 
     def _state(self) -> State:

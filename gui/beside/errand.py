@@ -70,6 +70,7 @@ class Errand(QObject):
             self.told.emit(value)
         if has_ended and not self._is_over:
             self._is_over = True
+            self._run.join()  # it may be about to stir this once more
             self.deleteLater()
             self._end()
 

@@ -5,9 +5,9 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
-from gui.beside.uncollected import uncollected
 from models.claims.errors import ClaimsError
 from models.progress import Cancelled, Report
+from models.uncollected import uncollected
 
 T = TypeVar("T")
 

@@ -11,6 +11,9 @@ from gui.beside.run import Run
 from models.claims.errors import ClaimsError
 from models.progress import Cancelled, Report
 
+Then = Callable[[Callable[[], Any]], None]
+"""Takes an outcome: a call that returns or raises as the work did, Cancelled where it was given up."""
+
 _TURN = 0.0005  # seconds
 
 
@@ -24,29 +27,27 @@ class SideThread(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._at_work: list[Run[Any]] = []  # one at most
-        self._then: Callable[[Callable[[], Any]], None]
+        self._at_work: list[tuple[Run[Any], Then]] = []  # one at most
         self._stirred.connect(self._look, Qt.ConnectionType.QueuedConnection)
         at_work = self._at_work
         self.destroyed.connect(lambda: _forget(at_work))
 
-    def start(self, work: Callable[[Report], Any], then: Callable[[Callable[[], Any]], None]) -> None:
-        """Begin; ``then`` gets the outcome: a call that returns or raises as the work did, Cancelled where it was."""
+    def start(self, work: Callable[[Report], Any], then: Then) -> None:
+        """Begin; ``then`` gets the outcome."""
         assert not self._at_work, "one thing at a time"
         run = Run(lambda report: _politely(work, report), self._stirred.emit, _let_go)
-        self._at_work.append(run)
-        self._then = then
+        self._at_work.append((run, then))
         run.start()
 
     def cancel(self) -> None:
         """Let the work end soon; ``then`` is told that it was cancelled."""
-        for run in self._at_work:
+        for run, _ in self._at_work:
             run.give_up()
 
     def stop(self) -> None:
         """Let the work end now, and wait for it; nobody is told. Raises what it raised, unless that was a refusal."""
         while self._at_work:
-            run = self._at_work.pop()
+            run, _ = self._at_work.pop()
             run.forget()
             run.join()
             with suppress(Cancelled, ClaimsError):  # nobody asks any more
@@ -55,12 +56,13 @@ class SideThread(QObject):
     @Slot()
     def _look(self) -> None:
         """Tell what came of it, once it has ended; by then something else may begin."""
-        if self._at_work and self._at_work[0].ended.is_set():
-            self._then(self._at_work.pop().outcome)
+        if any(run.ended.is_set() for run, _ in self._at_work):
+            run, then = self._at_work.pop()
+            then(run.outcome)
 
 
-def _forget(at_work: list[Run[Any]]) -> None:
-    for run in at_work:
+def _forget(at_work: list[tuple[Run[Any], Then]]) -> None:
+    for run, _ in at_work:
         run.forget()
 
 

@@ -136,17 +136,20 @@ class FilterBar(QWidget):
         self.text.setFocus()
         self.text.selectAll()
 
-    def show_count(self, shown: int, total: int, is_searching: bool = False) -> None:
-        """Say how many of the file's claims are shown, and whether that is only what is found so far."""
+    def show_count(self, shown: int, total: int, is_searching: bool = False, is_arriving: bool = False) -> None:
+        """Say how many of the file's claims pass; of those looked through, or read, so far, where that goes on."""
         number, say = self._display.number, self._display.say
         if is_searching:
             text = say("Searching: {0} of {1} claim so far", "Searching: {0} of {1} claims so far", total)
-            self._count.setText(text.format(number(shown), number(total)))
-        elif shown == total:
-            self._count.setText(self._display.counted(total, "{0} claim", "{0} claims"))
-        else:
+        elif shown < total and is_arriving:
+            text = say("{0} of {1} claim read so far", "{0} of {1} claims read so far", total)
+        elif shown < total:
             text = say("{0} of {1} claim", "{0} of {1} claims", total)
-            self._count.setText(text.format(number(shown), number(total)))
+        elif is_arriving:
+            text = say("{0} claim read so far", "{0} claims read so far", total)
+        else:
+            text = say("{0} claim", "{0} claims", total)
+        self._count.setText(text.format(number(shown), number(total)))
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour the glass."""

@@ -26,6 +26,12 @@ _SORTED_AS = {"as_of": "day"}
 _AHEAD = ("claimant", "figure", "measure", "subject", "day", "status")
 """The columns of a fresh table."""
 
+_MANY = 10_000
+"""Up to so many claims are followed one by one."""
+
+_SHARE = 4
+"""Where more than this part of all have changed, the columns are built anew, bit by bit, as when the file came."""
+
 
 class ClaimFrame:
     """Columns over the claims of one document, indexed by slot; never the truth, always derived."""
@@ -51,26 +57,11 @@ class ClaimFrame:
             self._coded[name] = Coded(COLUMNS[name], self._records)
         return self._coded[name]
 
-    def codes(self, name: str) -> Array:
-        """A number a slot, int32, for the value in `values`; claims with two names of one claimant may have two."""
-        return self.coded(name).codes().astype(np.int32)
-
-    def values(self, name: str) -> Array:
-        """What the codes of a column stand for: texts as objects, or float64."""
-        return np.array(self.coded(name).values(), object if COLUMNS[name].is_text else np.float64)
-
     def column(self, name: str) -> Array:
         """One column's values by slot: texts as objects, or float64 with NaN for what is not stated."""
-        codes = self.coded(name).codes()
-        return self.values(name)[codes]
-
-    def ranks(self, name: str) -> Array:
-        """A number a slot that sorts as the column does; NaN, which numpy puts last, for what is not stated."""
-        if not COLUMNS[name].is_text:
-            return self.column(name)
-        codes = self.coded(name).codes()
-        ranks, count = self.coded(name).ranks()
-        return np.where(ranks == count, np.nan, ranks)[codes]
+        coded = self.coded(name)
+        codes = coded.codes()
+        return np.array(coded.values(), object if COLUMNS[name].is_text else np.float64)[codes]
 
     def slots(self) -> Array:
         """The slots of the claims in file order."""
@@ -135,6 +126,10 @@ class ClaimFrame:
             self._put([slot for slot, _ in there], [claim for _, claim in there])
 
     def _put(self, slots: list[int], claims: list[Claim]) -> None:
+        if len(slots) > _MANY and len(slots) * _SHARE > self.slot_count:
+            self._coded.clear()
+            self.texts = Texts(self._records)
+            return
         for coded in (*self._coded.values(), *self.texts.shared):
             coded.put(slots, claims)
         self.texts.forget(slots)

@@ -1,21 +1,17 @@
 """One column by codes: a small number a slot, and what it stands for."""
 
-from collections.abc import Collection, Hashable, Mapping, Sequence
+from collections.abc import Hashable, Sequence
 
 import numpy as np
 
 from models.claims.claim import Claim
-from models.claims.claim_file import Kind
 from models.claims.records import Records
-from models.claims.usage import USES
 from models.frame.column import Array, Column, Value
+from models.frame.naming import Naming, Touched
 from models.frame.ranking import Ranking
 
 _BATCH = 16_384
 """So many slots are taken in at a time, where nobody waits: some 5 ms of work."""
-
-Touched = Mapping[Kind, Collection[str]]
-"""The names of records that have changed: keys and other names, before and after."""
 
 
 class Coded:
@@ -32,7 +28,7 @@ class Coded:
         self._samples: list[Claim] = []
         self._values: list[Value] = []
         self._ranking = Ranking()
-        self._touched: list[Touched] = []
+        self._naming = Naming(column.kinds)
         self._codes: Array = np.empty(0, np.uint8)
         self._read = 0
 
@@ -57,12 +53,17 @@ class Coded:
         self._make_stale_anew()
         values, value, records = self._values, self.column.value, self._records
         for sample in self._samples[len(values) : len(self) if count is None else count]:
+            self._naming.note(len(values), sample)
             values.append(value(sample, records))
         return values
 
     def ranks(self) -> tuple[Array, int]:
         """The place of each code's value in order, and how many places there are; those not stated have that number."""
         return self._ranking.ranks(self.values(), self.column.is_text)
+
+    def has_read(self, stop: int) -> bool:
+        """Whether the slots up to ``stop`` are taken in, and their values made."""
+        return stop <= self._read and len(self._values) == len(self)
 
     def read(self, stop: int) -> None:
         """Take in the slots up to ``stop``."""
@@ -89,8 +90,7 @@ class Coded:
 
     def forget(self, touched: Touched) -> None:
         """Other records have changed: make anew what followed from them."""
-        if self._values and not self.column.kinds.isdisjoint(touched):
-            self._touched.append(touched)
+        self._naming.touch(touched)
 
     def _coded(self, claims: Sequence[Claim]) -> Array:
         keys = list(map(self.column.key, claims))
@@ -112,16 +112,11 @@ class Coded:
         return code
 
     def _make_stale_anew(self) -> None:
-        touched, self._touched = self._touched, []
-        for names in touched:
-            for code, sample in enumerate(self._samples[: len(self._values)]):
-                if _follows(sample, self.column.kinds, names):
-                    self._values[code] = self.column.value(sample, self._records)
-                    self._ranking.forget()
-
-
-def _follows(claim: Claim, kinds: Collection[Kind], touched: Touched) -> bool:
-    return any(name in touched[kind] for kind in kinds if kind in touched for name in USES[kind](claim))
+        for code in self._naming.stale():
+            value = self.column.value(self._samples[code], self._records)
+            if value != self._values[code]:
+                self._values[code] = value
+                self._ranking.forget()
 
 
 def _grown(codes: Array, size: int) -> Array:

@@ -8,9 +8,7 @@ from models.claims.claim import Claim
 from models.claims.claim_file import Kind
 from models.claims.edtf import day_number, first_day, last_day
 from models.claims.records import Records
-from models.claims.usage import USES
 from models.frame.column import Column
-from models.frame.whole_text import whole_text
 from models.text.fields import BY_NAME, FIELDS, Terms
 
 _NO_MEASURES = Terms({})
@@ -66,10 +64,6 @@ def _quotes(claim: Claim) -> Hashable:
     return len(claim.quotes)
 
 
-def _whole(claim: Claim) -> Hashable:
-    return claim
-
-
 COLUMNS: dict[str, Column] = {
     **{field.name: _field(field.name) for field in FIELDS},
     "claimant": Column(
@@ -95,6 +89,5 @@ COLUMNS: dict[str, Column] = {
     **{name: column for date in ("as_of", "stated_on", "since", "checked_on") for name, column in _days(date)},
     "day": Column(is_text=False, key=_up_to, value=lambda claim, _: _day(_up_to(claim))),
     "quotes": Column(is_text=False, key=_quotes, value=lambda claim, _: float(len(claim.quotes))),
-    "text": Column(key=_whole, value=whole_text, kinds=frozenset(USES)),
 }
-"""Every column of the frame, by name; `text` is what a search looks through, which `Texts` does without it."""
+"""Every column of the frame, by name; what a search looks through is in `Texts`."""

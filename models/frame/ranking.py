@@ -1,19 +1,19 @@
 """The order of a column's distinct values."""
 
 from collections.abc import Iterable, Sequence
-from operator import eq, ne
+from itertools import pairwise
 from typing import cast
 
 import numpy as np
 
+from models.frame.alphabet import alphabetical
 from models.frame.column import Array, Value
 
 
 class Ranking:
-    """Ranks distinct values; their order is kept, so that a few new ones among many are found a place and not more."""
+    """Ranks distinct values, and remembers how they stand until there are others."""
 
     def __init__(self) -> None:
-        self._order: list[int] = []
         self._ranks: tuple[Array, int] | None = None
 
     def ranks(self, values: Sequence[Value], are_texts: bool) -> tuple[Array, int]:
@@ -22,37 +22,35 @@ class Ranking:
         Texts are in alphabetical order, whatever their case; equal values share a place.
         """
         if self._ranks is None or len(self._ranks[0]) < len(values):
-            self._ranks = self._text_ranks(cast(Sequence[str], values)) if are_texts else _number_ranks(values)
+            self._ranks = _text_ranks(cast(Sequence[str], values)) if are_texts else _number_ranks(values)
         return self._ranks
 
     def forget(self) -> None:
-        """Values have changed; most are still in order."""
+        """Values have changed."""
         self._ranks = None
 
-    def _text_ranks(self, values: Sequence[str]) -> tuple[Array, int]:
-        order = self._order
-        order.extend(range(len(order), len(values)))
-        folded = list(map(str.casefold, values))
-        order.sort(key=folded.__getitem__)  # in one pass where they are in order already
-        for start, stop in _equal([folded[code] for code in order]):
-            order[start:stop] = sorted(order[start:stop], key=values.__getitem__)
-        texts = [values[code] for code in order]
-        places = np.zeros(len(texts), np.int64)
-        places[1:] = np.cumsum(np.fromiter(map(ne, texts, texts[1:]), bool, max(len(texts) - 1, 0)))
-        ranks = np.empty(len(texts), np.int64)
-        ranks[order] = places
-        count = int(places[-1]) + 1 if texts else 0
-        if texts and not texts[0]:  # the empty text comes first, and means that nothing is stated
-            return np.where(ranks == 0, count - 1, ranks - 1), count - 1
-        return ranks, count
+
+def _text_ranks(values: Sequence[str]) -> tuple[Array, int]:
+    """The empty text comes first, and means that nothing is stated."""
+    folded = [text.casefold() for text in values]
+    order, is_next = alphabetical(folded)
+    for start, stop in _runs(is_next):
+        codes = sorted(order[start:stop].tolist(), key=lambda code: (folded[code], values[code]))
+        order[start:stop] = codes
+        is_next[start + 1 : stop] = [values[a] != values[b] for a, b in pairwise(codes)]
+    ranks = np.empty(len(order), np.int64)
+    ranks[order] = np.cumsum(is_next) - 1
+    count = int(is_next.sum())
+    if count and not values[order[0]]:
+        return np.where(ranks == 0, count - 1, ranks - 1), count - 1
+    return ranks, count
 
 
-def _equal(texts: Sequence[str]) -> Iterable[tuple[int, int]]:
-    """Where two or more texts that follow one another are equal: from, and up to."""
-    same = np.zeros(len(texts) + 1, np.int8)
-    same[1:-1] = np.fromiter(map(eq, texts, texts[1:]), bool, max(len(texts) - 1, 0))
-    steps = np.diff(same)
-    return zip(np.flatnonzero(steps == 1).tolist(), (np.flatnonzero(steps == -1) + 1).tolist(), strict=True)
+def _runs(is_next: Array) -> Iterable[tuple[int, int]]:
+    """From where and up to where two or more are alike."""
+    starts = np.append(np.flatnonzero(is_next), len(is_next))
+    long = np.flatnonzero(np.diff(starts) > 1)
+    return zip(starts[long].tolist(), starts[long + 1].tolist(), strict=True)
 
 
 def _number_ranks(values: Sequence[Value]) -> tuple[Array, int]:

@@ -1,4 +1,4 @@
-"""The text that a search looks through, in lower case, built once and looked through a block at a time."""
+"""The text that a search looks through, folded, built once and looked through a block at a time."""
 
 from array import array
 from bisect import bisect_right
@@ -42,14 +42,18 @@ class Texts:
         return block * BLOCK, min((block + 1) * BLOCK, self._records.claims.slot_count)
 
     def take_in_more(self) -> bool:
-        """Build the texts of one more block; whether there was any to build."""
+        """Build some of the texts of one more block; whether there was any to build."""
         block = next((block for block in range(self.block_count) if block not in self._own), None)
-        if block is not None:
-            for coded in self.shared:
-                coded.read(self.span(block)[1])
-                coded.values()
+        if block is None:
+            return False
+        stop = self.span(block)[1]
+        behind = next((coded for coded in self.shared if not coded.has_read(stop)), None)
+        if behind is None:
             self._own_texts(block)
-        return block is not None
+        else:
+            behind.read(stop)
+            behind.values()
+        return True
 
     def find_own(self, block: int, word: bytes, among: Array) -> Array:
         """Which claims of a block hold a word in what is their own; ``among`` says by place which are asked for."""

@@ -1,4 +1,4 @@
-"""Everything that a search for a claim may mean, in lower case: what it shares with others, and what is its own.
+"""Everything that a search for a claim may mean, folded: what it shares with others, and what is its own.
 
 No word that is looked for holds a line end, so the parts may be looked through one by one.
 """
@@ -8,7 +8,8 @@ from operator import attrgetter
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
 from models.claims.records import Records
-from models.frame.column import Column, Value
+from models.frame.column import Column
+from models.frame.folding import fold
 from models.text.fields import BY_NAME, Terms, join_texts
 from models.text.figure_text import show_figure
 
@@ -23,7 +24,7 @@ def _shown(*names: str) -> Column:
     keys = dict.fromkeys(key for name in names for key in _KEYS.get(name, (name,)))
 
     def value(claim: Claim, _: Records) -> str:
-        return "\n".join(field.show(claim, _NO_MEASURES) for field in fields).lower()
+        return fold("\n".join(field.show(claim, _NO_MEASURES) for field in fields))
 
     return Column(key=attrgetter(*keys), value=value)
 
@@ -34,7 +35,7 @@ def _names(claim: Claim, records: Records) -> str:
     parts = [claim.claimant, claim.subject, measure.label if measure else claim.measure]
     for names, name in ((records.claimant_names, claim.claimant), (records.subject_names, claim.subject)):
         parts += [names.resolve(name), *names.aliases(name)]
-    return "\n".join(parts).lower()
+    return fold("\n".join(parts))
 
 
 def _cited(claim: Claim) -> tuple[str, ...]:
@@ -43,7 +44,7 @@ def _cited(claim: Claim) -> tuple[str, ...]:
 
 def _sources(claim: Claim, records: Records) -> str:
     held = (records.sources.get(name) for name in dict.fromkeys(_cited(claim)))
-    return "\n".join(f"{source.outlet}\n{source.title}" for source in held if source).lower()
+    return fold("\n".join(f"{source.outlet}\n{source.title}" for source in held if source))
 
 
 def _dates(*names: str) -> Column:
@@ -51,7 +52,7 @@ def _dates(*names: str) -> Column:
     shown = _shown(*names)
 
     def value(claim: Claim, records: Records) -> str:
-        return f"{shown.value(claim, records)}\n{claim.as_of}\n{claim.stated_on}".lower()
+        return fold(f"{shown.value(claim, records)}\n{claim.as_of}\n{claim.stated_on}")
 
     return Column(key=shown.key, value=value)
 
@@ -79,11 +80,6 @@ def own_text(claim: Claim) -> str:
         parts.append(join_texts(claim.derived_from))
     for quote in claim.quotes:
         parts += (quote.exact, quote.translation)
-    lowered = [part.lower() for part in parts if part]  # by parts: of plain letters that takes a tenth of the time
+    folded = [fold(part) for part in parts if part]  # by parts: of plain letters that takes a tenth of the time
     ends = {figure.low, figure.high, figure.best}
-    return "\n".join((*lowered, show_figure(figure), *[str(n) for n in ends if n is not None]))
-
-
-def whole_text(claim: Claim, records: Records) -> Value:
-    """All of it; every word of a filter must occur somewhere in it."""
-    return "\n".join((*(str(part.value(claim, records)) for part in SHARED), own_text(claim)))
+    return "\n".join((*folded, show_figure(figure), *[str(n) for n in ends if n is not None]))

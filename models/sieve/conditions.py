@@ -9,6 +9,7 @@ from models.claims.filter import Filter
 from models.frame import Array, ClaimFrame
 from models.frame.coded import Coded
 from models.frame.column import Value
+from models.frame.folding import fold
 from models.frame.part import Part
 from models.frame.texts import Texts
 
@@ -27,7 +28,7 @@ class Condition(Protocol):
 def conditions(frame: ClaimFrame, wanted: Filter) -> list[Condition]:
     """Everything that a filter asks of a claim, what is quick to answer first."""
     exact = ((column, getattr(wanted, name)) for name, column in _COLUMNS.items())
-    words = dict.fromkeys(wanted.text.lower().split())
+    words = dict.fromkeys(fold(wanted.text).split())
     return [
         *(_Exactly(frame.coded(column), value) for column, value in exact if value),
         *(_Word(frame.texts, word) for word in sorted(words, key=len, reverse=True)),

@@ -6,6 +6,7 @@ import numpy as np
 
 from models.claims.filter import Filter, SortKey
 from models.frame import Array, ClaimFrame
+from models.frame.folding import fold
 from models.frame.part import Block, Part, Scattered
 from models.sieve.conditions import conditions
 
@@ -39,6 +40,7 @@ class Search:
         self._top: Iterator[Array] = iter(()) if self._is_straight else frame.from_top(keys, _AT_A_TIME)
         self._from_top = 0
         self._block = 0
+        self._found = 0
         self._passing: Array = np.ones(frame.slot_count, np.bool_)
         self.beginning: list[int] = []
         """The slots of the first rows that there will be, as far as they are known; a page of them at least, if any."""
@@ -56,6 +58,11 @@ class Search:
     def has_page(self) -> bool:
         """Whether a window is filled with what is known of the first rows."""
         return len(self.beginning) >= PAGE
+
+    @property
+    def count(self) -> int:
+        """How many claims are known to pass."""
+        return max(self._found, len(self.beginning))
 
     @property
     def is_done(self) -> bool:
@@ -89,6 +96,7 @@ class Search:
         block = Block(self._frame.texts, self._block)
         passing = self._passing[block.start : block.stop]
         passing &= self._passed(block, passing)
+        self._found += int(np.count_nonzero(passing))
         self._block += 1
         if self._is_straight and not self.has_page:
             self.beginning += (np.flatnonzero(passing) + block.start).tolist()
@@ -104,5 +112,5 @@ def _is_narrower(new: Filter, old: Filter) -> bool:
     """Whether all that passes the new filter passes the old one."""
     names = ("subject", "measure", "claimant", "status")
     is_as_exact = all(getattr(old, name) in ("", getattr(new, name)) for name in names)
-    words = new.text.lower().split()
-    return is_as_exact and all(any(part in word for word in words) for part in old.text.lower().split())
+    words = fold(new.text).split()
+    return is_as_exact and all(any(part in word for word in words) for part in fold(old.text).split())

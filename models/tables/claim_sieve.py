@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _STEP = 0.004
 """Seconds of searching before the first rows are shown; as much of a frame is left for showing them."""
 
+_TOLD_AGAIN = 0.2
+"""Seconds after which it is told again how many were found, though no further rows are shown."""
+
 _AT_ONCE = 4096
 """So many claims are searched in one go: their answer takes no longer than a frame."""
 
@@ -58,6 +61,11 @@ class ClaimSieve(QObject):
     def keys(self) -> tuple[SortKey, ...]:
         """What is sorted by now, the first weighing most."""
         return self._keys
+
+    @property
+    def count(self) -> int:
+        """How many claims pass, as far as is known while a search goes on; the table shows the first of them."""
+        return self._search.count if self._search and self._table.awaits_more else self._table.claim_count
 
     @property
     def is_reading(self) -> bool:
@@ -104,15 +112,20 @@ class ClaimSieve(QObject):
     def apply(self) -> None:
         """Sieve and sort what the document holds now."""
         self._searching.stop()
-        if self._filter.is_empty or self._document.is_partial:
+        if self._filter.is_empty:
             self._search = None
             self._show_all()
         elif not (search := self._begin()).is_done:
             self._searching.plan(self._go_on(search))
 
+    @property
+    def _order(self) -> tuple[SortKey, ...]:
+        """What the rows are sorted by: the beginning of a file by nothing, for the first of all may be yet to come."""
+        return () if self._document.is_partial else self._keys
+
     def _show_all(self) -> None:
-        if self._keys and not self._document.is_partial:
-            self._table.show_slots(self.frame.in_order(self._keys))
+        if self._order:
+            self._table.show_slots(self.frame.in_order(self._order))
         else:
             self._table.show_all()
 
@@ -120,7 +133,7 @@ class ClaimSieve(QObject):
         """Search for as long as a window may stand still, and show what that finds of the first rows."""
         from models.sieve import Search
 
-        search = self._search = Search(self.frame, self._filter, self._keys, self._search)
+        search = self._search = Search(self.frame, self._filter, self._order, self._search)
         self._look(search)
         self._table.show_slots(search.found() if search.is_done else search.beginning, awaits_more=not search.is_done)
         return search
@@ -137,14 +150,15 @@ class ClaimSieve(QObject):
         """Look for more; from the beginning, where something has changed meanwhile."""
         shown = perf_counter()
         while not search.is_done:
-            yield
             if not search.is_current:
                 search = self._begin()
-                continue
-            search.go_on()
-            if len(search.beginning) > self._table.claim_count and perf_counter() > shown + _STEP:
+            else:
+                search.go_on()
+            has_more = len(search.beginning) > self._table.claim_count
+            if perf_counter() > shown + (_STEP if has_more else _TOLD_AGAIN):
                 shown = perf_counter()
                 self._table.show_more(search.beginning, awaits_more=True)
+            yield
         self._table.show_more(search.found())
 
     def _read(self) -> None:
@@ -154,6 +168,8 @@ class ClaimSieve(QObject):
 
     def _read_all(self) -> Iterator[None]:
         """Of the frame; when all is there, of who names whom, which removing a claim asks."""
+        import models.sieve  # noqa: F401  so that the first letter typed need not wait for it
+
         while self.frame.take_in_more() or self._document.records.namers.take_in_more():
             yield
 

@@ -1,6 +1,9 @@
 """Searching: block by block and narrowing, it finds what a plain look at every claim finds."""
 
+import unicodedata
+
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -33,8 +36,12 @@ def passes(claim: Claim, records: Records, text: str) -> bool:
         source = records.sources.get(quote.source)
         parts += [quote.exact, quote.translation, *((source.outlet, source.title) if source else ())]
     parts += [claim.id, claim.as_of, claim.stated_on]
-    whole = "\n".join(parts).lower()
-    return all(word in whole for word in text.lower().split())
+    whole = folded("\n".join(parts))
+    return all(word in whole for word in folded(text).split())
+
+
+def folded(text: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
 
 
 def plain(records: Records, text: str) -> list[str]:
@@ -131,6 +138,27 @@ def test_the_same_filter_in_another_order_needs_no_look_at_any_claim() -> None:
     again = Search(frame, Filter(text="needle"), [SortKey("figure", descending=True)], last)
     assert again.is_done
     assert ids(records, again.found()) == plain(records, "needle")[::-1]
+
+
+@pytest.mark.parametrize(
+    ("held", "looked_for"),
+    [
+        ("Gefallene der Großoffensive", "GROSSOFFENSIVE"),
+        ("GROSSOFFENSIVE", "großo"),
+        ("Cafe\u0301", "café"),
+        ("café", "cafe\u0301"),
+        ("ЗАГИБЛІ ТА ПОРАНЕНІ И\u0306", "поранені й"),
+        ("ΣΊΣΥΦΟΣ", "σίσυφος"),
+        ("İzmir", "i\u0307zmir"),
+    ],
+)
+def test_what_is_looked_for_and_looked_in_fold_alike(held: str, looked_for: str) -> None:
+    records = large(3)
+    claim, name = records.claims.at(1), records.claims.at(2)
+    worded = msgspec.structs.replace(claim, worded=held)
+    named = msgspec.structs.replace(name, claimant=held)
+    records.apply(steps.change(records, Kind.CLAIMS, [worded, named], "Change"))
+    assert ids(records, sieve(ClaimFrame(records), Filter(text=looked_for))) == ["c1", "c2"]
 
 
 def test_texts_follow_edits_and_names() -> None:

@@ -156,6 +156,7 @@ def test_a_search_is_seen_on_its_way() -> None:
     room = Room()
     seen = []
     for keys in KEYS:
+        room.do(["type", ""])
         room.do(["sort", keys])
         room.do(["type", "qj"])
         while room.table.awaits_more:
