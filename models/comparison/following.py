@@ -17,9 +17,6 @@ from models.comparison.ledger import Ledger
 Followed = tuple[Change, Sequence[int]]
 """A change, and the slot that each of its edits touched."""
 
-MOST = 256
-"""Edits that are followed one by one; more are better taken from a new file at once."""
-
 COMPARED = (Kind.MEASURES, Kind.SUBJECTS, Kind.CLAIMANTS, Kind.SOURCES, Kind.CLAIMS)
 """The records that an answer depends on."""
 
@@ -38,8 +35,6 @@ def follow(changes: Sequence[Followed], ledger: Ledger, claims: RecordList[Claim
     None, and the ledger as it was, where another is better made anew. Half followed, by an error on the way, it is of
     no use any more.
     """
-    if size(changes) > MOST:
-        return None
     touched, added = _touched(changes)
     edits = tuple(edit for change, _ in changes for edit in change.edits if edit.kind in _OTHERS)
     others, seats = _after(edits, ledger.others), ledger.seats_for(added, claims)
@@ -53,11 +48,6 @@ def follow(changes: Sequence[Followed], ledger: Ledger, claims: RecordList[Claim
         ledger.forget_days()
     ledger.enter(slots, seats, claims)
     return Outcome(has_new_days or any(edit.kind is Kind.MEASURES for edit in edits))
-
-
-def size(changes: Iterable[Followed]) -> int:
-    """How many edits changes are."""
-    return sum(len(change.edits) for change, _ in changes)
 
 
 def _after(edits: tuple[Edit, ...], others: Records) -> Records:

@@ -14,6 +14,7 @@ from models.tables.inquiry import Inquiry
 from models.tables.language import say
 from models.text.display import ENGLISH, Display
 from models.text.figure_text import show_number_part, sign
+from models.text.isolation import in_quotes
 from models.text.words import label
 
 COLUMNS = ("claimant", "figure", "as_of", "age", "on_day", "plot", "ratio", "verdict", "why", "grade", "quote")
@@ -86,7 +87,7 @@ class ComparisonCells:
             case "claimant":
                 return "\n".join(filter(None, (self._claimant(row), self._speakers(row), self._aside(row))))
             case "figure":
-                return "\n".join(f"“{cell_text(claim.worded)}”" for claim in row.claims if claim.worded)
+                return "\n".join(in_quotes(cell_text(claim.worded), say) for claim in row.claims if claim.worded)
             case "on_day" | "plot":
                 return self._steps(row)
             case "verdict" | "why":
@@ -94,7 +95,9 @@ class ComparisonCells:
             case "grade":
                 return "" if row.is_computed else _grade(row.claim)
             case "quote":
-                return "\n".join(f"“{cell_text(quote.exact)}”" for claim in row.claims for quote in claim.quotes)
+                return "\n".join(
+                    in_quotes(cell_text(quote.exact), say) for claim in row.claims for quote in claim.quotes
+                )
         return self.text(row, column)
 
     def why(self, row: Row, group: Group) -> str:

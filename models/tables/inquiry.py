@@ -1,9 +1,8 @@
 """The inquiry: one question to a document, kept answered while the document changes."""
 
-from collections.abc import Callable, Sequence
-from contextlib import suppress
-from enum import Enum, auto
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,7 +16,8 @@ from models.comparison.comparer import Comparer
 from models.comparison.comparison import Comparison, Pair, Question, question
 from models.comparison.judge import Judge, Judgement
 from models.comparison.pairs import Pairs
-from models.progress import Cancelled, Report, silent
+from models.progress import Cancelled, silent
+from models.tables.answering import Phase, Step
 from models.tables.apart import Apart, Work
 from models.tables.document import Document
 from models.tables.kept_comparer import KeptComparer
@@ -26,43 +26,7 @@ from models.tables.lasting_question import LastingQuestion
 MANY_CLAIMS, MANY_SERIES = 5000, 300
 """So many are looked at at once; more of them apart, where there is somebody for it."""
 
-
-class _Phase(Enum):
-    """How far the answer is."""
-
-    STALE = auto()
-    """The last one is out of date, and nobody works on another."""
-    ARRIVING = auto()
-    """It has to wait for the rest of the file."""
-    TAKING = auto()
-    """Claims are taken into a comparer, apart."""
-    READING = auto()
-    """Claims of the subject are looked at for the first time, apart."""
-    COMPARING = auto()
-    """They are compared, apart."""
-    HURRIED = auto()
-    """Somebody waits for it, who may turn events meanwhile."""
-    ANSWERED = auto()
-
-
-_APART = frozenset((_Phase.TAKING, _Phase.READING, _Phase.COMPARING))
-_AT_WORK = _APART | {_Phase.HURRIED}
-"""The comparer is at work, and nobody may ask it anything."""
-
-
-class _Step(NamedTuple):
-    """What is to be done next for an answer."""
-
-    phase: _Phase
-    is_long: bool
-    work: Work
-
-    def do(self, report: Report) -> Any:
-        """Do it; a refusal comes out as any other result."""
-        try:
-            return self.work(report)
-        except ClaimsError as error:
-            return error
+_TROUBLE = "Something unexpected went wrong while the claims were compared. Try again, or open the file anew."
 
 
 class Inquiry(QObject):
@@ -77,7 +41,7 @@ class Inquiry(QObject):
     """A Comparison; None where the file holds no claim, or where it was refused (see `refusal`)."""
 
     waited = Signal(bool)
-    """An answer is on its way from now on; or none any more."""
+    """An answer is on its way from now on, or none any more; also when all of the file is there that it waits for."""
 
     def __init__(self, document: Document, parent: QObject | None = None, apart: Apart | None = None) -> None:
         super().__init__(parent)
@@ -87,8 +51,9 @@ class Inquiry(QObject):
         self._question = LastingQuestion()
         self._answer: Comparison | None = None
         self._pairs: Pairs | None = None
-        self._phase = _Phase.STALE
-        self._is_awake = self._is_waiting_told = False
+        self._phase = Phase.STALE
+        self._is_awake = False
+        self._told = False, False  # whether an answer is on its way, and has to wait for the rest of the file
         self._was_partial = document.is_partial
         self.refusal: ClaimsError | None = None
         """Why there is no answer, where it was refused; another change or question is another try."""
@@ -105,12 +70,22 @@ class Inquiry(QObject):
     @property
     def is_waiting(self) -> bool:
         """Whether an answer is on its way."""
-        return self._phase in _AT_WORK or self._phase is _Phase.ARRIVING
+        return self._phase.is_at_work or self.is_arriving
+
+    @property
+    def is_arriving(self) -> bool:
+        """Whether it has to wait for the rest of the file first; a part of it is never judged."""
+        return self._phase is Phase.ARRIVING
+
+    @property
+    def last(self) -> Comparison | None:
+        """The answer that stands until the next one; None where there is none, or the file is another."""
+        return self._answer
 
     @property
     def comparison(self) -> Comparison | None:
         """The last answer; where it is out of date, a new one, if that is quickly done."""
-        if self._phase is not _Phase.ANSWERED:
+        if self._phase is not Phase.ANSWERED:
             self.answer()
         return self._answer
 
@@ -131,7 +106,7 @@ class Inquiry(QObject):
         """Whether a claim is about a subject."""
         names = self.records.subject_names
         resolved = names.resolve(subject)
-        if self._answer is not None and self._phase is _Phase.ANSWERED:
+        if self._answer is not None and self._phase is Phase.ANSWERED:
             return resolved in self._answer.known.subjects
         written = {subject, resolved, *names.aliases(subject)}
         return any(claim.subject in written for claim in self.records.claims)
@@ -139,7 +114,7 @@ class Inquiry(QObject):
     def wake(self, is_awake: bool) -> None:
         """Answer from now on, or let it be for as long as nobody looks."""
         self._is_awake = is_awake
-        if is_awake and self._phase is not _Phase.ANSWERED:
+        if is_awake and self._phase is not Phase.ANSWERED:
             self.answer()
 
     def ask(self, asked: Question) -> None:
@@ -158,24 +133,23 @@ class Inquiry(QObject):
     def answer(self) -> None:
         """Answer the question for the records as they are now; what takes long, apart."""
         self._again.stop()
-        if self._phase not in _AT_WORK:
-            self._phase = _Phase.STALE
-            self._go_on()
+        if not self._phase.is_at_work:
+            self._phase = Phase.STALE
+            with self._minding_trouble():
+                self._go_on()
 
     def answer_now(self, do: Callable[[Work], Any] = lambda work: work(silent)) -> Comparison | None:
         """The answer for the records as they are now, however long it takes; `refusal` says why there is none.
 
-        ``do`` does what takes long, and may turn events meanwhile; raises what it raises.
+        ``do`` does what takes long, and may turn events meanwhile; raises what it raises. ClaimsError where the file is
+        not all there yet, and where somebody waits for the answer already.
         """
-        if self._phase is _Phase.HURRIED:
+        if self._phase is Phase.HURRIED:
             raise ClaimsError("This comparison is still being worked out: try again in a moment.")
-        if self._phase is not _Phase.ANSWERED and not self._document.is_partial:
-            self._stop()
-            self._enter(_Phase.HURRIED)
-            try:
+        self._check_whole()
+        if self._phase is not Phase.ANSWERED or self.refusal is not None:
+            with self._minding_trouble(), self._hurried():
                 self._hurry(do)
-            finally:
-                self._rest()
         return self._answer
 
     def explained(self, a: Claim, b: Claim, judgement: Judgement) -> Pair:
@@ -186,35 +160,35 @@ class Inquiry(QObject):
 
     def _put(self, asked: Question, *, may_move_day: bool) -> None:
         self._question.put(asked, may_move_day=may_move_day)
-        self._drop(_Phase.READING, _Phase.COMPARING)
+        self._drop(Phase.READING, Phase.COMPARING)
         self.answer()
 
-    def _next(self, after: _Phase) -> _Step:
+    def _next(self, after: Phase) -> Step:
         """What is to be done next; ``after`` claims were looked at for the first time, comparing them takes long."""
         try:
             return self._found_next(after)
         except ClaimsError as error:
             refusal = error
-        return _Step(_Phase.COMPARING, False, lambda _report: refusal)
+        return Step(Phase.COMPARING, False, lambda _report: refusal)
 
-    def _found_next(self, after: _Phase) -> _Step:
+    def _found_next(self, after: Phase) -> Step:
         comparer = self._kept.settled(self.records)
         if comparer is None:
             taken = self._kept.take(self.records)
-            return _Step(_Phase.TAKING, len(taken.order) > MANY_CLAIMS, lambda report: Comparer(taken, report))
+            return Step(Phase.TAKING, len(taken.order) > MANY_CLAIMS, lambda report: Comparer(taken, report))
         if not comparer.subjects:
-            return _Step(_Phase.COMPARING, False, lambda _report: None)
+            return Step(Phase.COMPARING, False, lambda _report: None)
         asked = self._question.fitting(comparer)
         if comparer.unread(asked) > MANY_CLAIMS:
-            return _Step(_Phase.READING, True, lambda report: comparer.read(asked, report))
+            return Step(Phase.READING, True, lambda report: comparer.read(asked, report))
         dated = self._question.on_its_day(asked, comparer)
-        is_long = after is _Phase.READING or comparer.breadth(dated) > MANY_SERIES
-        return _Step(_Phase.COMPARING, is_long, lambda report: comparer.compare(dated, report))
+        is_long = after is Phase.READING or comparer.breadth(dated) > MANY_SERIES
+        return Step(Phase.COMPARING, is_long, lambda report: comparer.compare(dated, report))
 
-    def _go_on(self, after: _Phase = _Phase.STALE) -> None:
+    def _go_on(self, after: Phase = Phase.STALE) -> None:
         """Answer, or begin with what has to be done apart first."""
         if self._document.is_partial:
-            self._enter(_Phase.ARRIVING)  # for the reset by which the rest comes
+            self._enter(Phase.ARRIVING)  # for the reset by which the rest comes
             return
         step = self._next(after)
         while not (step.is_long and self._apart is not None):
@@ -226,25 +200,47 @@ class Inquiry(QObject):
 
     def _hurry(self, do: Callable[[Work], Any]) -> None:
         """Answer by way of ``do``."""
-        step = self._next(_Phase.STALE)
+        step = self._next(Phase.STALE)
         while not self._take(step.phase, do(step.do) if step.is_long else step.do(silent)):
+            self._check_whole()
             step = self._next(step.phase)
 
-    def _rest(self) -> None:
-        """Nobody hurries any more; without an answer, it is worked out as ever."""
-        if self._phase is _Phase.HURRIED:
-            self._enter(_Phase.STALE)
-            self._become_stale()
+    @contextmanager
+    def _hurried(self) -> Iterator[None]:
+        """Meanwhile nobody else works on the answer; where there is none then, it is worked out as ever."""
+        self._stop()
+        self._enter(Phase.HURRIED)
+        try:
+            yield
+        finally:
+            if self._phase is Phase.HURRIED:
+                self._enter(Phase.STALE)
+                self._become_stale()
 
-    def _take(self, phase: _Phase, found: Any) -> bool:
+    def _check_whole(self) -> None:
+        if self._document.is_partial:
+            raise ClaimsError("The file is still being read: it can be compared once all of it is here.")
+
+    @contextmanager
+    def _minding_trouble(self) -> Iterator[None]:
+        """After trouble that nobody expected no old answer stands; it goes on to where all trouble goes."""
+        try:
+            yield
+        except (Cancelled, ClaimsError):
+            raise
+        except Exception:
+            self._tell(None, ClaimsError(_TROUBLE))
+            raise
+
+    def _take(self, phase: Phase, found: Any) -> bool:
         """Take what came of a step; whether it was the answer."""
         if isinstance(found, ClaimsError):
             self._tell(None, found)
             return True
-        if phase is _Phase.TAKING:
+        if phase is Phase.TAKING:
             self._kept.keep(found)
         comparer = self._kept.current
-        if phase is not _Phase.COMPARING or comparer is None:
+        if phase is not Phase.COMPARING or comparer is None:
             return False
         if self._pairs is None or self._pairs.records is not comparer.records:
             self._pairs = Pairs(Judge(comparer.records))  # of our own, for the comparer will be at work again
@@ -253,40 +249,40 @@ class Inquiry(QObject):
 
     def _end(self, outcome: Callable[[], Any]) -> None:
         """Something that was done apart came to its end; to nothing, where it was dropped."""
-        phase, self._phase = self._phase, _Phase.STALE  # first: whatever it came to, the next question can be answered
+        phase, self._phase = self._phase, Phase.STALE  # first: whatever it came to, the next question can be answered
         is_answered = False
-        try:
+        with self._minding_trouble():
             with suppress(Cancelled):
                 is_answered = self._take(phase, outcome())
             if self._is_awake and not is_answered:
                 self._go_on(phase)
-        finally:
-            self._tell_waiting()
+        self._tell_waiting()
 
-    def _drop(self, *phases: _Phase) -> None:
+    def _drop(self, *phases: Phase) -> None:
         """Let go what is done apart, if it is one of these."""
         if self._apart is not None and self._phase in phases:
             self._apart.cancel()
 
     def _stop(self) -> None:
-        if self._apart is not None and self._phase in _APART:
-            self._phase = _Phase.STALE
+        if self._apart is not None and self._phase.is_apart:
+            self._phase = Phase.STALE
             self._apart.stop()
 
     def _tell(self, answer: Comparison | None, refusal: ClaimsError | None = None) -> None:
         self._again.stop()
-        self._phase = _Phase.ANSWERED
+        self._phase = Phase.ANSWERED
         self._answer, self.refusal = answer, refusal
         self.answered.emit(answer)
         self._tell_waiting()
 
-    def _enter(self, phase: _Phase) -> None:
+    def _enter(self, phase: Phase) -> None:
         self._phase = phase
         self._tell_waiting()
 
     def _tell_waiting(self) -> None:
-        if self._is_waiting_told != self.is_waiting:
-            self._is_waiting_told = self.is_waiting
+        now = self.is_waiting, self.is_arriving
+        if self._told != now:
+            self._told = now
             self.waited.emit(self.is_waiting)
 
     # The document
@@ -296,7 +292,7 @@ class Inquiry(QObject):
         if not self._kept.note(change, slots):
             return
         self._question.note(change)
-        self._drop(_Phase.COMPARING)
+        self._drop(Phase.COMPARING)
         self._become_stale()
 
     def _start_anew(self) -> None:
@@ -306,12 +302,15 @@ class Inquiry(QObject):
         self._question.forget_names()
         self._was_partial = self._document.is_partial
         self._answer = self.refusal = None
-        self._drop(*_APART)
+        self._drop(Phase.TAKING, Phase.READING, Phase.COMPARING)
         self._kept.forget()
-        self._become_stale()
+        if self._document.is_partial and self._is_awake:
+            self.answer()  # at once, for that it has to wait: nothing of the last file stays in sight
+        else:
+            self._become_stale()
 
     def _become_stale(self) -> None:
-        if self._phase is _Phase.ANSWERED:
-            self._phase = _Phase.STALE
+        if self._phase is Phase.ANSWERED:
+            self._phase = Phase.STALE
         if self._is_awake:
             self._again.start()

@@ -5,8 +5,11 @@ from collections.abc import Sequence
 from models.claims.change import Change
 from models.claims.records import Records
 from models.comparison.comparer import Comparer
-from models.comparison.following import COMPARED, MOST, Followed, size
+from models.comparison.following import COMPARED, Followed
 from models.comparison.taken import Taken, take
+
+MOST = 256
+"""Edits that are followed one by one; more are better taken from the records at once."""
 
 
 class KeptComparer:
@@ -22,7 +25,7 @@ class KeptComparer:
         is_compared = change.touches(*COMPARED)
         if is_compared and self._is_followed:
             self._changes.append((change, slots))
-            if size(self._changes) > MOST:
+            if sum(len(one.edits) for one, _ in self._changes) > MOST:
                 self.forget()
         return is_compared
 

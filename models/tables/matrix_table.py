@@ -16,6 +16,8 @@ from models.tables.claim_cells import cell_text
 from models.tables.comparison_cells import may_change
 from models.tables.heard import heard
 from models.tables.inquiry import Inquiry
+from models.tables.language import say
+from models.text.isolation import in_quotes
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -156,7 +158,7 @@ class MatrixTable(QAbstractTableModel):
         if not claim.as_of:
             said = self.tr("no day stated; said {0}").format(self._wording.date(Day(claim.stated_on)))
             day = said if claim.stated_on else self.tr("no day stated")
-        quotes = (f"“{cell_text(' '.join(quote.exact.split()))}”" for quote in claim.quotes)
+        quotes = (in_quotes(cell_text(" ".join(quote.exact.split())), say) for quote in claim.quotes)
         return "\n".join((f"{name} · {what}, {day}", *quotes))
 
     def _spoken(self, judgement: Judgement | None) -> str:

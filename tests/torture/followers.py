@@ -109,4 +109,5 @@ def _check_frame(held: ClaimFrame, fresh: ClaimFrame) -> None:
 
 def _order(frame: ClaimFrame, name: str) -> list[int]:
     """The places of the claims in the order of a field."""
-    return list(np.argsort(frame.ranks(name)[frame.slots()], kind="stable"))
+    place_of = {slot: place for place, slot in enumerate(frame.slots().tolist())}
+    return [place_of[slot] for slot in frame.in_order([SortKey(name)]).tolist()]

@@ -93,7 +93,7 @@ class ComparisonDelegate(PlainTips):
             room = self._head_area(rect, line).width()
             return "" if metrics.horizontalAdvance(whole) <= room else whole
         told, text = super().tip(index, rect), " ".join(str(index.data() or "").split())
-        is_same = " ".join(told.split()).strip("“”") == text
+        is_same = " ".join(told.split()).strip("“”„«»") == text
         if self._need(metrics, index, text) <= _within(rect).width():
             return "" if is_same else told
         return told if text in told or is_same else f"{text}\n{told}".strip()

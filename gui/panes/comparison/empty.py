@@ -75,14 +75,24 @@ class WaitingPage(EmptyPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("comparison_waiting", parent)
-        self.say(
-            self.tr("Comparing…"),
-            self.tr("Every claim of the file is looked at once. Everything else can be done meanwhile."),
-        )
+        self.explain(is_arriving=False)
+
+    def explain(self, *, is_arriving: bool) -> None:
+        """Say what is waited for: all of the file, or what comes of it."""
+        if is_arriving:
+            self.say(
+                self.tr("The file is still being read"),
+                self.tr("It is compared once all of it is here: a part of it may say something else than the whole."),
+            )
+        else:
+            self.say(
+                self.tr("Comparing…"),
+                self.tr("Every claim of the file is looked at once. Everything else can be done meanwhile."),
+            )
 
 
 class RefusedPage(EmptyPage):
-    """An answer that was refused."""
+    """An answer that was refused; its button is for another try."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("comparison_refused", parent)
@@ -93,7 +103,7 @@ class RefusedPage(EmptyPage):
         self._explain(said(refusal))
 
     def _explain(self, sentence: str) -> None:
-        self.say(self.tr("This cannot be compared"), sentence)
+        self.say(self.tr("This cannot be compared"), sentence, self.tr("Try again"))
 
 
 class NoRowsPage(EmptyPage):

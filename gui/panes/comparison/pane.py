@@ -181,11 +181,23 @@ class ComparisonPane(QWidget):
         else:
             self.headline.show()
         self._left.setCurrentIndex(0 if comparison is None or comparison.groups else 1)
+        self.setFocusProxy(self._entrance)
+
+    @property
+    def _entrance(self) -> QWidget:
+        """What takes the keyboard: the rows, what leads to some, or else where another subject is picked."""
+        page = self._stack.currentWidget()
+        if page is self._content and self._left.currentIndex() == 1:
+            page = self._no_rows
+        if page is self._content or not isinstance(page, EmptyPage):
+            return self.view
+        return self.bar.subject if page.way.isHidden() else page.way
 
     @property
     def _empty(self) -> EmptyPage:
         """What stands where there is no answer."""
         if self._inquiry.is_waiting:
+            self._waiting.explain(is_arriving=self._inquiry.is_arriving)
             return self._waiting
         if self._inquiry.refusal is None:
             return self._no_claims
@@ -193,9 +205,9 @@ class ComparisonPane(QWidget):
         return self._refused
 
     def _show_waiting(self, is_waiting: bool) -> None:
-        """Another answer is on its way, or none any more: the last one stays, and says so."""
-        if self._stack.currentWidget() is not self._content:
-            self._stack.setCurrentWidget(self._empty)
+        """Another answer is on its way, or none any more: the last one stays, unless it is of another file."""
+        if self._inquiry.last is None:
+            self._show(None)
         self._sign.show_waiting(is_waiting and self._stack.currentWidget() is self._content)
 
     def _wording(self) -> Wording:
@@ -260,7 +272,7 @@ class ComparisonPane(QWidget):
         self._left = QStackedWidget(self)
         self._left.addWidget(self._rows)
         self._left.addWidget(self._no_rows)
-        self._side = SidePages(self.matrix, self.assumptions, self)
+        self._side = SidePages((self.matrix, self.matrix.view), (self.assumptions, self.assumptions.view), self)
         self._side.name(0, self.tr("Matri&x"))
         self._side.name(1, self.tr("&Assumptions"))
         self._body = SharingSplitter("comparison_splitter", Qt.Orientation.Horizontal, 0.64)
@@ -279,7 +291,6 @@ class ComparisonPane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         self._inquiry.answered.connect(self._show)
@@ -299,5 +310,6 @@ class ComparisonPane(QWidget):
         self.assumptions.ratio_wanted.connect(self.ratio_wanted)
         self.assumptions.counted.connect(self._count)
         self._no_rows.wished.connect(self._ask)
+        self._refused.way.clicked.connect(self._inquiry.answer)
         self._columns.aboutToShow.connect(self._fill_columns)
         self._columns.ticked.connect(self.view.columns.wish)

@@ -1,8 +1,8 @@
 """Matrix and assumptions: one above the other where it is tall, else one behind the other."""
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from gui.panes.comparison.splitter import SharingSplitter
 
@@ -10,13 +10,31 @@ _TALL = 26
 """Heights of a line of text from which both have room."""
 
 
+Page = tuple[QWidget, QWidget]
+"""A page, and what takes the keyboard in it."""
+
+
+class PageTabs(QTabBar):
+    """Tabs whose letters lead into their pages, as those of labels do."""
+
+    led = Signal(int)
+    """The letter of this tab was pressed; it is the current one now."""
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of a letter, also of that of the current tab."""
+        is_taken = super().event(event)
+        if is_taken and event.type() == QEvent.Type.Shortcut:
+            self.led.emit(self.currentIndex())
+        return is_taken
+
+
 class SidePages(QWidget):
     """Two pages with their names."""
 
-    def __init__(self, first: QWidget, second: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, first: Page, second: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("comparison_side")
-        self.tabs = QTabBar(self)
+        self.tabs = PageTabs(self)
         self.tabs.setObjectName("comparison_tabs")
         self.tabs.setAccessibleName(self.tr("Matrix or assumptions"))
         self.tabs.setDrawBase(False)
@@ -24,7 +42,8 @@ class SidePages(QWidget):
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._heads = (QLabel(self), QLabel(self))
         self._splitter = SharingSplitter("comparison_side_splitter", Qt.Orientation.Vertical, 0.55)
-        self._pages = tuple(self._headed(head, page) for head, page in zip(self._heads, (first, second), strict=True))
+        self._pages = tuple(self._headed(head, *page) for head, page in zip(self._heads, (first, second), strict=True))
+        self._entrances = first[1], second[1]
         for page in self._pages:
             self.tabs.addTab("")
             self._splitter.addWidget(page)
@@ -33,7 +52,8 @@ class SidePages(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tabs)
         column.addWidget(self._splitter, stretch=1)
-        self.tabs.currentChanged.connect(self._arrange)
+        self.tabs.currentChanged.connect(self._turn)
+        self.tabs.led.connect(self._enter)
         self._arrange()
 
     def name(self, page: int, text: str) -> None:
@@ -64,6 +84,17 @@ class SidePages(QWidget):
         """Whether it is tall enough for both."""
         return self.height() >= _TALL * self.fontMetrics().height()
 
+    def _turn(self, place: int) -> None:
+        """Show another page; the keyboard goes with it, or it would be lost to another pane."""
+        focus = QApplication.focusWidget()
+        if focus is not None and any(page.isAncestorOf(focus) for page in self._pages):
+            self._pages[place].show()
+            self._enter(place)
+        self._arrange()
+
+    def _enter(self, place: int) -> None:
+        self._entrances[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _arrange(self) -> None:
         both = self.shows_both
         self.tabs.setVisible(not both)
@@ -72,12 +103,12 @@ class SidePages(QWidget):
             page.setVisible(both or self.tabs.currentIndex() == place)
 
     @staticmethod
-    def _headed(head: QLabel, page: QWidget) -> QWidget:
+    def _headed(head: QLabel, page: QWidget, entrance: QWidget) -> QWidget:
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setContentsMargins(8, 6, 8, 6)
         head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         head.setForegroundRole(head.palette().ColorRole.PlaceholderText)
-        head.setBuddy(page)
+        head.setBuddy(entrance)
         both = QWidget()
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)

@@ -168,6 +168,31 @@ def test_tab_goes_from_the_bar_to_the_table_and_on(article: ComparisonRoom) -> N
     assert places == sorted(places)
 
 
+@pytest.mark.parametrize("size", [(800, 330), (1600, 900)], ids=["one behind the other", "both"])
+def test_the_letters_of_the_pages_lead_into_them(article: ComparisonRoom, size: tuple[int, int]) -> None:
+    article.pane.resize(*size)
+    QApplication.processEvents()
+    for key, page in ((Qt.Key.Key_A, article.pane.assumptions), (Qt.Key.Key_X, article.pane.matrix)):
+        for _ in range(2):
+            article.pane.view.setFocus()
+            article.qtbot.keyClick(article.pane, key, Qt.KeyboardModifier.AltModifier)
+            assert QApplication.focusWidget() is page.view
+
+
+def test_the_keyboard_goes_with_the_page_that_is_turned(article: ComparisonRoom) -> None:
+    article.pane.resize(800, 330)
+    QApplication.processEvents()
+    tabs = article.find(QTabBar, "comparison_tabs")
+    article.pane.matrix.view.setFocus()
+    tabs.setCurrentIndex(1)
+    assert QApplication.focusWidget() is article.pane.assumptions.view
+    tabs.setCurrentIndex(0)
+    assert QApplication.focusWidget() is article.pane.matrix.view
+    article.pane.view.setFocus()
+    tabs.setCurrentIndex(1)
+    assert QApplication.focusWidget() is article.pane.view
+
+
 @pytest.mark.parametrize("size", [(800, 330), (1200, 450), (1600, 900), (480, 700)])
 def test_it_fits_its_room(qtbot: QtBot, examples: Path, size: tuple[int, int]) -> None:
     room = ComparisonRoom(qtbot, read_file(examples / "stoltenberg-2024-03.claims"), size)

@@ -2,13 +2,17 @@
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.entrance import entrance
 from gui.panes.comparison import ComparisonPane
 from models.claims.change import Change, Edit
 from models.claims.claim_file import ClaimFile, Kind
+from models.claims.errors import ClaimsError
 from models.claims.measure import STANDARD_MEASURES
+from models.comparison import rows
 from models.tables import inquiry as module
 from models.tables.document import Document
 from models.tables.inquiry import Inquiry
@@ -43,6 +47,15 @@ class Room:
         assert found is not None, name
         return found.isVisible()
 
+    def says(self, name: str, words: str) -> bool:
+        """Whether a page in sight says this."""
+        labels = self.pane.findChild(QWidget, name).findChildren(QLabel)
+        return self.sees(name) and any(words in label.text() for label in labels)
+
+
+def _refuse(*_: object) -> None:
+    raise ClaimsError("Not now.")
+
 
 def test_until_the_first_answer_the_pane_says_that_it_compares(qtbot: QtBot) -> None:
     room = Room(qtbot)
@@ -68,13 +81,68 @@ def test_a_refusal_is_said_in_the_pane_until_the_file_is_another(qtbot: QtBot) -
     room.inquiry.answer()
     room.later.do_all()
     assert room.sees("comparison_refused")
-    told = [label.text() for label in room.pane.findChild(QWidget, "comparison_refused").findChildren(QLabel)]
-    assert any("“never”" in text for text in told)
+    assert room.says("comparison_refused", "“never”")
     room.document.apply(Change(text="", edits=(edit.inverse(),)))
     room.inquiry.answer()
     room.later.do_all()
     assert room.sees("comparison_table")
     assert not room.sees("comparison_refused")
+
+
+def test_a_file_that_is_still_being_opened_is_not_judged_by_its_beginning(qtbot: QtBot) -> None:
+    room = Room(qtbot)
+    room.later.do_all()
+    room.document.reset(FILE, is_partial=True)
+    assert not room.sees("comparison_table")
+    assert room.says("comparison_waiting", "still being read")
+    room.document.reset(FILE)
+    qtbot.waitUntil(lambda: room.says("comparison_waiting", "Comparing…"), timeout=2000)
+    room.later.do_all()
+    assert room.sees("comparison_table")
+
+
+def test_nothing_is_said_of_another_file_before_it_was_looked_at(qtbot: QtBot) -> None:
+    room = Room(qtbot)
+    room.later.do_all()
+    room.document.reset(ClaimFile(measures=STANDARD_MEASURES, claims=(claim("z", 3),)))
+    qtbot.waitUntil(lambda: room.sees("comparison_waiting"), timeout=2000)
+    assert not room.pane.table.rowCount()
+    room.later.do_all()
+    assert room.pane.table.rowCount()
+
+
+def test_what_was_refused_can_be_tried_again_by_the_keyboard(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    room = Room(qtbot)
+    with monkeypatch.context() as patch:
+        patch.setattr(rows, "counted_to", _refuse)
+        room.later.do_all()
+    assert room.says("comparison_refused", "Not now.")
+    way = entrance(room.pane)
+    assert way is not None
+    assert way.objectName() == "comparison_refused_way"
+    qtbot.keyClick(way, Qt.Key.Key_Space)
+    room.later.do_all()
+    assert room.sees("comparison_table")
+
+
+def test_the_keyboard_enters_at_the_rows_or_at_what_leads_to_some(qtbot: QtBot) -> None:
+    room = Room(qtbot)
+    room.later.do_all()
+    assert entrance(room.pane) is room.pane.view
+    room.pane.bar.wished.emit("day", 1)
+    room.later.do_all()
+    way = entrance(room.pane)
+    assert way is not None
+    assert way.objectName() == "comparison_no_rows_way"
+    qtbot.keyClick(way, Qt.Key.Key_Space)
+    room.later.do_all()
+    assert entrance(room.pane) is room.pane.view
+
+
+def test_where_no_claim_has_a_day_the_keyboard_enters_at_the_subject(qtbot: QtBot) -> None:
+    room = Room(qtbot, ClaimFile(measures=STANDARD_MEASURES, claims=(claim("a", 10, as_of=""),)))
+    room.later.do_all()
+    assert entrance(room.pane) is room.pane.bar.subject
 
 
 def test_the_last_answer_stays_and_says_that_another_is_on_its_way(qtbot: QtBot) -> None:

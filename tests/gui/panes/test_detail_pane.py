@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.upright import Upright
 from models.claims.claim import Status
 from models.claims.claim_file import ClaimFile
 from models.claims.figure import Bound
@@ -289,3 +290,14 @@ def test_a_larger_font_is_not_clipped(opened: Open, qtbot: QtBot) -> None:
         assert room.text.font().pointSizeF() == pytest.approx(20)
     finally:
         QApplication.setFont(before)
+
+
+def test_it_fits_a_low_window_and_shows_source_and_quotes_whole_in_a_higher_one(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    room.pane.resize(480, 640)
+    lower = room.pane.findChild(Upright)
+    assert lower is not None
+    assert not lower.verticalScrollBar().isVisible()
+    assert room.pane.minimumSizeHint().height() < 260
+    room.pane.resize(480, 300)
+    qtbot.waitUntil(lower.verticalScrollBar().isVisible)

@@ -223,6 +223,16 @@ def test_claims_that_are_added_and_removed_come_and_go(room: Room) -> None:
     room.qtbot.waitUntil(lambda: room.shown() == MANY + 1)
 
 
+def test_a_change_of_nearly_all_is_drawn_and_so_is_its_undoing(room: Room) -> None:
+    records = room.document.records
+    gone = steps.remove_claims(records, [str(n) for n in range(MANY - 5)], "Remove")
+    room.document.apply(gone)
+    room.qtbot.waitUntil(lambda: room.shown() == 6)
+    assert room.inked("top")
+    room.document.apply(gone.inverse())
+    room.qtbot.waitUntil(lambda: room.shown() == MANY + 1)
+
+
 def test_the_last_filter_of_many_is_drawn(room: Room) -> None:
     for every in (2, 3, 5):
         room.chart.show_only(range(0, MANY, every))
@@ -251,6 +261,17 @@ def test_a_picture_of_very_many_is_small_and_says_what_it_leaves_out(room: Room)
     assert b"Too many marks to draw each" in svg
     assert svg.count(b"<image") == 1
     assert len(sheet_png(sheet)) < 3_000_000
+
+
+@pytest.mark.parametrize(("count", "is_at_once"), [(150, True), (600, False)])
+def test_what_changed_is_seen_before_some_hundred_marks_are_painted(qtbot: QtBot, count: int, is_at_once: bool) -> None:
+    opened = Room(qtbot, scattered(count))
+    qtbot.waitUntil(lambda: opened.shown() == count)
+    plot, later = opened.chart.plot, Marks(Records(scattered(count))).timeline()
+    opened.chart.draw(later)
+    assert plot.picture is not None
+    assert (plot.picture.timeline is later) is is_at_once
+    qtbot.waitUntil(lambda: plot.picture is not None and plot.picture.timeline is later)
 
 
 def test_a_legend_of_very_many_series_lists_the_largest_and_counts_the_rest(qtbot: QtBot) -> None:

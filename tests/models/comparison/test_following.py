@@ -18,7 +18,7 @@ from models.claims.quote import Quote
 from models.claims.records import Records
 from models.claims.registry import Subject
 from models.claims.source import Source
-from models.comparison import course, following, seats
+from models.comparison import course, seats
 from models.comparison.assumption import (
     AS_GIVEN,
     AT_STATEMENT,
@@ -136,13 +136,6 @@ def test_claims_come_between_the_same_two_as_often_as_one_likes() -> None:
     assert_alike(kept, records, Question(subject="Army", day=datetime.date(2024, 4, 1).toordinal()))
 
 
-def test_more_edits_than_are_worth_following_ask_for_another_comparer() -> None:
-    records = Records(ClaimFile(measures=STANDARD_MEASURES, claims=(claim("a", 1),)))
-    kept = Comparer(records)
-    added = [Edit(kind=Kind.CLAIMS, now=claim(f"n{n}", n), place=n + 1) for n in range(following.MOST + 1)]
-    assert not kept.follow([applied(records, change(*added))], records.claims)
-
-
 def test_a_claim_before_all_others_is_found_where_it_came_to_stand() -> None:
     records = Records(ClaimFile(measures=STANDARD_MEASURES, claims=(day("b", "2024-03-10"),)))
     kept, asked = Comparer(records), Question(subject="Army", day=datetime.date(2024, 3, 6).toordinal())
@@ -210,6 +203,18 @@ def test_what_claims_are_read_with_changes_what_they_say(edit: Edit) -> None:
     before = kept.compare(asked)
     assert kept.follow([applied(records, change(edit))], records.claims)
     assert kept.compare(asked) != before
+    assert_alike(kept, records, asked)
+
+
+def test_a_source_that_came_dates_the_claim_that_came_with_it() -> None:
+    records = Records(ClaimFile(measures=STANDARD_MEASURES, claims=(claim("a", 1),)))
+    kept, asked = Comparer(records), Question(subject="Army", day=datetime.date(2024, 4, 1).toordinal(), reference="b")
+    quoting = msgspec.structs.replace(
+        claim("b", 9), claimant="B", as_of="", quotes=(Quote(source="s", start=0, exact="x"),)
+    )
+    both = Edit(kind=Kind.SOURCES, now=SOURCE, place=0), added(quoting)
+    assert kept.follow([applied(records, change(*both))], records.claims)
+    assert [row.as_of.edtf for row in kept.compare(asked).rows if row.is_reference] == ["../2024-03-04"]
     assert_alike(kept, records, asked)
 
 

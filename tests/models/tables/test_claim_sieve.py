@@ -13,7 +13,7 @@ from models.claims.claim_file import ClaimFile, Kind
 from models.claims.figure import Bound
 from models.claims.filter import Filter, SortKey
 from models.claims.measure import STANDARD_MEASURES
-from models.tables import claim_sieve
+from models.tables import claim_sieve, turns
 from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
 from models.tables.document import Document
@@ -132,15 +132,43 @@ def test_texts_are_built_ahead_and_again_after_a_change(large: Large, qtbot: QtB
     assert not texts.take_in_more()
 
 
-def test_the_first_page_of_a_file_is_shown_as_it_is(large: Large) -> None:
+def test_the_beginning_of_a_file_is_filtered_but_in_its_own_order(large: Large) -> None:
     large.sieve.read_ahead()
     large.sieve.set_keys([SortKey("figure", descending=True)])
     page = ClaimFile(measures=STANDARD_MEASURES, claims=tuple(map(claim, range(60))))
     large.document.reset(page, is_partial=True)
-    large.sieve.set_filter(Filter(text="needle"))
     assert large.ids == [f"c{n}" for n in range(60)]
+    large.sieve.set_filter(Filter(text="needle"))
+    assert large.ids == ["c0", "c50"]
     large.document.reset(page)
     assert large.ids == ["c50", "c0"]
+
+
+def test_a_filter_of_the_beginning_becomes_one_of_all(large: Large, qtbot: QtBot) -> None:
+    whole = large.document.records.snapshot()
+    large.document.reset(msgspec.structs.replace(whole, claims=whole.claims[:60]), is_partial=True)
+    large.sieve.set_filter(Filter(text="needle"))
+    large.document.reset(whole)
+    assert large.table.awaits_more
+    qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    assert large.ids == large.plain("needle")
+
+
+def test_how_many_were_found_is_told_again_and_again(
+    large: Large, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(claim_sieve, "_TOLD_AGAIN", 0.0)
+    monkeypatch.setattr(turns, "_PATIENCE", 0.0)
+    told: list[tuple[int, int]] = []
+    large.table.rows_changed.connect(lambda: told.append((large.sieve.count, large.table.rowCount())))
+    large.sieve.set_keys([SortKey("figure", descending=True)])
+    large.sieve.set_filter(Filter(text="army"))
+    qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    counts = [count for count, _ in told]
+    assert counts[1:] == sorted(counts[1:])
+    assert len(set(counts)) > 5
+    assert {rows for _, rows in told} == {256, COUNT}
+    assert large.sieve.count == COUNT
 
 
 def test_many_changed_claims_are_painted_in_one_go(large: Large, qtbot: QtBot) -> None:

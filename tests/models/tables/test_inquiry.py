@@ -1,13 +1,9 @@
 """The inquiry: what is answered at once, what apart, and what stands until then."""
 
-from collections.abc import Callable
-from typing import Any
-
 import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pytestqt.qtbot import QtBot
 
 from models.claims.change import Change, Edit
 from models.claims.claim import Claim
@@ -17,26 +13,15 @@ from models.claims.measure import STANDARD_MEASURES, Measure
 from models.claims.registry import Subject
 from models.comparison import rows
 from models.comparison.comparer import Comparer
-from models.comparison.comparison import Comparison, Question
-from models.progress import Cancelled, silent
+from models.comparison.comparison import Question
 from models.tables import inquiry as module
-from models.tables.apart import Work
 from models.tables.document import Document
 from models.tables.inquiry import Inquiry
 from tests.models.comparison.changing import edits, files
 from tests.models.tables.asked import claim, ordinal
-from tests.models.tables.later import Later
+from tests.models.tables.inquired import FILE, Hurried, Seen, answered
 
 pytestmark = pytest.mark.usefixtures("qapp")
-
-FILE = ClaimFile(
-    measures=STANDARD_MEASURES,
-    claims=(
-        claim("a", 10, as_of="2024-03-01"),
-        claim("b", 20, as_of="2024-03-05"),
-        claim("n", 5, subject="Navy", as_of="2024-03-09"),
-    ),
-)
 
 
 @pytest.fixture(autouse=True)
@@ -45,35 +30,8 @@ def nothing_is_small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MANY_SERIES", 0)
 
 
-class Seen:
-    """An inquiry that has work done apart, and what it said."""
-
-    def __init__(self, file: ClaimFile = FILE) -> None:
-        self.document, self.later = Document(file), Later()
-        self.inquiry = Inquiry(self.document, apart=self.later)
-        self.answers: list[Comparison | None] = []
-        self.waited: list[bool] = []
-        self.inquiry.answered.connect(self.answers.append)
-        self.inquiry.waited.connect(self.waited.append)
-
-    def change(self, was: Claim | Subject | None, now: Claim | Subject | None, place: int = -1) -> None:
-        kind = Kind.SUBJECTS if isinstance(now, Subject) else Kind.CLAIMS
-        self.document.apply(Change(text="", edits=(Edit(kind=kind, was=was, now=now, place=place),)))
-
-    def expected(self, asked: Question) -> Comparison:
-        return Comparer(self.document.records).compare(asked)
-
-
 def _fail(*_: object) -> None:
     raise MemoryError
-
-
-def answered() -> Seen:
-    """One that has its first answer."""
-    seen = Seen()
-    seen.inquiry.wake(True)
-    seen.later.do_all()
-    return seen
 
 
 def test_the_first_answer_is_worked_out_apart_and_the_same() -> None:
@@ -190,15 +148,45 @@ def test_the_beginning_of_a_file_is_not_compared_and_what_was_asked_of_it_is_ask
     asked = Question(subject="Navy", day=ordinal("2024-03-09"))
     seen.inquiry.ask(asked)
     assert (seen.answers, seen.waited, seen.later.works) == ([], [True], [])
-    assert seen.inquiry.answer_now() is None
+    assert seen.inquiry.is_arriving
+    with pytest.raises(ClaimsError, match="still being read"):
+        seen.inquiry.answer_now()
     seen.document.reset(FILE)
     seen.inquiry.answer()
+    assert (seen.inquiry.is_arriving, seen.waited) == (False, [True, True])
     seen.later.do_all()
     assert seen.answers == [seen.expected(asked)]
     seen.document.reset(FILE)
     seen.inquiry.answer()
     seen.later.do_all()
     assert seen.inquiry.asked == Question(subject="Army", day=ordinal("2024-03-05"))
+
+
+def test_nobody_is_told_of_the_beginning_of_a_file_that_came_while_he_waited() -> None:
+    seen = Seen()
+    with pytest.raises(ClaimsError, match="still being read"):
+        seen.inquiry.answer_now(Hurried(lambda: seen.document.reset(FILE, is_partial=True)))
+    assert (seen.inquiry.last, seen.answers) == (None, [])
+
+
+def test_of_another_file_the_last_answer_does_not_stand() -> None:
+    seen = answered()
+    assert seen.inquiry.last is not None
+    seen.document.reset(FILE)
+    assert seen.inquiry.last is None
+
+
+def test_trouble_at_once_leaves_no_answer_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = answered()
+    monkeypatch.setattr(module, "MANY_CLAIMS", 10)
+    monkeypatch.setattr(module, "MANY_SERIES", 10)
+    with monkeypatch.context() as patch:
+        patch.setattr(rows, "counted_to", _fail)
+        with pytest.raises(MemoryError):
+            seen.inquiry.ask(Question(subject="Army", day=ordinal("2024-03-01")))
+    assert seen.inquiry.last is None
+    seen.inquiry.answer()
+    assert seen.inquiry.last == seen.expected(Question(subject="Army", day=ordinal("2024-03-01")))
 
 
 def test_another_file_lets_go_what_is_worked_out_of_the_first() -> None:
@@ -251,6 +239,8 @@ def test_trouble_is_raised_once_and_the_next_edit_another_try(monkeypatch: pytes
             seen.later.do_all()
     assert not seen.inquiry.is_waiting
     assert seen.waited[-1] is False
+    assert (seen.inquiry.last, seen.answers[-1]) == (None, None)  # the last answer would look like one of now
+    assert "unexpected" in str(seen.inquiry.refusal)
     seen.change(now, msgspec.structs.replace(now, low=22))
     seen.inquiry.answer()
     seen.later.do_all()
@@ -284,78 +274,28 @@ def test_what_is_said_of_an_answer_is_said_of_claims_as_they_were_while_the_next
     assert seen.inquiry.explained(a, b, judgement) == expected
 
 
+def test_what_is_said_of_the_next_answer_is_said_by_the_names_that_it_was_read_with() -> None:
+    told = claim("a", 10, 10, as_of="2024-03-01"), claim("b", 20, 20, measure="losses", as_of="2024-03-05")
+    seen = Seen(ClaimFile(measures=STANDARD_MEASURES, claims=told))
+    seen.inquiry.wake(True)
+    seen.later.do_all()
+    renamed = Edit(kind=Kind.MEASURES, was=losses(seen), now=msgspec.structs.replace(losses(seen), label="Gone"))
+    seen.document.apply(Change(text="", edits=(renamed,)))
+    seen.inquiry.answer()
+    seen.later.do_all()
+    shown = seen.inquiry.comparison
+    assert shown is not None
+    assert shown.matrix is not None
+    ((a, b, judgement),) = shown.matrix.pairs()
+    found = seen.inquiry.explained(a, b, judgement)
+    assert found == Comparer(seen.document.records).pairs.pair(a, b)
+    assert "Gone" in repr(found)
+
+
 def losses(seen: Seen) -> Measure:
     found = seen.document.records.measures.get("losses")
     assert found is not None
     return found
-
-
-class Hurried:
-    """Somebody who waits for the answer, and turns events meanwhile."""
-
-    def __init__(self, meanwhile: Callable[[], object]) -> None:
-        self.meanwhile: list[Callable[[], object]] = [meanwhile]
-        self.count = 0
-
-    def __call__(self, work: Work) -> Any:
-        self.count += 1
-        found = work(silent)
-        while self.meanwhile:
-            self.meanwhile.pop()()
-        return found
-
-
-def test_who_waits_turns_events_and_nobody_else_asks_the_comparer_meanwhile() -> None:
-    seen = Seen()
-    seen.inquiry.wake(True)
-    hurried = Hurried(seen.inquiry.answer)
-    assert seen.inquiry.answer_now(hurried) == seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))
-    assert hurried.count == 3
-    assert not seen.later.works
-    assert seen.waited == [True, False]
-
-
-def test_what_changes_while_somebody_waits_is_in_the_answer() -> None:
-    seen = Seen()
-    was = seen.document.records.claims.at(1)
-    hurried = Hurried(lambda: seen.change(was, msgspec.structs.replace(was, low=21)))
-    found = seen.inquiry.answer_now(hurried)
-    assert found == seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))
-
-
-def test_nobody_waits_twice() -> None:
-    seen, caught = Seen(), list[str]()
-
-    def ask_again() -> None:
-        with pytest.raises(ClaimsError) as error:
-            seen.inquiry.answer_now()
-        caught.append(str(error.value))
-
-    seen.inquiry.answer_now(Hurried(ask_again))
-    assert "try again" in caught[0]
-
-
-def test_who_gives_up_waiting_has_it_worked_out_as_ever(qtbot: QtBot) -> None:
-    seen = Seen()
-    seen.inquiry.wake(True)
-
-    def give_up(_work: Work) -> Any:
-        raise Cancelled
-
-    with pytest.raises(Cancelled):
-        seen.inquiry.answer_now(give_up)
-    qtbot.waitUntil(lambda: bool(seen.later.works), timeout=2000)
-    seen.later.do_all()
-    assert seen.answers == [seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))]
-
-
-def test_who_cannot_wait_has_the_answer_now() -> None:
-    seen = Seen()
-    seen.inquiry.wake(True)
-    found = seen.inquiry.answer_now()
-    assert found == seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))
-    assert not seen.later.works
-    assert seen.waited == [True, False]
 
 
 @pytest.mark.parametrize(("day", "shown"), [("2024-03-10", "2024-03-10"), ("2024-03-01", "2024-03-09")])
