@@ -1,14 +1,29 @@
 """Colours, light and dark: every colour of the program stands here."""
 
+from typing import TYPE_CHECKING
+
 import msgspec
 from PySide6.QtGui import QColor, QPalette
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 SERIES = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#F0E442")
 """Okabe-Ito, told apart by colour-blind eyes; one a claimant, and again with another line style."""
 
 
+_TICKED = ("QCheckBox", "QRadioButton")
+"""Qt's names for what has a box or a ring to be ticked; of a list, scroll bars and headings would take it on, too."""
+
+_FUSION = 127
+"""By how many per cent the style darkens the window's colour for the edge of a box, which leaves none in the dark."""
+
+
 class Theme(msgspec.Struct, frozen=True, kw_only=True):
-    """One palette; each colour as "#RRGGBB". Text on its background has a contrast of 4.5 : 1 or more."""
+    """One palette; each colour as "#RRGGBB".
+
+    Text on its background has a contrast of 4.5 : 1 or more, the edge of what can be ticked one of 3 : 1.
+    """
 
     name: str
     window: str
@@ -16,6 +31,7 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     muted: str
     hairline: str
+    edge: str
     accent: str
     on_accent: str
     mark: str
@@ -41,6 +57,7 @@ LIGHT = Theme(
     text="#1E1F22",
     muted="#5F6368",
     hairline="#DCDDE0",
+    edge="#80848A",
     accent="#0B63A5",
     on_accent="#FFFFFF",
     mark="#FFE08A",
@@ -56,6 +73,7 @@ DARK = Theme(
     text="#E6E6E6",
     muted="#A3A7AE",
     hairline="#3A3B3F",
+    edge="#8A8E95",
     accent="#6CB4EE",
     on_accent="#10151A",
     mark="#6B5413",
@@ -64,6 +82,15 @@ DARK = Theme(
     error="#FF8A80",
     series=("#4FA8DE", "#F0803C", "#2BC79A", "#DE9AC1", "#F0B43C", "#8CCEF2", "#F0E442"),
 )
+
+
+def dress(qt: "QApplication", theme: Theme) -> None:
+    """Show the whole program in the colours of a theme."""
+    colors = palette(theme)
+    qt.setPalette(colors)
+    colors.setColor(QPalette.ColorRole.Window, QColor(theme.edge).lighter(_FUSION))  # of a box, that is its edge
+    for name in _TICKED:
+        qt.setPalette(colors, name)  # type: ignore[arg-type]  # it takes text, and only that
 
 
 def palette(theme: Theme) -> QPalette:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from gui.dialogs.button_box import ButtonBox
-from gui.dialogs.column import Column
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine, PlainLabel
 from gui.dialogs.list_completer import WordCompleter
@@ -60,7 +60,7 @@ class AskName(QDialog):
     def _lay_out(self, question: Question) -> None:
         form = QFormLayout()
         form.addRow(question.label, self._line)
-        Column(self, PlainLabel(question.sentence), form, self._message, self._buttons)
+        DialogLayout(self, PlainLabel(question.sentence), form, self._message, self._buttons)
         self.setMinimumWidth(420)
 
     def _connect(self) -> None:

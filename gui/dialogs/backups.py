@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from gui.dialogs.button_box import ButtonBox
-from gui.dialogs.column import Column
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.entries import Entry, EntryView
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
@@ -135,7 +135,7 @@ class BackupsDialog(QDialog):
         if not self._backups:
             self._list.setAccessibleDescription(self._list.why_empty)
         introduction = PlainLabel(self._introduction())
-        Column(self, introduction, self._list, self._line, self._folder, self._buttons, large=self._list)
+        DialogLayout(self, introduction, self._list, self._line, self._folder, self._buttons, large=self._list)
         give_room(self, 480, 480)
 
     def _introduction(self) -> str:

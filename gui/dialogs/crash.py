@@ -5,11 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QPushButton, QWidget
 
-from gui.dialogs.column import Column
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MutedLabel, PlainLabel
+from gui.dialogs.wrapped_row import WrappedRow
 from gui.screen_room import give_room
 from models.tables.language import say
 
@@ -79,8 +80,8 @@ class CrashDialog(QDialog):
         self._count.setObjectName("crash_count")
         self._count.hide()
         sentence, buttons = PlainLabel(self._sentence()), self._buttons()
-        Column(self, sentence, self._details, self._count, self._outcome, buttons, large=self._details)
-        give_room(self, 640, 420)
+        DialogLayout(self, sentence, self._details, self._count, self._outcome, buttons, large=self._details)
+        give_room(self, 760, 420)
 
     def _sentence(self) -> str:
         error = self.tr("The program made a mistake, and what you did last may not have been done.")
@@ -90,9 +91,9 @@ class CrashDialog(QDialog):
         report = self.tr("The details help whoever looks for the cause; nothing is sent anywhere.")
         return " ".join((error, advice, report) if self._save_copy else (error, report))
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> WrappedRow:
         """No button is the default: who is typing when the dialog appears must not send it away."""
-        row = QHBoxLayout()
+        row = WrappedRow()
         for button, name in (
             (self._copy, "crash_copy"),
             (self._log, "crash_log"),
@@ -102,8 +103,9 @@ class CrashDialog(QDialog):
         ):
             button.setObjectName(name)
             button.setAutoDefault(False)
-            row.addWidget(button)
-        row.insertStretch(3, 1)
+            row.add(button)
+            if button is self._save:
+                row.add_stretch()
         self._save.setVisible(self._save_copy is not None)
         return row
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QWidget
 
 from gui.dialogs.button_box import ButtonBox
-from gui.dialogs.column import Column
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.editor_page import EditorPage
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MutedLabel
@@ -77,7 +77,7 @@ class EditorDialog(QDialog):
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setObjectName(f"{self.objectName()}_close")
         close.setAutoDefault(False)
-        Column(self, self._read_only, body, buttons, large=body)
+        DialogLayout(self, self._read_only, body, buttons, large=body)
 
     def _body(self) -> QWidget:
         if len(self.pages) == 1:

@@ -2,9 +2,18 @@
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QLineEdit, QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
-_FRAMED = (QLineEdit, QPlainTextEdit, QListView, QAbstractSpinBox)
+_FRAMED = (QLineEdit, QPlainTextEdit, QTextEdit, QListView, QAbstractSpinBox)
 _FUSION = 140
 """By how many per cent the style darkens the window's colour for a frame, which leaves none on a dark window."""
 
@@ -29,7 +38,7 @@ class Frames(QObject):
         palette = QPalette()  # of one role only, so that all others are still the theme's
         palette.setColor(QPalette.ColorRole.Window, self._window_color())
         for field in self._dialog.findChildren(QWidget):
-            if isinstance(field, _FRAMED):
+            if isinstance(field, _FRAMED) or (isinstance(field, QComboBox) and field.isEditable()):
                 field.setPalette(palette)
 
     def _window_color(self) -> QColor:

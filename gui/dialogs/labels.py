@@ -16,6 +16,21 @@ class PlainLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setText(text)
 
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show another text, and ask for the room that it takes."""
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for all lines at the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Ask for the height by hand: forms and splitters give a label that is wrapped anew that of fewer lines."""
+        is_laid_out = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() and is_laid_out else 0)
+
 
 class MutedLabel(PlainLabel):
     """Text that explains; quieter than what it explains."""
@@ -35,14 +50,4 @@ class MessageLine(PlainLabel):
     def say(self, sentence: str) -> None:
         """Show a sentence; "" takes the last one back."""
         self.setText(sentence)
-        self._fit()
         self.setVisible(bool(sentence))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for all lines at the new width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Ask for the height by hand: a form's layout gives a label that is wrapped anew the height of fewer lines."""
-        self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)

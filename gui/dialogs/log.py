@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
 from gui.dialogs.button_box import ButtonBox
-from gui.dialogs.column import Column
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
 from gui.log.log_file import last_lines
@@ -52,7 +52,7 @@ class LogDialog(QDialog):
         self._text.setTabChangesFocus(True)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        Column(self, PlainLabel(self._sentence()), self._text, self._buttons(), large=self._text)
+        DialogLayout(self, PlainLabel(self._sentence()), self._text, self._buttons(), large=self._text)
         give_room(self, 800, 520)
 
     def _sentence(self) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.labels import MessageLine, PlainLabel
 from gui.dialogs.merge_base import MergeBase
 from gui.dialogs.merge_choice import MergeChoice
@@ -50,11 +51,10 @@ class MergeDialog(QDialog):
         self._choice = MergeChoice()
         self._choosing = self._lay_out_choosing()
         self._message = MessageLine("merge_message")
-        self._filler = QWidget()
         self._buttons = ButtonBox(_BUTTONS.Ok | _BUTTONS.Cancel)
         self.setObjectName("merge_dialog")
         self.setWindowTitle(self.tr("Merge"))
-        self._lay_out()
+        self._layout = self._lay_out()
         self._connect()
         self._recolour()
         self.show_merged(merged)
@@ -78,7 +78,6 @@ class MergeDialog(QDialog):
         self._document.reset(merged.file)
         self._choice.offer_base(any(conflict.base for conflict in merged.conflicts))
         self._choosing.setVisible(has_choices)
-        self._filler.setVisible(not has_choices)
         self._name_buttons(words.brings_nothing)
         if has_choices:
             self._view.selectRow(0)
@@ -152,7 +151,7 @@ class MergeDialog(QDialog):
 
     def _fit(self, has_choices: bool) -> None:
         """Room for what there is to choose, and the keys there; a window that is larger already stays as it is."""
-        wanted = (920, 640) if has_choices else (480, self.sizeHint().height())
+        wanted = (920, 640) if has_choices else (480, self._layout.height_at(480))
         if self.isVisible():
             give_room(self, max(self.width(), wanted[0]), max(self.height(), wanted[1]))
             return
@@ -166,20 +165,13 @@ class MergeDialog(QDialog):
         merge.setDefault(not brings_nothing)
         cancel.setText(self.tr("&Close") if brings_nothing else self.tr("&Cancel"))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> DialogLayout:
         merge = self._buttons.button(_BUTTONS.Ok)
         merge.setText(self.tr("Mer&ge"))
         merge.setObjectName("merge_accept")
         self._says.setObjectName("merge_says")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        for part in (self._base, self._says):
-            layout.addWidget(part)
-        layout.addWidget(self._choosing, 1)
-        layout.addWidget(self._message)
-        layout.addWidget(self._filler, 1)
-        layout.addWidget(self._buttons)
+        parts = (self._base, self._says, self._choosing, self._message, self._buttons)
+        return DialogLayout(self, *parts, large=self._choosing)
 
     def _lay_out_choosing(self) -> QWidget:
         """The list of conflicts, the one that is chosen there, and its choice."""

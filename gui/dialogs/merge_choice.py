@@ -2,14 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton
 
-from gui.dialogs.rings import recolour_rings
+from gui.dialogs.wrapped_row import WrappedRow
 from models.merging.settle import Choice
 
+_BETWEEN = 12
 
-class MergeChoice(QWidget):
+
+class MergeChoice(WrappedRow):
     """Radio buttons for one conflict, and buttons for all; none takes the focus from the list but by Tab."""
 
     chosen = Signal(object)
@@ -19,7 +21,7 @@ class MergeChoice(QWidget):
     """A Choice for every conflict."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_BETWEEN)
         self._radios: dict[Choice | None, QRadioButton] = {
             Choice.MINE: _radio("merge_mine", self.tr("&Mine")),
             Choice.THEIRS: _radio("merge_theirs", self.tr("&Theirs")),
@@ -28,7 +30,6 @@ class MergeChoice(QWidget):
         }
         self._group = QButtonGroup(self)
         self._lay_out()
-        self._recolour()
 
     def show_choice(self, choice: Choice | None, *, has_base: bool) -> None:
         """Show which side is chosen; what was before can be chosen only where anything was."""
@@ -39,23 +40,12 @@ class MergeChoice(QWidget):
         """Offer what was before, or not where nothing was before any of the conflicts."""
         self._radios[Choice.BASE].setVisible(offered)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._recolour()
-
-    def _recolour(self) -> None:
-        recolour_rings(self._radios.values(), self)
-
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
         for choice, radio in self._radios.items():
             radio.clicked.connect(partial(self.chosen.emit, choice))
             self._group.addButton(radio)
-            row.addWidget(radio)
-        row.addStretch(1)
+            self.add(radio)
+        self.add_stretch()
         for name, text, choice in (
             ("merge_all_mine", self.tr("Mine for &all"), Choice.MINE),
             ("merge_all_theirs", self.tr("Theirs fo&r all"), Choice.THEIRS),
@@ -65,7 +55,7 @@ class MergeChoice(QWidget):
             button.setAutoDefault(False)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(self.all_chosen.emit, choice))
-            row.addWidget(button)
+            self.add(button)
 
 
 def _radio(name: str, text: str) -> QRadioButton:

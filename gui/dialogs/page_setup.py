@@ -5,7 +5,7 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QWidget
 
 from gui.dialogs.button_box import ButtonBox
-from gui.dialogs.column import Column
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine
 
@@ -114,7 +114,7 @@ class PageSetupDialog(QDialog):
             field.setObjectName(f"page_setup_{name}")
             field.setAccessibleName(text.replace("&", ""))
             form.addRow(text, field)
-        Column(self, form, self._message, self._buttons)
+        DialogLayout(self, form, self._message, self._buttons)
         self.setMinimumWidth(360)
 
     def _connect(self) -> None:

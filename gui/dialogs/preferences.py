@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs.button_box import ButtonBox
-from gui.dialogs.column import Column
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
 from gui.settings import (
@@ -147,7 +147,7 @@ class PreferencesDialog(QDialog):
         self._finish()
 
     def _finish(self) -> None:
-        Column(self, self._form, self._buttons)
+        DialogLayout(self, self._form, self._buttons)
 
     def _connect(self) -> None:
         for combo in (self._theme, self._grouping, self._dates, self._family):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs.button_box import ButtonBox
-from gui.dialogs.column import Column
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine, MutedLabel, PlainLabel
 from models.claims.errors import ClaimsError
@@ -171,7 +171,7 @@ class RatioDialog(QDialog):
             "Where one measure is claimed, the other follows by a ratio: 189,500 casualties for 43,000 killed, say. It "
             "is an assumption, is shown as one, and is switched on at once."
         )
-        Column(self, MutedLabel(sentence), form, self._message, self._buttons)
+        DialogLayout(self, MutedLabel(sentence), form, self._message, self._buttons)
 
     def _two(self, label: str, of: str, per: str) -> QWidget:
         """Two numbers, each with the measure that it counts."""
@@ -204,7 +204,7 @@ class RatioDialog(QDialog):
     def _name_units(self) -> None:
         """Say beside each number what it counts."""
         for place, (unit, combo) in enumerate(self._units):
-            label = combo.currentText().lower()
+            label = combo.currentText()
             unit.setToolTip(f"<span>{html.escape(label)}</span>" if len(label) > _UNIT else "")
             label = label if len(label) <= _UNIT else f"{label[: _UNIT - 1].rstrip()}…"
             unit.setText(label if place % 2 else self.tr("{0} for").format(label))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gui.dialogs.button_box import ButtonBox
-from gui.dialogs.column import Column
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.entries import Entry, EntryView
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine, MutedLabel, PlainLabel
@@ -20,9 +20,10 @@ from models.claims.visible import in_short, sentence
 from models.storage.left import Left
 from models.storage.process import Process
 from models.storage.recovery import ASIDE, Ground, Recovered
+from models.tables.language import say
 from models.text.change_words import tell
 from models.text.display import ENGLISH, Display
-from models.text.isolation import isolated
+from models.text.isolation import in_quotes, isolated
 from models.text.moment_text import show_moment
 from models.text.record_words import Known
 
@@ -166,7 +167,7 @@ class RecoveryDialog(QDialog):
             return isolated(in_short(path.name, _LONGEST_NAME))
         if not left.recovered.changes:
             return self.tr("A damaged recovery log")
-        return self.tr("A file without a name") + (f": “{isolated(title)}”" if title else "")
+        return self.tr("A file without a name") + (f": {in_quotes(isolated(title), say)}" if title else "")
 
     def _about(self, left: Left) -> str:
         count = len(left.recovered.changes)
@@ -198,7 +199,7 @@ class RecoveryDialog(QDialog):
         if process is None or not process.is_elsewhere:
             return ""
         host = in_short(process.host, _LONGEST_NAME)
-        where = f"“{isolated(host)}”" if host else self.tr("another computer")
+        where = in_quotes(isolated(host), say) if host else self.tr("another computer")
         return self.tr(
             "These changes were made on {}, where the program may still be open with them: restore them only if it is "
             "not."
@@ -248,7 +249,9 @@ class RecoveryDialog(QDialog):
             self._sides(),
             MutedLabel(self._explanation()),
         )
-        Column(self, introduction, sides, self._message, explanation, self._where_aside(), self._buttons, large=sides)
+        DialogLayout(
+            self, introduction, sides, self._message, explanation, self._where_aside(), self._buttons, large=sides
+        )
         give_room(self, 760, 560)
 
     def _where_aside(self) -> QHBoxLayout:

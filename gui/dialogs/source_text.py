@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from gui.dialogs.button_box import ButtonBox
-from gui.dialogs.column import Column
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
 from gui.dialogs.plain_edit import PlainEdit
@@ -44,7 +44,7 @@ class SourceTextDialog(QDialog):
         self._text.setAccessibleName(self.tr("Text of the source"))
         self._text.setPlaceholderText(self.tr("Paste the text here."))
         self._text.setTabChangesFocus(True)
-        Column(self, PlainLabel(sentence), self._text, self._buttons, large=self._text)
+        DialogLayout(self, PlainLabel(sentence), self._text, self._buttons, large=self._text)
 
     def _connect(self) -> None:
         QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self, self._buttons.button(_OK).click)

@@ -28,14 +28,20 @@ class WrappedRow(QWidget):
         part.setParent(self)
         self._parts.append(part)
 
+    def add_stretch(self) -> None:
+        """Let what comes next stand at the right, where there is room in the row."""
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.add(gap)
+
     def sizeHint(self) -> QSize:
         """All in one row."""
-        widths = [part.sizeHint().width() for part in self._parts]
+        widths = [max(0, part.sizeHint().width()) for part in self._shown]
         return QSize(sum(widths) + self._spacing * (len(widths) - 1), self._height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """One below the other, as wide as the widest."""
-        return QSize(max(part.minimumSizeHint().width() for part in self._parts), self._height)
+        return QSize(max(map(_least, self._shown), default=0), self._height)
 
     def event(self, event: QEvent) -> bool:
         """Make room for parts that need another."""
@@ -48,13 +54,17 @@ class WrappedRow(QWidget):
         self._arrange()
 
     @property
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self._parts if not part.isHidden()]
+
+    @property
     def _height(self) -> int:
         rows = list(self._rows())
         return sum(map(_height, rows)) + _BETWEEN_ROWS * (len(rows) - 1)
 
     def _rows(self) -> Iterator[list[QWidget]]:
         row: list[QWidget] = []
-        for part in self._parts:
+        for part in self._shown:
             if row and self._room([*row, part]) < 0:
                 yield row
                 row = []
@@ -89,8 +99,8 @@ class WrappedRow(QWidget):
 
 
 def _least(part: QWidget) -> int:
-    return part.minimumSizeHint().width()
+    return max(0, part.minimumSizeHint().width())
 
 
 def _height(row: Sequence[QWidget]) -> int:
-    return max(part.sizeHint().height() for part in row)
+    return max((part.sizeHint().height() for part in row), default=0)

@@ -1,7 +1,5 @@
 """The side on which claims are chosen: the list, why each is there, and the names that come with it."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -39,7 +37,6 @@ class Choosing(QWidget):
         self._reasons = ReasonsBox()
         self._lay_out(why_empty)
         self._connect()
-        self.setFocusProxy(self._view)
         self._follow()
 
     @property
@@ -61,8 +58,12 @@ class Choosing(QWidget):
         """Make a row the current one; the keys may go there, too."""
         self._view.go_to(row, Column.FIGURE if with_focus else -1)
         if with_focus:
-            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.take_focus()
         self._show_reasons()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the list; as a focus proxy it would keep Tab from what stands before it."""
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def commit(self) -> bool:
         """Commit the cell in edit, if there is one; False where what it holds cannot be read."""
@@ -124,9 +125,6 @@ class Choosing(QWidget):
         column.addLayout(top)
         column.addWidget(self._view, 1)
         column.addLayout(bottom)
-        # Tab enters at the list, which stands for the whole side; what lies before it would never be reached.
-        for before, after in pairwise((self._view, self._all, self._none, self._reasons, self.names)):
-            QWidget.setTabOrder(before, after)
 
 
 def _button(name: str, text: str) -> QPushButton:

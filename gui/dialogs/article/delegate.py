@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QTable
 from gui.cell_ring import paint_cell_ring
 from gui.panes.claims.line_delegate import LineDelegate
 from gui.panes.claims.painting import paint_figure, paint_text
+from gui.ticks import show_edge
 from models.claims.records import Records
 from models.tables.claim_completion import completions
 from models.tables.claim_table import Role
@@ -31,6 +32,7 @@ class ProposalDelegate(LineDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: D102, N802
         super().initStyleOption(option, index)
+        show_edge(option)
         if index.data(Role.FALLBACK):
             option.palette.setColor(QPalette.ColorRole.Text, QColor(self.theme.muted))
         if index.data(Role.LOOSE):

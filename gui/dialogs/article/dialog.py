@@ -13,7 +13,7 @@ from gui.dialogs.article.heading import ArticleHeading
 from gui.dialogs.article.leave_question import LeaveQuestion
 from gui.dialogs.article.source_words import SourceWords
 from gui.dialogs.article.text_side import ArticleText
-from gui.dialogs.column import Column
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine
 from gui.hairline_splitter import HairlineSplitter
@@ -270,7 +270,7 @@ class ArticleDialog(QDialog):
         self._table.quote_from(self._source.id)
         self._show_marks()
         self._choosing.choose(0)
-        self._choosing.setFocus()
+        self._choosing.take_focus()
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
@@ -293,7 +293,7 @@ class ArticleDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self._take)
         buttons.addWidget(self._cancel)
-        Column(self, self._heading, splitter, self._message, buttons, large=splitter)
+        DialogLayout(self, self._heading, splitter, self._message, buttons, large=splitter)
         give_room(self, 1240, 720)
 
     def _connect(self) -> None:

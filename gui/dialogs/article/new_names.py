@@ -2,10 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.dialogs.labels import PlainLabel
+from gui.ticks import show_edge
 from models.claims.registry import Claimant, Named, Subject
 from models.claims.visible import in_short
 from models.importing.folded_name import folded
@@ -86,11 +94,22 @@ class NewNames(QWidget):
         self._list.setObjectName("article_names")
         self._list.setAccessibleName(self.tr("New names, to be registered"))
         self._list.setUniformItemSizes(True)
+        self._list.setItemDelegate(_Ticks(self._list))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(label)
         column.addWidget(self._list, 1)
+
+
+class _Ticks(QStyledItemDelegate):
+    """Makes the boxes seen."""
+
+    def initStyleOption(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        show_edge(option)
 
 
 def _alike(one: Sequence[Named], other: Sequence[Named]) -> int:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from gui.contrast import blend
 from gui.panes.conflicts.delegate import PADDING, row_height, text_width
 from gui.plain_tip import plain_tip
+from gui.ticks import show_edge
 from models.tables.standing import Role, Standing
 
 Index = QModelIndex | QPersistentModelIndex
@@ -92,6 +93,7 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box = QStyleOptionButton()
         box.palette = option.palette
+        show_edge(box)
         box.rect = self._tick_rect(option)
         is_on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
         box.state = QStyle.StateFlag.State_Enabled

@@ -62,6 +62,7 @@ class Choice(QComboBox):
         metrics = self.fontMetrics()
         widest = max(map(metrics.horizontalAdvance, self._entries.texts), default=0)
         self.setMinimumContentsLength(1 + widest // metrics.horizontalAdvance("X"))
+        self.setMinimumWidth(self.sizeHint().width())  # Qt keeps the least that it reckoned before
 
     def sizeHint(self) -> QSize:
         """The room that is wished for."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QWidget
 
 from gui.dialogs.button_box import ButtonBox
-from gui.dialogs.column import Column
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine, MutedLabel
 from gui.dialogs.mapping.format_strip import FormatStrip
@@ -317,7 +317,7 @@ class MappingDialog(QDialog):
         foot.setSpacing(_BETWEEN)
         foot.addWidget(self._verdict, 1)
         foot.addWidget(self._buttons)
-        Column(self, strips, self._message, self._note, middle, foot, large=middle)
+        DialogLayout(self, strips, self._message, self._note, middle, foot, large=middle)
         give_room(self, _WIDTH, _HEIGHT)
 
     def _middle(self) -> QWidget:

@@ -22,7 +22,11 @@ class DayCount(QSpinBox):
         super().__init__()
         self.setRange(-_MOST_DAYS, _MOST_DAYS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSuffix(self.tr(" days"))
+        self.valueChanged.connect(self._name_days)
+        self._name_days(self.value())
+
+    def _name_days(self, days: int) -> None:
+        self.setSuffix(say(" day", " days", abs(days)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll what it stands in, but for where it has the focus."""
@@ -63,8 +67,8 @@ class OptionsBox(QWidget):
         for line, text in ((self._empty, join_texts(mapping.empty)), (self._separator, mapping.separator)):
             if line.text() != text:
                 line.setText(text)
-        with QSignalBlocker(self._shift):
-            self._shift.setValue(mapping.shift.get(Target.AS_OF, 0))
+        self._shift.setValue(mapping.shift.get(Target.AS_OF, 0))
+        with QSignalBlocker(self._shift):  # what loses the focus would say that it has been edited
             self._shift.setEnabled(Target.AS_OF in mapping.columns)
 
     def _commit(self) -> None:

@@ -5,7 +5,6 @@ import threading
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from gui.beside.uncollected import uncollected
 from models.claims.errors import ClaimsError
 from models.progress import Cancelled
 from models.sheets.known import Known
@@ -13,6 +12,7 @@ from models.sheets.mapping import Mapping
 from models.sheets.reading import read_rows
 from models.sheets.sheet import Sheet
 from models.text.display import Display
+from models.uncollected import uncollected
 
 REST_MS = 500
 """How long a mapping rests before the whole table is read by it."""

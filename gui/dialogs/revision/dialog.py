@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.entries import Entry, EntryView
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine, MutedLabel, PlainLabel
@@ -156,13 +157,7 @@ class RevisionDialog(QDialog):
         splitter.addWidget(self._left())
         splitter.addWidget(self._right())
         splitter.setSizes([560, 480])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * _SPACE, 2 * _SPACE, 2 * _SPACE, 2 * _SPACE)
-        layout.setSpacing(12)
-        layout.addWidget(says)
-        layout.addWidget(splitter, 1)
-        layout.addWidget(self._message)
-        layout.addWidget(self._buttons)
+        DialogLayout(self, says, splitter, self._message, self._buttons, large=splitter)
         give_room(self, 1080, 680)
 
     def _left(self) -> QWidget:

@@ -3,11 +3,10 @@
 from collections.abc import Collection
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
-from gui.dialogs.rings import recolour_rings
 from models.importing.revision_quote import Choice
 
 
@@ -29,7 +28,6 @@ class QuoteChoice(QWidget):
         }
         self._group = QButtonGroup(self)
         self._lay_out()
-        self._recolour()
 
     def show_choice(self, choice: Choice, offered: Collection[Choice], figure: str) -> None:
         """Show what is chosen, and what can be; ``figure`` is that of the claim that would replace the quote's."""
@@ -39,14 +37,6 @@ class QuoteChoice(QWidget):
         replace.setVisible(Choice.REPLACE in offered)
         _name(replace, self._replacing(figure))
         self._radios[choice].setChecked(True)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._recolour()
-
-    def _recolour(self) -> None:
-        recolour_rings(self._radios.values(), self)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

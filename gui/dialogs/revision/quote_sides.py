@@ -58,9 +58,9 @@ class QuoteSides(QScrollArea):
             words.set_mark(theme.mark)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
-        super().resizeEvent(event)
         is_narrow = self.viewport().width() < self.fontMetrics().averageCharWidth() * _NARROW
         self._sides.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        super().resizeEvent(event)
 
     def _lay_out(self) -> None:
         bold = QFont()

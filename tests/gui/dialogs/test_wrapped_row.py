@@ -1,0 +1,52 @@
+"""A row that becomes several."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.dialogs.wrapped_row import WrappedRow
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def row(window: QWidget) -> WrappedRow:
+    made = WrappedRow()
+    for name in ("Copy the details", "Show the log"):
+        made.add(QPushButton(name))
+    made.add_stretch()
+    made.add(QPushButton("Go on"))
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(made)
+    column.addStretch(1)
+    window.show()
+    return made
+
+
+def buttons(row: WrappedRow) -> list[QPushButton]:
+    return row.findChildren(QPushButton)
+
+
+def test_what_has_no_room_stands_below_and_is_whole(row: WrappedRow, window: QWidget, qtbot: QtBot) -> None:
+    first, second, last = buttons(row)
+    window.resize(row.sizeHint().width() + 100, 300)
+    assert first.y() == second.y() == last.y()
+    assert last.geometry().right() == row.width() - 1
+    window.resize(row.minimumSizeHint().width(), 300)
+    assert first.y() < second.y() < last.y()
+    assert all(one.width() >= one.minimumSizeHint().width() for one in buttons(row))
+    qtbot.waitUntil(lambda: row.height() > last.geometry().bottom())
+
+
+def test_what_is_hidden_takes_no_room(row: WrappedRow, window: QWidget, qtbot: QtBot) -> None:
+    first, second, _ = buttons(row)
+    window.resize(row.sizeHint().width() + 100, 300)
+    first.hide()
+    qtbot.waitUntil(lambda: second.x() == 0)
+    assert row.minimumSizeHint().width() == second.minimumSizeHint().width()
