@@ -163,10 +163,14 @@ class Docks(QObject):
                 empty.deleteLater()
 
     def _pass_bars_by(self) -> None:
-        """Keep Tab out of the tabs of docks that are themselves behind a tab: Qt moves them out of the window."""
+        """Keep Tab out of tabs that cannot be seen.
+
+        Qt moves those of docks that are themselves behind a tab out of the window, and leaves some that it needs no
+        more below other widgets.
+        """
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            is_seen = self._window.rect().intersects(bar.geometry())
-            bar.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_seen else Qt.FocusPolicy.NoFocus)
+            is_covered = bar.visibleRegion().isEmpty()
+            bar.setFocusPolicy(Qt.FocusPolicy.NoFocus if is_covered else Qt.FocusPolicy.TabFocus)
 
 
 def _empty() -> QWidget:

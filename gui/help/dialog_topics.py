@@ -187,7 +187,6 @@ def _sources() -> Topic:
 
 
 DIALOGS: dict[str, Callable[[], Topic]] = {
-    "print_preview": _preview,
     "AboutDialog": _about,
     "ArticleDialog": _article,
     "AskName": _ask_name,
@@ -203,6 +202,7 @@ DIALOGS: dict[str, Callable[[], Topic]] = {
     "NamesDialog": _names,
     "PageSetupDialog": _page_setup,
     "PreferencesDialog": _preferences,
+    "PrintPreview": _preview,
     "RatioDialog": _ratio,
     "RecoveryDialog": _recovery,
     "RevisionDialog": _revision,

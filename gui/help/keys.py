@@ -1,52 +1,31 @@
-"""Every key of the program in one table: those of the actions, and those that panes take for themselves."""
+"""Every key of the program in one table: those of the actions, and those that panes and dialogs take for themselves."""
 
 from collections.abc import Iterator
 
-import msgspec
-from PySide6.QtGui import QKeySequence
-
 from gui.actions import ACTIONS, MENUS
-from gui.help.topics import topic
+from gui.help.dialog_keys import dialog_keys
+from gui.help.key import Key
 from models.tables.language import say
 
 
-class Key(msgspec.Struct, frozen=True):
-    """Where a key works, as the name of a pane or ""; the keys as QKeySequence reads them; and what they do."""
-
-    pane: str
-    keys: tuple[str, ...]
-    does: str
-
-    @property
-    def shown(self) -> str:
-        """The keys as this system writes them."""
-        native = QKeySequence.SequenceFormat.NativeText
-        return ", ".join(QKeySequence(keys).toString(native) for keys in self.keys)
-
-    @property
-    def where(self) -> str:
-        """The title of its pane; "" for what works everywhere."""
-        return topic(self.pane).title if self.pane else ""
-
-
 def keys_of(pane: str) -> tuple[Key, ...]:
-    """The keys that a pane takes for itself."""
-    return tuple(key for key in pane_keys() if key.pane == pane)
+    """The keys that a pane or dialog takes for itself."""
+    return tuple(key for key in own_keys() if key.pane == pane)
 
 
 def all_keys() -> Iterator[tuple[str, str, str]]:
-    """Where, keys and what they do, row by row: menu by menu, then pane by pane."""
+    """Where, keys and what they do, row by row: menu by menu, then pane by pane and dialog by dialog."""
     actions = {row.id: row for row in ACTIONS}
     for menu, ids in MENUS.items():
         for row in (actions[name] for name in ids if name in actions):
             if row.keys:
                 yield _plain(say(menu)), Key("", (row.keys,), "").shown, _plain(say(row.text))
-    for key in pane_keys():
+    for key in own_keys():
         yield key.where, key.shown, key.does
 
 
-def pane_keys() -> tuple[Key, ...]:
-    """What panes take for themselves, where they have the keyboard."""
+def own_keys() -> tuple[Key, ...]:
+    """What panes and dialogs take for themselves, where they have the keyboard."""
     return (
         *_of_the_window(),
         *_of_claims(),
@@ -55,6 +34,7 @@ def pane_keys() -> tuple[Key, ...]:
         *_of_the_timeline(),
         *_of_the_comparison(),
         *_of_the_rest(),
+        *dialog_keys(),
     )
 
 
@@ -151,18 +131,6 @@ def _of_the_rest() -> tuple[Key, ...]:
         Key("conflict_room", ("Alt+4",), say("Leave as it is")),
         Key("conflict_room", ("Ctrl+C", "Ctrl+A"), say("Copy, select all of a side’s words")),
         Key("history_view", ("Up", "Down"), say("Go back to another step")),
-        *_of_the_preview(),
-    )
-
-
-def _of_the_preview() -> tuple[Key, ...]:
-    pane = "print_preview"
-    return (
-        Key(pane, ("Ctrl++", "Ctrl+-"), say("Zoom in, zoom out")),
-        Key(pane, ("Ctrl+0", "Ctrl+1"), say("The whole page, the page’s width")),
-        Key(pane, ("Ctrl+PgUp", "Ctrl+PgDown"), say("The page before, the next one")),
-        Key(pane, ("Ctrl+Home", "Ctrl+End"), say("The first page, the last one")),
-        Key(pane, ("Ctrl+P",), say("Print")),
     )
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs.button_box import ButtonBox
-from gui.dialogs.column import Column
+from gui.dialogs.dialog_layout import MARGIN, DialogLayout
 from gui.dialogs.frames import Frames
 from gui.help.keys import all_keys, as_text
 from gui.screen_room import give_room
@@ -69,6 +69,7 @@ class KeysDialog(QDialog):
         self._view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._view.setTabKeyNavigation(False)
         self._view.setShowGrid(False)
+        self._view.setWordWrap(False)
         self._view.verticalHeader().hide()
         header = self._view.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -82,5 +83,10 @@ class KeysDialog(QDialog):
         buttons = ButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        Column(self, self._search, self._view, buttons, large=self._view)
-        give_room(self, 720, 560)
+        DialogLayout(self, self._search, self._view, buttons, large=self._view)
+        give_room(self, self._whole_width(), 560)
+
+    def _whole_width(self) -> int:
+        """Pixels in which every key is seen whole, in whatever language."""
+        columns = sum(map(self._view.sizeHintForColumn, range(self._table.columnCount())))
+        return columns + self._view.verticalScrollBar().sizeHint().width() + 4 * MARGIN

@@ -6,9 +6,9 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QWidget
 
 from gui.dialogs.button_box import ButtonBox
-from gui.dialogs.column import Column
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
-from gui.help.keys import Key
+from gui.help.key import Key
 from gui.help.topic import Topic
 from gui.screen_room import give_room
 from models.tables.terms import terms
@@ -53,6 +53,6 @@ class TopicDialog(QDialog):
         self._text.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
         buttons = ButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        Column(self, self._text, buttons, large=self._text)
+        DialogLayout(self, self._text, buttons, large=self._text)
         give_room(self, 560, 480)
         self._text.setFocus()

@@ -25,6 +25,7 @@ class EmptyState(QWidget):
         self._title = _label(title)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._says = _label(sentence)
+        self._buttons = [self._button(*way) for way in ways]
         self._says.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
@@ -35,6 +36,11 @@ class EmptyState(QWidget):
         layout.addLayout(self._ways(ways))
         layout.addStretch()
         self._enlarge()
+
+    @property
+    def first(self) -> QPushButton:
+        """The button of the first way."""
+        return self._buttons[0]
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font that the user prefers."""
@@ -50,8 +56,8 @@ class EmptyState(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1000)  # up to its width; what is left over is for both sides
         grid.setColumnStretch(3, 1)
-        for row, (action_id, text, does) in enumerate(ways):
-            grid.addWidget(self._button(action_id, text, does), row, 1)
+        for row, ((_, _, does), button) in enumerate(zip(ways, self._buttons, strict=True)):
+            grid.addWidget(button, row, 1)
             if does:
                 grid.addWidget(self._told(does), row, 2)
         return grid

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from gui.panes.claims.empty import EmptyState
@@ -74,7 +75,6 @@ class ClaimsPane(QWidget):
         self._stack = QStackedLayout(self)
         for page in (self.view, self._no_claims, self._no_hits):
             self._stack.addWidget(page)
-        self.setFocusProxy(self.view)
         self._connect()
         self._show_page()
 
@@ -100,8 +100,8 @@ class ClaimsPane(QWidget):
 
     def choose_all(self, ids: Sequence[str]) -> None:
         """Select the rows of these claims, and nothing else; of very many only the first, which costs no time."""
-        rows = sorted(row for claim_id in ids if (row := self._table.row(claim_id)) >= 0)
-        self.view.select_rows(rows if len(rows) <= _MOST_CHOSEN else rows[:1])
+        rows = sorted(row for claim_id in ids[:_MOST_CHOSEN] if (row := self._table.row(claim_id)) >= 0)
+        self.view.select_rows(rows if len(ids) <= _MOST_CHOSEN else rows[:1])
 
     def chosen(self) -> list[Claim]:
         """The claims with a selected cell, from the top."""
@@ -146,6 +146,14 @@ class ClaimsPane(QWidget):
         if not self._table.rowCount() and not self._table.awaits_more:
             page = self._no_hits if len(self._document.records.claims) else self._no_claims
         self._stack.setCurrentWidget(page)
+        # Tab is stuck before a proxy that is hidden
+        self.setFocusProxy(self.view if page is self.view else None)  # type: ignore[arg-type]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the keyboard to the first way out of an empty state."""
+        page = self._stack.currentWidget()
+        if isinstance(page, EmptyState):
+            page.first.setFocus(event.reason())
 
     def _tell(self, claim_id: str) -> None:
         self._told = self._newest = claim_id

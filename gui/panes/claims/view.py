@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -245,6 +245,13 @@ class ClaimView(QTableView):
         """Close, save where what is typed cannot be read and Escape was not pressed."""
         if hint is QAbstractItemDelegate.EndEditHint.RevertModelCache or not self._delegate.refuses():
             super().closeEditor(editor, hint)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the cell that becomes current as the keyboard comes, where none was: Qt would leave it unchosen."""
+        was = self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if not was and self.currentIndex().isValid():
+            self.go_to(self.currentIndex().row())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a cell, once the one in edit has been left."""

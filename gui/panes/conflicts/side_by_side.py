@@ -10,6 +10,8 @@ from gui.theme import LIGHT, Theme
 from models.merging.settle import Choice
 from models.tables.conflict_differing import Span, differing
 from models.tables.conflict_words import ConflictTold, FieldTold, QuoteTold, Side
+from models.tables.language import say
+from models.text.isolation import in_quotes
 
 _NARROW = 46
 """Where fewer average characters fit beside each other, the sides stand below each other."""
@@ -155,7 +157,7 @@ def _quote_lines(number: int, quote: QuoteTold) -> QVBoxLayout:
     lines.setSpacing(2)
     words, source = SelectableText(f"conflict_quote_{number}"), SelectableText(f"conflict_quote_source_{number}")
     translation = f" – {quote.translation}" if quote.translation else ""
-    words.show_text(f"“{quote.words}”{translation}")
+    words.show_text(f"{in_quotes(quote.words, say)}{translation}")
     source.show_text(quote.source, is_muted=True)
     lines.addWidget(words)
     lines.addWidget(source)

@@ -12,7 +12,9 @@ from gui.panes.detail.header import ClaimHeader
 from gui.panes.detail.no_claim import NoClaim
 from gui.panes.detail.quotes import Quotes
 from gui.panes.source import SourceView
+from gui.scrolled import Shrinking
 from gui.theme import Theme
+from gui.upright import Upright
 from models.claims import steps
 from models.claims.change import Change
 from models.claims.claim import Claim
@@ -262,13 +264,16 @@ class DetailPane(QWidget):
         _column(self._fields, self._header, self._scroll)
         self._pages.addWidget(self._no_claim)
         self._pages.addWidget(self._fields)
-        below = QWidget()
+        below = Shrinking()
         column = _column(below, self._source, self._quotes)
         column.setStretch(0, 2)
         column.setStretch(1, 1)  # as far as there are quotes to show
         splitter = HairlineSplitter("detail_splitter", Qt.Orientation.Vertical)
         splitter.addWidget(self._pages)
-        splitter.addWidget(below)
+        lower = Upright(below)
+        for ground in (below, lower.viewport()):
+            ground.setBackgroundRole(QPalette.ColorRole.Base)
+        splitter.addWidget(lower)
         splitter.setSizes([500, 500])
         _column(self, splitter)
         self.setBackgroundRole(QPalette.ColorRole.Base)

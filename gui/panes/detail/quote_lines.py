@@ -6,6 +6,7 @@ from models.claims.visible import visible
 from models.quotes.marked_text import FoundQuote, Standing
 from models.tables.language import say
 from models.text.display import Display
+from models.text.isolation import in_quotes
 
 _LONGEST = 200
 _MARKS = frozenset('"“”„‟«»')
@@ -14,8 +15,8 @@ _MARKS = frozenset('"“”„‟«»')
 def words_line(found: FoundQuote) -> str:
     """The first words of a quote, in quotation marks unless it begins or ends with some of its own."""
     words = " ".join(found.quote.exact[: 4 * _LONGEST].split())
-    opened, closed = ("", "") if _MARKS & {words[:1], words[-1:]} else ("“", "”")
-    return visible(f"{opened}{words[:_LONGEST]}…" if len(words) > _LONGEST else f"{opened}{words}{closed}")
+    shown = f"{words[:_LONGEST]}…" if len(words) > _LONGEST else words
+    return visible(shown if _MARKS & {words[:1], words[-1:]} else in_quotes(shown, say))
 
 
 def place_line(number: int, count: int, source: Source, display: Display) -> str:

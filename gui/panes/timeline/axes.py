@@ -1,8 +1,9 @@
 """The axes of a chart and its grid; painted with (0, 0) at the top left of the marks' area."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
 
+from gui.hairline import line_above, line_right
 from gui.panes.timeline.words import quantity_name
 from gui.theme import Theme
 from models.text.display import Display
@@ -11,35 +12,31 @@ from models.timeline.day_axis import day_ticks
 from models.timeline.timeline import Quantity
 from models.timeline.view import View
 
-_GAP = 8
+_GAP, _NOTCH = 8, 5
 
 
 def paint_counts(painter: QPainter, view: View, theme: Theme, display: Display) -> None:
     """The axis of counts: a hairline across and a number at each tick."""
-    hairline, text = QPen(QColor(theme.hairline), 1), QPen(QColor(theme.muted))
+    hairline = QColor(theme.hairline)
+    painter.setPen(QColor(theme.muted))
     for tick in count_ticks(view, display):
-        y = round(view.y(tick.at)) + 0.5
-        painter.setPen(hairline)
-        painter.drawLine(QPointF(0, y), QPointF(view.width, y))
-        painter.setPen(text)
-        box = QRectF(-100, y - 10, 100 - _GAP, 20)
+        y = round(view.y(tick.at))
+        line_above(painter, QRect(0, y, round(view.width), 1), hairline)
+        box = QRectF(-100, y - 9.5, 100 - _GAP, 20)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tick.label)
 
 
 def paint_days(painter: QPainter, view: View, theme: Theme, display: Display) -> None:
     """The axis of days: a line along the bottom, a notch and up to two lines of words at each tick."""
-    line, text = QPen(QColor(theme.muted), 1), QPen(QColor(theme.muted))
-    bottom = round(view.height) + 0.5
-    painter.setPen(line)
-    painter.drawLine(QPointF(0, bottom), QPointF(view.width, bottom))
+    muted, bottom = QColor(theme.muted), round(view.height)
+    painter.setPen(muted)
+    line_above(painter, QRect(0, bottom, round(view.width), 1), muted)
     for tick in day_ticks(view, display):
-        x = round(view.x(tick.at)) + 0.5
-        painter.setPen(line)
-        painter.drawLine(QPointF(x, bottom), QPointF(x, bottom + 4))
-        painter.setPen(text)
-        _centred(painter, x, bottom + 6, tick.label)
+        x = round(view.x(tick.at))
+        line_right(painter, QRect(x, bottom, 1, _NOTCH), muted)
+        _centred(painter, x + 0.5, bottom + 6.5, tick.label)
         if tick.heading:
-            _heading(painter, x, bottom + 6 + painter.fontMetrics().height(), tick.heading)
+            _heading(painter, x + 0.5, bottom + 6.5 + painter.fontMetrics().height(), tick.heading)
 
 
 def paint_unit(painter: QPainter, quantity: Quantity, theme: Theme) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QKeyCombination, QPointF, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.panes.timeline.header import Header
@@ -121,6 +121,10 @@ class TimelineChart(QWidget):
         assert picture is not None
         return Sheet(title=title, picture=picture, selection=self._selection)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the keyboard to a switch while there is no plot."""
+        self.header.entrance.setFocus(event.reason())
+
     def _build(self) -> None:
         self.header, self.plot, self.legend = Header(self), Plot(self), Legend(self)
         self.card = HoverCard(self.plot)
@@ -166,8 +170,8 @@ class TimelineChart(QWidget):
         self._sides.splitterMoved.connect(self._stop_sharing)
 
     def _refresh(self) -> None:
-        """Bring legend and plot up to date: a large file in a few turns, the last of those asked for."""
-        self._turns.begin(self._refreshing())
+        """Bring legend and plot up to date: a large file in a few turns, after what is seen before."""
+        self._turns.plan(self._refreshing())
         if len(self._timeline) <= AT_ONCE:
             self._turns.finish()
 
@@ -194,7 +198,10 @@ class TimelineChart(QWidget):
         selection = self._selection
         is_filtered = len(self._timeline) > 0
         self.empty.setText(reading() if self._is_reading else nothing_drawn(is_filtered))
-        self._pages.setCurrentWidget(self.plot if selection.shown.any() else self.empty)
+        is_drawn = bool(selection.shown.any())
+        self._pages.setCurrentWidget(self.plot if is_drawn else self.empty)
+        # Tab is stuck before a proxy that is hidden
+        self.setFocusProxy(self.plot if is_drawn else None)  # type: ignore[arg-type]
         self.legend.setVisible(any(selection.contents.counts))
         self._share_width()
         self.note.setText(note(selection.undated, selection.other, self._display))

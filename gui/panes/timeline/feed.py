@@ -15,6 +15,9 @@ _FRAME = 16
 _CLAIMS_PER_MS = 1000
 _LONGEST_DELAY = 300
 """Milliseconds of quiet after an edit; large files are drawn again only once nobody types."""
+_MANY = 10_000
+_SHARE = 4
+"""Changes of more claims, and of more than this part of all, are not followed: the marks are made anew, in turns."""
 _DRAWN = (Kind.CLAIMS, Kind.MEASURES, Kind.SUBJECTS, Kind.CLAIMANTS, Kind.SOURCES)
 
 
@@ -40,7 +43,9 @@ class TimelineFeed(QObject):
     def _follow(self, change: Change, slots: tuple[int, ...]) -> None:
         if not change.touches(*_DRAWN):
             return
-        if self._marks is not None:
+        if len(change.edits) > _MANY and len(change.edits) * _SHARE > len(self._document.records.claims):
+            self._marks = None
+        elif self._marks is not None:
             self._marks.apply(change, slots)
         self._is_due = True
         self._turns.stop()

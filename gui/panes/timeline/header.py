@@ -25,6 +25,8 @@ class Header(QWidget):
         self.quantity.setObjectName("timeline_quantity")
         self.quantity.setAccessibleName(self.tr("What is counted"))
         self.quantity.setAccessibleDescription(self.quantity.accessibleName())
+        self.quantity.hide()
+        self.quantity.hide()
         self.log = self._action("timeline_log", self.tr("Log scale"), self.tr("Equal steps up are equal ratios"))
         self.log.setCheckable(True)
         self.zoom = self._action(
@@ -44,6 +46,11 @@ class Header(QWidget):
             if picked is not None:
                 self.quantity.setCurrentIndex(list(quantities).index(picked))
         self.quantity.setVisible(len(quantities) > 1)
+
+    @property
+    def entrance(self) -> QWidget:
+        """The first of the switches that are always there."""
+        return self._buttons[0]
 
     def reach_after(self, before: QWidget) -> QWidget:
         """Let the Tab key lead here from a widget; the last of the switches."""

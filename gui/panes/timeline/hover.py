@@ -8,9 +8,11 @@ from gui.panes.timeline.words import claimant_name
 from gui.theme import Theme
 from models.claims.claim import Claim, Status
 from models.claims.visible import in_short, visible
+from models.tables.language import say
 from models.text.date_text import show_date
 from models.text.display import Display
 from models.text.figure_text import show_figure
+from models.text.isolation import in_quotes
 from models.text.words import standard
 from models.timeline.columns import DayFrom
 from models.timeline.timeline import Timeline
@@ -109,4 +111,5 @@ def _quote(claim: Claim) -> str:
     if not claim.quotes:
         return ""
     words = " ".join(claim.quotes[0].exact[: _LONGEST_QUOTE * 2].split())
-    return visible(f"“{words[:_LONGEST_QUOTE].rstrip()}…”" if len(words) > _LONGEST_QUOTE else f"“{words}”")
+    shown = f"{words[:_LONGEST_QUOTE].rstrip()}…" if len(words) > _LONGEST_QUOTE else words
+    return visible(in_quotes(shown, say))

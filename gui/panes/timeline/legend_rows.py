@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from gui.cell_ring import paint_cell_ring
 from gui.hairline import line_above
 from gui.panes.timeline.samples import SIZE, paint_sign
 from gui.panes.timeline.shortening import shortened
@@ -55,14 +56,15 @@ class LegendRows(QStyledItemDelegate):
         return QSize(ceil(widest) + 2 * _EDGE, (rows[-1] + 1) * _ROW + _TOP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paint a series, a heading, or all signs."""
-        signs = index.data(SIGNS)
-        if signs is None:
-            super().paint(painter, option, index)
-            return
+        """Paint a series, a heading, or all signs, with a ring where the keyboard is."""
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_signs(painter, option, signs)
+        if (signs := index.data(SIGNS)) is None:
+            super().paint(painter, option, index)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_signs(painter, option, signs)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_cell_ring(painter, option.rect, option.palette, is_selected=False)
         painter.restore()
 
     def _paint_signs(self, painter: QPainter, option: QStyleOptionViewItem, signs: Sequence[Sign]) -> None:

@@ -6,13 +6,14 @@ from PySide6.QtGui import QPainter
 
 from gui.panes.timeline.scene import Scene
 from models.timeline.columns import Ints
+from models.timeline.piecewise import Piecewise
 
 _MOST_SMOOTH, _MOST_PIECES = 1200, 4000
 """More pieces than this would take longer to paint than a frame has: first smoothed, then at all."""
 
 
-def paint_lines(painter: QPainter, scene: Scene) -> None:
-    """Join the marks of each series in the order of their days; past ones are left out.
+def painting_lines(painter: QPainter, scene: Scene) -> Piecewise[None]:
+    """Join the marks of each series in the order of their days, one series after another; past ones are left out.
 
     Claims of which nobody says whose they are make no series. Pieces that the marks themselves hide are not painted.
     """
@@ -25,6 +26,7 @@ def paint_lines(painter: QPainter, scene: Scene) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(pieces) <= _MOST_SMOOTH)
     for part in np.split(pieces, np.flatnonzero(np.diff(series[pieces])) + 1):
         _paint_series(painter, scene, part)
+        yield
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
@@ -44,8 +46,8 @@ def _reached(scene: Scene) -> Ints:
 def _paint_series(painter: QPainter, scene: Scene, pieces: Ints) -> None:
     """The pieces of one series: dashed where they begin or end at a derived claim."""
     ink = scene.inks[int(scene.series[pieces[0]])]
-    is_derived = scene.columns.is_derived[scene.rows]
-    dashed = is_derived[pieces] | is_derived[pieces + 1]
+    is_derived, rows = scene.columns.is_derived, scene.rows
+    dashed = is_derived[rows[pieces]] | is_derived[rows[pieces + 1]]
     for pen, which in ((ink.line, pieces[~dashed]), (ink.derived_line, pieces[dashed])):
         ends = (scene.xs[which], scene.ys[which], scene.xs[which + 1], scene.ys[which + 1])
         painter.setPen(pen)

@@ -12,7 +12,7 @@ from gui.panes.timeline.crowd import painting_raster
 from gui.panes.timeline.ink import Inks, shades
 from gui.panes.timeline.labels import Labels
 from gui.panes.timeline.limbs import paint_limbs, told_apart
-from gui.panes.timeline.lines import paint_lines
+from gui.panes.timeline.lines import painting_lines
 from gui.panes.timeline.marks import MOST_MARKS, paint_marks
 from gui.panes.timeline.scene import Scene
 from gui.panes.timeline.words import drawn_as_squares
@@ -117,8 +117,7 @@ def painting(painter: QPainter, picture: Picture, view: View, sight: Sight) -> P
     if sight.crowd is not None:
         yield from _painting_crowd(painter, scene, sight.crowd)
     if sight.has_lines:
-        paint_lines(painter, scene)
-        yield
+        yield from painting_lines(painter, scene)
     scene = scene.at(in_view(columns, sight.rows, view))
     yield
     distinct = scene.keep(told_apart(scene, 0.5))

@@ -30,7 +30,7 @@ _MOVES = {
 }
 """By which shares of its width and height one press of a key with Shift moves the window."""
 
-AT_ONCE = 1000
+AT_ONCE = 200
 """Up to so many marks a picture is painted before the next event: larger ones take turns with all else."""
 _REST = 150
 """Milliseconds without a move after which what was moved is painted anew around where it came to rest."""

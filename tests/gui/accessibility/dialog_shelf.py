@@ -29,7 +29,10 @@ from gui.help.keys_dialog import KeysDialog
 from gui.help.topic_dialog import TopicDialog
 from gui.help.topics import topic
 from gui.paper.layout import page_layout
+from gui.paper.sheet import Sheet
+from gui.print_preview import PrintPreview
 from gui.settings import Settings
+from gui.theme import LIGHT
 from models.claims.claim_file import ClaimFile
 from models.claims.measure import STANDARD_MEASURES
 from models.tables.language import say
@@ -40,6 +43,7 @@ from tests.gui.dialogs.mapping.desk import Desk
 from tests.gui.dialogs.test_backups import backup
 from tests.gui.dialogs.test_recovery import left
 from tests.gui.panes.conflicting_file import MINE, merged
+from tests.gui.paper.printed_pages import report, table
 from tests.models.importing.revision_example import revision
 
 Make = Callable[[Hands, Editor], QDialog]
@@ -48,6 +52,7 @@ _SCREEN = Display(say=say)
 """As on the screen, in whatever language that speaks."""
 
 _QUESTION = Question(name="view", title="Keep the comparison", sentence="It is kept in the file.", label="Name")
+_A4 = page_layout(QLocale("de_DE"))
 
 
 def _shown(make: Callable[..., QDialog], *values: Any) -> Make:
@@ -58,10 +63,23 @@ def _of_the_file(make: Callable[..., QDialog]) -> Make:
     return lambda hands, editor: hands.open(make(editor, None, _SCREEN))
 
 
+def _ask_name(editor: Editor) -> AskName:
+    parent = HeadingDialog(editor)
+    made = AskName(_QUESTION, lambda _: "", parent)
+    made.setProperty("parent", parent)  # which would go with its last reference, and take the dialog along
+    return made
+
+
+def _preview() -> PrintPreview:
+    made = PrintPreview(Sheet(report(table(3, 200)), _A4), LIGHT)
+    made.setWindowTitle(say("Print preview"))
+    return made
+
+
 SHELF: dict[str, Make] = {
     "AboutDialog": _shown(AboutDialog),
     "ArticleDialog": lambda hands, _: Room(hands, display=_SCREEN).dialog,
-    "AskName": lambda hands, editor: hands.open(AskName(_QUESTION, lambda _: "", HeadingDialog(editor))),
+    "AskName": lambda hands, editor: hands.open(_ask_name(editor)),
     "BackupsDialog": _shown(BackupsDialog, Path("/x.claims"), [backup(1), backup(2)], _SCREEN, lambda _: "2 claims"),
     "CrashDialog": _shown(CrashDialog, "KeyError", lambda _: ""),
     "HeadingDialog": _of_the_file(HeadingDialog),
@@ -72,8 +90,9 @@ SHELF: dict[str, Make] = {
     "MeasuresDialog": _of_the_file(MeasuresDialog),
     "MergeDialog": lambda hands, _: hands.open(MergeDialog(MINE, merged(), "x.claims", _SCREEN)),
     "NamesDialog": _of_the_file(NamesDialog),
-    "PageSetupDialog": _shown(PageSetupDialog, page_layout(QLocale("de_DE")), QLocale("de_DE")),
+    "PageSetupDialog": _shown(PageSetupDialog, _A4, QLocale("de_DE")),
     "PreferencesDialog": _shown(PreferencesDialog, Settings()),
+    "PrintPreview": lambda hands, _: hands.open(_preview()),
     "RatioDialog": _shown(RatioDialog, STANDARD_MEASURES, None, _SCREEN),
     "RecoveryDialog": lambda hands, _: hands.open(RecoveryDialog([left("a"), left("b")], _SCREEN)),
     "RevisionDialog": lambda hands, _: hands.open(RevisionDialog(revision(), ClaimFile.NEW.measures, _SCREEN)),

@@ -10,7 +10,7 @@ from gui.application import Application, QtApplication
 from gui.editor import Editor
 from gui.help.asking import Asking
 from gui.help.field_help import explain_all
-from gui.help.keys import keys_of, pane_keys
+from gui.help.keys import keys_of, own_keys
 from gui.help.topic_dialog import TopicDialog
 from gui.help.topics import place_of, topic
 from gui.main_window import MainWindow
@@ -53,7 +53,7 @@ def test_every_dialog_has_help(name: str, qtbot: QtBot, editor: Editor) -> None:
 
 def test_every_term_of_a_topic_is_explained_and_every_key_has_a_pane(qapp: object) -> None:
     known = terms()
-    for name in {key.pane for key in pane_keys()} | set(SHELF) - {"TopicDialog"}:
+    for name in {key.pane for key in own_keys()} | set(SHELF) - {"TopicDialog"}:
         assert set(topic(name).terms) <= set(known), name
 
 

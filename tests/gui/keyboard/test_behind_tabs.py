@@ -48,7 +48,7 @@ def dock(window: MainWindow, name: str) -> QDockWidget:
 def arrange(window: MainWindow, dice: random.Random) -> str:
     """Do one thing that a person does to docks; what it was."""
     name, other = dice.sample(NAMES, 2)
-    what = dice.choice(("show", "show", "close", "float", "settle", "move", "tab", "size"))
+    what = dice.choice(("show", "show", "close", "float", "settle", "move", "tab", "size", "reset"))
     match what:
         case "show":
             window.docks.show(name)
@@ -64,10 +64,12 @@ def arrange(window: MainWindow, dice: random.Random) -> str:
             window.tabifyDockWidget(dock(window, name), dock(window, other))
         case "size":
             window.resize(dice.randint(800, 1600), dice.randint(500, 1000))
+        case "reset":
+            window.docks.reset()
     return f"{what} {name} {other}"
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", [0, 1, 2, 3, 207, 226])
 def test_tab_comes_to_nothing_that_cannot_be_seen(seed: int, active: MainWindow, qtbot: QtBot) -> None:
     dice = random.Random(seed)
     done: list[str] = []
@@ -77,9 +79,9 @@ def test_tab_comes_to_nothing_that_cannot_be_seen(seed: int, active: MainWindow,
         active.activateWindow()
         qtbot.waitUntil(active.isActiveWindow)
         active.claims.setFocus()
-        first = focus()
+        first, key = focus(), dice.choice((Qt.Key.Key_Tab, Qt.Key.Key_Backtab))
         for _ in range(200):
-            QTest.keyClick(focus(), Qt.Key.Key_Tab)
+            QTest.keyClick(focus(), key)
             assert is_seen(focus()), (done, focus(), focus().geometry())
             if focus() is first:
                 break

@@ -11,6 +11,7 @@ from gui.entrance import takes_keys
 from gui.main_window import MainWindow
 from models.storage.opened import Opened
 from tests.gui.accessibility.dialog_shelf import SHELF
+from tests.gui.conftest import OpenWindow
 from tests.gui.dialogs.hands import FILE, OFFSCREEN, Hands
 
 pytestmark = OFFSCREEN
@@ -40,6 +41,38 @@ def test_tab_comes_to_every_part_of_the_window(name: str, key: Qt.Key, window: M
     window.docks.show(name)
     qtbot.waitUntil(lambda: name != "comparison" or comparison_rows(window) > 0)
     window.claims.setFocus()
+    assert missed(window, key) == []
+
+
+@pytest.mark.parametrize("name", ["timeline", "comparison", "history"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["on", "back"])
+def test_tab_comes_to_every_part_of_a_window_without_claims(
+    name: str, key: Qt.Key, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.resize(1600, 1000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.docks.show(name)
+    window.claims.setFocus()
+    assert QApplication.focusWidget().objectName() == "empty_claim_add"
+    assert missed(window, key) == []
+
+
+@pytest.mark.parametrize("name", ["timeline", "comparison", "history"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["on", "back"])
+def test_tab_comes_to_every_part_where_nothing_passes_the_filter(
+    name: str, key: Qt.Key, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1600, 1000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.docks.show(name)
+    plot = window.findChild(QWidget, "timeline_plot")
+    window.filter_bar.text.setText("nobody")
+    qtbot.waitUntil(lambda: window.table.rowCount() == 0 and not plot.isVisible())
+    window.claims.setFocus()
+    assert QApplication.focusWidget().objectName() == "empty_edit_clear_filter"
     assert missed(window, key) == []
 
 

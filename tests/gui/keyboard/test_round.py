@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.focus_ring import FocusRing
 from gui.main_window import MainWindow
 from tests.gui.conftest import OpenWindow
 from tests.gui.dialogs.hands import OFFSCREEN
@@ -148,3 +149,25 @@ def test_tab_leaves_every_pane_and_comes_to_no_hidden_place(active: MainWindow) 
         seen.append(focus())
     assert any(widget is active.claims.view for widget in seen)
     assert not [widget for widget in seen if isinstance(widget.parentWidget(), QAbstractItemView)]
+
+
+def test_the_table_chooses_the_claim_that_the_keyboard_comes_to(active: MainWindow, qtbot: QtBot) -> None:
+    active.claims.view.go_to(1)
+    QTest.keyClick(focus(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(focus(), "nato")
+    qtbot.waitUntil(lambda: active.table.rowCount() == 1 and not active.claims.view.currentIndex().isValid())
+    QTest.keyClick(focus(), Qt.Key.Key_Escape)
+    assert pane() == "claims_pane"
+    assert active.claims.view.selected_rows() == [0]
+    assert active.actions_["claim.remove"].isEnabled()
+
+
+def test_a_menu_bar_shows_its_menu_and_no_ring(active: MainWindow, qapp: QApplication) -> None:
+    ring = FocusRing(qapp, active)
+    active.menuBar().setFocus()
+    drawn = active.findChildren(QWidget, "focus_ring")
+    active.claims.setFocus()
+    assert [shown.isVisible() for shown in active.findChildren(QWidget, "focus_ring")] == [True]
+    active.menuBar().setFocus()
+    assert not any(shown.isVisible() for shown in [*drawn, *active.findChildren(QWidget, "focus_ring")])
+    ring.end()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -26,7 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.actions import ACTIONS
 from gui.editor import Editor
-from gui.help.keys import pane_keys
+from gui.help.keys import all_keys, own_keys
 from gui.main_window import MainWindow
 from models.storage.opened import Opened
 from tests.gui.accessibility.dialog_shelf import SHELF
@@ -97,24 +97,64 @@ def swallows(field: QWidget, keys: str) -> bool:
     return event.isAccepted()
 
 
-PANES = {
-    "claims": "claims_pane",
-    "detail": "detail_pane",
-    "source": "source_view",
-    "timeline": "timeline_room",
-    "comparison": "comparison_room",
-    "conflicts": "conflict_room",
+RECORDS = ("SourcesDialog", "MeasuresDialog", "NamesDialog")
+PLACES = {
+    "panes/claims": ("claims_pane",),
+    "panes/detail": ("detail_pane",),
+    "panes/source": ("source_view",),
+    "panes/timeline": ("timeline_room",),
+    "panes/comparison": ("comparison_room",),
+    "panes/conflicts": ("conflict_room",),
+    "dialogs/article": ("ArticleDialog",),
+    "dialogs/mapping": ("MappingDialog",),
+    "dialogs/revision": ("RevisionDialog",),
+    "dialogs/source_text.py": ("SourceTextDialog",),
+    "dialogs/entry_list.py": RECORDS,
+    "dialogs/form_entry.py": (*RECORDS, "HeadingDialog"),
+    "dialogs/editor_dialog.py": (*RECORDS, "HeadingDialog"),
+    "dialog_verbs.py": (*RECORDS, "HeadingDialog"),
+    "pane_round.py": ("main_window",),
+    "help": ("main_window",),
 }
+"""Where in gui/ keys are taken, and for which panes and dialogs."""
+
+LISTS = ("actions.py", "help/keys.py", "help/dialog_keys.py")
 STANDARD = QKeySequence.StandardKey
 
 
-@pytest.mark.parametrize("room", PANES)
-def test_every_key_that_a_pane_takes_is_in_the_list_of_keys(room: str, qapp: object) -> None:
-    places = (PANES[room], "main_window")
-    listed = {QKeySequence(keys)[0].key() for key in pane_keys() if key.pane in places for keys in key.keys}
-    taken = [key for path in (TOP / "gui" / "panes" / room).glob("*.py") for key in keys_in(path)]
+@pytest.mark.parametrize("room", PLACES)
+def test_every_key_that_is_taken_somewhere_is_in_the_list_of_keys(room: str, qapp: object) -> None:
+    taken = [key for path in files_of(room) for key in keys_in(path)]
     assert taken, room
-    assert not [key for key in taken if not key & listed]
+    for place in PLACES[room]:
+        listed = keys_at(place) | keys_at("main_window") | {QKeySequence("F1")[0].key()}
+        assert not [key for key in taken if not key & listed], place
+
+
+def test_no_file_takes_keys_that_nobody_looks_for() -> None:
+    known = {path for room in PLACES for path in files_of(room)} | {TOP / "gui" / name for name in LISTS}
+    assert not [path for path in (TOP / "gui").rglob("*.py") if path not in known and any(keys_in(path))]
+
+
+def test_every_key_of_the_preview_is_in_the_list(qtbot: QtBot) -> None:
+    dialog = SHELF["PrintPreview"](Hands(qtbot), Editor())
+    taken = {action.shortcut() for action in dialog.findChildren(QAction)} - {QKeySequence()}
+    assert taken == {QKeySequence(keys) for key in own_keys() if key.pane == "PrintPreview" for keys in key.keys}
+
+
+def test_every_key_of_an_action_is_in_the_list(qapp: object) -> None:
+    listed = {shown for _, shown, _ in all_keys()}
+    shown = {QKeySequence(row.keys).toString(QKeySequence.SequenceFormat.NativeText) for row in ACTIONS if row.keys}
+    assert shown <= listed
+
+
+def files_of(room: str) -> list[Path]:
+    place = TOP / "gui" / room
+    return [place] if place.suffix else sorted(place.glob("*.py"))
+
+
+def keys_at(place: str) -> set[Qt.Key]:
+    return {QKeySequence(keys)[0].key() for key in own_keys() if key.pane == place for keys in key.keys}
 
 
 def keys_in(path: Path) -> Iterator[set[Qt.Key]]:
