@@ -20,7 +20,7 @@ from gui.log.logs import log_folder, log_refusal
 from gui.main_window import MainWindow
 from gui.resources import RESOURCES
 from gui.settings import Settings, ThemeChoice, backups, display, font, read_settings, with_recent_file, write_settings
-from gui.theme import DARK, LIGHT, Theme, palette
+from gui.theme import DARK, LIGHT, Theme, dress
 from gui.translation import Translation
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
@@ -180,7 +180,7 @@ class Application(QObject):
     def _apply(self) -> None:
         theme = self.theme()
         write_as(self._display())
-        self._qt.setPalette(palette(theme))
+        dress(self._qt, theme)
         self._qt.setFont(font(self._settings, self._system_font))
         for window in self._windows:
             window.set_theme(theme)

@@ -1,13 +1,14 @@
 """One open file: its document, undo stack and keeper; and every verb that changes it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from gui.beside.uncollected import leave_out, take_in
+from gui.beside.uncollected import take_in
 from gui.commands import ApplyChange
 from models.claims import steps
 from models.claims.change import Change
@@ -18,6 +19,7 @@ from models.claims.quote import Quote
 from models.claims.record import Record
 from models.claims.records import Records
 from models.claims.registry import Claimant, Subject
+from models.claims.saying import Clause
 from models.claims.view import Conflict
 from models.merging.step import difference
 from models.progress import Cancelled, followed
@@ -29,11 +31,16 @@ from models.storage.saving import Run, at_once
 from models.storage.watch import OnDisk
 from models.tables.document import Document
 from models.tables.language import said, say
+from models.uncollected import leave_out
 
 if TYPE_CHECKING:
     from models.merging.settle import Choice
 
-_SAVING = "The file is being saved: try again in a moment."
+_SAVING = Clause("The file is being saved: try again in a moment.")
+_CHANGING = Clause("Many claims are being changed: try again in a moment.")
+
+MANY = 10_000
+"""Edits of one change whose way into the recovery log takes longer than anybody should wait for without a sign."""
 
 
 class Editor(QObject):
@@ -62,7 +69,9 @@ class Editor(QObject):
         self.undo_stack = QUndoStack(self)
         self.keeper = Keeper(data_folder(), self)
         self.part_of: Path | None = None  # the file that is being read, while a part of it is shown
-        self.is_saving = False
+        self._busy: Clause | None = None  # why nothing can be done for a moment: a sentence
+        self.beside: Run = at_once
+        """Does what takes time with very many claims, and keeps others from the file meanwhile."""
         self.document.changed.connect(self.keeper.follow)
         self.undo_stack.cleanChanged.connect(self._forget_undone)
 
@@ -80,6 +89,11 @@ class Editor(QObject):
     def is_read_only(self) -> bool:
         """Whether the file can be shown but not changed: a newer program wrote it, or somebody else has it open."""
         return self.document.is_read_only
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether nothing can be done for a moment, because the file is being saved or much of it changed."""
+        return self._busy is not None
 
     @property
     def is_clean(self) -> bool:
@@ -142,15 +156,14 @@ class Editor(QObject):
         self._be_free()
         if self.document.is_partial:
             raise self._why_read_only()
-        self.is_saving, was = True, self.keeper.opened
+        was = self.keeper.opened
         try:
-            self.keeper.save(self.records.snapshot(), path, over, run)
+            with self._being(_SAVING):
+                self.keeper.save(self.records.snapshot(), path, over, run)
         except UnconfirmedError:
             if self.keeper.opened is not was:  # the disk holds what is here now, not what was clean
                 self.undo_stack.resetClean()
             raise
-        finally:
-            self.is_saving = False
         self.undo_stack.setClean()
         self.path_changed.emit()
         self.saved.emit()
@@ -173,7 +186,7 @@ class Editor(QObject):
 
     def redo_lost(self, change: Change) -> None:
         """Make a change again that a killed program left, once it is known to fit."""
-        self.undo_stack.push(ApplyChange(self.document, change))
+        self._push(change)
 
     def settle(self, conflict: Conflict, choice: "Choice") -> bool:
         """Take one side of what a merge left open."""
@@ -256,11 +269,11 @@ class Editor(QObject):
 
     def may_change(self) -> bool:
         """Whether the file can be changed now; if not, that is refused with the reason."""
-        if self.is_saving:
-            self.refused.emit(said(ClaimsError(_SAVING)))
+        if self._busy:
+            self.refused.emit(said(ClaimsError("{0}", self._busy)))
         elif self.is_read_only:
             self.refused.emit(said(self._why_read_only()))
-        return not (self.is_saving or self.is_read_only)
+        return not (self.is_busy or self.is_read_only)
 
     def take(self, step: Callable[[Records], Change]) -> bool:
         """Make the change that a step works out of the records as they are now; claims that it adds are told."""
@@ -279,18 +292,35 @@ class Editor(QObject):
             return None
         try:
             change = step()
+            if change.edits:
+                self._push(change)
         except ClaimsError as error:
             self.refused.emit(said(error))
             return None
-        if change.edits:
-            self.undo_stack.push(ApplyChange(self.document, change))
         return change
 
+    def _push(self, change: Change) -> None:
+        """Make a change that was checked; BusyError where it is large, and the window waits for something else."""
+        if len(change.edits) > MANY:
+            with self._being(_CHANGING):
+                self.keeper.follow_ahead(change, self.beside)
+        self.undo_stack.push(ApplyChange(self.document, change))
+
+    @contextmanager
+    def _being(self, busy: Clause) -> Iterator[None]:
+        """Refuse everything else meanwhile, in this sentence."""
+        self._be_free()
+        self._busy = busy
+        try:
+            yield
+        finally:
+            self._busy = None
+
     def _be_free(self) -> None:
-        if self.is_saving:
+        if self._busy:
             from gui.beside.waiting import BusyError
 
-            raise BusyError(_SAVING)
+            raise BusyError("{0}", self._busy)
 
     def _why_read_only(self) -> ClaimsError:
         if self.document.is_partial:

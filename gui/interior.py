@@ -60,6 +60,7 @@ class Interior(QObject):
         self.set_theme(theme)
         self.set_display(display)
         self.detail.set_read_only(editor.is_read_only)
+        editor.beside = self._beside
         self._connect()
         self._show_current()
         self._place()

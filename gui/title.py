@@ -1,5 +1,6 @@
 """The title of a window: which file it shows, and whether that is saved."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow
 
 from gui.editor import Editor
@@ -17,13 +18,13 @@ class Title:
 
     def show_file(self) -> None:
         """Show the file's name, or its title where it has none yet."""
-        path, title = self._editor.path or self._editor.part_of, self._editor.records.heading.title
+        path, title = self._editor.part_of or self._editor.path, self._editor.records.heading.title
         self._window.setWindowFilePath(str(path) if path else "")
-        name = in_short(path.name if path else title, _LONGEST_NAME) or self._window.tr("Untitled")
+        name = in_short(path.name if path else title, _LONGEST_NAME) or QCoreApplication.translate("Title", "Untitled")
         if self._editor.document.is_partial:
-            name = self._window.tr("{} (reading…)").format(name)
+            name = QCoreApplication.translate("Title", "{} (reading…)").format(name)
         elif self._editor.is_read_only:
-            name = self._window.tr("{} (read-only)").format(name)
+            name = QCoreApplication.translate("Title", "{} (read-only)").format(name)
         self._window.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] – Counterclaim")
         self._status.show_file(path)
         self.show_saved()

@@ -1,6 +1,6 @@
 """How work that takes long tells how far it is, and learns that nobody waits for it any more."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -20,6 +20,15 @@ def silent(_part: float) -> None:
 def part_between(report: Report, start: float, stop: float) -> Report:
     """A report on what lies between two parts of the whole."""
     return lambda part: report(start + part * (stop - start))
+
+
+def shares(values: Sequence[T], report: Report, size: Callable[[T], int] = lambda _: 1) -> Iterator[tuple[T, Report]]:
+    """The values one by one, each with a report on its share of the work, which goes by its size."""
+    whole, done = max(1, sum(map(size, values))), 0
+    for value in values:
+        start, done = done, done + size(value)
+        report(start / whole)
+        yield value, part_between(report, start / whole, done / whole)
 
 
 def followed(values: Iterable[T], count: int, report: Report, every: int = 200) -> Iterator[T]:

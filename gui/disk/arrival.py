@@ -12,6 +12,7 @@ from models.claims.claim_file import ClaimFile
 from models.claims.records import Records
 from models.storage.opened import Opened
 from models.storage.process import Process
+from models.tables.language import say
 from models.text.isolation import quoted
 
 
@@ -81,7 +82,7 @@ class Arrival(QObject):
         opening = self._opening
         if opening is None:
             return
-        bar = ReadingBar(self.tr("Reading {}…").format(quoted(opening.path.name)), self._window)
+        bar = ReadingBar(self.tr("Reading {}…").format(quoted(opening.path.name, say)), self._window)
         self._window.statusBar().addPermanentWidget(bar)
         opening.progressed.connect(bar.show_part)
         bar.cancelled.connect(opening.cancel)

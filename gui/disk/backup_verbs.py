@@ -75,9 +75,9 @@ class BackupVerbs(QObject):
             return said(error)
         claims = self._display.counted(len(file.claims), "{0} claim", "{0} claims")
         if touched == 0:
-            return self.tr("{}; the same as the file now").format(claims)
-        records = self._display.counted(touched, "{0} record differs", "{0} records differ")
-        return self.tr("{}; {} from the file as it is now").format(claims, records)
+            return f"{claims}; {self.tr('the same as the file now')}"
+        one, several = "{0} record differs from the file now", "{0} records differ from the file now"
+        return f"{claims}; {self._display.counted(touched, one, several)}"
 
     def _show_folder(self, folder: Path) -> None:
         if problem := show_folder(folder):

@@ -22,7 +22,7 @@ from models.progress import Cancelled, Report
 from models.storage.lock import Locked
 from models.storage.opened import Opened, read_again
 from models.storage.saving import ForeignChange
-from models.tables.language import said
+from models.tables.language import said, say
 from models.text.isolation import isolated, quoted
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class Files(QObject):
     def is_untouched(self) -> bool:
         """Whether the window shows nothing yet that anybody made or opened."""
         editor = self._editor
-        is_busy = self._arrival.is_under_way or self._editor.is_saving
+        is_busy = self._arrival.is_under_way or self._editor.is_busy
         return editor.path is None and editor.is_clean and not len(editor.records.claims) and not is_busy
 
     @property
@@ -236,7 +236,7 @@ class Files(QObject):
         from gui.beside.waiting import waited
 
         def run(work: Callable[[Report], T], /) -> T:
-            return waited(work, self._window, self.tr("Saving {}…").format(quoted(path.name)))
+            return waited(work, self._window, self.tr("Saving {}…").format(quoted(path.name, say)))
 
         try:
             self._editor.save(path, over, run)

@@ -12,7 +12,7 @@ from gui.beside.waiting import waited
 from gui.editor import Editor
 from gui.show_folder import show_folder
 from models.claims.errors import ClaimsError
-from models.progress import Cancelled, Report, silent
+from models.progress import Cancelled, Report, part_between, shares, silent
 from models.storage.data_folder import RECOVERY, data_folder
 from models.storage.left import Left, found_at, left, on_ground, tried
 from models.storage.opened import Opened, is_same_place
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from gui.dialogs.recovery import RecoveryDialog
 
 T = TypeVar("T")
+
+_FOUND = 0.4
+"""What part of looking is done when the logs have been read, and their changes not been tried yet."""
 
 OpenEditor = Callable[[Path | None], Editor]
 """The editor of a window for a file, or for a new one."""
@@ -45,7 +48,10 @@ class Recovering(QObject):
 
     def offer(self, display: Display, window: QWidget) -> None:
         """Show what is left of killed programs; nothing where nothing is."""
-        found = waited(lambda _: _all_left(display), window, self._looking)
+        try:
+            found = waited(partial(_all_left, display), window, self._looking)
+        except Cancelled:
+            return  # it is all there at the next start
         if not found:
             return
         from gui.dialogs.recovery import RecoveryDialog
@@ -87,6 +93,8 @@ class Recovering(QObject):
             dialog.replace(waited(work, dialog.parentWidget() or dialog, self._looking))
         except ClaimsError as error:
             self._refuse(said(error))
+        except Cancelled:
+            return
 
     def show_folder(self, folder: Path) -> None:
         """Show where logs are kept that were set aside; where the system cannot, say it."""
@@ -99,7 +107,7 @@ class Recovering(QObject):
         editor = self._opened(recovered)
         now = on_ground(recovered, editor.keeper.opened.hash)
         file, display = editor.records.snapshot(), self._display
-        replayed = self._waited(lambda _: replay(now, file, display))
+        replayed = self._waited(partial(replay, now, file, display))
         made = tried(now, file, replayed)
         if now.changes and not replayed.changes:
             self._show(made)
@@ -169,9 +177,10 @@ class Recovering(QObject):
         self._dialog = None
 
 
-def _all_left(display: Display) -> list[Left]:
-    return [left(one, display) for one in find(data_folder() / RECOVERY, display.say)]
+def _all_left(display: Display, report: Report) -> list[Left]:
+    found = find(data_folder() / RECOVERY, display.say, part_between(report, 0, _FOUND))
+    return [left(one, display, share) for one, share in shares(found, part_between(report, _FOUND, 1))]
 
 
-def _found(recovered: Recovered, path: Path, display: Display, _report: Report) -> Left:
-    return left(found_at(recovered, path), display)
+def _found(recovered: Recovered, path: Path, display: Display, report: Report) -> Left:
+    return left(found_at(recovered, path), display, report)

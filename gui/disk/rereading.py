@@ -12,6 +12,7 @@ from gui.disk.opening import Ready
 from models.claims.records import Records
 from models.progress import Report
 from models.storage.opened import Opened, open_file, read_again
+from models.tables.language import say
 from models.text.isolation import quoted
 
 T = TypeVar("T")
@@ -19,7 +20,7 @@ T = TypeVar("T")
 
 def read_now(read: Callable[[Report], T], path: Path, window: QWidget) -> T:
     """What comes of reading a file; ClaimsError where it is refused, Cancelled where the user gives it up."""
-    what = QCoreApplication.translate("Reading", "Reading {}…").format(quoted(path.name))
+    what = QCoreApplication.translate("Reading", "Reading {}…").format(quoted(path.name, say))
     return waited(read, window, what)
 
 

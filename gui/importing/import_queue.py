@@ -57,7 +57,9 @@ class ImportQueue(QObject):
     def _tell(self) -> None:
         told = list(dict.fromkeys(self._told))
         if len(told) > _TOLD:
-            told[_TOLD:] = [self.tr("{} more messages are not shown.").format(say.number(len(told) - _TOLD))]
+            more = len(told) - _TOLD
+            rest = say("{0} more message is not shown.", "{0} more messages are not shown.", more)
+            told[_TOLD:] = [rest.format(say.number(more))]
         signal = self.refused if self._is_refused else self.said
         self._told.clear()
         self._is_refused = False

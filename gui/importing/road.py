@@ -13,6 +13,7 @@ from gui.log.logs import log_refusal
 from models.claims.change import Change
 from models.claims.records import Records
 from models.progress import Report
+from models.tables.language import say
 from models.text.display import ENGLISH, Display
 from models.text.isolation import quoted
 
@@ -67,7 +68,7 @@ class Road(QObject):
 
     def reading(self, path: Path | None) -> str:
         """What is said while a file is read, or a text that has no name."""
-        return self.tr("Reading {}…").format(quoted(path.name)) if path else self.tr("Reading the text…")
+        return self.tr("Reading {}…").format(quoted(path.name, say)) if path else self.tr("Reading the text…")
 
     def take(self, step: Callable[[Records], Change]) -> bool:
         """Make one change of the file; False where it is refused, which is told."""

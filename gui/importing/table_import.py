@@ -15,9 +15,9 @@ from models.importing.table_rows import TableRows, TableStep, table_step
 from models.progress import Report
 from models.storage.atomic import write_atomically
 from models.storage.data_folder import MAPPINGS, data_folder
-from models.tables.language import said
+from models.tables.language import said, say
 from models.text.display import Display
-from models.text.isolation import quoted
+from models.text.isolation import in_quotes, quoted
 
 if TYPE_CHECKING:
     from gui.dialogs.mapping.dialog import MappingDialog
@@ -71,7 +71,7 @@ class TableImport(Road):
 
         mapping = _named(propose(opened.read), opened)
         dialog = MappingDialog(opened.sheets, mapping, known, self.display, self.window, propose=propose)
-        dialog.setWindowTitle(self.tr("Import {}").format(quoted(opened.path.name)))
+        dialog.setWindowTitle(self.tr("Import {}").format(quoted(opened.path.name, say)))
         kept = _kept()
         self._wire(dialog, opened, known, kept)
         self._offer_kept(dialog, opened, kept)
@@ -84,7 +84,7 @@ class TableImport(Road):
         from models.sheets.fitting import best_fitting
 
         found = best_fitting(opened.read, map(kept.get, kept.names()))
-        names = self.tr(" and ").join(f"“{in_short(mapping.name)}”" for mapping in found)
+        names = self.tr(" and ").join(in_quotes(in_short(mapping.name), say) for mapping in found)
         if len(found) == 1:
             dialog.show_mapping(msgspec.structs.replace(found[0], format=opened.table.format, sheet=opened.read.name))
             dialog.choose_kept(found[0].name)
@@ -135,7 +135,7 @@ class TableImport(Road):
             self.display,
         )
         self.work(
-            self.tr("Importing {}…").format(quoted(name)),
+            self.tr("Importing {}…").format(quoted(name, say)),
             lambda report: _step(wish, known, held, text, report, display=display),
             lambda step: self._take(step, dialog),
             over=dialog,

@@ -1,6 +1,7 @@
 """The change: what was and what is, for as many records as one step touches."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 import msgspec
@@ -66,8 +67,8 @@ def stretches(edits: Sequence[Edit]) -> Iterator[Sequence[Edit]]:
     Additions each behind the one before, removals each before the one before, or replacements.
     """
     start = 0
-    for stop in range(1, len(edits)):
-        if not _goes_on(edits[stop - 1], edits[stop]):
+    for stop, (before, edit) in enumerate(pairwise(edits), start=1):
+        if not _goes_on(before, edit):
             yield edits[start:stop]
             start = stop
     if edits:

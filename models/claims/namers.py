@@ -38,9 +38,9 @@ class Namers:
         """Follow a change; what was not looked at yet will be seen as it is then."""
         for edit, slot in zip(change.edits, slots, strict=True):
             if slot < self._read:
-                if isinstance(edit.was, Claim):
+                if isinstance(edit.was, Claim) and (edit.was.derived_from or edit.was.replaces):
                     self._forget(edit.was)
-                if isinstance(edit.now, Claim):
+                if isinstance(edit.now, Claim) and (edit.now.derived_from or edit.now.replaces):
                     self._add(edit.now)
 
     def _add(self, claim: Claim) -> None:

@@ -123,7 +123,7 @@ class RecordList(Generic[R]):
         if not 0 <= place <= len(self):
             raise IndexError(place)
         order = None if self._order is None and place == len(self._slots) else self._own_order()
-        slots = [self._take_slot(name, record) for name, record in zip(names, records, strict=True)]
+        slots = self._take_slots(names, records)
         if order is not None:
             order.insert(place, *slots)
         return slots
@@ -162,6 +162,14 @@ class RecordList(Generic[R]):
         if self._order is not None:
             return self._order.between(start, stop)
         return list(range(start, stop)) if 0 <= start <= stop <= len(self._slots) else []
+
+    def _take_slots(self, names: Sequence[str], records: Sequence[R]) -> list[int]:
+        if not self._left.keys().isdisjoint(names):
+            return [self._take_slot(name, record) for name, record in zip(names, records, strict=True)]
+        slots = list(range(len(self._slots), len(self._slots) + len(names)))
+        self._slots += records
+        self._by_key.update(zip(names, slots, strict=True))
+        return slots
 
     def _take_slot(self, name: str, record: R) -> int:
         slot = self._left.pop(name, -1)

@@ -47,7 +47,7 @@ LONGEST = 400
 
 _LONGEST_NAME = 80
 _BLANKS = re.compile("[ \t\r\n]+")
-_QUOTATION = re.compile(f"“([^“”]{{{_LONGEST_NAME + 1},}})”")
+_QUOTATION = re.compile(f"([“„«])([^“”„«»]{{{_LONGEST_NAME + 1},}})([”“»])")
 
 _ANY = re.compile(f"[{_LINE_ENDS}{_SIGNS}]")
 _IN_LINE = f"{'|'.join(_SPELLING)}|([{_LINE_ENDS}{_SIGNS}])"
@@ -79,7 +79,7 @@ def in_short(text: str, longest: int = LONGEST) -> str:
 def _quoting_less(text: str) -> str:
     if len(text) <= LONGEST:
         return text
-    return _QUOTATION.sub(lambda match: f"“{_without_middle(match[1], _LONGEST_NAME)}”", text)
+    return _QUOTATION.sub(lambda match: f"{match[1]}{_without_middle(match[2], _LONGEST_NAME)}{match[3]}", text)
 
 
 def _in_line(text: str) -> str:

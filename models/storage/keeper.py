@@ -47,6 +47,7 @@ class Keeper(QObject):
         self.backups = Backups(folder / BACKUPS, 0)
         self._opened = Opened(file=ClaimFile.NEW)
         self._log = self._new_log(self._opened)
+        self._kept_ahead: Change | None = None
         self._has_warned = False
         self._watch = FileWatch(self)
         self._idle = QTimer(self, singleShot=True, interval=self.IDLE_MS)
@@ -121,14 +122,35 @@ class Keeper(QObject):
         for warning in saving.warnings:
             self.warned.emit(warning)
 
+    def follow_ahead(self, change: Change, run: Run) -> None:
+        """Keep a change that is just about to be made, and is so large that this takes time: ``run`` does it.
+
+        Until that is done nothing else may be asked of the keeper. Raises what ``run`` does of its own.
+        """
+        self._idle.stop()
+        self._ahead.stop()
+        trouble = run(lambda _: self._kept(change))
+        self._kept_ahead = change
+        self._settle(trouble)
+
     def follow(self, change: Change) -> None:
         """Keep a change that has been made, before anything else happens."""
+        if change is not self._kept_ahead:
+            self._settle(self._kept(change))
+        self._kept_ahead = None
+
+    def _kept(self, change: Change) -> Sentence | None:
+        """Write a change into the log; why that cannot be done now, where it cannot."""
         try:
             self._log.append(change)
         except ClaimsError as error:
-            self._warn_once(error.sentence)
-            return
-        if not self._idle.isActive():
+            return error.sentence
+        return None
+
+    def _settle(self, trouble: Sentence | None) -> None:
+        if trouble is not None:
+            self._warn_once(trouble)
+        elif not self._idle.isActive():
             self._idle.start()
 
     def forget_changes(self) -> None:

@@ -9,6 +9,7 @@ from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.claims_reader import read_claims
 from models.formats.plain_file import read_bytes
+from models.progress import Report, silent
 from models.storage.opened import hash_of
 from models.storage.recovery import Ground, Recovered, read_start
 from models.storage.replay import Replayed, replay
@@ -36,14 +37,14 @@ class Left(msgspec.Struct, frozen=True, kw_only=True):
         return self.fitting > 0
 
 
-def left(recovered: Recovered, display: Display = ENGLISH) -> Left:
+def left(recovered: Recovered, display: Display = ENGLISH, report: Report = silent) -> Left:
     """Read the file that unsaved changes belong to, and try them on it; what goes wrong is the `problem`."""
     if recovered.ground is Ground.MISSING or not recovered.changes:
         return Left(recovered=recovered)
     file = ClaimFile.NEW
     try:
         file = ground_of(recovered)
-        made = replay(recovered, file, display)
+        made = replay(recovered, file, display, report)
     except ClaimsError as error:
         none = dict.fromkeys(range(len(recovered.changes)), "")
         problem = error.said(display.say)

@@ -52,7 +52,7 @@ def _keep_keys(stretch: Sequence[Edit]) -> bool:
 
 def _make(row: "_Row", stretch: Sequence[Edit]) -> Sequence[str | None]:
     """Make edits side by side, and return what each addition stands behind; LookupError where they do not fit."""
-    place, names = stretch[0].place, [edit.key for edit in stretch]
+    place, names = stretch[0].place, _names(stretch)
     if stretch[0].was is None:
         before = row.before(place)
         row.add(place, names)
@@ -64,6 +64,12 @@ def _make(row: "_Row", stretch: Sequence[Edit]) -> Sequence[str | None]:
             if edit.now is not None:
                 row.rename(edit.key, key(edit.now))
     return [None] * len(stretch)
+
+
+def _names(stretch: Sequence[Edit]) -> list[str]:
+    """The key of each edit's record, as it is called before it."""
+    records = [edit.now if edit.was is None else edit.was for edit in stretch]
+    return list(keys([record for record in records if record is not None]))
 
 
 class _Row:
@@ -88,7 +94,7 @@ class _Row:
 
     def remove(self, place: int, names: Sequence[str]) -> None:
         """Take keys out that stand side by side from a place on; LookupError where others stand there."""
-        if [self._name(slot) for slot in self._order.between(place, place + len(names))] != names:
+        if self._between(place, place + len(names)) != names:
             raise KeyError(place)
         self._order.remove(place, len(names))
 
@@ -97,6 +103,13 @@ class _Row:
         place = next((place for place, slot in enumerate(self._order) if self._name(slot) == was), len(self._order))
         self.remove(place, [was])
         self.add(place, [now])
+
+    def _between(self, start: int, stop: int) -> list[str]:
+        """The keys in some places."""
+        slots, count = self._order.between(start, stop), len(self._start)
+        if slots and max(slots) < count:
+            return list(keys([self._start[slot] for slot in slots]))
+        return list(map(self._name, slots))
 
     def _name(self, slot: int) -> str:
         at = slot - len(self._start)

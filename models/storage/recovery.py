@@ -17,6 +17,7 @@ from models.claims.errors import ClaimsError
 from models.claims.saying import Say, english
 from models.formats.claims_reader import read_claims
 from models.formats.plain_file import read_bytes
+from models.progress import Report, followed, shares, silent
 from models.storage.log_history import LoggedChanges
 from models.storage.log_line import FORMAT, VERSION, Header, Line, Lines, Saved, Word, decode_values, read_lines
 from models.storage.neighbours import Behind
@@ -73,7 +74,7 @@ class _Base(msgspec.Struct, frozen=True):
     file: Saved
 
 
-def find(folder: Path, say: Say = english) -> list[Recovered]:
+def find(folder: Path, say: Say = english, report: Report = silent) -> list[Recovered]:
     """What the logs in a folder hold that nobody has saved, the newest first; nothing of programs that still run here.
 
     Of another computer's program nobody here can say whether it still runs: its changes are among the results.
@@ -81,11 +82,12 @@ def find(folder: Path, say: Say = english) -> list[Recovered]:
     One that was left though all of it is saved is taken away: once its file is another nobody could tell any more.
     And one into which a killed program had not written anything yet. ``say`` has the words of what is damaged.
     """
-    found = [read for log in find_logs(folder) if (read := _left(log, say)) is not None]
+    logs = shares(find_logs(folder), report)
+    found = [read for log, share in logs if (read := _left(log, say, share)) is not None]
     return sorted(found, key=lambda recovered: recovered.when, reverse=True)
 
 
-def read_log(log: Path, say: Say = english) -> Recovered:
+def read_log(log: Path, say: Say = english, report: Report = silent) -> Recovered:
     """What one log holds, whoever wrote it; ClaimsError where it cannot be read at all."""
     try:
         data = read_bytes(log)
@@ -95,7 +97,7 @@ def read_log(log: Path, say: Say = english) -> Recovered:
     lines = read_lines(data, say)
     if not lines.held:
         return Recovered(log=log, when=when, is_torn=lines.is_torn, damage=lines.damage)
-    return _recovered(Recovered(log=log, when=when, is_torn=lines.is_torn, damage=lines.damage), lines, say)
+    return _recovered(Recovered(log=log, when=when, is_torn=lines.is_torn, damage=lines.damage), lines, say, report)
 
 
 def read_start(recovered: Recovered) -> ClaimFile:
@@ -131,10 +133,10 @@ def set_aside(recovered: Recovered) -> Path:
         raise ClaimsError("The recovery log “{0}” could not be set aside: {1}.", log.name, error.strerror) from None
 
 
-def _left(log: Path, say: Say) -> Recovered | None:
+def _left(log: Path, say: Say, report: Report) -> Recovered | None:
     """What is left to restore of a log; None where that is nothing, or where its program still runs."""
     try:
-        recovered = read_log(log, say)
+        recovered = read_log(log, say, report)
     except ClaimsError as error:
         return Recovered(log=log, when=datetime.now(UTC), damage=error.said(say))
     process = recovered.process
@@ -161,7 +163,7 @@ def _was_never_begun(log: Path) -> bool:
     return not Process(host=platform.node(), pid=int(number[1])).is_alive
 
 
-def _recovered(empty: Recovered, lines: Lines, say: Say) -> Recovered:
+def _recovered(empty: Recovered, lines: Lines, say: Say, report: Report) -> Recovered:
     """The whole of it, for lines that can be trusted, though not to make sense."""
     held = lines.held
     try:
@@ -169,7 +171,7 @@ def _recovered(empty: Recovered, lines: Lines, say: Say) -> Recovered:
     except ClaimsError as error:
         return msgspec.structs.replace(empty, damage=error.said(say))
     base, ground = _base(bases)
-    logged, problem = _read(held[base.line :])
+    logged, problem = _read(held[base.line :], report)
     left = logged.left()
     return msgspec.structs.replace(
         empty,
@@ -240,11 +242,11 @@ def _hash(path: str) -> str:
     return ""
 
 
-def _read(lines: tuple[Line, ...]) -> tuple[LoggedChanges, ClaimsError | None]:
+def _read(lines: tuple[Line, ...], report: Report) -> tuple[LoggedChanges, ClaimsError | None]:
     """The changes that the lines say, and why they cannot be read on."""
     logged = LoggedChanges()
     try:
-        for line in lines:
+        for line in followed(lines, len(lines), report, every=1):
             logged.read(line)
     except ClaimsError as error:
         return logged, ClaimsError("A change in the recovery log is left out with all behind it. {0}", error)

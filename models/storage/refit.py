@@ -12,9 +12,13 @@ from models.claims.check import check_record, references
 from models.claims.claim_file import ClaimFile, Kind, key
 from models.claims.errors import ClaimsError
 from models.claims.record import Record
+from models.progress import Report, followed, part_between, shares, silent
 from models.storage.misfit import Misfits
 from models.storage.neighbours import Behind
 from models.storage.work import Spot, Step, Work, steps_of
+
+_ONCE = 0.6
+"""How much of the work is done when the changes were made once; they may have to be made a second time."""
 
 
 class Refitted(NamedTuple):
@@ -26,25 +30,34 @@ class Refitted(NamedTuple):
     there: frozenset[int]
 
 
-def refit(changes: Sequence[Change], behind: Sequence[Behind], file: ClaimFile, misfits: Misfits) -> Refitted:
+def size(change: Change) -> int:
+    """How much work it is to make a change."""
+    return len(change.edits)
+
+
+def refit(
+    changes: Sequence[Change], behind: Sequence[Behind], file: ClaimFile, misfits: Misfits, report: Report = silent
+) -> Refitted:
     """Make every change that fits; ClaimsError where the file did not hold together before.
 
     What an addition stood ``behind`` is found anew; where that is gone it comes last, where nobody knows it, to the
     place that it had. A change is there already where each record is what it, or a later change, makes of it.
     """
-    fitted = _refit(changes, behind, _Refit(changes, Work(file), misfits))
+    fitted = _refit(changes, behind, _Refit(changes, Work(file), misfits), part_between(report, 0, _ONCE))
     if not fitted.left_out:
         return fitted
     # A record that is as it was at first may have gone all the way, and back to that: then all of them are there.
-    other = _refit(changes, behind, _Refit(changes, Work(file), misfits, has_gone_round=True))
+    round_trip = _Refit(changes, Work(file), misfits, has_gone_round=True)
+    other = _refit(changes, behind, round_trip, part_between(report, _ONCE, 1))
     return fitted if other.left_out else other
 
 
-def _refit(changes: Sequence[Change], behind: Sequence[Behind], refit: "_Refit") -> Refitted:
+def _refit(changes: Sequence[Change], behind: Sequence[Behind], refit: "_Refit", report: Report) -> Refitted:
     made, left_out, there = list[Change](), dict[int, str](), set[int]()
-    for number, (change, names) in enumerate(zip(changes, chain(behind, repeat(())), strict=False)):
+    each = zip(shares(changes, report, size), chain(behind, repeat(())), strict=False)
+    for number, ((change, share), names) in enumerate(each):
         try:
-            fitted = refit.make(number, change, names)
+            fitted = refit.make(number, change, names, share)
         except ClaimsError as error:
             left_out[number] = error.said(refit.say)
             continue
@@ -76,14 +89,14 @@ class _Refit:
         """What has come of the file."""
         return self._work.file()
 
-    def make(self, number: int, change: Change, behind: Behind) -> Change:
+    def make(self, number: int, change: Change, behind: Behind, report: Report) -> Change:
         """Make what is not there already of a change, and return it; ClaimsError where any of it does not fit."""
         steps = _steps(change)
         for step in steps:
             self._passed[step.spot] = self._passed.get(step.spot, 0) + 1
         try:
             fitting = {step.spot for step in steps if self._fits(step)}
-            edits = self._make(change, behind, fitting)
+            edits = self._make(change, behind, fitting, report)
         except ClaimsError:
             self._left_out.update((step.spot, number) for step in steps)
             self._not_added.update((step.spot, number) for step in steps if step.before is None)
@@ -111,10 +124,11 @@ class _Refit:
             self._reached[spot] = next((n for n in range(len(way), 0, -1) if way[n - 1] == held), 0)
         return self._reached[spot] >= self._passed[spot]
 
-    def _make(self, change: Change, behind: Behind, fitting: set[Spot]) -> tuple[Edit, ...]:
+    def _make(self, change: Change, behind: Behind, fitting: set[Spot], report: Report) -> tuple[Edit, ...]:
         done: list[Edit] = []
+        edits = followed(change.edits, size(change), report)
         try:
-            for edit, name in zip(change.edits, chain(behind, repeat(None)), strict=False):
+            for edit, name in zip(edits, chain(behind, repeat(None)), strict=False):
                 part = self._part(edit, name, fitting)
                 if part is not None:
                     self._work.make(part)

@@ -9,9 +9,10 @@ from models.claims.check import check_record
 from models.claims.claim_file import VERSION, ClaimFile, Kind, key
 from models.claims.errors import ClaimsError
 from models.claims.saying import Say, Sentence
+from models.progress import Report, followed, shares, silent
 from models.storage.misfit import Misfits
 from models.storage.recovery import Ground, Recovered
-from models.storage.refit import refit
+from models.storage.refit import refit, size
 from models.storage.work import Work, steps_of
 from models.text.display import ENGLISH, Display
 
@@ -30,7 +31,7 @@ class Replayed(msgspec.Struct, frozen=True, kw_only=True):
     problem: str = ""
 
 
-def replay(recovered: Recovered, file: ClaimFile, display: Display = ENGLISH) -> Replayed:
+def replay(recovered: Recovered, file: ClaimFile, display: Display = ENGLISH, report: Report = silent) -> Replayed:
     """Make the unsaved changes on a file; each wholly or not at all.
 
     On the file that they were made on, up to the first that does not fit, for what follows was built on it. On one that
@@ -41,13 +42,13 @@ def replay(recovered: Recovered, file: ClaimFile, display: Display = ENGLISH) ->
         raise ClaimsError("The file was written by a newer program: the unsaved changes cannot be made in it.")
     misfits = Misfits(file, recovered.changes, display)
     if recovered.ground is Ground.CHANGED:
-        return _made_where_they_fit(recovered, file, misfits)
-    return _made_in_order(recovered.changes, file, misfits)
+        return _made_where_they_fit(recovered, file, misfits, report)
+    return _made_in_order(recovered.changes, file, misfits, report)
 
 
-def _made_where_they_fit(recovered: Recovered, file: ClaimFile, misfits: Misfits) -> Replayed:
+def _made_where_they_fit(recovered: Recovered, file: ClaimFile, misfits: Misfits, report: Report) -> Replayed:
     changes = recovered.changes
-    fitted = refit(changes, recovered.behind, file, misfits)
+    fitted = refit(changes, recovered.behind, file, misfits, report)
     return Replayed(
         file=fitted.file,
         changes=fitted.changes,
@@ -73,9 +74,9 @@ _MORE_LEFT_OUT = (
 )
 
 
-def _made_in_order(changes: Sequence[Change], file: ClaimFile, misfits: Misfits) -> Replayed:
+def _made_in_order(changes: Sequence[Change], file: ClaimFile, misfits: Misfits, report: Report) -> Replayed:
     work = Work(file)
-    count, reason = _fitting(work, changes, misfits)
+    count, reason = _fitting(work, changes, misfits, report)
     if reason:
         work = _made(file, changes[:count], misfits)
     try:
@@ -99,11 +100,11 @@ def _made_in_order(changes: Sequence[Change], file: ClaimFile, misfits: Misfits)
     return Replayed(file=result, changes=tuple(changes[:count]), left_out=left_out, problem=problem)
 
 
-def _fitting(work: Work, changes: Sequence[Change], misfits: Misfits) -> tuple[int, str]:
+def _fitting(work: Work, changes: Sequence[Change], misfits: Misfits, report: Report) -> tuple[int, str]:
     """Make the changes; return how many fit one after the other, and why the next does not."""
-    for number, change in enumerate(changes):
+    for number, (change, share) in enumerate(shares(changes, report, size)):
         try:
-            _make(work, change, misfits)
+            _make(work, change, misfits, share)
         except ClaimsError as error:
             return number, error.said(misfits.say)
     return len(changes), ""
@@ -130,9 +131,9 @@ def _sound(file: ClaimFile, changes: Sequence[Change], misfits: Misfits) -> int:
     return low
 
 
-def _make(work: Work, change: Change, misfits: Misfits) -> None:
+def _make(work: Work, change: Change, misfits: Misfits, report: Report = silent) -> None:
     """Make a change as it was made; where it does not fit, ClaimsError, and the work is spoilt: half may be done."""
-    for edit in change.edits:
+    for edit in followed(change.edits, len(change.edits), report):
         for step in steps_of(edit):
             misfits.check_step(step, work.at(step.spot))
         _check_place(work, edit)

@@ -22,7 +22,7 @@ from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
 from models.text.fields import BY_NAME, FIELDS, Terms, join_texts
 from models.text.figure_text import show_figure
-from models.text.isolation import isolated
+from models.text.isolation import in_quotes, isolated
 from models.text.words import label, standard
 
 _LABELS: Mapping[str, str] = {
@@ -60,13 +60,12 @@ class Known:
     def learn(self, records: Iterable[Record]) -> None:
         """Know these records too; they stand for older ones of the same ids."""
         for record in records:
-            match record:
-                case Measure():
-                    self.measures[record.id] = record
-                case Source():
-                    self.sources[record.id] = record
-                case Claim():
-                    self.claims[record.id] = record
+            if isinstance(record, Claim):  # first, for there may be a hundred thousand
+                self.claims[record.id] = record
+            elif isinstance(record, Measure):
+                self.measures[record.id] = record
+            elif isinstance(record, Source):
+                self.sources[record.id] = record
 
 
 class _Claims(dict[str, Claim]):
@@ -190,7 +189,7 @@ def _plain(value: object, known: Known) -> str:
 
 def _quote(quote: Quote, known: Known) -> str:
     source = known.sources.get(quote.source)
-    text = f"“{quote.exact}” ({source.heading if source else quote.source})"
+    text = f"{in_quotes(quote.exact, known.display.say)} ({source.heading if source else quote.source})"
     return f"{text} – {quote.translation}" if quote.translation else text
 
 

@@ -53,9 +53,6 @@ class Sight:
     crowd: Crowd | None = None
 
 
-NOTHING_SEEN = Sight(EVERYWHERE, np.zeros(0, np.int64))
-
-
 def looking(timeline: Timeline, shown: Bools, view: View, shades: Floats) -> Piecewise[Sight]:
     """Find what is seen of the shown rows in a view; ``shades`` as `Raster` takes them."""
     if int(np.count_nonzero(shown)) <= MOST_ROWS:

@@ -1,4 +1,4 @@
-"""The editor's save: where the disk does not confirm it, and what cannot be done meanwhile."""
+"""What takes long in the editor: saving, where the disk does not confirm it, and a very large change."""
 
 import errno
 import os
@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.beside.waiting import BusyError, waited
-from gui.editor import Editor
-from models.claims.claim_file import ClaimFile, Heading
+from gui.editor import MANY, Editor
+from models.claims import steps
+from models.claims.claim_file import ClaimFile, Heading, Kind
 from models.claims.errors import ClaimsError
 from models.claims.records import Records
+from models.claims.registry import Subject
 from models.formats.claims_writer import write_claims
 from models.formats.suffixes import read_file
 from models.progress import Cancelled, Report, silent
@@ -28,6 +30,8 @@ from models.storage.recovery import read_log
 from models.storage.recovery_log import find_logs
 
 T = TypeVar("T")
+
+ARMIES = [Subject(name=f"Army {n}") for n in range(MANY + 1)]
 
 
 @pytest.fixture
@@ -110,7 +114,7 @@ def test_while_it_is_saved_nothing_can_be_changed_saved_again_or_replaced(editor
     editor.change_heading(Heading(title="two"))
 
     def meddle() -> None:
-        assert editor.is_saving
+        assert editor.is_busy
         assert not editor.change_heading(Heading(title="three"))
         assert not editor.may_change()
         for verb in (editor.save, lambda: editor.hold(Opened(file=ClaimFile.NEW))):
@@ -125,7 +129,7 @@ def test_while_it_is_saved_nothing_can_be_changed_saved_again_or_replaced(editor
     assert (slowly.steps, refused) == (2, [busy] * 4)
     assert editor.path is not None
     assert read_file(editor.path).heading.title == "two"
-    assert (editor.is_saving, editor.is_clean) == (False, True)
+    assert (editor.is_busy, editor.is_clean) == (False, True)
     assert editor.change_heading(Heading(title="three"))
     editor.save()
     assert read_file(editor.path).heading.title == "three"
@@ -150,7 +154,7 @@ def test_a_save_that_is_given_up_leaves_all_as_it_was(editor: Editor, step: int)
     assert path is not None
     assert read_file(path).heading.title == "one"
     assert sorted(found.name for found in path.parent.iterdir()) == [".one.claims.lock", "one.claims"]
-    assert (editor.has_changes, editor.is_saving) == (True, False)
+    assert (editor.has_changes, editor.is_busy) == (True, False)
     (log,) = find_logs(data_folder() / RECOVERY)
     recovered = read_log(log)
     assert (recovered.damage, len(recovered.changes)) == ("", 1)
@@ -177,3 +181,43 @@ def test_part_of_a_file_is_not_saved(editor: Editor, tmp_path: Path) -> None:
     with pytest.raises(ClaimsError, match="still being read"):
         editor.save(tmp_path / "part.claims")
     assert not (tmp_path / "part.claims").exists()
+
+
+def test_a_change_of_very_many_is_kept_beside_the_window_before_it_is_made(editor: Editor, window: QWidget) -> None:
+    refused: list[str] = []
+    editor.refused.connect(refused.append)
+
+    def meddle() -> None:
+        assert editor.is_busy
+        assert not editor.change_heading(Heading(title="three"))
+        with pytest.raises(BusyError):
+            editor.save()
+        assert not editor.records.subjects
+
+    slowly = editor.beside = Slowly(window, meddle)
+    assert editor.take(lambda records: steps.add(records, Kind.SUBJECTS, ARMIES, "Add armies"))
+    assert (slowly.steps, len(editor.records.subjects), editor.is_busy) == (1, MANY + 1, False)
+    assert refused == ["Many claims are being changed: try again in a moment."]
+    (log,) = find_logs(data_folder() / RECOVERY)
+    (kept,) = read_log(log).changes
+    assert [edit.now for edit in kept.edits] == ARMIES
+    editor.undo_stack.undo()
+    editor.change_heading(Heading(title="four"))
+    (log,) = find_logs(data_folder() / RECOVERY)
+    assert len(read_log(log).changes) == 1
+
+
+def test_a_change_of_very_many_is_refused_where_the_window_waits_for_something_else(
+    editor: Editor, window: QWidget
+) -> None:
+    refused: list[str] = []
+    editor.refused.connect(refused.append)
+
+    def busy(_work: object, /) -> T:
+        raise BusyError("This window is still busy: try again in a moment.")
+
+    editor.beside = busy
+    assert not editor.take(lambda records: steps.add(records, Kind.SUBJECTS, ARMIES, "Add armies"))
+    assert (len(editor.records.subjects), editor.is_busy, editor.has_changes) == (0, False, False)
+    assert refused == ["This window is still busy: try again in a moment."]
+    assert not find_logs(data_folder() / RECOVERY)

@@ -55,7 +55,7 @@ def shown(data: bytes) -> object:
     frame = ClaimFrame(Records(file))
     for name in COLUMNS:
         frame.column(name)
-        frame.ranks(name)
+        frame.coded(name).ranks()
     compared = compare_file(file, Asked(), "name.claims")
     for writer in (*COMPARISON_WRITERS.values(), *PAIR_WRITERS.values()):
         if writer.label.endswith(("CSV", "workbook")):

@@ -52,7 +52,7 @@ class Traces:
         """Remember what a window shows."""
         records = window.editor.records
         self._held += [weakref.ref(records), weakref.ref(records.claims)]
-        self._claims.append(records.claims[COUNT // 2])
+        self._claims.append(records.claims.at(COUNT // 2))
 
     def leave_window(self, window: MainWindow) -> None:
         """Remember a window, and what it shows."""
@@ -63,15 +63,10 @@ class Traces:
         """How much of all that is still there."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
-        mine = sys.getrefcount(_lonely()[0])
-        return sum(one() is not None for one in self._held) + sum(
-            sys.getrefcount(self._claims[n]) > mine for n in range(len(self._claims))
-        )
-
-
-def _lonely() -> list[object]:
-    """Something that only this list has."""
-    return [object()]
+        lonely = [object()]
+        mine = sys.getrefcount(lonely[0])
+        claims = sum(sys.getrefcount(self._claims[n]) > mine for n in range(len(self._claims)))
+        return claims + sum(one() is not None for one in self._held)
 
 
 def _is_whole(window: MainWindow) -> bool:

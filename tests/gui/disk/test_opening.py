@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.beside.run import rest
@@ -47,10 +47,10 @@ def path(tmp_path: Path, large: bytes) -> Path:
 
 @pytest.fixture
 def slow(tmp_path: Path, large: bytes) -> Path:
-    """A large file whose last claim holds an unknown field, which takes the long road."""
+    """A large file whose claims all hold much that is unknown, which takes the long road."""
     result = tmp_path / "slow.claims"
-    head, behind, tail = large.rpartition(b'"note":"xx')
-    result.write_bytes(head + b'"mood":"grim",' + behind + tail)
+    moods = json.dumps([[n] for n in range(60)]).encode()
+    result.write_bytes(large.replace(b'"note":"xx', b'"moods":%b,"note":"xx' % moods))
     return result
 
 
@@ -121,6 +121,28 @@ def test_what_is_looked_at_stays_in_sight(qtbot: QtBot, open_window: OpenWindow,
     assert view.verticalScrollBar().value() == 25
     assert view.currentIndex().row() == 40
     assert window.detail.claim_id == "c40"
+
+
+def test_a_filter_typed_meanwhile_holds_for_what_is_there_and_then_for_all(
+    qtbot: QtBot, open_window: OpenWindow, slow: Path
+) -> None:
+    window = open_window()
+    window.files.load(slow)
+    count = window.filter_bar.findChild(QLabel, "filter_count")
+    part = len(window.editor.records.claims)
+    assert count.text() == f"{part:,} claims read so far"
+    qtbot.keyClicks(window.filter_bar.text, "zelensky")
+    qtbot.waitUntil(lambda: window.table.rowCount() < part)
+    assert not is_whole(window)
+    claims = window.editor.records.claims
+    assert window.table.rowCount() == sum(claim.speaker == "Volodymyr Zelensky" for claim in claims)
+    assert count.text() == f"{window.table.rowCount():,} of {part:,} claims read so far"
+    qtbot.waitUntil(lambda: is_whole(window), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.table.awaits_more, timeout=20_000)
+    assert window.table.rowCount() == COUNT // 3
+    assert count.text() == "10,000 of 30,000 claims"
+    window.filter_bar.clear()
+    assert count.text() == "30,000 claims"
 
 
 @pytest.mark.parametrize("action", ["refused", "given up"])

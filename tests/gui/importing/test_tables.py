@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QPushButt
 from gui.beside.background import Background
 from gui.dialogs.mapping import MappingDialog
 from models.claims.check import check_file
+from models.claims.saying import english
 from models.sheets.mapping import DateStyle, Format, Mapping, NumberStyle, Target
 from models.sheets.refused_rows import REASON
 from models.text.isolation import quoted
@@ -134,7 +135,7 @@ def test_a_kept_mapping_that_goes_with_the_table_is_begun_with(traveller: Travel
     path = tmp_path / "storm.csv"
     path.write_text(TABLE)
     dialog = mapped(traveller, path)
-    assert dialog.windowTitle() == f"Import {quoted('storm.csv')}"
+    assert dialog.windowTitle() == f"Import {quoted('storm.csv', english)}"
     dialog.kept_saved.emit(MAPPING)
     dialog.reject()
     traveller.until(lambda: not traveller.window.findChildren(MappingDialog))
@@ -197,7 +198,7 @@ def test_a_table_that_is_none_is_refused(traveller: Traveller, tmp_path: Path) -
     path = tmp_path / "torn.xlsx"
     path.write_bytes(b"PK torn")
     traveller.choose(path)
-    traveller.is_told(f"{quoted('torn.xlsx')} cannot be opened.")
+    traveller.is_told(f"{quoted('torn.xlsx', english)} cannot be opened.")
 
 
 def said(dialog: MappingDialog) -> str:

@@ -110,6 +110,12 @@ def test_a_long_quotation_loses_its_middle_and_the_reason_stays() -> None:
     assert len(shown) < 130
 
 
+@pytest.mark.parametrize("marks", ["“”", "„“", "«»"])
+def test_a_long_quotation_is_shortened_between_the_marks_of_any_language(marks: str) -> None:
+    shown = sentence(f"{marks[0]}{'a' * 1000}{marks[1]} wird nicht gelesen: " + "zu lang " * 5)
+    assert shown.startswith(marks[0]) and f"a{marks[1]} wird nicht gelesen" in shown and len(shown) < 200
+
+
 def test_plain_names_cost_next_to_nothing() -> None:
     names = ["Russian military", "Генеральний штаб ЗСУ"] * 50_000
     begun = time.perf_counter()

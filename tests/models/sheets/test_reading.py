@@ -167,7 +167,7 @@ def test_measures_are_those_of_the_file() -> None:
         (("NATO",), "The row gives no figure"),
         (("NATO", "5", "31/2/2024"), "Column “day”: “2024-02-31” is not a date"),
         (("NATO", "5", "yesterday"), "Column “day”: “yesterday” is no day/month/year"),
-        (("NATO", "1", "200", "000", "1/1/2024"), "has 5 cells, but the header names 3 columns"),
+        (("NATO", "1", "200", "000", "1/1/2024"), "has more cells (5) than the header has columns (3)"),
         ((Fault("#N/A"), "5", ""), "Column “who”: The formula of the cell failed"),
         (("NATO", Fault("#DIV/0!"), ""), "Column “figure”: The formula of the cell failed"),
         (("NATO", -5.0, ""), "below zero"),

@@ -10,6 +10,7 @@ from models.claims.change import Change
 from models.claims.claim_file import ClaimFile, Heading, Kind
 from models.claims.errors import ClaimsError
 from models.claims.records import Records
+from models.progress import Cancelled
 from models.storage.left import Left, found_at, left
 from models.storage.recovery import Ground, Recovered, read_log
 from models.storage.recovery_log import RecoveryLog
@@ -116,3 +117,22 @@ def test_changes_that_make_no_sense_are_a_sentence(tmp_path: Path) -> None:
     found = left(logged(tmp_path, tmp_path / "a.claims", (odd,)))
     assert not found.can_be_restored
     assert "does not fit" in found.problem
+
+
+def test_looking_tells_how_far_it_is_and_can_be_given_up(tmp_path: Path) -> None:
+    logged(tmp_path, tmp_path / "a.claims")
+    folder, told = tmp_path / "logs", list[float]()
+    (log,) = folder.iterdir()
+    recovered = read_log(log, report=told.append)
+    assert told == sorted(told)
+    assert len(told) >= len(CHANGES)
+
+    def give_up(part: float) -> None:
+        if part >= told[-1]:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read_log(log, report=give_up)
+    with pytest.raises(Cancelled):
+        left(recovered, report=give_up)
+    assert [*folder.iterdir()] == [log]

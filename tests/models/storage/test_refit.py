@@ -15,6 +15,8 @@ from models.claims.record import Record
 from models.claims.records import Records
 from models.claims.registry import Subject
 from models.claims.source import Source
+from models.progress import Cancelled
+from models.storage.recovery import Ground
 from models.storage.replay import replay
 from tests.models.storage.logged import FILE, claim
 from tests.models.storage.refitted import Changes, made, recovered
@@ -283,3 +285,23 @@ def test_a_note_of_the_heading_is_a_record_as_any_other() -> None:
     assert made(changes, theirs).there == {0}
     theirs = msgspec.structs.replace(FILE, heading=Heading(title="Theirs"))
     assert list(made(changes, theirs).left_out) == [0]
+
+
+@pytest.mark.parametrize("ground", [Ground.SAME, Ground.CHANGED])
+def test_it_tells_how_far_it_is_and_can_be_given_up(ground: Ground) -> None:
+    names = [f"n{n}" for n in range(900)]
+    changes = in_turn(
+        lambda records: steps.add(records, Kind.CLAIMS, [claim(name) for name in names], "Add"),
+        lambda records: steps.remove_claims(records, names[:300], "Remove"),
+    )
+    told = list[float]()
+    assert len(replay(recovered(FILE, changes, ground), FILE, report=told.append).changes) == 2
+    assert told == sorted(told)
+    assert len(told) > 6
+
+    def give_up(part: float) -> None:
+        if part >= told[3]:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        replay(recovered(FILE, changes, ground), FILE, report=give_up)
