@@ -2,11 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion
-from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMenuBar, QScrollArea, QSplitter, QWidget
 from shiboken6 import isValid
 
 WIDTH = 2
 """Pixels of the ring's line, which stands outside a widget where there is room, else along its edge."""
+
+_SHOWN_OTHERWISE = (QDockWidget, QMenuBar)
+"""A dock has the keyboard only until its pane takes it; of a menu bar, the menu that is open or next is marked."""
 
 _EVENT = QEvent.Type
 _MOVING = frozenset((_EVENT.Move, _EVENT.Resize, _EVENT.Show, _EVENT.Hide, _EVENT.ZOrderChange))
@@ -35,7 +38,7 @@ class FocusRing(QObject):
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         self._leave()
-        if now is None or now.windowType() is Qt.WindowType.Popup or isinstance(now, QDockWidget) or now.isWindow():
+        if now is None or isinstance(now, _SHOWN_OTHERWISE) or now.isWindow():
             return
         _bring_into_sight(now)
         self._watched, host = _up_to_host(now)

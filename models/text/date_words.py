@@ -10,6 +10,7 @@ from models.claims.saying import Clause
 from models.text.display import FULL_MONTHS, SHORT_MONTHS, Display
 from models.text.folded import folded
 from models.text.spoken_dates import in_english
+from models.text.spoken_words import DATES, MONTHS
 
 
 class Token(NamedTuple):
@@ -45,13 +46,15 @@ _REFUSED_WORDS = {
     "after": "“{0}” leaves the day itself out, so write “from” and the day after it",
 }
 
+_ENGLISH = {word: english for english, words in DATES.items() for word in words.split()}
+
 _SIGNS = r"""
     (?P<iso> [0-9]{4}-[0-9x]{1,2} (?: -[0-9x]{1,2} )? (?!\w) )
   | (?P<numeric> [0-9]{1,4} (?P<between>[./-]) [0-9]{1,2} (?P=between) [0-9]{1,4} (?!\w) )
   | (?P<decade> [0-9]{4} ['’]?s (?!\w) )
   | (?P<year> (?P<hundreds>[0-9]{2}) xx [ ]? \( (?P=hundreds)00 [–-] (?P=hundreds)99 \)
             | (?P<tens>[0-9]{3}) x [ ]? \( (?P=tens)0 [–-] (?P=tens)9 \)
-            | (?: [0-9]{4} | [0-9]{3}x | [0-9]{2}xx ) (?!\w) )
+            | (?: [0-9]{4} | [0-9]{3}x | [0-9]{2}xx ) (?!(?!р\b|року)\w) )
   | (?P<day> [0-9]{1,2} (?: st | nd | rd | th )? (?!\w) )
   | (?P<unknown> (?: month[ ]and[ ]day | month | day ) [ ] unknown (?!\w) )
   | (?P<word> up[ ]to (?!\w) | \w+ )
@@ -82,9 +85,10 @@ def date_words(text: str, display: Display) -> Iterator[Token]:
 
 
 def _word(word: str) -> Token:
-    if word in _REFUSED_WORDS:
-        raise refusal(Clause(_REFUSED_WORDS[word], word))
-    return _WORDS.get(word) or Token("strange", word)
+    english = _ENGLISH.get(word, word)
+    if english in _REFUSED_WORDS:
+        raise refusal(Clause(_REFUSED_WORDS[english], word))
+    return _WORDS.get(english) or Token("strange", word)
 
 
 def _number_or_sign(kind: str, value: str) -> Token:
@@ -122,7 +126,8 @@ def _decade(value: str) -> str:
 def _scanner(display: Display) -> tuple[re.Pattern[str], dict[str, int]]:
     """The pattern of all tokens, months by name first, and the month that each name means."""
     months = {"sept": 9}
-    for names in (FULL_MONTHS, SHORT_MONTHS, display.full_months, display.months):  # the display's own win
+    spoken = (names.split() for names in MONTHS)
+    for names in (FULL_MONTHS, SHORT_MONTHS, *spoken, display.full_months, display.months):  # the display's own win
         months |= {folded(name).rstrip("."): i % 12 + 1 for i, name in enumerate(names)}
     months.pop("", None)
     longest_first = sorted(months, key=len, reverse=True)

@@ -11,6 +11,7 @@ from models.text.display import ENGLISH, Display
 from models.text.figure_phrase import Phrase, read_phrase
 from models.text.figure_refusal import LONGEST, why_unread, why_wrong
 from models.text.number_words import Token, text_at, tokens, words
+from models.text.spoken_figures import in_english
 
 
 def read_figure(text: str, display: Display = ENGLISH) -> Figure:
@@ -19,7 +20,7 @@ def read_figure(text: str, display: Display = ENGLISH) -> Figure:
     ``display`` gives the marks that the text is written with. Raises ClaimsError where the text says more, less or
     something else than one figure.
     """
-    found = tokens(text, display) if len(text) <= LONGEST else []
+    found = in_english(tokens(text, display)) if len(text) <= LONGEST else []
     phrase = read_phrase(found, 0, display)
     if phrase is None or phrase.after < len(found):
         raise ClaimsError("{0}", why_unread(text, found, phrase, display))
@@ -38,7 +39,7 @@ def find_figure(text: str, display: Display = ENGLISH) -> tuple[Figure, int, int
     It is sought in the first 100,000 characters. Passes over what is likely no count: years and days, ages, shares,
     money, measures of time, length and weight, numbers of a page or a "T-72", and a lone "one".
     """
-    found, at = tokens(text[:_FARTHEST], display), 0
+    found, at = in_english(tokens(text[:_FARTHEST], display)), 0
     while at < len(found):
         phrase = read_phrase(found, at, display)
         after = phrase.after if phrase else at + 1
@@ -116,7 +117,16 @@ def _is_day(text: str, found: Sequence[Token], at: int, phrase: Phrase, display:
     """Whether a month stands beside the number: "14 March", "Feb. 24"."""
     beside = [found[n] for n in (_before(found, at), phrase.after) if 0 <= n < len(found)]
     is_month = any(token.text in _months(display) and text[token.start].isupper() for token in beside)
-    return is_month and all(number.value <= 31 for number in phrase.numbers)
+    is_day = is_month or _is_ordinal(found, phrase.after, display)
+    return is_day and all(number.value <= 31 for number in phrase.numbers)
+
+
+def _is_ordinal(found: Sequence[Token], after: int, display: Display) -> bool:
+    """Whether a full stop and a month follow, as in a German date; in English they begin another sentence."""
+    if text_at(found, after) != ".":
+        return False
+    month = text_at(found, after + 1)
+    return month == "month" or (month in _months(display) and month not in _months(ENGLISH))
 
 
 @lru_cache(maxsize=8)

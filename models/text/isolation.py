@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from models.claims.saying import Say
 from models.claims.visible import in_short, visible_lines
 
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
@@ -13,9 +14,14 @@ _MAYBE = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufeff\U00010800-\U00010fff\U000
 _LONGEST_NAME = 60
 
 
-def quoted(name: str) -> str:
+def in_quotes(text: str, say: Say) -> str:
+    """A text between the quotation marks of a language."""
+    return say("“{0}”").format(text)
+
+
+def quoted(name: str, say: Say) -> str:
     """A file's name in a sentence: between quotation marks, shortened, and so that it turns nothing around."""
-    return f"“{isolated(in_short(name, _LONGEST_NAME))}”"
+    return in_quotes(isolated(in_short(name, _LONGEST_NAME)), say)
 
 
 def isolated(text: str) -> str:

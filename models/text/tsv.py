@@ -103,7 +103,7 @@ def new_claims(template: Claim, fields: Columns, rows: Rows, terms: Terms, repor
 def _filled(claim: Claim, fields: Columns, row: Sequence[str], terms: Terms, where: Clause | None = None) -> Claim:
     if len(row) > len(fields):
         raise ClaimsError(
-            "{0} has {1} cells, but there are only {2} columns from here on.", where, len(row), len(fields)
+            "{0} has more cells ({1}) than there are columns from here on ({2}).", where, len(row), len(fields)
         )
     for field, text in zip(fields, row, strict=False):
         if field is None:

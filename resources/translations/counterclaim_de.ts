@@ -21,12 +21,12 @@
     <message>
         <source>Counterclaim is free software under the MIT licence. It sends nothing anywhere.</source>
         <extracomment>gui/dialogs/about.py</extracomment>
-        <translation>Counterclaim ist freie Software unter der MIT-Lizenz. Es sendet nichts irgendwohin.</translation>
+        <translation>Counterclaim ist freie Software unter der MIT-Lizenz. Es überträgt keine Daten.</translation>
     </message>
     <message>
         <source>Lays conflicting numbers side by side, each with its source’s own words.</source>
         <extracomment>gui/dialogs/about.py</extracomment>
-        <translation>Stellt widersprüchliche Zahlen nebeneinander, jede mit den Worten ihrer eigenen Quelle.</translation>
+        <translation>Stellt widersprüchliche Zahlen nebeneinander, jede mit den Worten ihrer Quelle.</translation>
     </message>
     <message>
         <source>Qt and Qt for Python are used under the GNU Lesser General Public License, version 3.</source>
@@ -252,14 +252,9 @@
 <context>
     <name>BackupVerbs</name>
     <message>
-        <source>{}; the same as the file now</source>
+        <source>the same as the file now</source>
         <extracomment>gui/disk/backup_verbs.py</extracomment>
-        <translation>{}; gleich der jetzigen Datei</translation>
-    </message>
-    <message>
-        <source>{}; {} from the file as it is now</source>
-        <extracomment>gui/disk/backup_verbs.py</extracomment>
-        <translation>{}; {} von der jetzigen Datei</translation>
+        <translation>gleich der jetzigen Datei</translation>
     </message>
 </context>
 <context>
@@ -529,7 +524,7 @@
     <message>
         <source>Type a figure as people write it: “over 350,000”.</source>
         <extracomment>gui/panes/claims/pane.py</extracomment>
-        <translation>Tippen Sie eine Zahl, etwa „&gt; 350.000“.</translation>
+        <translation>Tippen Sie eine Zahl, wie man sie schreibt: „über 350.000“.</translation>
     </message>
 </context>
 <context>
@@ -820,7 +815,7 @@
     <message>
         <source>Theirs</source>
         <extracomment>models/tables/conflict_table.py</extracomment>
-        <translation>Ihres</translation>
+        <translation>Anderes</translation>
     </message>
 </context>
 <context>
@@ -899,20 +894,12 @@
     <message>
         <source>The details help whoever looks for the cause; nothing is sent anywhere.</source>
         <extracomment>gui/dialogs/crash.py</extracomment>
-        <translation>Die Einzelheiten helfen dem, der die Ursache sucht; nichts wird irgendwohin gesendet.</translation>
+        <translation>Die Einzelheiten helfen bei der Suche nach der Ursache; gesendet wird nichts.</translation>
     </message>
     <message>
         <source>The program made a mistake, and what you did last may not have been done.</source>
         <extracomment>gui/dialogs/crash.py</extracomment>
         <translation>Das Programm hat einen Fehler gemacht, und was Sie zuletzt getan haben, ist vielleicht nicht geschehen.</translation>
-    </message>
-</context>
-<context>
-    <name>DayCount</name>
-    <message>
-        <source> days</source>
-        <extracomment>gui/dialogs/mapping/options_box.py</extracomment>
-        <translation> Tage</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1102,7 @@
     <message>
         <source>The same for all rows</source>
         <extracomment>gui/dialogs/mapping/field_row.py</extracomment>
-        <translation>Für alle Zeilen gleich</translation>
+        <translation>Für alle gleich</translation>
     </message>
     <message>
         <source>{}: constant</source>
@@ -1171,7 +1158,7 @@
     <message>
         <source>Open</source>
         <extracomment>gui/disk/files.py</extracomment>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1342,7 +1329,7 @@
     <message>
         <source>&amp;Quotes</source>
         <extracomment>gui/dialogs/mapping/format_strip.py</extracomment>
-        <translation>&amp;Anführungszeichen</translation>
+        <translation>Anfüh&amp;rungszeichen</translation>
     </message>
     <message>
         <source>Bar</source>
@@ -1372,7 +1359,7 @@
     <message>
         <source>Header ro&amp;w</source>
         <extracomment>gui/dialogs/mapping/format_strip.py</extracomment>
-        <translation>K&amp;opfzeile</translation>
+        <translation>Ko&amp;pfzeile</translation>
     </message>
     <message>
         <source>None</source>
@@ -1521,14 +1508,6 @@
     </message>
 </context>
 <context>
-    <name>ImportQueue</name>
-    <message>
-        <source>{} more messages are not shown.</source>
-        <extracomment>gui/importing/import_queue.py</extracomment>
-        <translation>{} weitere Meldungen sind nicht gezeigt.</translation>
-    </message>
-</context>
-<context>
     <name>ImportVerbs</name>
     <message>
         <source>Import</source>
@@ -1541,7 +1520,7 @@
     <message>
         <source>Preparing the change…</source>
         <extracomment>gui/interior.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wird vorbereitet …</translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1781,7 @@
     <message>
         <source>When the program began and ended, and what went wrong. It is kept on this computer, and nothing is sent anywhere. It names files, and an error may quote a few words of one: read it before you pass it on.</source>
         <extracomment>gui/dialogs/log.py</extracomment>
-        <translation>Wann das Programm begann und endete und was schiefging. Es bleibt auf diesem Rechner, und nichts wird irgendwohin gesendet. Es nennt Dateien, und ein Fehler kann einige Worte daraus anführen: Lesen Sie es, bevor Sie es weitergeben.</translation>
+        <translation>Wann das Programm begann und endete und was schiefging. Es bleibt auf diesem Rechner, gesendet wird nichts. Es nennt Dateien, und ein Fehler kann einige Worte daraus anführen: Lesen Sie es, bevor Sie es weitergeben.</translation>
     </message>
 </context>
 <context>
@@ -1988,7 +1967,7 @@
     <message>
         <source>Both began &amp;with</source>
         <extracomment>gui/dialogs/merge_base.py</extracomment>
-        <translation>Beide begannen &amp;mit</translation>
+        <translation>Beide be&amp;gannen mit</translation>
     </message>
     <message>
         <source>What the other file does not hold of this version counts as removed there, so choose the right one.</source>
@@ -2006,7 +1985,7 @@
     <message>
         <source>&amp;Theirs</source>
         <extracomment>gui/dialogs/merge_choice.py</extracomment>
-        <translation>&amp;Ihres</translation>
+        <translation>An&amp;deres</translation>
     </message>
     <message>
         <source>Leave &amp;open</source>
@@ -2021,7 +2000,7 @@
     <message>
         <source>Theirs fo&amp;r all</source>
         <extracomment>gui/dialogs/merge_choice.py</extracomment>
-        <translation>Ihres fü&amp;r alle</translation>
+        <translation>Anderes fü&amp;r alle</translation>
     </message>
     <message>
         <source>What was &amp;before</source>
@@ -2034,7 +2013,7 @@
     <message>
         <source>&amp;Cancel</source>
         <extracomment>gui/dialogs/merge.py</extracomment>
-        <translation>&amp;Abbrechen</translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2609,7 +2588,7 @@
     <message>
         <source>As UTF-8 with a byte order mark, for Excel</source>
         <extracomment>gui/dialogs/preferences.py</extracomment>
-        <translation>Als UTF-8 mit Bytereihenfolge-Marke, für Excel</translation>
+        <translation>Als UTF-8 mit Byte Order Mark, für Excel</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -2683,16 +2662,19 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page set-up</source>
+        <extracomment>gui/print_preview.py</extracomment>
+        <translation>Seite einrichten</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Laying out the pages…</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page set-up</source>
-        <extracomment>gui/printing.py</extracomment>
-        <translation>Seite einrichten</translation>
+        <translation>Die Seiten werden umbrochen …</translation>
     </message>
     <message>
         <source>Print preview – {title}</source>
@@ -2702,7 +2684,7 @@
     <message>
         <source>Printing…</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt …</translation>
     </message>
     <message>
         <source>There is no printer: add one in the settings of the system, or export the report as PDF.</source>
@@ -2725,7 +2707,7 @@
     <message>
         <source>Take</source>
         <extracomment>models/tables/proposal_table.py</extracomment>
-        <translation>Nehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>What you changed here is not written into the claim of the file.</source>
@@ -2934,7 +2916,7 @@
     <message>
         <source>Use this passage</source>
         <extracomment>gui/panes/detail/quotes.py</extracomment>
-        <translation>Diese Stelle nehmen</translation>
+        <translation>Diese Stelle verwenden</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3079,7 @@
     <message>
         <source>Restoring what was not saved…</source>
         <extracomment>gui/disk/recovering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Gespeichertes wird wiederhergestellt …</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3202,11 @@
         <extracomment>gui/panes/comparison/empty.py</extracomment>
         <translation>Das lässt sich nicht vergleichen</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>gui/panes/comparison/empty.py</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>RefusedTable</name>
@@ -3252,7 +3239,7 @@
     <message>
         <source>&amp;Take the new version</source>
         <extracomment>gui/dialogs/revision/dialog.py</extracomment>
-        <translation>Neue Fassung ü&amp;bernehmen</translation>
+        <translation>Neue &amp;Fassung übernehmen</translation>
     </message>
     <message>
         <source>New version</source>
@@ -3272,7 +3259,7 @@
     <message>
         <source>Struck through: removed. Underlined: added. Press a fold to see what it hides.</source>
         <extracomment>gui/dialogs/revision/dialog.py</extracomment>
-        <translation>Durchgestrichen: entfernt. Unterstrichen: hinzugefügt. Klicken Sie auf eine Falte, um zu sehen, was sie verbirgt.</translation>
+        <translation>Durchgestrichen: entfernt. Unterstrichen: hinzugefügt. Ein Klick auf eine Auslassung zeigt, was dort steht.</translation>
     </message>
 </context>
 <context>
@@ -3357,7 +3344,7 @@
     <message>
         <source>Take theirs</source>
         <extracomment>gui/panes/conflicts/buttons.py</extracomment>
-        <translation>Ihres nehmen</translation>
+        <translation>Anderes nehmen</translation>
     </message>
     <message>
         <source>Take what was before</source>
@@ -3398,12 +3385,12 @@
     <message>
         <source>Exporting {}…</source>
         <extracomment>gui/sheet_verbs.py</extracomment>
-        <translation type="unfinished">{} wird exportiert …</translation>
+        <translation>{} wird exportiert …</translation>
     </message>
     <message>
         <source>Gathering the claims…</source>
         <extracomment>gui/sheet_verbs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben werden gesammelt …</translation>
     </message>
 </context>
 <context>
@@ -3419,7 +3406,7 @@
     <message>
         <source>No program shows folders here. It is “{}”.</source>
         <extracomment>gui/show_folder.py</extracomment>
-        <translation>Kein Programm zeigt hier Ordner. Er ist „{}“.</translation>
+        <translation>Hier kann kein Programm Ordner zeigen. Der Ordner ist „{}“.</translation>
     </message>
 </context>
 <context>
@@ -3447,7 +3434,7 @@
     <message>
         <source>Theirs</source>
         <extracomment>gui/panes/conflicts/side_by_side.py</extracomment>
-        <translation>Ihres</translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>and {} more</source>
@@ -3630,7 +3617,7 @@
     <message>
         <source>Source text</source>
         <extracomment>gui/panes/source/view.py</extracomment>
-        <translation>Quelltext</translation>
+        <translation>Text der Quelle</translation>
     </message>
     <message>
         <source>The file does not hold the text of this source.</source>
@@ -3864,7 +3851,7 @@
     <message>
         <source>Reading…</source>
         <extracomment>gui/status.py</extracomment>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3952,7 +3939,7 @@
     <message>
         <source>{0} of {1} values cannot be read so</source>
         <extracomment>gui/dialogs/mapping/styles.py</extracomment>
-        <translation>{0} von {1} Werten sind so nicht lesbar</translation>
+        <translation>So nicht lesbar: {0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -4235,7 +4222,7 @@
     <message>
         <source>{} (reading…)</source>
         <extracomment>gui/title.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} (wird gelesen …)</translation>
     </message>
 </context>
 <context>
@@ -4304,7 +4291,7 @@
     <message>
         <source>&amp;Values of</source>
         <extracomment>gui/dialogs/mapping/values_page.py</extracomment>
-        <translation>&amp;Werte von</translation>
+        <translation>Werte v&amp;on</translation>
     </message>
     <message>
         <source>Say what a value stands for, or untick it to leave its rows out. Enter edits.</source>
@@ -4374,6 +4361,16 @@
         <source>Every claim of the file is looked at once. Everything else can be done meanwhile.</source>
         <extracomment>gui/panes/comparison/empty.py</extracomment>
         <translation>Jede Angabe der Datei wird einmal angesehen. Alles andere geht inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>It is compared once all of it is here: a part of it may say something else than the whole.</source>
+        <extracomment>gui/panes/comparison/empty.py</extracomment>
+        <translation>Verglichen wird, sobald alles da ist: Ein Teil kann etwas anderes besagen als das Ganze.</translation>
+    </message>
+    <message>
+        <source>The file is still being read</source>
+        <extracomment>gui/panes/comparison/empty.py</extracomment>
+        <translation>Die Datei wird noch gelesen</translation>
     </message>
 </context>
 <context>
@@ -4638,11 +4635,6 @@
         <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
-        <source>&amp;Show the first {0}</source>
-        <extracomment>gui/print_preview.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Sort by this column</source>
         <extracomment>Menus and actions</extracomment>
         <translation>Nach dieser Spalte so&amp;rtieren</translation>
@@ -4685,7 +4677,7 @@
     <message>
         <source>&amp;Wider column</source>
         <extracomment>Menus and actions</extracomment>
-        <translation>Spalte &amp;breiter</translation>
+        <translation>Spalte bre&amp;iter</translation>
     </message>
     <message>
         <source>&amp;Zoom chart to data</source>
@@ -4803,7 +4795,7 @@
     <message>
         <source>A figure is a whole number from 0 to {0}.</source>
         <extracomment>models/claims/figure.py</extracomment>
-        <translation>Eine Zahl ist eine ganze Zahl von 0 bis {0}.</translation>
+        <translation>Eine Zahl ist ganz und liegt zwischen 0 und {0}.</translation>
     </message>
     <message>
         <source>A figure is what somebody claimed, as of the day beside it (“by”: or an earlier one).</source>
@@ -4884,11 +4876,6 @@
         <source>A page up or down</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Eine Seite nach oben oder unten</translation>
-    </message>
-    <message>
-        <source>A preview shows the first {0} of them. Export as PDF to see them all.</source>
-        <extracomment>gui/print_preview.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quotation mark ({0}) in the record that begins at line {1} is never closed: close it in the file, or choose another mark or none.</source>
@@ -5139,6 +5126,11 @@
         <translation>Zurückholen, was da war</translation>
     </message>
     <message>
+        <source>Bring back what was there; in a search, clear it</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Zurückholen, was da war; eine Suche leeren</translation>
+    </message>
+    <message>
         <source>C – fairly reliable</source>
         <extracomment>Words of a choice</extracomment>
         <translation>C – ziemlich zuverlässig</translation>
@@ -5159,9 +5151,19 @@
         <translation>Ausfälle</translation>
     </message>
     <message>
+        <source>Change the cell; in the text, choose the claim of these words</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Die Zelle ändern; im Text die Angabe dieser Worte wählen</translation>
+    </message>
+    <message>
         <source>Change the cell; typing begins anew</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Die Zelle ändern; Tippen beginnt neu</translation>
+    </message>
+    <message>
+        <source>Change what can be changed in the row</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Ändern, was in der Zeile zu ändern ist</translation>
     </message>
     <message>
         <source>Change {0}</source>
@@ -5704,7 +5706,7 @@
     <message>
         <source>For the count only grows, {limits} on {day}.</source>
         <extracomment>The report</extracomment>
-        <translation>Weil die Zahl nur wächst, gilt am {day}: {limits}.</translation>
+        <translation>Weil die Zahl nur wächst, am {day}: {limits}.</translation>
     </message>
     <message>
         <source>For {0}, {1} stands for nothing: {2}</source>
@@ -5804,7 +5806,7 @@
     <message>
         <source>Holds the new text against the old one. Each quote moves to the new version or stays, as you choose.</source>
         <extracomment>gui/help/dialog_topics.py</extracomment>
-        <translation>Hält den neuen Text gegen den alten. Jedes Zitat wandert zur neuen Fassung oder bleibt, wie Sie wählen.</translation>
+        <translation>Vergleicht den neuen Text mit dem alten. Jedes Zitat wandert zur neuen Fassung oder bleibt, wie Sie wählen.</translation>
     </message>
     <message>
         <source>How far the number reaches: exact, about, at least, more than, at most, less than, or a range.</source>
@@ -5882,6 +5884,16 @@
         <translation>Text aus Zwischenabla&amp;ge importieren</translation>
     </message>
     <message>
+        <source>Import the claims</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Die Angaben importieren</translation>
+    </message>
+    <message>
+        <source>Import what is ticked</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Importieren, was angehakt ist</translation>
+    </message>
+    <message>
         <source>Import {0}</source>
         <extracomment>models/importing/taking.py</extracomment>
         <translation>{0} importieren</translation>
@@ -5902,27 +5914,32 @@
     <message>
         <source>In the day: a day on or back; in the table, another claim</source>
         <extracomment>gui/help/keys.py</extracomment>
-        <translation>Im Tag: einen Tag weiter oder zurück; in der Tabelle eine andere Angabe</translation>
+        <translation>Im Feld „Tag“: einen Tag weiter oder zurück; in der Tabelle eine andere Angabe</translation>
     </message>
     <message>
         <source>In the day: bring back the day that is asked</source>
         <extracomment>gui/help/keys.py</extracomment>
-        <translation>Im Tag: den gefragten Tag zurückholen</translation>
+        <translation>Im Feld „Tag“: den gefragten Tag zurückholen</translation>
     </message>
     <message>
         <source>In the day: open the calendar</source>
         <extracomment>gui/help/keys.py</extracomment>
-        <translation>Im Tag: den Kalender öffnen</translation>
+        <translation>Im Feld „Tag“: den Kalender öffnen</translation>
     </message>
     <message>
         <source>In the day: the next or the last day that a claim counts up to</source>
         <extracomment>gui/help/keys.py</extracomment>
-        <translation>Im Tag: der nächste oder vorige Tag, bis zu dem eine Angabe zählt</translation>
+        <translation>Im Feld „Tag“: der nächste oder vorige Tag, bis zu dem eine Angabe zählt</translation>
     </message>
     <message>
         <source>In the list of quotes: remove the quote</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>In der Liste der Zitate: das Zitat entfernen</translation>
+    </message>
+    <message>
+        <source>In the list: remove the entry</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>In der Liste: den Eintrag entfernen</translation>
     </message>
     <message>
         <source>In the list: switch a series on or off</source>
@@ -5943,6 +5960,16 @@
         <source>In the search, the hit before</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>In der Suche die vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>In the search: go to the list</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>In der Suche: zur Liste gehen</translation>
+    </message>
+    <message>
+        <source>In the text: show the lines that are folded away</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Im Text: die ausgelassenen Zeilen zeigen</translation>
     </message>
     <message>
         <source>In translation: “{0}”</source>
@@ -6400,6 +6427,11 @@
         <translation>Behalten und die nächste oder vorige Zelle ändern</translation>
     </message>
     <message>
+        <source>Keep the text</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Den Text behalten</translation>
+    </message>
+    <message>
         <source>Keep what is typed</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Behalten, was getippt ist</translation>
@@ -6533,6 +6565,11 @@
         <source>Make a cop&amp;y</source>
         <extracomment>Menus and actions</extracomment>
         <translation>K&amp;opie anlegen</translation>
+    </message>
+    <message>
+        <source>Many claims are being changed: try again in a moment.</source>
+        <extracomment>gui/editor.py</extracomment>
+        <translation>Gerade werden viele Angaben geändert: Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>May count</source>
@@ -6928,6 +6965,11 @@
         <translation>Seite {0} ist beschädigt.</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <extracomment>gui/paper/pages_view.py</extracomment>
+        <translation>Seiten</translation>
+    </message>
+    <message>
         <source>Pairs of claims as CSV</source>
         <extracomment>Kinds of files</extracomment>
         <translation>Paare von Angaben als CSV</translation>
@@ -7203,11 +7245,6 @@
         <translation>Zeile {0}</translation>
     </message>
     <message>
-        <source>Row {0} cannot be the header: the sheet has {1} rows.</source>
-        <extracomment>models/sheets/reading.py</extracomment>
-        <translation>Zeile {0} kann nicht die Kopfzeile sein: Das Blatt hat {1} Zeilen.</translation>
-    </message>
-    <message>
         <source>Row {0} gives no figure: fill its Figure cell, or leave the row out. Nothing was pasted.</source>
         <extracomment>models/text/tsv.py</extracomment>
         <translation>Zeile {0} nennt keine Zahl: Füllen Sie ihre Zelle „Zahl“ oder lassen Sie die Zeile weg. Nichts wurde eingefügt.</translation>
@@ -7231,6 +7268,11 @@
         <source>Save chart as &amp;picture…</source>
         <extracomment>Menus and actions</extracomment>
         <translation>Diagramm als &amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Die Datei speichern</translation>
     </message>
     <message>
         <source>Say which column holds what. The preview shows each row as it would be read, or why it is refused.</source>
@@ -7346,6 +7388,11 @@
         <translation>Etwas, das falsch sein kann, etwa „beide zählen dasselbe“. Sie schalten jede ein oder aus.</translation>
     </message>
     <message>
+        <source>Something unexpected went wrong while the claims were compared. Try again, or open the file anew.</source>
+        <extracomment>models/tables/inquiry.py</extracomment>
+        <translation>Beim Vergleichen der Angaben ist unerwartet etwas schiefgegangen. Versuchen Sie es erneut oder öffnen Sie die Datei neu.</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <extracomment>gui/help/dialog_topics.py</extracomment>
         <translation>Etwas ist schiefgegangen</translation>
@@ -7448,7 +7495,7 @@
     <message>
         <source>Take mine, theirs, or what was before</source>
         <extracomment>gui/help/keys.py</extracomment>
-        <translation>Meines, Ihres oder was vorher war nehmen</translation>
+        <translation>Meines, Anderes oder Früheres nehmen</translation>
     </message>
     <message>
         <source>Take newer version of “{0}”</source>
@@ -7769,6 +7816,16 @@
         <translation>Die Datei ist leer: Eine Angabendatei enthält mindestens ihr Format und ihre Listen.</translation>
     </message>
     <message>
+        <source>The file is of an older version.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Die Datei hat eine ältere Version.</translation>
+    </message>
+    <message>
+        <source>The file is still being read: it can be compared once all of it is here.</source>
+        <extracomment>models/tables/inquiry.py</extracomment>
+        <translation>Die Datei wird noch gelesen: Sie lässt sich vergleichen, sobald alles da ist.</translation>
+    </message>
+    <message>
         <source>The file was written by a newer program: the unsaved changes cannot be made in it.</source>
         <extracomment>models/storage/replay.py</extracomment>
         <translation>Die Datei wurde von einem neueren Programm geschrieben: Die nicht gespeicherten Änderungen lassen sich darin nicht machen.</translation>
@@ -7856,7 +7913,7 @@
     <message>
         <source>The matrix holds each claim against each; “Assumptions” lists what may be taken for true.</source>
         <extracomment>gui/help/pane_topics.py</extracomment>
-        <translation>Die Matrix hält jede Angabe gegen jede; „Annahmen“ führt auf, was für wahr genommen werden kann.</translation>
+        <translation>Die Matrix stellt jede Angabe jeder gegenüber; „Annahmen“ führt auf, was für wahr genommen werden kann.</translation>
     </message>
     <message>
         <source>The measure is named before the number: “{}”.</source>
@@ -7951,7 +8008,7 @@
     <message>
         <source>The number with its limit, typed as people write it: “over 350,000”, “at least 83k”, “66,000–88,000”.</source>
         <extracomment>models/tables/terms.py</extracomment>
-        <translation>Die Zahl mit ihrer Grenze: „&gt; 350.000“, „≥ 83.000“, „66.000–88.000“.</translation>
+        <translation>Die Zahl mit ihrer Grenze, wie man sie schreibt: „über 350.000“, „mindestens 83 Tsd.“, „66.000–88.000“.</translation>
     </message>
     <message>
         <source>The numbers that were found in the text, as claims. Tick those to take, and put right what is wrong.</source>
@@ -8017,11 +8074,6 @@
         <source>The row gives no figure: its cells for it are empty.</source>
         <extracomment>models/sheets/reading.py</extracomment>
         <translation>Die Zeile nennt keine Zahl: Die Zellen dafür sind leer.</translation>
-    </message>
-    <message>
-        <source>The row has {0} cells, but the header names {1} columns: its cells may be shifted.</source>
-        <extracomment>models/sheets/rows.py</extracomment>
-        <translation>Die Zeile hat {0} Zellen, aber die Kopfzeile nennt {1} Spalten: Die Zellen sind vielleicht verschoben.</translation>
     </message>
     <message>
         <source>The selected cells form no rectangle, so they cannot be copied as a table: select the same columns in every row, or whole rows.</source>
@@ -8186,6 +8238,14 @@
         <extracomment>models/sheets/delimited.py</extracomment>
         <translation> (Byte {0})</translation>
     </message>
+    <message numerus="yes">
+        <source> days</source>
+        <extracomment>gui/dialogs/mapping/options_box.py</extracomment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
     <message>
         <source>: perhaps “{0}” is meant</source>
         <extracomment>models/sheets/misread.py</extracomment>
@@ -8274,7 +8334,7 @@
     <message>
         <source>Entry {0} was refused: {1}</source>
         <extracomment>gui/importing/reference_import.py</extracomment>
-        <translation>Eintrag {0} wurde abgelehnt: {1}</translation>
+        <translation>Eintrag {0} wurde abgewiesen: {1}</translation>
     </message>
     <message>
         <source>It adds what is there already, and says otherwise: {0}.</source>
@@ -8387,22 +8447,22 @@
     <message>
         <source>Ma&amp;ke pane narrower</source>
         <extracomment>Menus and actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich schm&amp;aler</translation>
     </message>
     <message>
         <source>Mak&amp;e pane wider</source>
         <extracomment>Menus and actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich br&amp;eiter</translation>
     </message>
     <message>
         <source>Make pane &amp;taller</source>
         <extracomment>Menus and actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich h&amp;öher</translation>
     </message>
     <message>
         <source>Make pane l&amp;ower</source>
         <extracomment>Menus and actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich nie&amp;driger</translation>
     </message>
     <message>
         <source>Mend it, or import the table as one of another program, column by column.</source>
@@ -8422,22 +8482,22 @@
     <message>
         <source>Move pane to the &amp;bottom</source>
         <extracomment>Menus and actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich nach &amp;unten</translation>
     </message>
     <message>
         <source>Move pane to the le&amp;ft</source>
         <extracomment>Menus and actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich nach lin&amp;ks</translation>
     </message>
     <message>
         <source>Move pane to the r&amp;ight</source>
         <extracomment>Menus and actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich nac&amp;h rechts</translation>
     </message>
     <message>
         <source>Move what is shown, as dragging does</source>
         <extracomment>gui/help/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte verschieben, wie durch Ziehen</translation>
     </message>
     <message>
         <source>No claim is chosen: choose the one that the words belong to.</source>
@@ -8457,7 +8517,7 @@
     <message>
         <source>Paper and margins that are chosen here are kept for the next time.</source>
         <extracomment>gui/help/dialog_topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier und Ränder, die hier gewählt werden, bleiben für das nächste Mal erhalten.</translation>
     </message>
     <message>
         <source>Passed over: {0}.</source>
@@ -8466,20 +8526,20 @@
     </message>
     <message>
         <source>Print</source>
-        <extracomment>gui/help/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <extracomment>gui/help/dialog_topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/print_preview.py</extracomment>
+        <translation>Druckvorschau</translation>
     </message>
     <message numerus="yes">
         <source>Print {0} pages</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Seite drucken</numerusform>
+            <numerusform>{0} Seiten drucken</numerusform>
         </translation>
     </message>
     <message>
@@ -8488,9 +8548,14 @@
         <translation>Das Lesen dauert länger als {0} s und wurde aufgegeben.</translation>
     </message>
     <message>
+        <source>Row {0} cannot be the header: the sheet ends at row {1}.</source>
+        <extracomment>models/sheets/reading.py</extracomment>
+        <translation>Zeile {0} kann nicht die Kopfzeile sein: Das Blatt endet mit Zeile {1}.</translation>
+    </message>
+    <message>
         <source>Say what the field or column holds that you are in</source>
         <extracomment>gui/help/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was das Feld oder die Spalte enthält, in der Sie sind</translation>
     </message>
     <message>
         <source>Sheet “{0}”</source>
@@ -8510,7 +8575,7 @@
     <message>
         <source>Take pane o&amp;ut, or put it back</source>
         <extracomment>Menus and actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich lösen oder &amp;zurückholen</translation>
     </message>
     <message>
         <source>The annotation “without words” is left out: it quotes no passage of a text.</source>
@@ -8604,8 +8669,8 @@
     </message>
     <message>
         <source>The first page, the last one</source>
-        <extracomment>gui/help/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Die erste Seite, die letzte</translation>
     </message>
     <message>
         <source>The list “{0}” is missing.</source>
@@ -8619,13 +8684,13 @@
     </message>
     <message>
         <source>The page before, the next one</source>
-        <extracomment>gui/help/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Die vorige Seite, die nächste</translation>
     </message>
     <message>
         <source>The pages as they will be printed. Tab goes through the buttons, Space presses one, Escape closes.</source>
         <extracomment>gui/help/dialog_topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten, wie sie gedruckt werden. Tab geht durch die Knöpfe, die Leertaste drückt einen, Esc schließt.</translation>
     </message>
     <message>
         <source>The passage “{0}” is left out: {1}</source>
@@ -8663,14 +8728,19 @@
         <translation>Die Zeile nennt ihren Gegenstand nicht: Füllen Sie die Zelle, oder geben Sie einen festen Wert an.</translation>
     </message>
     <message>
+        <source>The row has more cells ({0}) than the header has columns ({1}): they may be shifted.</source>
+        <extracomment>models/sheets/rows.py</extracomment>
+        <translation>Die Zeile hat mehr Zellen ({0}) als die Kopfzeile Spalten ({1}): Die Zellen sind vielleicht verschoben.</translation>
+    </message>
+    <message>
         <source>The system lets no further process begin, which reading it takes: {0}.</source>
         <extracomment>models/confined/call.py</extracomment>
         <translation>Das System lässt keinen weiteren Prozess beginnen, den das Lesen braucht: {0}.</translation>
     </message>
     <message>
         <source>The whole page, the page’s width</source>
-        <extracomment>gui/help/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Die ganze Seite, die Seitenbreite</translation>
     </message>
     <message>
         <source>There is a high end and a best value, but no low end.</source>
@@ -8818,11 +8888,6 @@
         <translation>Dies ist keine Angabendatei: Das Feld „format“ lautet nicht „{0}“.</translation>
     </message>
     <message>
-        <source>This is {0} pages.</source>
-        <extracomment>gui/print_preview.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This sheet holds nothing: choose another sheet, or another file.</source>
         <extracomment>gui/dialogs/mapping/lacks.py</extracomment>
         <translation>Dieses Blatt ist leer: Wählen Sie ein anderes Blatt oder eine andere Datei.</translation>
@@ -8831,6 +8896,16 @@
         <source>This window is still busy: try again in a moment.</source>
         <extracomment>gui/beside/waiting.py</extracomment>
         <translation>Dieses Fenster ist noch beschäftigt: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tick or leave the row</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Die Zeile an- oder abhaken</translation>
+    </message>
+    <message>
+        <source>Tick or leave the rows that are chosen</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Die gewählten Zeilen an- oder abhaken</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -8925,7 +9000,7 @@
     <message>
         <source>Via</source>
         <extracomment>Fields</extracomment>
-        <translation>Über</translation>
+        <translation>Übermittelt von</translation>
     </message>
     <message>
         <source>View</source>
@@ -9015,7 +9090,7 @@
     <message>
         <source>What the program noted of itself. It stays on this computer; nothing is sent anywhere.</source>
         <extracomment>gui/help/dialog_topics.py</extracomment>
-        <translation>Was das Programm über sich notiert hat. Es bleibt auf diesem Rechner; nichts wird irgendwohin gesendet.</translation>
+        <translation>Was das Programm über sich notiert hat. Es bleibt auf diesem Rechner; gesendet wird nichts.</translation>
     </message>
     <message>
         <source>What the verdict rests on.</source>
@@ -9211,11 +9286,6 @@
         <source>Your own changes are kept.</source>
         <extracomment>gui/dialogs/merge_words.py</extracomment>
         <translation>Ihre eigenen Änderungen bleiben.</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <extracomment>gui/print_preview.py</extracomment>
-        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom in, zoom out</source>
@@ -9913,7 +9983,7 @@
     <message>
         <source>like “{0}”, “over {1}” or “{2}–{3}”</source>
         <extracomment>models/text/figure_refusal.py</extracomment>
-        <translation>etwa „{0}“, „&gt; {1}“ oder „{2}–{3}“</translation>
+        <translation>etwa „{0}“, „über {1}“ oder „{2}–{3}“</translation>
     </message>
     <message>
         <source>low end</source>
@@ -10052,6 +10122,11 @@
         <translation>mit dem Status „{0}“</translation>
     </message>
     <message>
+        <source>of {0}</source>
+        <extracomment>gui/print_preview.py</extracomment>
+        <translation>von {0}</translation>
+    </message>
+    <message>
         <source>one end of an interval must be a date</source>
         <extracomment>models/claims/edtf.py</extracomment>
         <translation>ein Ende einer Zeitspanne muss ein Datum sein</translation>
@@ -10169,7 +10244,7 @@
     <message>
         <source>separate several with semicolons</source>
         <extracomment>gui/panes/detail/form.py</extracomment>
-        <translation>mehrere mit Semikolon trennen</translation>
+        <translation>mehrere durch „;“</translation>
     </message>
     <message>
         <source>sets of dates are not kept, so write an interval such as 2024-03-01/2024-03-14</source>
@@ -10250,7 +10325,7 @@
     <message>
         <source>such as: over {}</source>
         <extracomment>gui/panes/detail/form.py</extracomment>
-        <translation>etwa: &gt; {}</translation>
+        <translation>etwa: über {}</translation>
     </message>
     <message>
         <source>tags</source>
@@ -10496,7 +10571,7 @@
     <message>
         <source>via</source>
         <extracomment>Fields</extracomment>
-        <translation>Über</translation>
+        <translation>Übermittelt von</translation>
     </message>
     <message>
         <source>view</source>
@@ -10652,7 +10727,7 @@
     <message>
         <source>{0} claims are too many to cite at once: choose {1} claims or fewer, or export the claims as a table.</source>
         <extracomment>gui/claim_verbs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Angaben sind zu viele, um sie auf einmal zu zitieren: Wählen Sie höchstens {1} Angaben oder exportieren Sie die Angaben als Tabelle.</translation>
     </message>
     <message numerus="yes">
         <source>{0} claims count something else.</source>
@@ -10668,6 +10743,14 @@
         <translation>
             <numerusform>{0} Angabe gefunden</numerusform>
             <numerusform>{0} Angaben gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} claims read so far</source>
+        <extracomment>gui/panes/filter_bar.py</extracomment>
+        <translation>
+            <numerusform>{0} Angabe bisher gelesen</numerusform>
+            <numerusform>{0} Angaben bisher gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10766,6 +10849,11 @@
         <translation>{0} hat „{1}“ seit {2} geöffnet</translation>
     </message>
     <message>
+        <source>{0} has more cells ({1}) than there are columns from here on ({2}).</source>
+        <extracomment>models/text/tsv.py</extracomment>
+        <translation>{0} hat mehr Zellen ({1}), als es von hier an Spalten gibt ({2}).</translation>
+    </message>
+    <message>
         <source>{0} has no column “{1}” any more. {2}</source>
         <extracomment>models/formats/claims_table/reading.py</extracomment>
         <translation>{0} hat keine Spalte „{1}“ mehr. {2}</translation>
@@ -10774,11 +10862,6 @@
         <source>{0} has two columns “{1}”. {2}</source>
         <extracomment>models/formats/claims_table/reading.py</extracomment>
         <translation>{0} hat zwei Spalten „{1}“. {2}</translation>
-    </message>
-    <message>
-        <source>{0} has {1} cells, but there are only {2} columns from here on.</source>
-        <extracomment>models/text/tsv.py</extracomment>
-        <translation>{0} hat {1} Zellen, aber von hier an gibt es nur {2} Spalten.</translation>
     </message>
     <message>
         <source>{0} holds what no mapping holds.</source>
@@ -10922,6 +11005,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} more messages are not shown.</source>
+        <extracomment>gui/importing/import_queue.py</extracomment>
+        <translation>
+            <numerusform>{0} weitere Meldung ist nicht gezeigt.</numerusform>
+            <numerusform>{0} weitere Meldungen sind nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} more records</source>
         <extracomment>gui/dialogs/recovery_changes.py</extracomment>
         <translation>
@@ -10948,6 +11039,14 @@
         <translation>
             <numerusform>{0} von {1} Angabe</numerusform>
             <numerusform>{0} von {1} Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} claims read so far</source>
+        <extracomment>gui/panes/filter_bar.py</extracomment>
+        <translation>
+            <numerusform>{0} von {1} bisher gelesenen Angabe</numerusform>
+            <numerusform>{0} von {1} bisher gelesenen Angaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11006,14 +11105,6 @@
         <translation>
             <numerusform>{0} seltenerer Wert ist nicht aufgeführt.</numerusform>
             <numerusform>{0} seltenere Werte sind nicht aufgeführt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} records differ</source>
-        <extracomment>gui/disk/backup_verbs.py</extracomment>
-        <translation>
-            <numerusform>{0} Datensatz weicht ab</numerusform>
-            <numerusform>{0} Datensätze weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11295,6 +11386,11 @@
         <translation>{0} Bio.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be moved so far: years go from 1 to 9999.</source>
+        <extracomment>models/sheets/date_cells.py</extracomment>
+        <translation>„{0}“ kann nicht so weit verschoben werden: Jahre gehen von 1 bis 9999.</translation>
+    </message>
+    <message>
         <source>“{0}” is no year-month-day (ISO).</source>
         <extracomment>models/sheets/date_cells.py</extracomment>
         <translation>„{0}“ hat nicht die Form Jahr-Monat-Tag (ISO).</translation>
@@ -11308,6 +11404,14 @@
         <source>{a}, and {b}, contradict each other{under}. {reasons}</source>
         <extracomment>The report</extracomment>
         <translation>{a} und {b} widersprechen einander{under}. {reasons}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records differ from the file now</source>
+        <extracomment>gui/disk/backup_verbs.py</extracomment>
+        <translation>
+            <numerusform>{0} Datensatz weicht von der jetzigen Datei ab</numerusform>
+            <numerusform>{0} Datensätze weichen von der jetzigen Datei ab</numerusform>
+        </translation>
     </message>
     <message>
         <source>{a}, and {b}, {are}. {reasons}</source>
@@ -11382,7 +11486,7 @@
     <message>
         <source>“About 0” says nothing: write 0, or “less than” a number.</source>
         <extracomment>models/claims/figure.py</extracomment>
-        <translation>„Etwa 0“ sagt nichts: Schreiben Sie 0 oder „&lt;“ und eine Zahl.</translation>
+        <translation>„Etwa 0“ sagt nichts: Schreiben Sie 0 oder „weniger als“ und eine Zahl.</translation>
     </message>
     <message>
         <source>“About” of {0} is read as {1}.</source>
@@ -11402,7 +11506,7 @@
     <message>
         <source>“at least {0}, at most {1}”</source>
         <extracomment>models/text/figure_refusal.py</extracomment>
-        <translation>„≥ {0}, ≤ {1}“</translation>
+        <translation>„mindestens {0}, höchstens {1}“</translation>
     </message>
     <message>
         <source>“counts” names no outcome: a measure counts at least one, such as “killed”.</source>
@@ -11416,7 +11520,7 @@
     </message>
     <message>
         <source>“{0}”</source>
-        <extracomment>models/tables/claim_cells.py</extracomment>
+        <extracomment>models/text/isolation.py</extracomment>
         <translation>„{0}“</translation>
     </message>
     <message>
@@ -11433,11 +11537,6 @@
         <source>“{0}” cannot be imported. {1}</source>
         <extracomment>gui/importing/reference_import.py</extracomment>
         <translation>„{0}“ kann nicht importiert werden. {1}</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be moved by {1} days: years go from 1 to 9999.</source>
-        <extracomment>models/sheets/date_cells.py</extracomment>
-        <translation>„{0}“ kann nicht um {1} Tage verschoben werden: Jahre gehen von 1 bis 9999.</translation>
     </message>
     <message>
         <source>“{0}” cannot be opened. {1}</source>
@@ -11852,7 +11951,7 @@
     <message>
         <source>“{0}” says nothing: write 0, or “fewer than” a number.</source>
         <extracomment>models/text/figure_refusal.py</extracomment>
-        <translation>„{0}“ sagt nichts: Schreiben Sie 0 oder „&lt;“ und eine Zahl.</translation>
+        <translation>„{0}“ sagt nichts: Schreiben Sie 0 oder „weniger als“ und eine Zahl.</translation>
     </message>
     <message>
         <source>“{0}” seems to be open elsewhere (its lock cannot be read)</source>

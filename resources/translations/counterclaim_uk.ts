@@ -26,12 +26,12 @@
     <message>
         <source>Lays conflicting numbers side by side, each with its source’s own words.</source>
         <extracomment>gui/dialogs/about.py</extracomment>
-        <translation>Ставить суперечливі числа поруч, кожне – зі словами його власного джерела.</translation>
+        <translation>Ставить суперечливі числа поруч, кожне – зі словами свого джерела.</translation>
     </message>
     <message>
         <source>Qt and Qt for Python are used under the GNU Lesser General Public License, version 3.</source>
         <extracomment>gui/dialogs/about.py</extracomment>
-        <translation>Qt і Qt для Python використовуються за GNU Lesser General Public License, версія 3.</translation>
+        <translation>Qt і Qt для Python використовуються за GNU Lesser General Public License версії 3.</translation>
     </message>
     <message>
         <source>The larger example holds data of The Economist and Sondre Solstad (CC BY 4.0), of Petro Ivaniuk and of Lod Softworks (MIT).</source>
@@ -185,7 +185,7 @@
     <message>
         <source>Add a casualty rati&amp;o…</source>
         <extracomment>gui/panes/comparison/assumptions.py</extracomment>
-        <translation>Додати &amp;відношення втрат…</translation>
+        <translation>Додати &amp;відношення людських втрат…</translation>
     </message>
     <message>
         <source>No assumption would change anything that is shown.</source>
@@ -252,14 +252,9 @@
 <context>
     <name>BackupVerbs</name>
     <message>
-        <source>{}; the same as the file now</source>
+        <source>the same as the file now</source>
         <extracomment>gui/disk/backup_verbs.py</extracomment>
-        <translation>{}; те саме, що у файлі зараз</translation>
-    </message>
-    <message>
-        <source>{}; {} from the file as it is now</source>
-        <extracomment>gui/disk/backup_verbs.py</extracomment>
-        <translation>{}; {} від файлу зараз</translation>
+        <translation>те саме, що у файлі зараз</translation>
     </message>
 </context>
 <context>
@@ -529,7 +524,7 @@
     <message>
         <source>Type a figure as people write it: “over 350,000”.</source>
         <extracomment>gui/panes/claims/pane.py</extracomment>
-        <translation>Наберіть число, наприклад «&gt; 350 000».</translation>
+        <translation>Наберіть число, як його пишуть: «понад 350 000».</translation>
     </message>
 </context>
 <context>
@@ -859,7 +854,7 @@
     <message>
         <source>C&amp;lose program</source>
         <extracomment>gui/dialogs/crash.py</extracomment>
-        <translation>За&amp;крити програму</translation>
+        <translation>Закрити про&amp;граму</translation>
     </message>
     <message>
         <source>Details of the error</source>
@@ -905,14 +900,6 @@
         <source>The program made a mistake, and what you did last may not have been done.</source>
         <extracomment>gui/dialogs/crash.py</extracomment>
         <translation>У програмі сталася помилка, і ваша остання дія, можливо, не виконалася.</translation>
-    </message>
-</context>
-<context>
-    <name>DayCount</name>
-    <message>
-        <source> days</source>
-        <extracomment>gui/dialogs/mapping/options_box.py</extracomment>
-        <translation> днів</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1102,7 @@
     <message>
         <source>The same for all rows</source>
         <extracomment>gui/dialogs/mapping/field_row.py</extracomment>
-        <translation>Однаково для всіх рядків</translation>
+        <translation>Для всіх рядків</translation>
     </message>
     <message>
         <source>{}: constant</source>
@@ -1171,7 +1158,7 @@
     <message>
         <source>Open</source>
         <extracomment>gui/disk/files.py</extracomment>
-        <translation>Відкрите</translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1342,7 +1329,7 @@
     <message>
         <source>&amp;Quotes</source>
         <extracomment>gui/dialogs/mapping/format_strip.py</extracomment>
-        <translation>&amp;Лапки</translation>
+        <translation>Лапк&amp;и</translation>
     </message>
     <message>
         <source>Bar</source>
@@ -1521,14 +1508,6 @@
     </message>
 </context>
 <context>
-    <name>ImportQueue</name>
-    <message>
-        <source>{} more messages are not shown.</source>
-        <extracomment>gui/importing/import_queue.py</extracomment>
-        <translation>Не показано ще повідомлень: {}.</translation>
-    </message>
-</context>
-<context>
     <name>ImportVerbs</name>
     <message>
         <source>Import</source>
@@ -1541,7 +1520,7 @@
     <message>
         <source>Preparing the change…</source>
         <extracomment>gui/interior.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка зміни…</translation>
     </message>
 </context>
 <context>
@@ -1587,7 +1566,7 @@
     <message>
         <source>&amp;Mapping</source>
         <extracomment>gui/dialogs/mapping/kept_strip.py</extracomment>
-        <translation>&amp;Зіставлення</translation>
+        <translation>Зі&amp;ставлення</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1660,7 +1639,7 @@
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>gui/help/keys_dialog.py</extracomment>
-        <translation>Клавіатурні скорочення</translation>
+        <translation>Сполучення клавіш</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2000,7 @@
     <message>
         <source>Theirs fo&amp;r all</source>
         <extracomment>gui/dialogs/merge_choice.py</extracomment>
-        <translation>Їхнє для в&amp;сіх</translation>
+        <translation>Їхнє для всі&amp;х</translation>
     </message>
     <message>
         <source>What was &amp;before</source>
@@ -2387,7 +2366,7 @@
     <message>
         <source>&amp;Preview</source>
         <extracomment>gui/dialogs/mapping/outcome.py</extracomment>
-        <translation>&amp;Перегляд</translation>
+        <translation>Пер&amp;егляд</translation>
     </message>
     <message>
         <source>&amp;Refused</source>
@@ -2551,7 +2530,7 @@
     <message>
         <source>Va&amp;lues</source>
         <extracomment>gui/dialogs/mapping/pages.py</extracomment>
-        <translation>&amp;Значення</translation>
+        <translation>Зн&amp;ачення</translation>
     </message>
 </context>
 <context>
@@ -2683,16 +2662,19 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page set-up</source>
+        <extracomment>gui/print_preview.py</extracomment>
+        <translation>Параметри сторінки</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Laying out the pages…</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page set-up</source>
-        <extracomment>gui/printing.py</extracomment>
-        <translation>Параметри сторінки</translation>
+        <translation>Верстання сторінок…</translation>
     </message>
     <message>
         <source>Print preview – {title}</source>
@@ -2702,7 +2684,7 @@
     <message>
         <source>Printing…</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>There is no printer: add one in the settings of the system, or export the report as PDF.</source>
@@ -2934,7 +2916,7 @@
     <message>
         <source>Use this passage</source>
         <extracomment>gui/panes/detail/quotes.py</extracomment>
-        <translation>Узяти цей уривок</translation>
+        <translation>Використати цей уривок</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2934,7 @@
     <message>
         <source>&amp;Source</source>
         <extracomment>gui/dialogs/ratio.py</extracomment>
-        <translation>&amp;Джерело</translation>
+        <translation>Д&amp;жерело</translation>
     </message>
     <message>
         <source>&amp;To measure</source>
@@ -2972,7 +2954,7 @@
     <message>
         <source>Add a casualty ratio</source>
         <extracomment>gui/dialogs/ratio.py</extracomment>
-        <translation>Додати відношення втрат</translation>
+        <translation>Додати відношення людських втрат</translation>
     </message>
     <message>
         <source>From &amp;measure</source>
@@ -3012,7 +2994,7 @@
     <message>
         <source>Where one measure is claimed, the other follows by a ratio: 189,500 casualties for 43,000 killed, say. It is an assumption, is shown as one, and is switched on at once.</source>
         <extracomment>gui/dialogs/ratio.py</extracomment>
-        <translation>Де заявлено один показник, інший випливає за відношенням, скажімо, 189 500 постраждалих на 43 000 загиблих. Це припущення, воно показується як припущення і вмикається одразу.</translation>
+        <translation>Де заявлено один показник, інший випливає за відношенням, скажімо, 189 500 людських втрат на 43 000 загиблих. Це припущення, воно показується як припущення і вмикається одразу.</translation>
     </message>
     <message>
         <source>Who published it, where and when</source>
@@ -3097,7 +3079,7 @@
     <message>
         <source>Restoring what was not saved…</source>
         <extracomment>gui/disk/recovering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відновлення незбереженого…</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3202,11 @@
         <extracomment>gui/panes/comparison/empty.py</extracomment>
         <translation>Це неможливо порівняти</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>gui/panes/comparison/empty.py</extracomment>
+        <translation>Спробувати ще раз</translation>
+    </message>
 </context>
 <context>
     <name>RefusedTable</name>
@@ -3252,7 +3239,7 @@
     <message>
         <source>&amp;Take the new version</source>
         <extracomment>gui/dialogs/revision/dialog.py</extracomment>
-        <translation>&amp;Взяти нову версію</translation>
+        <translation>Взяти нову вер&amp;сію</translation>
     </message>
     <message>
         <source>New version</source>
@@ -3272,7 +3259,7 @@
     <message>
         <source>Struck through: removed. Underlined: added. Press a fold to see what it hides.</source>
         <extracomment>gui/dialogs/revision/dialog.py</extracomment>
-        <translation>Закреслено: вилучено. Підкреслено: додано. Натисніть на згин, щоб побачити, що він приховує.</translation>
+        <translation>Закреслено: вилучено. Підкреслено: додано. Натисніть на пропуск, щоб побачити, що в ньому.</translation>
     </message>
 </context>
 <context>
@@ -3398,12 +3385,12 @@
     <message>
         <source>Exporting {}…</source>
         <extracomment>gui/sheet_verbs.py</extracomment>
-        <translation type="unfinished">Експорт {}…</translation>
+        <translation>Експорт {}…</translation>
     </message>
     <message>
         <source>Gathering the claims…</source>
         <extracomment>gui/sheet_verbs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збирання тверджень…</translation>
     </message>
 </context>
 <context>
@@ -3419,7 +3406,7 @@
     <message>
         <source>No program shows folders here. It is “{}”.</source>
         <extracomment>gui/show_folder.py</extracomment>
-        <translation>Тут немає програми, що показує теки. Ось вона: «{}».</translation>
+        <translation>Тут немає програми, що показує теки. Тека: «{}».</translation>
     </message>
 </context>
 <context>
@@ -3864,7 +3851,7 @@
     <message>
         <source>Reading…</source>
         <extracomment>gui/status.py</extracomment>
-        <translation type="unfinished">Читання…</translation>
+        <translation>Читання…</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3892,7 +3879,7 @@
     <message>
         <source>Da&amp;tes</source>
         <extracomment>gui/dialogs/mapping/styles.py</extracomment>
-        <translation>&amp;Дати</translation>
+        <translation>Да&amp;ти</translation>
     </message>
     <message>
         <source>Day/month/year</source>
@@ -3952,7 +3939,7 @@
     <message>
         <source>{0} of {1} values cannot be read so</source>
         <extracomment>gui/dialogs/mapping/styles.py</extracomment>
-        <translation>{0} із {1} значень так не прочитати</translation>
+        <translation>Так не прочитати: {0} з {1}</translation>
     </message>
 </context>
 <context>
@@ -4235,7 +4222,7 @@
     <message>
         <source>{} (reading…)</source>
         <extracomment>gui/title.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} (читається…)</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4361,16 @@
         <source>Every claim of the file is looked at once. Everything else can be done meanwhile.</source>
         <extracomment>gui/panes/comparison/empty.py</extracomment>
         <translation>Переглядається кожне твердження файлу. Усе інше тим часом можна робити.</translation>
+    </message>
+    <message>
+        <source>It is compared once all of it is here: a part of it may say something else than the whole.</source>
+        <extracomment>gui/panes/comparison/empty.py</extracomment>
+        <translation>Порівняння буде, щойно файл прочитається повністю: частина може казати не те, що ціле.</translation>
+    </message>
+    <message>
+        <source>The file is still being read</source>
+        <extracomment>gui/panes/comparison/empty.py</extracomment>
+        <translation>Файл ще читається</translation>
     </message>
 </context>
 <context>
@@ -4540,7 +4537,7 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <extracomment>Menus and actions</extracomment>
-        <translation>&amp;Клавіатурні скорочення</translation>
+        <translation>&amp;Сполучення клавіш</translation>
     </message>
     <message>
         <source>&amp;Measures…</source>
@@ -4636,11 +4633,6 @@
         <source>&amp;Save as…</source>
         <extracomment>gui/dialogs/foreign.py</extracomment>
         <translation>Зберегти &amp;як…</translation>
-    </message>
-    <message>
-        <source>&amp;Show the first {0}</source>
-        <extracomment>gui/print_preview.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -4885,11 +4877,6 @@
         <source>A page up or down</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>На сторінку вгору або вниз</translation>
-    </message>
-    <message>
-        <source>A preview shows the first {0} of them. Export as PDF to see them all.</source>
-        <extracomment>gui/print_preview.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quotation mark ({0}) in the record that begins at line {1} is never closed: close it in the file, or choose another mark or none.</source>
@@ -5141,6 +5128,11 @@
         <translation>Повернути те, що було</translation>
     </message>
     <message>
+        <source>Bring back what was there; in a search, clear it</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Повернути попереднє; у пошуку – очистити</translation>
+    </message>
+    <message>
         <source>C – fairly reliable</source>
         <extracomment>Words of a choice</extracomment>
         <translation>C – досить надійне</translation>
@@ -5161,9 +5153,19 @@
         <translation>Людські втрати</translation>
     </message>
     <message>
+        <source>Change the cell; in the text, choose the claim of these words</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Змінити клітинку; у тексті – вибрати твердження з цих слів</translation>
+    </message>
+    <message>
         <source>Change the cell; typing begins anew</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Змінити клітинку; набір починає спочатку</translation>
+    </message>
+    <message>
+        <source>Change what can be changed in the row</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Змінити те, що можна змінити в рядку</translation>
     </message>
     <message>
         <source>Change {0}</source>
@@ -5563,7 +5565,7 @@
     <message>
         <source>Disputed</source>
         <extracomment>Words of a choice</extracomment>
-        <translation>Оскаржено</translation>
+        <translation>Спірне</translation>
     </message>
     <message>
         <source>Doubtful ({}): read the sentence.</source>
@@ -5885,6 +5887,16 @@
         <translation>Імпортувати те&amp;кст із буфера обміну</translation>
     </message>
     <message>
+        <source>Import the claims</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Імпортувати твердження</translation>
+    </message>
+    <message>
+        <source>Import what is ticked</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Імпортувати позначене</translation>
+    </message>
+    <message>
         <source>Import {0}</source>
         <extracomment>models/importing/taking.py</extracomment>
         <translation>Імпортувати {0}</translation>
@@ -5906,27 +5918,32 @@
     <message>
         <source>In the day: a day on or back; in the table, another claim</source>
         <extracomment>gui/help/keys.py</extracomment>
-        <translation>У дні: на день уперед або назад; у таблиці – інше твердження</translation>
+        <translation>У полі «День»: на день уперед або назад; у таблиці – інше твердження</translation>
     </message>
     <message>
         <source>In the day: bring back the day that is asked</source>
         <extracomment>gui/help/keys.py</extracomment>
-        <translation>У дні: повернути день, про який питали</translation>
+        <translation>У полі «День»: повернути день, про який питали</translation>
     </message>
     <message>
         <source>In the day: open the calendar</source>
         <extracomment>gui/help/keys.py</extracomment>
-        <translation>У дні: відкрити календар</translation>
+        <translation>У полі «День»: відкрити календар</translation>
     </message>
     <message>
         <source>In the day: the next or the last day that a claim counts up to</source>
         <extracomment>gui/help/keys.py</extracomment>
-        <translation>У дні: наступний або попередній день, станом на який рахує твердження</translation>
+        <translation>У полі «День»: наступний або попередній день, станом на який рахує твердження</translation>
     </message>
     <message>
         <source>In the list of quotes: remove the quote</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>У списку цитат: вилучити цитату</translation>
+    </message>
+    <message>
+        <source>In the list: remove the entry</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>У списку: вилучити запис</translation>
     </message>
     <message>
         <source>In the list: switch a series on or off</source>
@@ -5947,6 +5964,16 @@
         <source>In the search, the hit before</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>У пошуку – попередній збіг</translation>
+    </message>
+    <message>
+        <source>In the search: go to the list</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>У пошуку: перейти до списку</translation>
+    </message>
+    <message>
+        <source>In the text: show the lines that are folded away</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>У тексті: показати пропущені рядки</translation>
     </message>
     <message>
         <source>In translation: “{0}”</source>
@@ -6404,6 +6431,11 @@
         <translation>Зберегти і змінити наступну або попередню клітинку</translation>
     </message>
     <message>
+        <source>Keep the text</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Зберегти текст</translation>
+    </message>
+    <message>
         <source>Keep what is typed</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Зберегти набране</translation>
@@ -6416,7 +6448,7 @@
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>gui/help/dialog_topics.py</extracomment>
-        <translation>Клавіатурні скорочення</translation>
+        <translation>Сполучення клавіш</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6539,6 +6571,11 @@
         <translation>Зробити ко&amp;пію</translation>
     </message>
     <message>
+        <source>Many claims are being changed: try again in a moment.</source>
+        <extracomment>gui/editor.py</extracomment>
+        <translation>Саме змінюється багато тверджень: спробуйте за мить.</translation>
+    </message>
+    <message>
         <source>May count</source>
         <extracomment>Fields</extracomment>
         <translation>Може рахувати</translation>
@@ -6611,7 +6648,7 @@
     <message>
         <source>Move column ri&amp;ght</source>
         <extracomment>Menus and actions</extracomment>
-        <translation>Стовпець &amp;праворуч</translation>
+        <translation>Стовпець пра&amp;воруч</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6626,7 +6663,7 @@
     <message>
         <source>Narrower colu&amp;mn</source>
         <extracomment>Menus and actions</extracomment>
-        <translation>&amp;Вужчий стовпець</translation>
+        <translation>Ву&amp;жчий стовпець</translation>
     </message>
     <message>
         <source>New claim from selected &amp;words</source>
@@ -6870,7 +6907,7 @@
     <message>
         <source>Open, verified, disputed or retracted. Comparisons leave retracted claims out unless you ask for them.</source>
         <extracomment>models/tables/terms.py</extracomment>
-        <translation>Відкрите, перевірене, оскаржене або відкликане. Порівняння не беруть відкликаних тверджень, якщо ви цього не вимагаєте.</translation>
+        <translation>Відкрите, перевірене, спірне або відкликане. Порівняння не беруть відкликаних тверджень, якщо ви цього не вимагаєте.</translation>
     </message>
     <message>
         <source>Other</source>
@@ -6931,6 +6968,11 @@
         <source>Page {0} is damaged.</source>
         <extracomment>models/formats/articles/pdf/document.py</extracomment>
         <translation>Сторінку {0} пошкоджено.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>gui/paper/pages_view.py</extracomment>
+        <translation>Сторінки</translation>
     </message>
     <message>
         <source>Pairs of claims as CSV</source>
@@ -7213,11 +7255,6 @@
         <translation>Рядок {0}</translation>
     </message>
     <message>
-        <source>Row {0} cannot be the header: the sheet has {1} rows.</source>
-        <extracomment>models/sheets/reading.py</extracomment>
-        <translation>Рядок {0} не може бути заголовком: в аркуші {1} рядків.</translation>
-    </message>
-    <message>
         <source>Row {0} gives no figure: fill its Figure cell, or leave the row out. Nothing was pasted.</source>
         <extracomment>models/text/tsv.py</extracomment>
         <translation>Рядок {0} не дає числа: заповніть його клітинку «Число» або пропустіть рядок. Нічого не вставлено.</translation>
@@ -7241,6 +7278,11 @@
         <source>Save chart as &amp;picture…</source>
         <extracomment>Menus and actions</extracomment>
         <translation>Зберегти діа&amp;граму як зображення…</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Зберегти файл</translation>
     </message>
     <message>
         <source>Say which column holds what. The preview shows each row as it would be read, or why it is refused.</source>
@@ -7355,6 +7397,11 @@
         <source>Something that may be false, such as “both count the same outcomes”. You switch each on or off.</source>
         <extracomment>models/tables/terms.py</extracomment>
         <translation>Те, що може бути хибним, наприклад «обидва рахують те саме». Кожне ви вмикаєте або вимикаєте.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong while the claims were compared. Try again, or open the file anew.</source>
+        <extracomment>models/tables/inquiry.py</extracomment>
+        <translation>Під час порівняння тверджень сталося щось непередбачене. Спробуйте ще раз або відкрийте файл заново.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -7781,6 +7828,16 @@
         <translation>Файл порожній: файл тверджень містить принаймні свій формат і списки.</translation>
     </message>
     <message>
+        <source>The file is of an older version.</source>
+        <extracomment>models/formats/claims_careful.py</extracomment>
+        <translation>Файл має старішу версію.</translation>
+    </message>
+    <message>
+        <source>The file is still being read: it can be compared once all of it is here.</source>
+        <extracomment>models/tables/inquiry.py</extracomment>
+        <translation>Файл ще читається: його можна буде порівняти, щойно він прочитається повністю.</translation>
+    </message>
+    <message>
         <source>The file was written by a newer program: the unsaved changes cannot be made in it.</source>
         <extracomment>models/storage/replay.py</extracomment>
         <translation>Файл записала новіша програма: незбережені зміни в ньому зробити неможливо.</translation>
@@ -7963,7 +8020,7 @@
     <message>
         <source>The number with its limit, typed as people write it: “over 350,000”, “at least 83k”, “66,000–88,000”.</source>
         <extracomment>models/tables/terms.py</extracomment>
-        <translation>Число з його межею: «&gt; 350 000», «≥ 83 000», «66 000–88 000».</translation>
+        <translation>Число з його межею, як його пишуть: «понад 350 000», «щонайменше 83 тис.», «66 000–88 000».</translation>
     </message>
     <message>
         <source>The numbers that were found in the text, as claims. Tick those to take, and put right what is wrong.</source>
@@ -8029,11 +8086,6 @@
         <source>The row gives no figure: its cells for it are empty.</source>
         <extracomment>models/sheets/reading.py</extracomment>
         <translation>Рядок не дає числа: його клітинки порожні.</translation>
-    </message>
-    <message>
-        <source>The row has {0} cells, but the header names {1} columns: its cells may be shifted.</source>
-        <extracomment>models/sheets/rows.py</extracomment>
-        <translation>У рядку {0} клітинок, а заголовок називає {1} стовпців: клітинки могли зсунутися.</translation>
     </message>
     <message>
         <source>The selected cells form no rectangle, so they cannot be copied as a table: select the same columns in every row, or whole rows.</source>
@@ -8198,6 +8250,15 @@
         <source> (byte {0})</source>
         <extracomment>models/sheets/delimited.py</extracomment>
         <translation> (байт {0})</translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <extracomment>gui/dialogs/mapping/options_box.py</extracomment>
+        <translation>
+            <numerusform> день</numerusform>
+            <numerusform> дні</numerusform>
+            <numerusform> днів</numerusform>
+        </translation>
     </message>
     <message>
         <source>: perhaps “{0}” is meant</source>
@@ -8401,22 +8462,22 @@
     <message>
         <source>Ma&amp;ke pane narrower</source>
         <extracomment>Menus and actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вужч&amp;а панель</translation>
     </message>
     <message>
         <source>Mak&amp;e pane wider</source>
         <extracomment>Menus and actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ши&amp;рша панель</translation>
     </message>
     <message>
         <source>Make pane &amp;taller</source>
         <extracomment>Menus and actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ища панель</translation>
     </message>
     <message>
         <source>Make pane l&amp;ower</source>
         <extracomment>Menus and actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ниж&amp;ча панель</translation>
     </message>
     <message>
         <source>Mend it, or import the table as one of another program, column by column.</source>
@@ -8436,22 +8497,22 @@
     <message>
         <source>Move pane to the &amp;bottom</source>
         <extracomment>Menus and actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Панель &amp;донизу</translation>
     </message>
     <message>
         <source>Move pane to the le&amp;ft</source>
         <extracomment>Menus and actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Панель л&amp;іворуч</translation>
     </message>
     <message>
         <source>Move pane to the r&amp;ight</source>
         <extracomment>Menus and actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пан&amp;ель праворуч</translation>
     </message>
     <message>
         <source>Move what is shown, as dragging does</source>
         <extracomment>gui/help/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рухати показане, як перетягуванням</translation>
     </message>
     <message>
         <source>No claim is chosen: choose the one that the words belong to.</source>
@@ -8471,7 +8532,7 @@
     <message>
         <source>Paper and margins that are chosen here are kept for the next time.</source>
         <extracomment>gui/help/dialog_topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрані тут папір і поля збережуться на наступний раз.</translation>
     </message>
     <message>
         <source>Passed over: {0}.</source>
@@ -8480,21 +8541,21 @@
     </message>
     <message>
         <source>Print</source>
-        <extracomment>gui/help/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <extracomment>gui/help/dialog_topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/print_preview.py</extracomment>
+        <translation>Попередній перегляд</translation>
     </message>
     <message numerus="yes">
         <source>Print {0} pages</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Друкувати {0} сторінку</numerusform>
+            <numerusform>Друкувати {0} сторінки</numerusform>
+            <numerusform>Друкувати {0} сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -8503,9 +8564,14 @@
         <translation>Читання триває понад {0} с, тож його припинено.</translation>
     </message>
     <message>
+        <source>Row {0} cannot be the header: the sheet ends at row {1}.</source>
+        <extracomment>models/sheets/reading.py</extracomment>
+        <translation>Рядок {0} не може бути заголовком: аркуш закінчується рядком {1}.</translation>
+    </message>
+    <message>
         <source>Say what the field or column holds that you are in</source>
         <extracomment>gui/help/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказати, що містить поле або стовпець, у якому ви є</translation>
     </message>
     <message>
         <source>Sheet “{0}”</source>
@@ -8525,7 +8591,7 @@
     <message>
         <source>Take pane o&amp;ut, or put it back</source>
         <extracomment>Menus and actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відокремити панель або поверну&amp;ти</translation>
     </message>
     <message>
         <source>The annotation “without words” is left out: it quotes no passage of a text.</source>
@@ -8619,8 +8685,8 @@
     </message>
     <message>
         <source>The first page, the last one</source>
-        <extracomment>gui/help/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Перша сторінка, остання</translation>
     </message>
     <message>
         <source>The list “{0}” is missing.</source>
@@ -8630,17 +8696,17 @@
     <message>
         <source>The lowest ratio, {0}, is above the highest, {1}.</source>
         <extracomment>models/comparison/assumption.py</extracomment>
-        <translation>Найнижче співвідношення, {0}, більше за найвище, {1}.</translation>
+        <translation>Найнижче відношення, {0}, більше за найвище, {1}.</translation>
     </message>
     <message>
         <source>The page before, the next one</source>
-        <extracomment>gui/help/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Попередня сторінка, наступна</translation>
     </message>
     <message>
         <source>The pages as they will be printed. Tab goes through the buttons, Space presses one, Escape closes.</source>
         <extracomment>gui/help/dialog_topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки, якими їх буде надруковано. Tab переходить між кнопками, пробіл натискає кнопку, Esc закриває.</translation>
     </message>
     <message>
         <source>The passage “{0}” is left out: {1}</source>
@@ -8678,14 +8744,19 @@
         <translation>У рядку немає об’єкта: заповніть клітинку або задайте сталу.</translation>
     </message>
     <message>
+        <source>The row has more cells ({0}) than the header has columns ({1}): they may be shifted.</source>
+        <extracomment>models/sheets/rows.py</extracomment>
+        <translation>У рядку більше клітинок ({0}), ніж стовпців у заголовку ({1}): клітинки могли зсунутися.</translation>
+    </message>
+    <message>
         <source>The system lets no further process begin, which reading it takes: {0}.</source>
         <extracomment>models/confined/call.py</extracomment>
         <translation>Система не дозволяє запустити ще один процес, потрібний для читання: {0}.</translation>
     </message>
     <message>
         <source>The whole page, the page’s width</source>
-        <extracomment>gui/help/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Уся сторінка, ширина сторінки</translation>
     </message>
     <message>
         <source>There is a high end and a best value, but no low end.</source>
@@ -8833,11 +8904,6 @@
         <translation>Це не файл тверджень: у полі «format» немає «{0}».</translation>
     </message>
     <message>
-        <source>This is {0} pages.</source>
-        <extracomment>gui/print_preview.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This sheet holds nothing: choose another sheet, or another file.</source>
         <extracomment>gui/dialogs/mapping/lacks.py</extracomment>
         <translation>Цей аркуш порожній: виберіть інший аркуш або інший файл.</translation>
@@ -8846,6 +8912,16 @@
         <source>This window is still busy: try again in a moment.</source>
         <extracomment>gui/beside/waiting.py</extracomment>
         <translation>Це вікно ще зайняте: спробуйте за мить.</translation>
+    </message>
+    <message>
+        <source>Tick or leave the row</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Позначити рядок або зняти позначку</translation>
+    </message>
+    <message>
+        <source>Tick or leave the rows that are chosen</source>
+        <extracomment>gui/help/dialog_keys.py</extracomment>
+        <translation>Позначити вибрані рядки або зняти позначки</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -9226,11 +9302,6 @@
         <source>Your own changes are kept.</source>
         <extracomment>gui/dialogs/merge_words.py</extracomment>
         <translation>Ваші власні зміни збережено.</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <extracomment>gui/print_preview.py</extracomment>
-        <translation>Масштаб</translation>
     </message>
     <message>
         <source>Zoom in, zoom out</source>
@@ -9934,7 +10005,7 @@
     <message>
         <source>like “{0}”, “over {1}” or “{2}–{3}”</source>
         <extracomment>models/text/figure_refusal.py</extracomment>
-        <translation>як-от «{0}», «&gt; {1}» або «{2}–{3}»</translation>
+        <translation>як-от «{0}», «понад {1}» або «{2}–{3}»</translation>
     </message>
     <message>
         <source>low end</source>
@@ -10075,6 +10146,11 @@
         <translation>зі станом «{0}»</translation>
     </message>
     <message>
+        <source>of {0}</source>
+        <extracomment>gui/print_preview.py</extracomment>
+        <translation>з {0}</translation>
+    </message>
+    <message>
         <source>one end of an interval must be a date</source>
         <extracomment>models/claims/edtf.py</extracomment>
         <translation>одна з меж інтервалу має бути датою</translation>
@@ -10192,7 +10268,7 @@
     <message>
         <source>separate several with semicolons</source>
         <extracomment>gui/panes/detail/form.py</extracomment>
-        <translation>кілька – через крапку з комою</translation>
+        <translation>кілька через «;»</translation>
     </message>
     <message>
         <source>sets of dates are not kept, so write an interval such as 2024-03-01/2024-03-14</source>
@@ -10275,7 +10351,7 @@
     <message>
         <source>such as: over {}</source>
         <extracomment>gui/panes/detail/form.py</extracomment>
-        <translation>наприклад: &gt; {}</translation>
+        <translation>наприклад: понад {}</translation>
     </message>
     <message>
         <source>tags</source>
@@ -10355,7 +10431,7 @@
     <message>
         <source>the likest words are</source>
         <extracomment>gui/dialogs/revision/words.py</extracomment>
-        <translation>найближчі слова</translation>
+        <translation>найближчі слова –</translation>
     </message>
     <message numerus="yes">
         <source>the lower limits of {claims} still hold</source>
@@ -10686,7 +10762,7 @@
     <message>
         <source>{0} claims are too many to cite at once: choose {1} claims or fewer, or export the claims as a table.</source>
         <extracomment>gui/claim_verbs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} тверджень – забагато, щоб процитувати за раз: виберіть щонайбільше {1} тверджень або експортуйте твердження як таблицю.</translation>
     </message>
     <message numerus="yes">
         <source>{0} claims count something else.</source>
@@ -10704,6 +10780,15 @@
             <numerusform>Знайдено {0} твердження</numerusform>
             <numerusform>Знайдено {0} твердження</numerusform>
             <numerusform>Знайдено {0} тверджень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} claims read so far</source>
+        <extracomment>gui/panes/filter_bar.py</extracomment>
+        <translation>
+            <numerusform>{0} твердження прочитано досі</numerusform>
+            <numerusform>{0} твердження прочитано досі</numerusform>
+            <numerusform>{0} тверджень прочитано досі</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10812,6 +10897,11 @@
         <translation>{0} тримає «{1}» відкритим від {2}</translation>
     </message>
     <message>
+        <source>{0} has more cells ({1}) than there are columns from here on ({2}).</source>
+        <extracomment>models/text/tsv.py</extracomment>
+        <translation>{0} має більше клітинок ({1}), ніж звідси є стовпців ({2}).</translation>
+    </message>
+    <message>
         <source>{0} has no column “{1}” any more. {2}</source>
         <extracomment>models/formats/claims_table/reading.py</extracomment>
         <translation>{0} більше не має стовпця «{1}». {2}</translation>
@@ -10820,11 +10910,6 @@
         <source>{0} has two columns “{1}”. {2}</source>
         <extracomment>models/formats/claims_table/reading.py</extracomment>
         <translation>{0} має два стовпці «{1}». {2}</translation>
-    </message>
-    <message>
-        <source>{0} has {1} cells, but there are only {2} columns from here on.</source>
-        <extracomment>models/text/tsv.py</extracomment>
-        <translation>{0} має {1} клітинок, а звідси стовпців лише {2}.</translation>
     </message>
     <message>
         <source>{0} holds what no mapping holds.</source>
@@ -10975,6 +11060,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} more messages are not shown.</source>
+        <extracomment>gui/importing/import_queue.py</extracomment>
+        <translation>
+            <numerusform>Не показано ще {0} повідомлення.</numerusform>
+            <numerusform>Не показано ще {0} повідомлення.</numerusform>
+            <numerusform>Не показано ще {0} повідомлень.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} more records</source>
         <extracomment>gui/dialogs/recovery_changes.py</extracomment>
         <translation>
@@ -11004,6 +11098,15 @@
             <numerusform>{0} з {1} твердження</numerusform>
             <numerusform>{0} з {1} тверджень</numerusform>
             <numerusform>{0} з {1} тверджень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} claims read so far</source>
+        <extracomment>gui/panes/filter_bar.py</extracomment>
+        <translation>
+            <numerusform>{0} з {1} прочитаного досі твердження</numerusform>
+            <numerusform>{0} з {1} прочитаних досі тверджень</numerusform>
+            <numerusform>{0} з {1} прочитаних досі тверджень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11068,15 +11171,6 @@
             <numerusform>Ще {0} рідкісне значення не показано.</numerusform>
             <numerusform>Ще {0} рідкісні значення не показано.</numerusform>
             <numerusform>Ще {0} рідкісних значень не показано.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} records differ</source>
-        <extracomment>gui/disk/backup_verbs.py</extracomment>
-        <translation>
-            <numerusform>{0} запис відрізняється</numerusform>
-            <numerusform>{0} записи відрізняються</numerusform>
-            <numerusform>{0} записів відрізняються</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11369,6 +11463,11 @@
         <translation>{0} трлн</translation>
     </message>
     <message>
+        <source>“{0}” cannot be moved so far: years go from 1 to 9999.</source>
+        <extracomment>models/sheets/date_cells.py</extracomment>
+        <translation>«{0}» неможливо зсунути так далеко: роки – від 1 до 9999.</translation>
+    </message>
+    <message>
         <source>“{0}” is no year-month-day (ISO).</source>
         <extracomment>models/sheets/date_cells.py</extracomment>
         <translation>«{0}» – не рік-місяць-день (ISO).</translation>
@@ -11382,6 +11481,15 @@
         <source>{a}, and {b}, contradict each other{under}. {reasons}</source>
         <extracomment>The report</extracomment>
         <translation>{a} і {b} суперечать одне одному{under}. {reasons}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records differ from the file now</source>
+        <extracomment>gui/disk/backup_verbs.py</extracomment>
+        <translation>
+            <numerusform>{0} запис відрізняється від файлу зараз</numerusform>
+            <numerusform>{0} записи відрізняються від файлу зараз</numerusform>
+            <numerusform>{0} записів відрізняються від файлу зараз</numerusform>
+        </translation>
     </message>
     <message>
         <source>{a}, and {b}, {are}. {reasons}</source>
@@ -11456,7 +11564,7 @@
     <message>
         <source>“About 0” says nothing: write 0, or “less than” a number.</source>
         <extracomment>models/claims/figure.py</extracomment>
-        <translation>«Близько 0» нічого не каже: пишіть 0 або «&lt;» і число.</translation>
+        <translation>«Близько 0» нічого не каже: пишіть 0 або «менше ніж» і число.</translation>
     </message>
     <message>
         <source>“About” of {0} is read as {1}.</source>
@@ -11476,7 +11584,7 @@
     <message>
         <source>“at least {0}, at most {1}”</source>
         <extracomment>models/text/figure_refusal.py</extracomment>
-        <translation>«≥ {0}, ≤ {1}»</translation>
+        <translation>«щонайменше {0}, щонайбільше {1}»</translation>
     </message>
     <message>
         <source>“counts” names no outcome: a measure counts at least one, such as “killed”.</source>
@@ -11490,7 +11598,7 @@
     </message>
     <message>
         <source>“{0}”</source>
-        <extracomment>models/tables/claim_cells.py</extracomment>
+        <extracomment>models/text/isolation.py</extracomment>
         <translation>«{0}»</translation>
     </message>
     <message>
@@ -11507,11 +11615,6 @@
         <source>“{0}” cannot be imported. {1}</source>
         <extracomment>gui/importing/reference_import.py</extracomment>
         <translation>«{0}» неможливо імпортувати. {1}</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be moved by {1} days: years go from 1 to 9999.</source>
-        <extracomment>models/sheets/date_cells.py</extracomment>
-        <translation>«{0}» неможливо зсунути на {1} днів: роки – від 1 до 9999.</translation>
     </message>
     <message>
         <source>“{0}” cannot be opened. {1}</source>
@@ -11666,7 +11769,7 @@
     <message>
         <source>“{0}” in the {1} ratio is no whole number: write one, as in {2}.</source>
         <extracomment>gui/dialogs/ratio.py</extracomment>
-        <translation>«{0}» у {1} співвідношенні – не ціле число: напишіть ціле, як-от {2}.</translation>
+        <translation>«{0}» у відношенні «{1}» – не ціле число: напишіть ціле, як-от {2}.</translation>
     </message>
     <message>
         <source>“{0}” is a name of “{1}” already: merge the two, or choose another name.</source>
@@ -11776,7 +11879,7 @@
     <message>
         <source>“{0}” is no ratio: write two whole numbers, as in 189500/43000.</source>
         <extracomment>models/comparison/assumption.py</extracomment>
-        <translation>«{0}» – не співвідношення: напишіть два цілі числа, як-от 189500/43000.</translation>
+        <translation>«{0}» – не відношення: напишіть два цілі числа, як-от 189500/43000.</translation>
     </message>
     <message>
         <source>“{0}” is no single day, so it cannot be moved by days.</source>
@@ -11926,7 +12029,7 @@
     <message>
         <source>“{0}” says nothing: write 0, or “fewer than” a number.</source>
         <extracomment>models/text/figure_refusal.py</extracomment>
-        <translation>«{0}» нічого не каже: пишіть 0 або «&lt;» і число.</translation>
+        <translation>«{0}» нічого не каже: пишіть 0 або «менше ніж» і число.</translation>
     </message>
     <message>
         <source>“{0}” seems to be open elsewhere (its lock cannot be read)</source>

@@ -50,6 +50,15 @@ def test_closing_the_window_ends_what_is_worked_out(qtbot: QtBot, window: MainWi
     inquiry(qtbot, window)
 
 
+def test_nothing_is_exported_of_a_file_that_is_still_being_opened(window: MainWindow) -> None:
+    trigger(window, "compare.show")
+    said = list[str]()
+    window.comparison.refused.connect(said.append)
+    window.editor.document.reset(window.editor.records.snapshot(), is_partial=True)
+    assert window.comparison.compared() is None
+    assert said == ["The file is still being read: it can be compared once all of it is here."]
+
+
 def test_what_is_exported_waits_for_the_answer(window: MainWindow) -> None:
     trigger(window, "compare.show")
     compared = window.comparison.compared()

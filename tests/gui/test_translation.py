@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QDialogButton
 from pytestqt.qtbot import QtBot
 
 from gui.application import Application, QtApplication
+from gui.dialogs.mapping.options_box import DayCount
 from gui.panes.detail.field_row import FieldRow
 from gui.settings import Settings, display, write_settings
 from gui.translation import Translation, languages, own_name
@@ -17,8 +18,11 @@ from models.claims.errors import ClaimsError
 from models.formats.suffixes import read_file
 from models.tables.language import said, say, write_as
 from models.text.date_text import read_date, show_date
-from models.text.display import Display
+from models.text.display import ENGLISH, Display
 from models.text.fields import FIELDS, Terms
+from models.text.figure_reading import read_figure
+from models.text.figure_text import show_figure
+from models.text.isolation import in_quotes, quoted
 from tests.translations.linguist import FOLDER, messages
 
 BOTH = pytest.mark.parametrize("language", ["de", "uk"])
@@ -95,12 +99,12 @@ def test_every_text_of_the_dialogs_of_qt_is_known(qapp: QtApplication, language:
 
 
 def test_numbers_and_days_in_a_refusal_are_written_as_on_the_screen(qapp: QtApplication) -> None:
-    error = ClaimsError("“{0}” cannot be moved by {1} days: years go from 1 to 9999.", date(2024, 3, 14), 1_234_567)
+    error = ClaimsError("“{0}” is too large: a figure goes up to {1}.", date(2024, 3, 14), 1_234_567)
     translation = Translation(qapp, "de")
     write_as(display(Settings(), QLocale("de_DE")))
     shown = said(error)
     translation.end()
-    assert shown == "„14. März 2024“ kann nicht um 1.234.567 Tage verschoben werden: Jahre gehen von 1 bis 9999."
+    assert shown == "„14. März 2024“ ist zu groß: Eine Zahl geht bis 1.234.567."
     assert said(error) == str(error).replace("2024-03-14", "14 Mar 2024")
 
 
@@ -234,3 +238,50 @@ def test_no_english_is_left_on_the_window(
     window.claims.choose_first()
     rows = window.findChildren(FieldRow)
     assert rows and not [row.field.name for row in rows if row.is_dirty]
+
+
+@BOTH
+def test_the_title_of_a_window_is_in_the_language(
+    application: Application, qtbot: QtBot, examples: Path, tmp_path: Path, language: str
+) -> None:
+    window = application.open_window()
+    assert window.windowTitle() == {"de": "Ohne Titel", "uk": "Без назви"}[language] + "[*] – Counterclaim"
+    file = tmp_path / "newer.claims"
+    ours = (examples / "stoltenberg-2024-03.claims").read_text(encoding="utf-8")
+    file.write_text(ours.replace('"version":1', '"version":99'), encoding="utf-8")
+    newer = application.open_window(file)
+    qtbot.waitUntil(lambda: "newer.claims (" in newer.windowTitle())
+    assert newer.windowTitle().startswith(
+        {"de": "newer.claims (schreibgeschützt)", "uk": "newer.claims (лише для читання)"}[language]
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("de", {0: "0 Tage", 1: "1 Tag", -1: "-1 Tag", -2: "-2 Tage"}),
+        ("uk", {1: "1 день", 3: "3 дні", 5: "5 днів", 21: "21 день"}),
+    ],
+)
+def test_a_field_of_days_has_every_form_of_the_word(spoken: Display, shown: dict[int, str]) -> None:
+    field = DayCount()
+    for days, text in shown.items():
+        field.setValue(days)
+        assert field.text() == text
+
+
+@pytest.mark.parametrize(("language", "shown"), [("de", "„a“"), ("uk", "«a»")])
+def test_a_language_has_quotation_marks_of_its_own(spoken: Display, shown: str) -> None:
+    assert in_quotes("a", say) == quoted("a", say) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [("de", ("über 350.000", "mindestens 83 Tsd.")), ("uk", ("понад 350 000", "щонайменше 83 тис."))],
+)
+def test_figures_are_read_as_the_program_says_to_write_them(spoken: Display, typed: tuple[str, str]) -> None:
+    examples = say(
+        "The number with its limit, typed as people write it: “over 350,000”, “at least 83k”, “66,000–88,000”."
+    )
+    assert [text in examples for text in typed] == [True, True]
+    assert [show_figure(read_figure(text, spoken), ENGLISH) for text in typed] == ["> 350,000", "≥ 83,000"]

@@ -1,5 +1,6 @@
 """The translations: every text of the program is in them, whole, and what the program reads is made of them."""
 
+import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from tests.translations.linguist import Message, messages, release, sheets
+from tests.translations.literals import TOP
 from tests.translations.texts import Text, texts, unknown
 
 SHEETS = pytest.mark.parametrize("sheet", sheets(), ids=lambda sheet: sheet.stem)
@@ -127,3 +129,23 @@ def test_a_page_says_which_language_it_is_in(sheet: Path) -> None:
 def test_nothing_is_said_that_cannot_be_found() -> None:
     found = [one for one in unknown() if not TABLES.fullmatch(one.said)]
     assert not [one for one in found if one.where not in HANDED_ON]
+
+
+ON_SCREEN = ("gui", "models/report", "models/tables", "models/text")
+FOR_THE_COMMAND_LINE = ("gui/command_line/", "gui/self_test/", "models/report/asking.py")
+
+
+def spliced(path: Path) -> Iterator[str]:
+    """Quotation marks of English around what is put into a text there, whatever language that is in."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.JoinedStr):
+            written = "".join(str(part.value) for part in node.values if isinstance(part, ast.Constant))
+            if re.search("[“”]", written):
+                yield f"{path.relative_to(TOP)}:{node.lineno}: {ast.unparse(node)}"
+
+
+def test_no_text_is_put_between_the_quotation_marks_of_english() -> None:
+    """`in_quotes` has those of the language."""
+    paths = [path for folder in ON_SCREEN for path in sorted((TOP / folder).rglob("*.py"))]
+    shown = [path for path in paths if not path.relative_to(TOP).as_posix().startswith(FOR_THE_COMMAND_LINE)]
+    assert not [found for path in shown for found in spliced(path)]

@@ -32,7 +32,10 @@ QTS = (
 )
 """What Qt says in the dialogs that are used here, and its own Ukrainian lacks."""
 
-_OF_THE_COMMAND_LINE = ("gui/self_test/", "gui/screen.py", "models/report/asking.py", "models/formats/inputs.py")
+_OF_THE_COMMAND_LINE = (
+    *("gui/command_line/", "gui/self_test/", "gui/screen.py"),
+    *("models/report/asking.py", "models/formats/inputs.py"),
+)
 
 
 class Text(NamedTuple):

@@ -210,7 +210,7 @@ def test_what_has_no_order_of_a_date_is_refused_with_examples(typed: str) -> Non
     assert refusal.value.reason == ("write it as “14 Mar 2024”, “Mar 2024”, “2024” or “1 Mar 2024 – 14 Mar 2024”")
 
 
-@pytest.mark.parametrize("typed", ["20244", "14Mar2024", "Q1", "soon", "März"])
+@pytest.mark.parametrize("typed", ["20244", "14Mar2024", "Q1", "soon", "Marzo"])
 def test_what_is_not_understood_is_named(typed: str) -> None:
     with pytest.raises(DateError, match=f"“{typed.lower()}” is not understood, so write it as"):
         read_date(typed)

@@ -1,5 +1,6 @@
 import pytest
 
+from models.claims.edtf import DateError
 from models.claims.saying import English
 from models.text.date_text import read_date, show_date
 from models.text.display import Display
@@ -43,3 +44,40 @@ def test_a_word_may_part_an_interval_too() -> None:
     assert read_date("1. bis 14. Mar 2024", OTHER) == "2024-03-01/2024-03-14"
     assert read_date("bis 14. Mar 2024", OTHER) == "../2024-03-14"
     assert show_date("2024-03-14", OTHER) == "14. Mar 2024"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("14 березня 2024 року", "2024-03-14"),
+        ("14 березня 2024р.", "2024-03-14"),
+        ("станом на 14 березня 2024 р.", "2024-03-14"),
+        ("у березні 2024 року", "2024-03"),
+        ("2024 рік", "2024"),
+        ("з 1 до 14 березня 2024 року", "2024-03-01/2024-03-14"),
+        ("від 1 березня по 14 березня 2024 року", "2024-03-01/2024-03-14"),
+        ("між 1 і 14 березня 2024 року", "2024-03-01/2024-03-14"),
+        ("близько лютого 2024 року", "2024-02~"),
+        ("am 14. März 2024", "2024-03-14"),
+        ("im Jahr 2024", "2024"),
+        ("vom 1. bis 14. März 2024", "2024-03-01/2024-03-14"),
+        ("zwischen dem 1. und dem 14. März 2024", "2024-03-01/2024-03-14"),
+        ("seit dem 24. Februar 2022", "2022-02-24/.."),
+        ("bis Ende", ""),
+        ("Anfang März 2024", ""),
+        ("heute", ""),
+        ("навесні 2024 року", ""),
+        ("після 14 березня 2024 року", ""),
+    ],
+)
+def test_german_and_ukrainian_dates_are_read_whatever_the_screen_speaks(text: str, edtf: str) -> None:
+    if edtf:
+        assert read_date(text) == edtf
+    else:
+        with pytest.raises(DateError):
+            read_date(text)
+
+
+def test_a_word_that_no_date_can_hold_is_named_as_it_was_typed() -> None:
+    with pytest.raises(DateError, match="“heute” depends on the day it is read"):
+        read_date("heute")

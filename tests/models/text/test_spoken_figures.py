@@ -1,0 +1,116 @@
+import pytest
+
+from models.claims.errors import ClaimsError
+from models.text.display import Display
+from models.text.figure_reading import find_figure, read_figure
+from models.text.figure_text import show_figure
+from models.text.number_words import tokens
+from models.text.spoken_figures import in_english
+
+GERMAN = Display(group=".", decimal=",")
+UKRAINIAN = Display(group="\N{NO-BREAK SPACE}", decimal=",")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("mindestens 83 Tsd.", "≥ 83,000"),
+        ("über 350.000", "> 350,000"),
+        ("1,2 Mio.", "1,200,000"),
+        ("rund 1,2 Millionen", "≈ 1,200,000"),
+        ("mehr als eine halbe Million", "> 500,000"),
+        ("zwischen 66.000 und 88.000", "66,000–88,000"),
+        ("von 66 bis 88 Tausend", "66,000–88,000"),
+        ("66.000 bis 88.000", "66,000–88,000"),
+        ("bis zu 5000", "≤ 5,000"),
+        ("höchstens zwölf", "≤ 12"),
+        ("dreihundertfünfzigtausend", "350,000"),
+        ("siebenundachtzigtausendeinhundertsechs", "87,106"),
+        ("einundzwanzig Tausend", "21,000"),
+        ("anderthalb Millionen", "1,500,000"),
+        ("fünftausend oder mehr", "≥ 5,000"),
+        ("mindestens 5, höchstens 10", "5–10"),
+        ("tausend", "1,000"),
+        ("ein Dutzend", "12"),
+        ("2 Billionen", "2,000,000,000,000"),
+        ("weniger als zweihundert", "< 200"),
+    ],
+)
+def test_german_figures_are_read(text: str, shown: str) -> None:
+    assert show_figure(read_figure(text, GERMAN)) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("понад 350 тис.", "> 350,000"),
+        ("щонайменше 83 тисячі", "≥ 83,000"),
+        ("1,2 млн", "1,200,000"),
+        ("до 5 тисяч", "≤ 5,000"),
+        ("від 66 до 88 тисяч", "66,000–88,000"),
+        ("між 66 і 88 тис.", "66,000–88,000"),
+        ("близько ста", "≈ 100"),
+        ("понад п’ятсот тисяч", "> 500,000"),
+        ("двадцять п’ять тисяч", "25,000"),
+        ("триста п’ятдесят тисяч двісті", "350,200"),
+        ("півтора мільйона", "1,500,000"),
+        ("більше ніж півмільйона", "> 500,000"),
+        ("не більше 12", "≤ 12"),
+        ("5 або більше", "≥ 5"),
+        ("тисяча", "1,000"),
+    ],
+)
+def test_ukrainian_figures_are_read(text: str, shown: str) -> None:
+    assert show_figure(read_figure(text, UKRAINIAN)) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("tausende", "too vague"),
+        ("сотні", "too vague"),
+        ("5 Prozent", "a share or a rate"),
+        ("12 відсотків", "a share or a rate"),
+        ("unbekannt", "is no figure"),
+        ("5 Mio. Soldaten", "goes on after the figure with “Soldaten”: write “5 Mio.” alone"),
+    ],
+)
+def test_what_is_no_figure_is_refused_in_its_own_words(text: str, why: str) -> None:
+    with pytest.raises(ClaimsError, match=why) as caught:
+        read_figure(text, GERMAN)
+    assert f"“{text}”" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Am 14. März 2024 wurden rund 350 Soldaten getötet.", "rund 350"),
+        ("Seit dem 24. Oktober sind über 350 Tsd. Mann gefallen.", "über 350 Tsd."),
+        ("14 березня 2024 року загинуло понад 350 тис. військових.", "понад 350 тис."),
+        ("За 5 років загинули щонайменше двісті осіб.", "щонайменше двісті"),
+        ("Es kostete 5 Mio. Euro und zwölf Menschenleben.", "zwölf"),
+        ("Um 14 Uhr starben drei Menschen.", "drei"),
+        ("Über ein Dorf wird berichtet; 12 starben.", "12"),
+        ("Gezählt wurden 12, März war ruhig.", "12"),
+        ("Втрати зросли на 12 відсотків, до 12 000 осіб.", "до 12 000"),
+        ("До 2024 року", ""),
+    ],
+)
+def test_a_figure_is_found_among_days_and_shares(text: str, found: str) -> None:
+    hit = find_figure(text, UKRAINIAN if "а" in text else GERMAN)
+    assert (text[hit[1] : hit[2]] if hit else "") == found
+
+
+def test_an_ordinal_needs_a_month_behind_it() -> None:
+    assert find_figure("Getötet wurden 14. Danach war Ruhe.", GERMAN) is not None
+
+
+def test_each_word_stands_where_its_phrase_stands() -> None:
+    found = in_english(tokens("nicht mehr als 12", GERMAN))
+    assert [(token.text, token.start, token.end) for token in found] == [("at", 0, 14), ("most", 0, 14), ("12", 15, 17)]
+
+
+@pytest.mark.parametrize("text", ["over 350,000 killed", "at least 83k", "between 1.2 and 2 million", "T-72 and die"])
+def test_english_stays_as_it_is(text: str) -> None:
+    found = tokens(text, Display())
+    assert in_english(found) == found
