@@ -95,6 +95,7 @@ class Run(Generic[T]):
             with uncollected():
                 self._came.append(self._work(self._report))
         except BaseException as error:
+            _clear(error)
             self._trouble = error
         del self._work  # it may know who began it: in a circle, all that came of it would stay
         with self._mutex:
@@ -127,6 +128,16 @@ class Run(Generic[T]):
         with self._mutex:  # who is stirred cannot go meanwhile
             if not self._is_forgotten:
                 self._stir()
+
+
+def _clear(error: BaseException) -> None:
+    """Let go of what the work had in hand when it failed: things of Qt, such as documents, die where they were made."""
+    import traceback
+
+    last: BaseException | None = error
+    while last is not None:
+        traceback.clear_frames(last.__traceback__)
+        last = last.__context__
 
 
 def _nobody() -> None:

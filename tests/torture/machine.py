@@ -218,7 +218,7 @@ class Work(Editing):
         place.write_bytes(encode_holder(replace(lock.holder, process=elsewhere, user="Ann")))
         self.editor.keeper.taken_over.connect(told.append)
         self.editor.keeper.beat()
-        assert "Ann" in told[0]
+        assert "Ann" in str(told[0])
         self._be_told_it_is_locked(self.editor, path)
         place.unlink()
         self.desk.plain.has_lock = False
