@@ -44,7 +44,8 @@ class Errand(QObject):
         self._run.start()
 
     def cancel(self) -> None:
-        """Give the work up; `cancelled` comes as soon as it has noticed."""
+        """Give the work up; `cancelled` comes as soon as it has noticed, and nothing else."""
+        self._part = 1.0  # nobody asks how far it is
         self._run.give_up()
 
     def tell(self, value: object) -> None:
