@@ -42,12 +42,10 @@ class Bolt(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Refuse what is kept out; everything else goes on."""
-        if self._is_catching and stands_on(_widget(watched), self._window):
-            return self._caught(watched, event)
-        if event.type() not in _KEPT_OUT or not self._is_meant(watched, event):
-            return False
-        event.ignore()
-        return True
+        if event.type() in _KEPT_OUT and self._is_meant(watched, event):
+            event.ignore()
+            return True
+        return self._is_catching and stands_on(_widget(watched), self._window) and self._caught(watched, event)
 
     def _caught(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
@@ -60,7 +58,7 @@ class Bolt(QObject):
         return event.type() in _CLICKED
 
     def _is_meant(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Close:
+        if event.type() == QEvent.Type.Close and not self._is_catching:  # then it was a click, on a dialog perhaps
             return watched is self._window
         return isinstance(watched, QWidget) and stands_on(watched, self._window)
 

@@ -1,8 +1,9 @@
 """Work on values on another thread that nobody is asked to wait for: no dialog, no progress, one thing at a time."""
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+import threading
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -15,6 +16,10 @@ Then = Callable[[Callable[[], Any]], None]
 """Takes an outcome: a call that returns or raises as the work did, Cancelled where it was given up."""
 
 _TURN = 0.0005  # seconds
+
+_lock = threading.Lock()
+_politely_at_work = 0
+_usual = 0.0
 
 
 class SideThread(QObject):
@@ -58,6 +63,7 @@ class SideThread(QObject):
         """Tell what came of it, once it has ended; by then something else may begin."""
         if any(run.ended.is_set() for run, _ in self._at_work):
             run, then = self._at_work.pop()
+            run.join()  # it may be about to stir this once more
             then(run.outcome)
 
 
@@ -72,16 +78,18 @@ def _let_go(_outcome: object) -> None:
 
 def _politely(work: Callable[[Report], Any], report: Report) -> Any:
     """Work in short turns, for the window would wait five milliseconds for each of its own."""
-    with _turns(_TURN):
-        return work(report)
-
-
-@contextmanager
-def _turns(seconds: float) -> Iterator[None]:
-    """Meanwhile threads take turns of another length."""
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(seconds)
+    _shorten_turns(1)
     try:
-        yield
+        return work(report)
     finally:
-        sys.setswitchinterval(usual)
+        _shorten_turns(-1)
+
+
+def _shorten_turns(by: int) -> None:
+    """Have threads take short turns while any work goes on, be it of several windows; then such as before."""
+    global _politely_at_work, _usual  # noqa: PLW0603  the turns are the whole process's
+    with _lock:
+        if not _politely_at_work:
+            _usual = sys.getswitchinterval()
+        _politely_at_work += by
+        sys.setswitchinterval(_TURN if _politely_at_work else _usual)

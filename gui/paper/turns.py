@@ -3,7 +3,7 @@
 from collections.abc import Generator
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.beside.progress_dialog import MOMENT, ProgressDialog
@@ -15,7 +15,10 @@ _TURN = 0.02
 
 
 class Turns(QObject):
-    """Takes the steps of something that has to be done here, such as painting on a printer; then it goes by itself."""
+    """Takes the steps of something that has to be done here, such as painting on a printer; then it goes by itself.
+
+    A window that is to be closed before anything is seen of it stays, and shows what is going on.
+    """
 
     refused = Signal(str)
     """It was refused, for this reason (a full sentence)."""
@@ -33,11 +36,21 @@ class Turns(QObject):
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._take)
         self._is_over = False
+        window.installEventFilter(self)
 
     def start(self) -> None:
         """Begin."""
         self._moment.start()
         self._next.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Hold the window, until the dialog does so."""
+        is_held = event.type() == QEvent.Type.Close and watched is self.parent() and self._moment.isActive()
+        if is_held:
+            event.ignore()
+            self._moment.stop()
+            self._dialog.appear()
+        return is_held
 
     def _take(self) -> None:
         """Take steps for one turn; then events are handled, also by showing how far it is."""
@@ -51,6 +64,9 @@ class Turns(QObject):
         except ClaimsError as error:
             self._end()
             self.refused.emit(said(error))
+        except BaseException:  # it goes on to where all trouble goes; nothing is left in the way of the window
+            self._end()
+            raise
         else:
             self._dialog.show_part(part)
             if not self._is_over:  # it may have been given up just now

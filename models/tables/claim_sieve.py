@@ -22,8 +22,14 @@ _STEP = 0.004
 _TOLD_AGAIN = 0.2
 """Seconds after which it is told again how many were found, though no further rows are shown."""
 
+_AHEAD_OF_ALL = 0.1
+"""Seconds for which a search goes before everything else; what takes longer leaves others their turns."""
+
 _AT_ONCE = 4096
 """So many claims are searched in one go: their answer takes no longer than a frame."""
+
+_SORTED_AT_ONCE = 32_768
+"""Up to so many claims are sorted in one go, too: taking their column in takes no longer than ten milliseconds."""
 
 _QUIET = 300
 """Milliseconds after a change until texts are built again."""
@@ -110,8 +116,22 @@ class ClaimSieve(QObject):
         self._read()
 
     def apply(self) -> None:
-        """Sieve and sort what the document holds now."""
+        """Sieve and sort what the document holds now; until a large one is ready to be sorted, the rows stay."""
         self._searching.stop()
+        if self._sorts_in_turns:
+            self._searching.begin(self._sieve_when_ready())
+        else:
+            self._sieve()
+
+    @property
+    def _sorts_in_turns(self) -> bool:
+        return bool(self._order) and self._document.records.claims.slot_count > _SORTED_AT_ONCE
+
+    def _sieve_when_ready(self) -> Iterator[None]:
+        yield from self.frame.prepare(self._order)
+        self._sieve()
+
+    def _sieve(self) -> None:
         if self._filter.is_empty:
             self._search = None
             self._show_all()
@@ -128,6 +148,13 @@ class ClaimSieve(QObject):
             self._table.show_slots(self.frame.in_order(self._order))
         else:
             self._table.show_all()
+
+    def _show_unsorted(self) -> None:
+        """Show what is there before it is sorted; where it is filtered too, nothing yet."""
+        if self._filter.is_empty:
+            self._table.show_all()
+        else:
+            self._table.show_slots((), awaits_more=True)
 
     def _begin(self) -> "Search":
         """Search for as long as a window may stand still, and show what that finds of the first rows."""
@@ -148,8 +175,10 @@ class ClaimSieve(QObject):
 
     def _go_on(self, search: "Search") -> Iterator[None]:
         """Look for more; from the beginning, where something has changed meanwhile."""
-        shown = perf_counter()
-        while not search.is_done:
+        begun = shown = perf_counter()
+        while not (search.is_done and search.is_current):
+            if perf_counter() > begun + _AHEAD_OF_ALL:
+                self._searching.fall_back(Rank.DRAWING)
             if not search.is_current:
                 search = self._begin()
             else:
@@ -183,6 +212,8 @@ class ClaimSieve(QObject):
     def _start_anew(self) -> None:
         self._reading.stop()
         self._frame = self._search = None
+        if self._sorts_in_turns:  # none of the rows there are may stay
+            self._show_unsorted()
         self.apply()
         if self._reads_ahead:
             self._read()

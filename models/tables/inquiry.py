@@ -200,10 +200,14 @@ class Inquiry(QObject):
 
     def _hurry(self, do: Callable[[Work], Any]) -> None:
         """Answer by way of ``do``."""
-        step = self._next(Phase.STALE)
-        while not self._take(step.phase, do(step.do) if step.is_long else step.do(silent)):
+        after, is_answered = Phase.STALE, False
+        while not is_answered:
             self._check_whole()
-            step = self._next(step.phase)
+            step, asked = self._next(after), self._question.asked
+            found = do(step.do) if step.is_long else step.do(silent)
+            is_of_another = step.phase is Phase.COMPARING and self._question.asked is not asked  # asked meanwhile
+            is_answered = not is_of_another and self._take(step.phase, found)
+            after = step.phase
 
     @contextmanager
     def _hurried(self) -> Iterator[None]:

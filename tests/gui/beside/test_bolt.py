@@ -5,8 +5,8 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QInputMethodEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.beside.bolt import bolted
@@ -79,6 +79,26 @@ def test_a_click_of_that_time_is_dropped(qtbot: QtBot, form: Form) -> None:
     assert form.pressed == []
     qtbot.mouseClick(form.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
     assert form.pressed == ["button"]
+
+
+def test_what_was_to_be_closed_at_that_time_stays_open(qtbot: QtBot, form: Form) -> None:
+    dialog = QDialog(form)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    for window in (form.windowHandle(), dialog.windowHandle()):  # as the window system asks: its button was clicked
+        caught(form, partial(QCoreApplication.sendEvent, window, QCloseEvent()))
+    assert form.isVisible()
+    assert dialog.isVisible()
+    form.close()
+    assert not form.isVisible()
+
+
+def test_another_window_is_closed_at_once(qtbot: QtBot, form: Form) -> None:
+    other = Form()
+    qtbot.addWidget(other)
+    other.show()
+    caught(form, other.close)
+    assert not other.isVisible()
 
 
 def test_what_an_input_method_writes_comes_afterwards(form: Form) -> None:

@@ -132,3 +132,30 @@ def test_other_threads_take_their_usual_turns_afterwards(qtbot: QtBot, times: in
         qtbot.waitUntil(lambda: bool(told.outcomes))
         assert told.outcomes[0] < usual
     qtbot.waitUntil(lambda: sys.getswitchinterval() == usual)
+
+
+def test_two_at_a_time_leave_the_usual_turns_behind(qtbot: QtBot) -> None:
+    usual, told, turns = sys.getswitchinterval(), Told(), list[float]()
+    first, second = SideThread(), SideThread()
+    may_end = threading.Event(), threading.Event()
+    first.start(lambda _: may_end[0].wait(10), told)
+    second.start(lambda _: (may_end[1].wait(10), turns.append(sys.getswitchinterval())), told)
+    may_end[0].set()
+    qtbot.waitUntil(lambda: len(told.outcomes) == 1)
+    may_end[1].set()
+    qtbot.waitUntil(lambda: len(told.outcomes) == 2)
+    assert turns[0] < usual == sys.getswitchinterval()
+
+
+def test_once_it_has_told_nothing_of_the_thread_is_left(qtbot: QtBot) -> None:
+    left: list[bool] = []
+
+    def look(_outcome: object) -> None:
+        left.append(any(thread.name == "counterclaim-run" for thread in threading.enumerate()))
+
+    for _ in range(50):
+        side = SideThread()
+        side.start(lambda report: [report(part / 40) for part in range(40)], look)
+        qtbot.waitUntil(lambda: bool(left))
+        delete(side)
+        assert left.pop() is False

@@ -81,3 +81,37 @@ def test_cancel_closes_the_steps_and_nothing_more_is_done(window: QMainWindow, q
     QTest.qWait(30)
     assert len(taken) == count and len(ends) == 1
     assert window.findChild(QProgressDialog) is None
+
+
+def test_a_window_that_is_closed_at_once_stays_until_it_has_ended(window: QMainWindow, qtbot: QtBot) -> None:
+    taken: list[str] = []
+
+    def steps() -> Generator[float]:
+        for _ in range(20):
+            QTest.qSleep(5)
+            yield 0.5
+        taken.append("all")
+
+    turns = Turns(steps(), window, "Printing…")
+    turns.start()
+    assert not window.close()
+    dialog = window.findChild(QProgressDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    with qtbot.waitSignal(turns.ended):
+        pass
+    assert taken == ["all"]
+    assert window.close()
+
+
+def test_trouble_that_nobody_expects_leaves_nothing_in_the_way(window: QMainWindow, qtbot: QtBot) -> None:
+    def steps() -> Generator[float]:
+        yield 0.5
+        raise OSError("No space left on device")
+
+    turns = Turns(steps(), window, "Printing…")
+    with qtbot.captureExceptions() as caught, qtbot.waitSignal(turns.ended):
+        turns.start()
+    assert [str(error) for _, error, _ in caught] == ["No space left on device"]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChild(QProgressDialog) is None

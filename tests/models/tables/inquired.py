@@ -55,15 +55,16 @@ def answered() -> Seen:
 
 
 class Hurried:
-    """Somebody who waits for the answer, and turns events meanwhile."""
+    """Somebody who waits for the answer, and turns events meanwhile: at the end of the first step, or a later one."""
 
-    def __init__(self, meanwhile: Callable[[], object]) -> None:
+    def __init__(self, meanwhile: Callable[[], object], step: int = 1) -> None:
         self.meanwhile: list[Callable[[], object]] = [meanwhile]
+        self.step = step
         self.count = 0
 
     def __call__(self, work: Work) -> Any:
         self.count += 1
         found = work(silent)
-        while self.meanwhile:
+        while self.meanwhile and self.count >= self.step:
             self.meanwhile.pop()()
         return found

@@ -13,6 +13,7 @@ from models.claims.claim_file import ClaimFile, Kind
 from models.claims.figure import Bound
 from models.claims.filter import Filter, SortKey
 from models.claims.measure import STANDARD_MEASURES
+from models.frame import coded
 from models.tables import claim_sieve, turns
 from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
@@ -178,3 +179,66 @@ def test_many_changed_claims_are_painted_in_one_go(large: Large, qtbot: QtBot) -
     large.table.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
     large.document.apply(steps.change(large.document.records, Kind.CLAIMS, held, "Change"))
     assert told == [(0, COUNT - 1)]
+
+
+def test_a_long_search_leaves_drawing_its_turns(large: Large, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(claim_sieve, "_AHEAD_OF_ALL", 0.0)
+    monkeypatch.setattr(turns, "_PATIENCE", -1.0)
+    drawn: list[bool] = []
+
+    def picture() -> Iterator[None]:
+        yield
+        drawn.append(large.table.awaits_more)
+
+    large.sieve.set_filter(Filter(text="c8999"))
+    drawing = turns.Turns(large.document)
+    drawing.plan(picture())
+    qtbot.waitUntil(lambda: not large.table.awaits_more and not drawing.is_at_work, timeout=5000)
+    assert drawn == [True]
+
+
+@pytest.fixture
+def unhurried(large: Large, monkeypatch: pytest.MonkeyPatch) -> Large:
+    """One too large to be sorted in one go."""
+    monkeypatch.setattr(claim_sieve, "_SORTED_AT_ONCE", 100)
+    monkeypatch.setattr(turns, "_PATIENCE", -1.0)
+    monkeypatch.setattr(coded, "_BATCH", 500)
+    return large
+
+
+UPSIDE_DOWN = [f"c{n}" for n in reversed(range(COUNT))]
+
+
+def test_a_large_file_is_sorted_in_turns_and_its_rows_stay_until_then(unhurried: Large, qtbot: QtBot) -> None:
+    unhurried.sieve.set_keys([SortKey("figure", descending=True)])
+    assert unhurried.ids[:2] == ["c0", "c1"]
+    unhurried.document.apply(steps.remove_claims(unhurried.document.records, ["c8998"], "Remove"))
+    qtbot.waitUntil(lambda: unhurried.ids[0] == "c8999", timeout=5000)
+    assert unhurried.ids == ["c8999", *UPSIDE_DOWN[2:]]
+    unhurried.sieve.set_keys([SortKey("figure")])
+    assert unhurried.ids == ["c8999", *UPSIDE_DOWN[2:]][::-1]
+
+
+def test_a_filter_and_another_order_take_the_place_of_a_sort_that_was_not_done(unhurried: Large, qtbot: QtBot) -> None:
+    unhurried.sieve.set_keys([SortKey("figure", descending=True)])
+    unhurried.sieve.set_filter(Filter(text="needle"))
+    qtbot.waitUntil(lambda: unhurried.ids == unhurried.plain("needle")[::-1], timeout=5000)
+    unhurried.sieve.set_keys([SortKey("place", descending=True)])
+    unhurried.sieve.set_filter(Filter())
+    unhurried.sieve.set_keys([])
+    assert unhurried.ids == UPSIDE_DOWN[::-1]
+    qtbot.wait(50)
+    assert unhurried.ids == UPSIDE_DOWN[::-1]
+
+
+def test_another_file_shows_no_row_of_the_last_while_it_is_sorted(unhurried: Large, qtbot: QtBot) -> None:
+    unhurried.sieve.set_keys([SortKey("figure", descending=True)])
+    qtbot.waitUntil(lambda: unhurried.ids == UPSIDE_DOWN, timeout=5000)
+    other = ClaimFile(measures=STANDARD_MEASURES, claims=tuple(map(claim, range(200))))
+    unhurried.document.reset(other)
+    assert unhurried.table.rowCount() == 200
+    qtbot.waitUntil(lambda: unhurried.ids == UPSIDE_DOWN[-200:], timeout=5000)
+    unhurried.sieve.set_filter(Filter(text="needle"))
+    unhurried.document.reset(other)
+    assert (unhurried.table.rowCount(), unhurried.table.awaits_more) == (0, True)
+    qtbot.waitUntil(lambda: unhurried.ids == ["c150", "c100", "c50", "c0"], timeout=5000)

@@ -1,5 +1,6 @@
 """An inquiry of somebody who cannot go on without the answer."""
 
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -39,6 +40,14 @@ def test_what_changes_while_somebody_waits_is_in_the_answer() -> None:
     hurried = Hurried(lambda: seen.change(was, msgspec.structs.replace(was, low=21)))
     found = seen.inquiry.answer_now(hurried)
     assert found == seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))
+
+
+def test_what_is_asked_while_somebody_waits_is_what_is_answered() -> None:
+    for steps in (1, 2, 3):  # asked at the end of that one: claims are taken, read, compared
+        seen, asked = Seen(), Question(subject="Army", day=ordinal("2024-03-01"))
+        hurried = Hurried(partial(seen.inquiry.ask, asked), steps)
+        assert seen.inquiry.answer_now(hurried) == seen.expected(asked)
+        assert seen.inquiry.asked == asked
 
 
 def test_nobody_waits_twice() -> None:
