@@ -79,6 +79,11 @@ class ClaimFrame:
             self._sorted = wanted, self._in_order(wanted)
         return self._sorted[1]
 
+    def prepare(self, keys: Sequence[SortKey]) -> Iterator[None]:
+        """Take in what sorting by these keys asks for, as far as it is not there; pauses now and then."""
+        for sort_key in keys:
+            yield from self.coded(_SORTED_AS.get(sort_key.field, sort_key.field)).prepare()
+
     @property
     def is_straight(self) -> bool:
         """Whether claim and slot stand in the same order, with no slot left: so it is until one comes or goes."""

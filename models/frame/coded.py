@@ -1,6 +1,6 @@
 """One column by codes: a small number a slot, and what it stands for."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
 import numpy as np
 
@@ -52,9 +52,11 @@ class Coded:
         """What the codes stand for, of at least the first ``count`` of them, or of all that there are."""
         self._make_stale_anew()
         values, value, records = self._values, self.column.value, self._records
-        for sample in self._samples[len(values) : len(self) if count is None else count]:
-            self._naming.note(len(values), sample)
-            values.append(value(sample, records))
+        further = self._samples[len(values) : len(self) if count is None else count]
+        if self.column.kinds:
+            for code, sample in enumerate(further, start=len(values)):
+                self._naming.note(code, sample)
+        values += [value(sample, records) for sample in further]
         return values
 
     def ranks(self) -> tuple[Array, int]:
@@ -81,6 +83,14 @@ class Coded:
         self.read(stop)
         return start < stop
 
+    def prepare(self) -> Iterator[None]:
+        """Take all slots in, and make all values; pauses now and then."""
+        while self.take_in_more():
+            yield
+        while len(self._values) < len(self):
+            self.values(len(self._values) + _BATCH // 4)
+            yield
+
     def put(self, slots: Sequence[int], claims: Sequence[Claim]) -> None:
         """Other claims stand in these slots now; those that were not taken in yet are left for later."""
         there = [(slot, claim) for slot, claim in zip(slots, claims, strict=True) if slot < self._read]
@@ -96,20 +106,19 @@ class Coded:
         keys = list(map(self.column.key, claims))
         codes = list(map(self._code_of.get, keys))
         if None in codes:
-            codes = [
-                self._number(key, claim) if code is None else code
-                for code, key, claim in zip(codes, keys, claims, strict=True)
-            ]
+            self._number(keys, claims)
+            codes = list(map(self._code_of.get, keys))
         fitting = np.min_scalar_type(max(len(self._code_of) - 1, 0))
         if fitting.itemsize > self._codes.itemsize:
             self._codes = self._codes.astype(fitting)
         return np.array(codes, self._codes.dtype)
 
-    def _number(self, key: Hashable, claim: Claim) -> int:
-        code = self._code_of.setdefault(key, len(self._samples))
-        if code == len(self._samples):
-            self._samples.append(claim)
-        return code
+    def _number(self, keys: Sequence[Hashable], claims: Sequence[Claim]) -> None:
+        code_of, samples = self._code_of, self._samples
+        for key, claim in zip(keys, claims, strict=True):
+            if key not in code_of:
+                code_of[key] = len(samples)
+                samples.append(claim)
 
     def _make_stale_anew(self) -> None:
         for code in self._naming.stale():

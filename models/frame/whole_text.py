@@ -3,10 +3,13 @@
 No word that is looked for holds a line end, so the parts may be looked through one by one.
 """
 
+from collections.abc import Sequence
+from functools import lru_cache
 from operator import attrgetter
 
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
+from models.claims.figure import Figure
 from models.claims.records import Records
 from models.frame.column import Column
 from models.frame.folding import fold
@@ -72,14 +75,26 @@ SHARED: tuple[Column, ...] = (
 """The parts that many claims have in common, each made once for all that share it."""
 
 
+_PLAIN = attrgetter("id", "worded", "derivation", "replaces", "note")
+
+
 def own_text(claim: Claim) -> str:
     """The part that hardly any other claim has."""
-    figure = claim.figure
-    parts = [claim.id, claim.worded, claim.derivation, claim.replaces, claim.note]
-    if claim.derived_from:
-        parts.append(join_texts(claim.derived_from))
+    parts = [*_PLAIN(claim), join_texts(claim.derived_from)]
     for quote in claim.quotes:
         parts += (quote.exact, quote.translation)
-    folded = [fold(part) for part in parts if part]  # by parts: of plain letters that takes a tenth of the time
+    return f"{_folded(parts)}\n{_figure_text(claim.figure)}"
+
+
+def _folded(parts: Sequence[str]) -> str:
+    """Texts, each folded by itself: of plain letters that takes a tenth of the time, and of all at once still less."""
+    said = [part for part in parts if part]
+    text = "\n".join(said)
+    return text.lower() if text.isascii() else "\n".join(map(fold, said))
+
+
+@lru_cache(maxsize=16_384)
+def _figure_text(figure: Figure) -> str:
+    """A figure as it is shown, and its numbers in plain digits; in large files most figures come again and again."""
     ends = {figure.low, figure.high, figure.best}
-    return "\n".join((*folded, show_figure(figure), *[str(n) for n in ends if n is not None]))
+    return "\n".join((show_figure(figure), *[str(n) for n in ends if n is not None]))

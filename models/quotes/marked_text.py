@@ -1,6 +1,6 @@
 """What is marked in the text of a source: the quotes of the claim that is shown, and faintly those of the others."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -51,39 +51,40 @@ class Mark(msgspec.Struct, frozen=True, order=True, gc=False):
 
 
 class Marks:
-    """Many marks of one text, found by place; adding, removing and finding cost what is touched.
+    """The passages of one text that claims quote, found by place.
 
-    A place that a thousand claims quote is one span.
+    A place that a thousand claims quote is one span. Who quotes a passage may change, and is not copied.
     """
 
-    def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._pages: dict[int, dict[Span, set[Mark]]] = {}
-        for mark in marks:
-            self.add(mark)
+    def __init__(self) -> None:
+        self._pages: dict[int, dict[Span, list[Mapping[str, int]]]] = {}
 
-    def add(self, mark: Mark) -> None:
-        """Add a mark; one that is there already stays."""
-        for page in _pages(mark.start, mark.end):
-            self._pages.setdefault(page, {}).setdefault((mark.start, mark.end), set()).add(mark)
+    def add(self, span: Span, claims: Mapping[str, int]) -> None:
+        """Add a passage, and the claims that quote it: the index of that quote by the claim's id."""
+        for page in _pages(*span):
+            self._pages.setdefault(page, {}).setdefault(span, []).append(claims)
 
-    def discard(self, mark: Mark) -> None:
-        """Remove a mark, if it is there."""
-        for page in _pages(mark.start, mark.end):
-            self._pages.get(page, {}).get((mark.start, mark.end), set()).discard(mark)
+    def at(self, place: int, without: Collection[str] = ()) -> Mark | None:
+        """The shortest mark at a place, of the first claim that has it; none of these claims."""
+        found = (mark for span, held in self._spans(place, place + 1) if (mark := _first(span, held, without)))
+        return min(found, key=lambda mark: (mark.end - mark.start, mark), default=None)
 
-    def between(self, start: int, end: int) -> list[Mark]:
-        """The marks with at least one character from ``start`` to before ``end``, in the order of the text."""
-        found = {mark for _, marks in self._spans(start, end) for mark in marks}
-        return sorted(found)
+    def spans(self, start: int, end: int, without: Collection[str] = ()) -> list[Span]:
+        """What is marked of the text from ``start`` to before ``end``, each span once, in the order of the text.
 
-    def spans(self, start: int, end: int, without: Collection[str]) -> list[Span]:
-        """The same as spans, each once; without those that nobody but these claims has marked."""
-        found = {span for span, marks in self._spans(start, end) if any(mark.claim_id not in without for mark in marks)}
-        return sorted(found)
+        Without those that nobody but these claims has marked.
+        """
+        return sorted({span for span, held in self._spans(start, end) if _first(span, held, without)})
 
-    def _spans(self, start: int, end: int) -> Iterator[tuple[Span, set[Mark]]]:
+    def _spans(self, start: int, end: int) -> Iterator[tuple[Span, list[Mapping[str, int]]]]:
         pages = (self._pages.get(page, {}) for page in _pages(start, end))
-        return ((span, marks) for page in pages for span, marks in page.items() if span[0] < end and span[1] > start)
+        return ((span, held) for page in pages for span, held in page.items() if span[0] < end and span[1] > start)
+
+
+def _first(span: Span, held: Iterable[Mapping[str, int]], without: Collection[str]) -> Mark | None:
+    """The mark of the first claim that is none of these."""
+    ids = ((claim_id, index) for claims in held for claim_id, index in claims.items() if claim_id not in without)
+    return next((Mark(*span, *one) for one in ids), None)
 
 
 def _pages(start: int, end: int) -> range:
@@ -106,15 +107,18 @@ def own_marks(claim: Claim, source: Source) -> list[Mark]:
     ]
 
 
-def faint_marks(claims: Iterable[Claim], source: Source) -> Iterator[Mark]:
-    """The marks of many claims' quotes in a source, as far as their very words are there."""
+def faint_marks(claims: Iterable[Claim], source: Source) -> Marks:
+    """The marks of some claims' quotes in a source, as far as their very words are there."""
+    marks = Marks()
     for claim in claims:
         for index, quote in enumerate(claim.quotes):
-            if quote.source == source.id and (span := _exact_span(source.text, quote)):
-                yield Mark(*span, claim.id, index)
+            if quote.source == source.id and (span := exact_span(source.text, quote)):
+                marks.add(span, {claim.id: index})
+    return marks
 
 
-def _exact_span(text: str, quote: Quote) -> tuple[int, int] | None:
+def exact_span(text: str, quote: Quote) -> Span | None:
+    """Where the very words of a quote are in the text of its source; None where they are not."""
     if text.startswith(quote.exact, quote.start):
         return quote.start, quote.start + len(quote.exact)
     if quote.exact not in text:

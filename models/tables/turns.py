@@ -39,7 +39,7 @@ class Turns(QObject):
 
     def __init__(self, parent: QObject, rank: Rank = Rank.DRAWING) -> None:
         super().__init__(parent)
-        self._rank = rank
+        self._usual = self._rank = rank
         self._work: Iterator[None] | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._take)
@@ -58,9 +58,13 @@ class Turns(QObject):
     def plan(self, work: Iterator[None]) -> None:
         """Do work from the next event on."""
         self.stop()
-        self._work = work
+        self._work, self._rank = work, self._usual
         self._busy.add(self)
         self._timer.start(0)
+
+    def fall_back(self, rank: Rank) -> None:
+        """Let the work that is being done have another rank from now on, since it takes long; the next has its own."""
+        self._rank = rank
 
     def finish(self) -> None:
         """Do what is left without a pause."""

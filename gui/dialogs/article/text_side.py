@@ -37,7 +37,7 @@ class ArticleText(QWidget):
     def show_claims(self, source: Source, claims: Sequence[Claim]) -> None:
         """Show the text of a source, and where claims quote it."""
         self._text.show_text(source.text)
-        self._marks = Marks(faint_marks(claims, source))
+        self._marks = faint_marks(claims, source)
 
     def show_proposal(self, source: Source, proposal: Proposal | None) -> None:
         """Mark the quotes of one of the claims, and underline in them the words of its figure.

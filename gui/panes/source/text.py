@@ -119,7 +119,7 @@ class SourceText(QPlainTextEdit):
         """The shortest of the faint marks there; None where there is none, or the shown claim's own stands over it."""
         if any(mark.start <= place < mark.end for mark in self._own):
             return None
-        return min(self._foreign(place, place + 1), key=lambda mark: mark.end - mark.start, default=None)
+        return self._others.at(place, self._shown)
 
     def mark_under(self, point: QPoint) -> Mark | None:
         """The faint mark under a point of the viewport."""
@@ -206,11 +206,6 @@ class SourceText(QPlainTextEdit):
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(16)
         self.viewport().setMouseTracking(True)
-
-    def _foreign(self, start: int, end: int) -> Iterator[Mark]:
-        """The faint marks between two places: those of other claims."""
-        shown = self._shown
-        return (mark for mark in self._others.between(start, end) if mark.claim_id not in shown)
 
     @property
     def _shown(self) -> set[str]:

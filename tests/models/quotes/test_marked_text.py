@@ -62,32 +62,50 @@ def test_faint_marks_are_of_very_words_in_this_source_only() -> None:
     elsewhere = msgspec.structs.replace(_quote("Meduza"), source="b")
     shifted = msgspec.structs.replace(_quote("lost 427,840 troops"), start=0)
     claims = [_claim("one", elsewhere, shifted), _claim("two", LOST, CHANGED, _quote("83,000"))]
-    marks = list(faint_marks(claims, SOURCE))
-    assert [(mark.claim_id, mark.quote_index, TEXT[mark.start : mark.end]) for mark in marks] == [
-        ("one", 1, "lost 427,840 troops"),
-        ("two", 2, "83,000"),
-    ]
+    marks = faint_marks(claims, SOURCE)
+    spans = marks.spans(0, len(TEXT))
+    assert [TEXT[start:end] for start, end in spans] == ["lost 427,840 troops", "83,000"]
+    assert [marks.at(start) for start, _ in spans] == [Mark(*spans[0], "one", 1), Mark(*spans[1], "two", 2)]
 
 
 SPANS = st.lists(st.tuples(st.integers(0, 30), st.integers(1, 10)), max_size=12)
 
 
 @given(SPANS, st.integers(0, 40), st.integers(1, 10))
-def test_between_is_what_a_scan_finds(spans: list[tuple[int, int]], start: int, size: int) -> None:
-    marks = [Mark(first, first + length, str(n), 0) for n, (first, length) in enumerate(spans)]
-    end = start + size
-    wanted = sorted(mark for mark in marks if mark.start < end and mark.end > start)
-    assert Marks(marks).between(start, end) == wanted
-    foreign = {(mark.start, mark.end) for mark in wanted if mark.claim_id != "0"}
-    assert Marks(marks).spans(start, end, without={"0"}) == sorted(foreign)
+def test_what_is_marked_is_what_a_scan_finds(spans: list[tuple[int, int]], start: int, size: int) -> None:
+    held = [Mark(first, first + length, str(n), n) for n, (first, length) in enumerate(spans)]
+    marks = Marks()
+    for mark in held:
+        marks.add((mark.start, mark.end), {mark.claim_id: mark.quote_index})
+    foreign = [mark for mark in held if mark.claim_id != "0"]
+    for among, without in ((held, set()), (foreign, {"0"})):
+        wanted = {(mark.start, mark.end) for mark in among if mark.start < start + size and mark.end > start}
+        assert marks.spans(start, start + size, without) == sorted(wanted)
+        here = [mark for mark in among if mark.start <= start < mark.end]
+        found = marks.at(start, without)
+        shortest = min((mark.end - mark.start for mark in here), default=None)
+        assert (found.end - found.start if found else None) == shortest
+        assert found is None or found in here
 
 
-def test_marks_over_several_pages_are_added_and_removed_whole() -> None:
-    long, short = Mark(10, 20_000, "long", 0), Mark(9_000, 9_010, "short", 0)
-    marks = Marks([long, short, long])
-    assert marks.between(0, 30_000) == [long, short]
-    assert marks.between(19_999, 20_001) == [long]
-    assert marks.between(20_000, 20_001) == []
-    marks.discard(long)
-    marks.discard(Mark(1, 2, "never there", 0))
-    assert marks.between(0, 30_000) == [short]
+def test_a_passage_over_several_pages_is_found_from_each_and_is_one_span() -> None:
+    marks = Marks()
+    marks.add((10, 20_000), {"long": 0})
+    marks.add((9_000, 9_010), {"short": 0})
+    assert marks.spans(0, 30_000) == [(10, 20_000), (9_000, 9_010)]
+    assert marks.spans(19_999, 20_001) == [(10, 20_000)]
+    assert marks.spans(20_000, 20_001) == []
+    assert marks.at(9_005) == Mark(9_000, 9_010, "short", 0)
+    assert marks.at(9_005, {"short"}) == Mark(10, 20_000, "long", 0)
+
+
+def test_a_place_belongs_to_the_first_claim_that_quotes_it_and_to_none_once_nobody_does() -> None:
+    marks, first, second = Marks(), {"b": 1, "a": 0}, {"c": 0}
+    marks.add((3, 5), first)
+    marks.add((3, 5), second)
+    assert marks.at(4) == Mark(3, 5, "b", 1)
+    assert marks.at(4, {"a", "b"}) == Mark(3, 5, "c", 0)
+    first.clear()
+    second.clear()
+    assert marks.at(4) is None
+    assert marks.spans(0, 9) == []

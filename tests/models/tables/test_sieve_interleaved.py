@@ -164,3 +164,21 @@ def test_a_search_is_seen_on_its_way() -> None:
             room.turn()
             room.check()
     assert {0, 1, 2, 3} <= set(seen)
+
+
+def test_what_comes_at_any_moment_of_a_search_is_found_too() -> None:
+    for before in range(MOST_TURNS):
+        room = Room()
+        room.do(("add", 0, "q"))  # so that the last block has room for one more
+        room.do(("sort", KEYS[1]))
+        room.do(("type", "q"))
+        for _ in range(before):
+            room.turn()
+        if not room.table.awaits_more:
+            return
+        room.do(("add", 0, "q"))
+        for _ in range(MOST_TURNS):
+            room.turn()
+        assert not room.table.awaits_more
+        room.check()
+    pytest.fail("the search does not end")

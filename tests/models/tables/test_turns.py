@@ -75,6 +75,31 @@ def test_who_is_waited_for_goes_first(owner: QObject, qtbot: QtBot) -> None:
     assert done == ["s0", "s1", "d0", "d1", "r0", "r1"]
 
 
+def test_what_takes_long_may_leave_others_their_turns_and_what_comes_next_goes_first_again(
+    owner: QObject, qtbot: QtBot
+) -> None:
+    done: list[str] = []
+    drawing, searching = Turns(owner), Turns(owner, Rank.SEARCHING)
+
+    def work() -> Iterator[None]:
+        for n in range(6):
+            if n == 3:
+                searching.fall_back(Rank.DRAWING)
+            done.append(f"s{n}")
+            yield
+
+    drawing.plan(pieces(done, "d", 2))
+    searching.plan(work())
+    qtbot.waitUntil(lambda: not searching.is_at_work and not drawing.is_at_work, timeout=2000)
+    assert done[:3] == ["s0", "s1", "s2"]
+    assert done.index("d0") < done.index("s5")
+    done.clear()
+    drawing.plan(pieces(done, "d", 1))
+    searching.plan(pieces(done, "s", 2))
+    qtbot.waitUntil(lambda: not drawing.is_at_work, timeout=2000)
+    assert done == ["s0", "s1", "d0"]
+
+
 def test_nobody_waits_for_whom_is_gone(owner: QObject, qtbot: QtBot) -> None:
     done: list[str] = []
     window = QObject()
