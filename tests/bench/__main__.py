@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -11,8 +12,12 @@ import msgspec
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.bench.comparing import comparing_rows
+from tests.bench.exporting import exporting_rows
 from tests.bench.importing import importing_rows
+from tests.bench.moment_rows import fixed_rows, moment_rows
+from tests.bench.packaged import left_out, packaged_rows
 from tests.bench.rows import HEAD, Row
+from tests.bench.sorting import sorting_rows
 from tests.bench.starts import start_rows
 from tests.bench.window_rows import window_rows
 
@@ -31,19 +36,28 @@ def main() -> int:
 
 def _run(options: argparse.Namespace, folder: Path) -> int:
     print(HEAD)
-    rows: list[Row] = [] if options.no_start else _shown(start_rows())
-    rows += _shown(comparing_rows())
-    rows += _shown(importing_rows())
+    rows: list[Row] = [] if options.no_start else _starts()
+    for common in (comparing_rows(), importing_rows(), exporting_rows(), sorting_rows(), fixed_rows(folder)):
+        rows += _shown(common)
     for count in options.claims or [100_000]:
         rows += _shown(window_rows(count, folder))
+        rows += _shown(moment_rows(count, folder))
     if options.json:
         options.json.write_bytes(msgspec.json.format(msgspec.json.encode(rows)))
     return 0 if all(row.is_met for row in rows) else 1
 
 
-def _shown(rows: object) -> list[Row]:
+def _starts() -> list[Row]:
+    """The rows of starting, from source and packaged, as far as there is a package."""
+    rows = _shown(start_rows()) + _shown(packaged_rows())
+    for sentence in left_out():
+        print(sentence, flush=True)
+    return rows
+
+
+def _shown(rows: Iterable[Row]) -> list[Row]:
     held = []
-    for row in rows:  # type: ignore[attr-defined]
+    for row in rows:
         print(row.line(), flush=True)
         held.append(row)
     return held

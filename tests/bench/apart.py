@@ -11,7 +11,7 @@ import msgspec
 from models.formats.claims_writer import write_claims
 from tests.bench.floors import Floors
 from tests.bench.made import made
-from tests.bench.walk import Walked
+from tests.bench.walk import Taken, Walked
 
 TOP = Path(__file__).resolve().parents[2]
 LONGEST = 3600
@@ -36,10 +36,15 @@ def floors_of(path: Path) -> Floors:
     return _told("tests.bench.floors", path, Floors)
 
 
-def _told(module: str, path: Path, kind: type[T]) -> T:
+def moment(path: Path, name: str) -> dict[str, Taken]:
+    """One of the things that are done now and then in a window on a file."""
+    return _told("tests.bench.moments", path, dict[str, Taken], name)
+
+
+def _told(module: str, path: Path, kind: type[T], *words: str) -> T:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(TOP)}
     done = subprocess.run(
-        [sys.executable, "-m", module, str(path)],
+        [sys.executable, "-m", module, str(path), *words],
         cwd=TOP,
         env=environment,
         stdout=subprocess.PIPE,

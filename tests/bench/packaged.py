@@ -22,7 +22,18 @@ EXAMPLE = TOP / "resources" / "examples" / "russian-losses-2022-2026.claims"
 MOST = 330_000_000
 """Bytes that the folder may have."""
 
+_NOT_MADE = "The packaged program is left out, because it is not there: `make package` makes it."
+_NO_SCREEN = "Its start is left out, because there is no screen to see it on: Xvfb is not there."
+
 _FOLDERS = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+
+
+def left_out() -> Iterator[str]:
+    """Which rows there are not, and why, in sentences."""
+    if not FOLDER.is_dir():
+        yield _NOT_MADE
+    elif not is_to_be_had():
+        yield _NO_SCREEN
 
 
 def packaged_rows(times: int = 7) -> Iterator[Row]:
@@ -77,7 +88,7 @@ def _size(folder: Path) -> int:
 def main() -> int:
     """Print the rows; the exit code says whether all budgets are met."""
     rows = list(packaged_rows())
-    print(HEAD, *(row.line() for row in rows), sep="\n")
+    print(HEAD, *(row.line() for row in rows), *left_out(), sep="\n")
     return 0 if rows and all(row.is_met for row in rows) else 1
 
 
