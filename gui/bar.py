@@ -1,7 +1,10 @@
 """A bar across the window: plain ground and a hairline below."""
 
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QToolBar
+from PySide6.QtWidgets import QToolBar, QToolButton
+
+from gui.icons import icon
+from gui.theme import Theme
 
 
 class Bar(QToolBar):
@@ -14,6 +17,12 @@ class Bar(QToolBar):
         self.setObjectName(name)
         self.setMovable(False)
         self.setContentsMargins(4, 0, 4, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour the sign that there is more: the style's own is black in the dark too."""
+        more = self.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:
+            more.setIcon(icon("more", theme))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground of the window, and a hairline at the lower edge."""

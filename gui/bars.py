@@ -8,8 +8,8 @@ from gui.bar import Bar
 from models.tables.language import say
 
 
-def add_bars(window: QMainWindow, actions: Actions, row: QWidget) -> None:
-    """Put the toolbar on top, and below it a widget over the whole width."""
+def add_bars(window: QMainWindow, actions: Actions, row: QWidget) -> Bar:
+    """Put the toolbar on top, and below it a widget over the whole width; the toolbar."""
     bar = Bar(say("Main"), "main_bar")
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.setIconSize(QSize(18, 18))
@@ -20,6 +20,7 @@ def add_bars(window: QMainWindow, actions: Actions, row: QWidget) -> None:
     second.addWidget(row)
     window.addToolBar(second)
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # Qt's own would let bars be hidden for good
+    return bar
 
 
 def add_menus(window: QMainWindow, actions: Actions, menus: dict[str, QMenu]) -> None:

@@ -56,7 +56,7 @@ class Front(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour everything."""
-        for part in (self.actions_, self.notice, self.filter_bar, self.claims):
+        for part in (self.actions_, self._bar, self.notice, self.filter_bar, self.claims):
             part.set_theme(theme)
 
     def set_display(self, display: Display) -> None:
@@ -85,7 +85,7 @@ class Front(QMainWindow):
         self.setCentralWidget(column(self, self.claims, self.notice))
         self.claims.setFocus()
         self.setStatusBar(self.status)
-        add_bars(self, self.actions_, self.filter_bar)
+        self._bar = add_bars(self, self.actions_, self.filter_bar)
         self.docks.add_right("detail", self.tr("Claim"))
         self.docks.add_below("timeline", self.tr("Timeline"))
         self.docks.add_below("comparison", self.tr("Comparison"))

@@ -8,6 +8,9 @@ from gui.scrolled import Scrolled
 _LEAST = 4
 """Lines of text that are in sight at least."""
 
+_LOW_SCREEN = 40
+"""Lines of text below which a screen is low."""
+
 
 class Upright(Scrolled):
     """Scrolls up and down only: it is never narrower than the widget, but may be of few lines."""
@@ -27,3 +30,12 @@ class Upright(Scrolled):
 
     def _bar(self) -> int:
         return self.verticalScrollBar().sizeHint().width()
+
+
+class UprightOnLow(Upright):
+    """The same on a low screen; on others it is never lower than the widget, and so does not scroll."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """A few lines, or the widget whole."""
+        is_low = self.screen().availableSize().height() < _LOW_SCREEN * self.fontMetrics().lineSpacing()
+        return super().minimumSizeHint() if is_low else self.held.minimumSizeHint().expandedTo(self.held.minimumSize())

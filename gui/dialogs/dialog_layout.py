@@ -8,6 +8,8 @@ from gui.screen_room import OnScreen, room
 from gui.scrolled import Scrolled, Shrinking
 
 MARGIN, SPACING = 16, 12
+_BETWEEN = 8
+"""Pixels between the buttons at the foot."""
 
 
 class DialogLayout(QVBoxLayout):
@@ -22,6 +24,7 @@ class DialogLayout(QVBoxLayout):
         self._body = _Body(margin)
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(margin, SPACING, margin, margin)
+        self._foot.setSpacing(_BETWEEN)  # else its buttons would touch: a layout takes on that of the one around it
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(0)
         for part in parts[:-1]:

@@ -163,7 +163,7 @@ class SourcesPage(RecordsPage):
         return self.tr("{}; the first {} are listed").format(quoted, shown) if count > _LISTED else quoted
 
     def _claim_entry(self, claim: Claim) -> Entry:
-        who = " · ".join(filter(None, (claim.claimant, claim.speaker))) or self.tr("Nobody named")
+        who = " · ".join(filter(None, dict.fromkeys((claim.claimant, claim.speaker)))) or self.tr("Nobody named")
         day = show_date(claim.as_of or claim.stated_on, self.display)
         measure = self.editor.records.measures.get(claim.measure)
         figure = show_figure(claim.figure, self.display)

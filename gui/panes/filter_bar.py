@@ -110,13 +110,11 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Ask for nothing."""
-        for part in (self.text, *self._lists.values()):
-            part.blockSignals(True)
-        self.text.clear()
+        self.text.clear()  # Its signals are not blocked: its own cross would stay in sight beside no text.
         for box in self._lists.values():
+            box.blockSignals(True)
             box.setCurrentIndex(0)
-        for part in (self.text, *self._lists.values()):
-            part.blockSignals(False)
+            box.blockSignals(False)
         self._tell()
 
     def follow(self, change: Change) -> None:

@@ -8,7 +8,7 @@ from models.timeline.ticks import Tick
 from models.timeline.view import ZERO, View
 
 _SPACE = 44
-"""Pixels that two ticks stand apart at least."""
+"""Pixels that two ticks stand apart at least, unless there would be no second one: one alone tells no scale."""
 
 
 def count_ticks(view: View, display: Display) -> list[Tick]:
@@ -21,8 +21,15 @@ def count_ticks(view: View, display: Display) -> list[Tick]:
 def _round_values(view: View) -> list[int]:
     low, high = _unscaled(view.bottom, view.is_log), _unscaled(view.top, view.is_log)
     step = _round_step((high - low) / max(view.height / _SPACE, 1))
-    start, stop = max(ceil(low / step), 0), floor(high / step)
-    return [n * step for n in range(start, stop + 1)]
+    values = _multiples(step, low, high)
+    while len(values) < 2 and step > 1:
+        step = _round_step(step * 0.4)
+        values = _multiples(step, low, high)
+    return values
+
+
+def _multiples(step: int, low: float, high: float) -> list[int]:
+    return [n * step for n in range(max(ceil(low / step), 0), floor(high / step) + 1)]
 
 
 def _round_step(least: float) -> int:

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
+from PySide6.QtWidgets import QToolButton
 
+from gui.bar import Bar
 from gui.icons import icon
 from gui.theme import DARK, LIGHT, Theme
 
@@ -61,3 +63,11 @@ print("on")
     )
     assert "FileNotFoundError" in done.stderr
     assert done.returncode >= 0
+
+
+def test_the_sign_that_a_bar_holds_more_is_seen_in_every_theme() -> None:
+    bar = Bar("Main", "main_bar")
+    more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    for theme in (DARK, LIGHT):
+        bar.set_theme(theme)
+        assert strongest(more.icon().pixmap(24, 24).toImage()) == theme.text

@@ -19,15 +19,17 @@ _SAMPLES = {
     "figure": "1,300,000–1,400,000",
     "measure": "Killed or wounded ⚠",
     "subject": "Ukrainian military",
-    "as_of": "said by 14 Mar 2024",
     "status": "? Disputed ▲¹",
     "quotes": "Quotes ▲",
 }
-"""What a column has room for, where there is no more room to share."""
+"""What a column has room for, where there is no more room to share; see also `_sample`."""
 
 _SAMPLE = "Place and scope"
 _SHARES = {"claimant": 4, "measure": 2, "subject": 2, "as_of": 1}
 """What a column gets of the room that is left over."""
+
+_GIVEN = {"claimant": 4, "measure": 2, "subject": 2, "as_of": 0}
+"""What it gives where there is too little: half a date may be taken for another."""
 
 _WORDY = (Entry.TEXT, Entry.NOTE, Entry.TEXTS, Entry.CLAIM, Entry.CLAIMS)
 _LEAST = 0.75
@@ -126,7 +128,8 @@ class Columns(QObject):
     def _widths(self, whole: int) -> dict[int, int]:
         """By column shown: the room it needs, and its share of what is left over, or wanting, of the whole."""
         widths = {column: self._room(column) for column in self.shown()}
-        over, shares = whole - sum(widths.values()), {column: self._share(column) for column in widths}
+        over = whole - sum(widths.values())
+        shares = {column: self._share(column, is_short=over < 0) for column in widths}
         for column, width in widths.items():
             share = over * shares[column] // (sum(shares.values()) or 1)  # of what is still there: none is lost
             widths[column] = max(width + share, round(width * _LEAST))
@@ -136,20 +139,30 @@ class Columns(QObject):
 
     def _room(self, column: int) -> int:
         name = self._fields[column].name
-        sample = _SAMPLES.get(name, _SAMPLE)
+        sample = _sample(name)
         if name == "figure":
             return figure_width(self._view.font(), sample) + 2 * PADDING
         metrics = self._view.fontMetrics()
-        return max(map(metrics.horizontalAdvance, (sample, f"{say(self._fields[column].label)} ▲¹"))) + 2 * PADDING
+        heading = f"{say(self._fields[column].label)} ▲¹"
+        return max(map(metrics.horizontalAdvance, (sample, heading))) + 1 + 2 * PADDING  # which rounds down at times
 
-    def _share(self, column: int) -> int:
+    def _share(self, column: int, is_short: bool) -> int:
         field = self._fields[column]
-        return _SHARES.get(field.name, 2 if field.entry in _WORDY and field.name not in _SAMPLES else 0)
+        return (_GIVEN if is_short else _SHARES).get(
+            field.name, 2 if field.entry in _WORDY and field.name not in _SAMPLES else 0
+        )
 
     def _note_width(self, _column: int, old: int, new: int) -> None:
         """A width that was set by hand stays; hiding and showing sets none."""
         if old and new and not self._is_sharing:
             self._fills = False
+
+
+def _sample(name: str) -> str:
+    """A text for which a column has room, in the language of the screen where that has words for it."""
+    if name == "as_of":
+        return say("said {0}").format(say("by {0}").format("30. März 2024"))  # as wide as any way to write a day
+    return _SAMPLES.get(name, _SAMPLE)
 
 
 class ColumnMenu(QMenu):

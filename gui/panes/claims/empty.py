@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gui.upright import UprightOnLow
+
 _LOUDER = 1.3
 _WIDTH = 48
 """How many average characters there is room for beside a button."""
@@ -14,20 +16,20 @@ Way = tuple[str, str, str]
 """The id of an action, what its button says, and what it does, which may be ""."""
 
 
-class EmptyState(QWidget):
-    """A title, a sentence and a button a way on, in the middle."""
+class EmptyState(UprightOnLow):
+    """A title, a sentence and a button a way on, in the middle; scrolled where the screen is low."""
 
     wished = Signal(str)
     """The id of the action that was chosen."""
 
     def __init__(self, title: str, sentence: str, ways: Sequence[Way], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(QWidget(), parent)
         self._title = _label(title)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._says = _label(sentence)
         self._buttons = [self._button(*way) for way in ways]
         self._says.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self.held)
         layout.setSpacing(8)
         layout.addStretch()
         layout.addWidget(self._title)
@@ -37,10 +39,10 @@ class EmptyState(QWidget):
         layout.addStretch()
         self._enlarge()
 
-    @property
-    def first(self) -> QPushButton:
-        """The button of the first way."""
-        return self._buttons[0]
+    def enter(self, reason: Qt.FocusReason) -> None:
+        """Give the keyboard to the button of the first way, and bring it into sight."""
+        self._buttons[0].setFocus(reason)
+        self.ensureWidgetVisible(self._buttons[0])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font that the user prefers."""
@@ -69,7 +71,7 @@ class EmptyState(QWidget):
         return told
 
     def _button(self, action_id: str, text: str, does: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = QPushButton(text, self.held)
         button.setObjectName(f"empty_{action_id.replace('.', '_')}")
         button.setAccessibleDescription(does)
         button.clicked.connect(lambda: self.wished.emit(action_id))

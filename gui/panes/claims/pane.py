@@ -153,7 +153,7 @@ class ClaimsPane(QWidget):
         """Give the keyboard to the first way out of an empty state."""
         page = self._stack.currentWidget()
         if isinstance(page, EmptyState):
-            page.first.setFocus(event.reason())
+            page.enter(event.reason())
 
     def _tell(self, claim_id: str) -> None:
         self._told = self._newest = claim_id

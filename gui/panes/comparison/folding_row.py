@@ -26,6 +26,8 @@ class FoldingRow(QWidget):
         self.more.aboutToShow.connect(self._fill)
         self.more_button = MenuButton("comparison_more", self.more, self.tr("More"), self)
         self.more_button.setText("⋯")
+        self._line = QAction(self)
+        self._line.setSeparator(True)
         self._always: list[QMenu] = []
 
     def add_fixed(self, widget: QWidget, stretch: int = 0) -> None:
@@ -74,11 +76,10 @@ class FoldingRow(QWidget):
         self.fit()
 
     def _fill(self) -> None:
-        self.more.clear()
-        for action in self.folded():
-            self.more.addAction(action)
-        if self.folded():
-            self.more.addSeparator()
+        for action in self.more.actions():
+            self.more.removeAction(action)  # PySide takes all that QMenu.clear() lets go for deleted
+        folded = self.folded()
+        self.more.addActions([*folded, *([self._line] if folded else [])])
         for menu in self._always:
             self.more.addMenu(menu)
 

@@ -157,6 +157,7 @@ class MatrixView(QTableView):
         width = self._rows.width_for(int(self.width() * _HEAD_SHARE))
         if width != self._rows.width():
             self._rows.setFixedWidth(width)
+            self.updateGeometries()  # else the headings would cover the first cells
 
     def _show_place(self) -> None:
         chosen, current = self._table.row_of(self._chosen), self.currentIndex()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from gui.panes.comparison.splitter import SharingSplitter
+from gui.upright import UprightOnLow
 
 _TALL = 26
 """Heights of a line of text from which both have room."""
@@ -42,16 +43,12 @@ class SidePages(QWidget):
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._heads = (QLabel(self), QLabel(self))
         self._splitter = SharingSplitter("comparison_side_splitter", Qt.Orientation.Vertical, 0.55)
-        self._pages = tuple(self._headed(head, *page) for head, page in zip(self._heads, (first, second), strict=True))
+        self._pages = tuple(_Headed(head, *page) for head, page in zip(self._heads, (first, second), strict=True))
         self._entrances = first[1], second[1]
         for page in self._pages:
             self.tabs.addTab("")
             self._splitter.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tabs)
-        column.addWidget(self._splitter, stretch=1)
+        _column(self, self.tabs, self._splitter)
         self.tabs.currentChanged.connect(self._turn)
         self.tabs.led.connect(self._enter)
         self._arrange()
@@ -102,17 +99,36 @@ class SidePages(QWidget):
             head.setVisible(both)
             page.setVisible(both or self.tabs.currentIndex() == place)
 
-    @staticmethod
-    def _headed(head: QLabel, page: QWidget, entrance: QWidget) -> QWidget:
+
+class _Headed(QWidget):
+    """A page below its name; on a low screen it scrolls, and its name stays."""
+
+    def __init__(self, head: QLabel, page: QWidget, entrance: QWidget) -> None:
+        super().__init__()
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setContentsMargins(8, 6, 8, 6)
         head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         head.setForegroundRole(head.palette().ColorRole.PlaceholderText)
         head.setBuddy(entrance)
-        both = QWidget()
-        column = QVBoxLayout(both)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(page, stretch=1)
-        return both
+        _column(self, head, UprightOnLow(_Low(page)))
+
+
+class _Low(QWidget):
+    """A page that becomes as low as it can before it scrolls."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+        _column(self, page)
+
+    def heightForWidth(self, _: int) -> int:  # noqa: N802
+        """What the page needs, whatever the width; Qt would ask for what it wishes."""
+        return self._page.minimumSizeHint().height()
+
+
+def _column(holder: QWidget, *parts: QWidget) -> None:
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part, stretch=part is parts[-1])

@@ -18,7 +18,9 @@ from models.timeline.columns import DayFrom
 from models.timeline.timeline import Timeline
 
 _LONGEST_QUOTE = 160
-_WIDTH = 300
+_WIDTH, _NARROW = 300, 220
+"""Pixels of a card, and of one that has little room beside its mark."""
+
 _AWAY = 16
 
 
@@ -29,7 +31,6 @@ class HoverCard(QFrame):
         super().__init__(parent)
         self.setObjectName("timeline_card")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedWidth(_WIDTH)
         self._area = parent
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
@@ -57,10 +58,16 @@ class HoverCard(QFrame):
         for label, text in zip(self._labels, card_lines(timeline, row, display), strict=True):
             label.setText(text)
             label.setVisible(bool(text))
-        self.setFixedHeight(self._column.heightForWidth(_WIDTH))
+        width = self._width_beside(place)
+        self.setFixedSize(width, self._column.heightForWidth(width))
         self.move(self._beside(place))
         self.show()
         self.raise_()
+
+    def _width_beside(self, place: QPointF) -> int:
+        """The width with which the card does not cover what it tells of, unless that is very narrow."""
+        room = max(self._area.rect().right() - round(place.x()), round(place.x())) - _AWAY
+        return min(max(room, _NARROW), _WIDTH)
 
     def _beside(self, place: QPointF) -> QPoint:
         area = self._area.rect()

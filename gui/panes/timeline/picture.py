@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from gui.panes.timeline.axes import paint_counts, paint_days, paint_unit
 from gui.panes.timeline.crowd import painting_raster
@@ -143,7 +143,9 @@ def paint_words(painter: QPainter, picture: Picture, view: View, sight: Sight, a
         painter.setFont(picture.font)
         painter.setPen(QColor(picture.theme.muted))
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(60, 2 - TOP, view.width + RIGHT - 68, 18), align, drawn_as_squares())
+        room = QRectF(60, 2 - TOP, view.width + RIGHT - 68, 18)
+        told = QFontMetricsF(picture.font).elidedText(drawn_as_squares(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, align, told)
     elif len(sight.rows):
         rows = in_view(picture.timeline.columns, sight.rows, view)
         Labels(picture.font, picture.theme, picture.display).paint(painter, picture.scene(view, rows))

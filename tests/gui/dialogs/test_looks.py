@@ -10,8 +10,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QProxyStyle,
+    QPushButton,
     QStyle,
     QStyleFactory,
     QWidget,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.ask_name import AskName, Question
+from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.heading import HeadingDialog
 from gui.dialogs.preferences import PreferencesDialog
 from gui.dialogs.source_text import SourceTextDialog
@@ -99,3 +102,13 @@ def test_the_buttons_of_a_dialog_have_no_icons(editor: Editor, hands: Hands, ico
         buttons: list[QAbstractButton] = box.buttons()
         assert buttons
         assert all(button.icon().isNull() for button in buttons)
+
+
+def test_buttons_at_the_foot_do_not_touch(hands: Hands) -> None:
+    dialog, foot = QDialog(), QHBoxLayout()
+    buttons = [QPushButton(text, dialog) for text in ("Take 12 claims", "Cancel")]
+    for button in buttons:
+        foot.addWidget(button)
+    DialogLayout(dialog, QLabel("Some words", dialog), foot)
+    hands.open(dialog)
+    assert buttons[1].x() - buttons[0].geometry().right() > 6

@@ -338,3 +338,15 @@ def test_markup_in_a_file_stays_text(dialog: SourcesDialog, editor: Editor, hand
     assert all(
         label.textFormat() is Qt.TextFormat.PlainText for label in dialog.findChildren(QLabel) if label.objectName()
     )
+
+
+def test_a_claimant_who_speaks_for_themselves_is_named_once(
+    dialog: SourcesDialog, editor: Editor, hands: Hands
+) -> None:
+    claim = editor.records.claims.get("a")
+    assert claim is not None
+    claims = hands.find(dialog, EntryView, "source_claims").entries
+    for speaker, who in (("B. Spokesman", "Ann · B. Spokesman"), ("Ann", "Ann")):
+        said = msgspec.structs.replace(claim, claimant="Ann", speaker=speaker, as_of="", stated_on="")
+        assert editor.change_claims([said], "Change speaker")
+        assert claims.index(0).data() == who

@@ -38,6 +38,14 @@ def test_a_fresh_table_has_room_for_long_figures_and_its_words(window: MainWindo
     assert column(window, "status") >= view.fontMetrics().horizontalAdvance("? Disputed") + 16
 
 
+@pytest.mark.parametrize("size", [1024, 1280, 1920])
+def test_a_date_is_never_cut(qtbot: QtBot, window: MainWindow, size: int) -> None:
+    window.resize(size, 800)
+    qtbot.waitUntil(lambda: width(window) >= window.claims.view.viewport().width())
+    room, said = column(window, "as_of") - 16, "said by Mar 14, 2024"
+    assert window.claims.view.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room) == said
+
+
 def test_columns_that_filled_the_table_fill_the_next(qtbot: QtBot, window: MainWindow) -> None:
     view = window.claims.view
     state = view.columns_state()

@@ -141,6 +141,22 @@ def test_what_has_no_room_goes_into_the_menu(qtbot: QtBot, room: ComparisonRoom)
     assert bar.geometry().right() >= room.find(QToolButton, "comparison_more").geometry().right()
 
 
+def test_the_menu_holds_the_same_however_often_it_opens(qtbot: QtBot, room: ComparisonRoom) -> None:
+    bar = room.pane.bar
+    room.pane.resize(620, 400)
+    qtbot.waitUntil(lambda: bool(bar.folded()))
+    offered = []
+    for _ in range(3):
+        bar.more.aboutToShow.emit()
+        offered.append([action.text() for action in bar.more.actions()])
+    assert len(offered[0]) == len(bar.folded()) + 2  # a line, and the columns
+    assert offered[1:] == offered[:1] * 2
+    room.pane.resize(1400, 400)
+    qtbot.waitUntil(lambda: not bar.folded())
+    bar.more.aboutToShow.emit()
+    assert [action.text() for action in bar.more.actions()] == offered[0][-1:]
+
+
 def test_the_reference_that_is_named_is_the_one_that_there_is(room: ComparisonRoom) -> None:
     button = room.pane.bar.references_button
     room.ask(reference="b")

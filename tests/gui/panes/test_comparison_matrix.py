@@ -43,6 +43,19 @@ def why(room: ComparisonRoom) -> str:
     return room.find(WhyText, "matrix_why").toPlainText()
 
 
+@pytest.mark.parametrize("width", [500, 1200, 2400])
+def test_the_heads_of_rows_cover_no_cell_however_wide_they_become(qtbot: QtBot, width: int) -> None:
+    names = tuple(claim(str(n), 8, claimant="A claimant whose name is long") for n in range(3))
+    room = ComparisonRoom(qtbot, names, (500, 500))
+    view = room.pane.matrix.view
+    for wide in (width, 500, width):
+        room.pane.resize(wide, 500)
+        qtbot.waitUntil(lambda wide=wide: room.pane.width() == wide)  # type: ignore[misc]
+        QApplication.processEvents()
+        assert view.viewport().x() == view.verticalHeader().geometry().right() + 1
+        assert view.horizontalHeader().x() == view.viewport().x()
+
+
 def test_keys_move_and_why_follows(room: ComparisonRoom) -> None:
     view, table = room.pane.matrix.view, room.pane.matrix.table
     view.setFocus()

@@ -285,6 +285,17 @@ def test_hovering_shows_a_card_and_leaving_hides_it(chart: TimelineChart, qtbot:
     qtbot.waitUntil(chart.card.isHidden)
 
 
+@pytest.mark.parametrize("at", [0.1, 0.42, 0.5, 0.6, 0.9])
+def test_the_card_never_covers_what_it_tells_of(chart: TimelineChart, at: float) -> None:
+    quoted = msgspec.structs.replace(NATO, quotes=(Quote(source="s", start=0, exact="so many " * 20),))
+    chart.resize(700, 260)
+    QApplication.processEvents()
+    mark = QPointF(chart.plot.width() * at, chart.plot.height() / 2)
+    chart.card.show_claim(timeline(quoted), 0, Display(), mark)
+    assert not chart.card.geometry().contains(mark.toPoint())
+    assert chart.card.x() >= 0 and chart.card.geometry().right() <= chart.plot.rect().right()
+
+
 def test_the_card_says_it_all_as_plain_text(chart: TimelineChart) -> None:
     words = "<b>over</b> 350,000 " + "x" * 200
     quoted = msgspec.structs.replace(

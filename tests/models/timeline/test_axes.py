@@ -1,6 +1,7 @@
 from datetime import date
 from itertools import pairwise
 
+import msgspec
 import pytest
 
 from models.claims.edtf import day_number
@@ -61,6 +62,12 @@ def test_beyond_the_calendar_there_is_no_tick() -> None:
 def test_counts_are_round_and_never_fractions() -> None:
     assert [tick.at for tick in count_ticks(view(top=427_840 * 1.1), ENGLISH)] == list(range(0, 500_000, 50_000))
     assert [tick.at for tick in count_ticks(view(top=2.5), ENGLISH)] == [0, 1, 2]
+
+
+@pytest.mark.parametrize("height", [24, 60, 90, 130])
+@pytest.mark.parametrize("top", [1.1, 9, 470_000, 2.0**53])
+def test_a_low_axis_has_a_second_tick_that_tells_its_scale(height: int, top: float) -> None:
+    assert len(count_ticks(msgspec.structs.replace(view(top=top), height=height), ENGLISH)) >= 2
 
 
 def test_a_logarithmic_axis_has_decades_and_a_place_for_zero() -> None:
