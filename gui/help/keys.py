@@ -57,7 +57,7 @@ def _of_claims() -> tuple[Key, ...]:
     pane = "claims_pane"
     return (
         Key(pane, ("F2",), say("Change the cell; typing begins anew")),
-        Key(pane, ("Return", "Enter"), say("Keep what is typed")),
+        Key(pane, ("Return", "Enter"), say("Keep what is typed, and go a row down; with Shift, a row up")),
         Key(pane, ("Tab", "Backtab"), say("Keep it, and change the next cell or the one before")),
         Key(pane, ("Esc",), say("Give up what is typed")),
         Key(pane, ("Up", "Down", "Left", "Right"), say("Go from cell to cell; with Shift, select")),

@@ -4,8 +4,8 @@ They follow from what the file holds now and from nothing else: an edited file i
 again, and an undone edit leaves no trace.
 """
 
-from collections import Counter
 from collections.abc import Hashable, Iterable
+from itertools import chain
 from typing import TypeVar
 
 NO_RANK = -1
@@ -14,15 +14,11 @@ NO_RANK = -1
 T = TypeVar("T", bound=Hashable)
 
 
-def ranks(names: Iterable[T], counts: Iterable[int], unstated: T) -> dict[T, int]:
-    """Number names by size, then as they come; a name may come several times, ``unstated`` gets `NO_RANK`.
+def ranks(listed: Iterable[T], found: Iterable[T], unstated: T) -> dict[T, int]:
+    """Number names as the file lists them, used or not; then others as they are found; ``unstated`` gets `NO_RANK`.
 
-    The size is how many digits the count has: the large ones of a large file come first, and yet one claim more
-    or less hardly ever moves a name.
+    A name that is listed keeps its number, whatever claims come, go or move.
     """
-    totals = Counter[T]()
-    for name, count in zip(names, counts, strict=True):
-        totals[name] += count
-    totals.pop(unstated, None)
-    by_size = sorted(totals, key=lambda name: -len(str(totals[name])))
-    return {unstated: NO_RANK} | {name: rank for rank, name in enumerate(by_size)}
+    names = dict.fromkeys(chain(listed, found))
+    names.pop(unstated, None)
+    return {unstated: NO_RANK} | {name: rank for rank, name in enumerate(names)}

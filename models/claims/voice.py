@@ -1,10 +1,11 @@
 """Whose a claim is: one rule for series, ranks and colours, in every pane."""
 
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
 from models.claims.claim import Claim
-from models.claims.registry import Registry
+from models.claims.registry import Claimant, Registry
 
 
 class How(IntEnum):
@@ -41,6 +42,11 @@ NOBODY = Voice(How.NOBODY, "")
 def voice(claim: Claim) -> Voice:
     """Whose a claim is, by the name that it writes."""
     return written(claim.claimant, claim.speaker)
+
+
+def listed(claimants: Iterable[Claimant]) -> Iterator[Voice]:
+    """The voices that a file lists, as it lists them."""
+    return (Voice(How.NAMED, one.name) for one in claimants)
 
 
 def written(claimant: str, speaker: str) -> Voice:

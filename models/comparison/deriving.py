@@ -10,6 +10,7 @@ from models.claims.measure import Measure
 from models.claims.records import Records
 from models.comparison.assumption import ENDS_HOLD, SAME_SCOPE, SAME_START, Assume, Assumption, assume, read_ratio
 from models.comparison.days import Days
+from models.comparison.limit import lower
 from models.comparison.naming import counted_to, who
 from models.comparison.on_day import OnDay
 from models.comparison.order import Order, by_start, may_start_together
@@ -49,7 +50,14 @@ def difference(whole: Standing, part: Standing, records: Records) -> Derived | N
         return None
     used = whole.on_day.used | part.on_day.used | needs | _read_as(a) | _read_as(b)
     used |= {assume(Assume.DISJOINT, *sorted(a.counts))}
-    limits = OnDay(low=left.low or None, high=left.high, steps=(_minus_reason(a, b),), used=used)
+    limits = OnDay(
+        low=left.low or None,
+        high=left.high,
+        steps=(_minus_reason(a, b),),
+        used=used,
+        is_low_strict=left.low > 0 and whole.on_day.is_low_strict is not part.on_day.is_high_strict,
+        is_high_strict=whole.on_day.is_high_strict is not part.on_day.is_low_strict,
+    )
     return _derived(rest, (whole, part), limits)
 
 
@@ -95,13 +103,16 @@ def by_ratio(known: Standing, assumption: Assumption, records: Records) -> Deriv
     if known.statement.claim.measure != of or measure is None:
         return None
     low_ratio, high_ratio = read_ratio(least), read_ratio(most)
-    low = None if known.on_day.low is None else round(known.on_day.low * low_ratio)
-    high = None if known.on_day.high is None else round(known.on_day.high * high_ratio)
-    claim, used = known.statement.claim, known.on_day.used | {assumption}
+    limits = known.on_day
+    below, above = limits.is_low_strict, limits.is_high_strict
+    low = None if limits.low is None else round((limits.low - below) * low_ratio) + below
+    high = None if limits.high is None else round((limits.high + above) * high_ratio) - above
+    claim, used = known.statement.claim, limits.used | {assumption}
     reason = because(
         Why.TIMES, who(claim), claim.figure, counted_to(known.statement), Quotient(least), Quotient(most), source
     )
-    return _derived(measure, (known,), OnDay(low=low or None, high=high, steps=(reason,), used=used))
+    found = OnDay(low=low or None, high=high, steps=(reason,), used=used, is_low_strict=below, is_high_strict=above)
+    return _derived(measure, (known,), found)
 
 
 def _derived(measure: Measure, parts: tuple[Standing, ...], limits: OnDay) -> Derived | None:
@@ -136,20 +147,7 @@ def contradicted(value: Derived, claims: Iterable[Statement], day: int, given: A
     return [one for one in claims if rule(own, one, given).verdict is Verdict.CONFLICT]
 
 
-def figure_of(low: int | None, high: int | None) -> Figure:
-    """An interval as a figure: the rounder of "at least 170,001" and "more than 170,000"; an open one is at least 0."""
-    if low is not None and high is not None:
-        bound = Bound.EXACT if low == high else Bound.RANGE
-        return Figure(bound=bound, low=low, high=high)
-    if high is not None:
-        is_strict = _zeros(high + 1) > _zeros(high)
-        return Figure(bound=Bound.LESS_THAN if is_strict else Bound.AT_MOST, high=high + is_strict)
-    least = low or 0
-    is_strict = least > 0 and _zeros(least - 1) > _zeros(least)
-    return Figure(bound=Bound.MORE_THAN if is_strict else Bound.AT_LEAST, low=least - is_strict)
-
-
-def _zeros(number: int) -> int:
-    """How many zeros a number ends in; 0 has none."""
-    text = str(number)
-    return len(text) - len(text.rstrip("0")) if number else 0
+def figure_of(limits: OnDay) -> Figure:
+    """What is left of a count as one figure; its ends are closed where there are two, and it is at least 0 if open."""
+    said = limits.figures or (lower(0),)
+    return said[0] if len(said) == 1 else Figure(bound=Bound.RANGE, low=limits.low, high=limits.high)

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from models.claims.claim import Claim, Per
 from models.claims.records import Records
 from models.comparison.assumption import Assume
+from models.comparison.limit import lower, upper
 from models.comparison.meeting import both_lower, both_upper, is_over, leave_room
 from models.comparison.naming import counted_to, day_of, is_undated, measure_label, who
 from models.comparison.order import Order, by_outcomes, by_start
 from models.comparison.pair import Obstacle, Ruling, Verdict
-from models.comparison.reason import Day, Part, Reason, Who, Why, because
+from models.comparison.reason import Day, Limit, Part, Reason, Who, Why, because
 from models.comparison.statement import Statement
 from models.text.words import label
 
@@ -104,12 +105,13 @@ def _above(small: Statement, large: Statement) -> Reason:
     return because(Why.ABOVE, *_lowest(small), *_highest(large))
 
 
-def _lowest(statement: Statement) -> tuple[Who, int, Day]:
-    return who(statement.claim), statement.span.low, counted_to(statement)
+def _lowest(statement: Statement) -> tuple[Who, Limit, Day]:
+    low = lower(statement.span.low, statement.is_low_strict)
+    return who(statement.claim), Limit(low), counted_to(statement)
 
 
-def _highest(statement: Statement) -> tuple[Who, int, Day]:
+def _highest(statement: Statement) -> tuple[Who, Limit, Day]:
     high = statement.span.high
     held = statement.until if statement.is_cumulative and statement.held is not None else None
     day = counted_to(statement) if held is None else day_of(held)
-    return who(statement.claim), high if high is not None else 0, day
+    return who(statement.claim), Limit(upper(high or 0, statement.is_high_strict)), day

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from models.claims.claim import Claim, Status
 from models.claims.ranks import NO_RANK, ranks
 from models.claims.record_list import RecordList
-from models.claims.voice import NOBODY, Voice, voice
+from models.claims.voice import NOBODY, Voice, listed, voice
 from models.comparison.seats import Seats
 from models.comparison.statement import SeriesKey, series_key
 from models.comparison.strand import Strand
@@ -95,9 +95,8 @@ class Ledger:
         """The number that the colour of whose a claim is comes from; `NO_RANK` for nobody."""
         names = self.others.claimant_names
         if self._ranks is None:
-            written = self._voices.names()
-            resolved = (whose.resolved(names) for whose in written)
-            self._ranks = ranks(resolved, map(self._voices.count, written), NOBODY)
+            found = (whose.resolved(names) for whose in self._voices.names())
+            self._ranks = ranks(listed(self.others.claimants), found, NOBODY)
         return self._ranks.get(voice(claim).resolved(names), NO_RANK)
 
     @property

@@ -5,10 +5,11 @@ from typing import Protocol
 
 import msgspec
 
-from models.claims.figure import Bound
+from models.claims.figure import Bound, Figure
 from models.comparison.assumption import STRAIGHT_LINE, Assume, Assumption
 from models.comparison.days import days
 from models.comparison.interval import Interval
+from models.comparison.limit import lower, upper
 from models.comparison.naming import counted_to, is_undated, who
 from models.comparison.reason import Reason, Why, because
 from models.comparison.statement import Assumptions, Statement
@@ -17,7 +18,8 @@ from models.comparison.statement import Assumptions, Statement
 class OnDay(msgspec.Struct, frozen=True, kw_only=True):
     """The limits of a count on one day, both possible values themselves; None where nothing limits it.
 
-    ``steps`` say how they follow from the claim, ``used`` under which assumptions.
+    A strict limit was said as the number beyond it: "more than 5" is 6 and strict. ``steps`` say how the limits follow
+    from the claim, ``used`` under which assumptions.
     """
 
     low: int | None = None
@@ -25,6 +27,20 @@ class OnDay(msgspec.Struct, frozen=True, kw_only=True):
     steps: tuple[Reason, ...] = ()
     used: frozenset[Assumption] = frozenset()
     is_interpolated: bool = False
+    is_low_strict: bool = False
+    is_high_strict: bool = False
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The limits as they were said: one figure, two where there are two ends and one is strict, or none."""
+        if self.low is not None and self.high is not None:
+            if self.low == self.high:
+                return (Figure(bound=Bound.EXACT, low=self.low, high=self.high),)
+            if not (self.is_low_strict or self.is_high_strict):
+                return (Figure(bound=Bound.RANGE, low=self.low, high=self.high),)
+        low = () if self.low is None else (lower(self.low, self.is_low_strict),)
+        high = () if self.high is None else (upper(self.high, self.is_high_strict),)
+        return low + high
 
     @property
     def span(self) -> Interval:
@@ -70,8 +86,17 @@ class _Limits:
     def __init__(self) -> None:
         self.low: int | None = None
         self.high: int | None = None
+        self.is_low_strict = self.is_high_strict = False
         self.steps: list[Reason] = []
         self.used: set[Assumption] = set()
+
+    def set_low(self, statement: Statement) -> None:
+        """Take over the lower limit of a statement."""
+        self.low, self.is_low_strict = statement.span.low, statement.is_low_strict
+
+    def set_high(self, statement: Statement) -> None:
+        """Take over the upper limit of a statement."""
+        self.high, self.is_high_strict = statement.span.high, statement.is_high_strict
 
     def done(self, is_interpolated: bool = False) -> OnDay:
         return OnDay(
@@ -80,6 +105,8 @@ class _Limits:
             steps=tuple(self.steps),
             used=frozenset(self.used),
             is_interpolated=is_interpolated,
+            is_low_strict=self.is_low_strict and not is_interpolated,
+            is_high_strict=self.is_high_strict and not is_interpolated,
         )
 
 
@@ -114,8 +141,9 @@ def may_lie_between(statement: Statement, day: int, found: OnDay, others: Others
 
 def _on_its_own_day(statement: Statement, day: int, limits: _Limits) -> OnDay:
     if statement.on.is_one_day and statement.on.first == day:
-        limits.low = None if statement.claim.low is None else statement.span.low
-        limits.high = statement.span.high
+        if statement.claim.low is not None:
+            limits.set_low(statement)
+        limits.set_high(statement)
         limits.used = set(statement.dating)
     else:
         limits.steps.append(because(Why.NOT_GROWING, counted_to(statement)))
@@ -124,7 +152,7 @@ def _on_its_own_day(statement: Statement, day: int, limits: _Limits) -> OnDay:
 
 def _find_low(statement: Statement, day: int, others: Others, limits: _Limits) -> None:
     if statement.claim.low is not None and _has_begun(statement, day):
-        limits.low = statement.span.low
+        limits.set_low(statement)
         limits.used |= _dated(statement, day)
         if statement.on.last != day:
             limits.steps.append(because(Why.HELD, counted_to(statement)))
@@ -133,7 +161,7 @@ def _find_low(statement: Statement, day: int, others: Others, limits: _Limits) -
         limits.steps.append(because(Why.NOT_YET, counted_to(statement)))
     best = next(others.lows(statement, min(statement.on.last or 0, day + 1)), None)
     if best is not None:
-        limits.low = best.span.low
+        limits.set_low(best)
         limits.used |= _dated(best, day) | best.starting | statement.starting
         limits.steps.append(because(Why.EARLIER, best.claim.figure, counted_to(best)))
 
@@ -141,7 +169,7 @@ def _find_low(statement: Statement, day: int, others: Others, limits: _Limits) -
 def _find_high(statement: Statement, day: int, others: Others, limits: _Limits) -> None:
     until = statement.until
     if statement.span.high is not None and until is not None and day <= until:
-        limits.high = statement.span.high
+        limits.set_high(statement)
         is_held = statement.on.first is None or statement.on.first < day
         limits.used |= _holding(statement, day) if is_held else statement.dating
         return
@@ -150,7 +178,7 @@ def _find_high(statement: Statement, day: int, others: Others, limits: _Limits) 
     later = (one for one in others.highs(statement, max(statement.on.last or 0, day)) if not _is_same(one, statement))
     least = next((one for one in later if one.on.first is not None and day <= one.on.first), None)
     if least is not None and least.span.high is not None and least.span.high >= (limits.low or 0):
-        limits.high = least.span.high
+        limits.set_high(least)
         limits.used |= least.dating | least.starting | statement.starting
         limits.steps.append(because(Why.CLOSED, least.claim.figure, counted_to(least)))
 

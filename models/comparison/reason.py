@@ -37,13 +37,13 @@ class Why(StrEnum):
 
     # Why two claims are what they are to each other.
     ABOVE = "above"
-    """[claimant, lowest, from day, claimant, highest, until day]: a contradiction"""
+    """[claimant, lower limit, from day, claimant, upper limit, until day]: a contradiction"""
     OVERLAP = "overlap"
     """[lowest, highest]: what both leave possible"""
     BOTH_LOWER = "both_lower"
     BOTH_UPPER = "both_upper"
     ROOM = "room"
-    """[claimant, lowest, claimant, highest]: a lower limit that is not above an upper one"""
+    """[claimant, lower limit, from day, claimant, upper limit, until day]: neither is above the other"""
     SOFT = "soft"
     """The contradiction before it stands only if the ends of "about" or of a confidence interval hold."""
 
@@ -96,7 +96,13 @@ class Quotient(msgspec.Struct, frozen=True):
     text: str
 
 
-Part = str | int | Quotient | Day | Who | Figure | Interval
+class Limit(msgspec.Struct, frozen=True):
+    """A figure within a reason whose bound is said as a word: "more than 5"."""
+
+    figure: Figure
+
+
+Part = str | int | Quotient | Day | Who | Figure | Limit | Interval
 """What a reason may be about."""
 
 

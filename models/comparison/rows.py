@@ -67,7 +67,7 @@ class Rows:
         claims = tuple(part.statement.claim for part in value.parts)
         return Row(
             claims=claims,
-            figure=figure_of(value.on_day.low, value.on_day.high),
+            figure=figure_of(value.on_day),
             as_of=day_of(self._question.day),
             age=0,
             on_day=value.on_day,

@@ -72,6 +72,16 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
         return is_soft(self.claim)
 
     @property
+    def is_low_strict(self) -> bool:
+        """Whether its lower limit was said as the number below it."""
+        return self.claim.bound is Bound.MORE_THAN
+
+    @property
+    def is_high_strict(self) -> bool:
+        """Whether its upper limit was said as the number above it."""
+        return self.claim.bound is Bound.LESS_THAN
+
+    @property
     def is_two_sided(self) -> bool:
         """Whether its figure limits the count from both sides."""
         return self.claim.low is not None and self.claim.high is not None

@@ -35,7 +35,3 @@ class Tally(Generic[T]):
     def names(self) -> tuple[T, ...]:
         """The names in the order in which the file has them first."""
         return tuple(sorted(self._seats, key=lambda name: self._seats[name][0]))
-
-    def count(self, name: T) -> int:
-        """How many claims bear a name."""
-        return len(self._seats.get(name, ()))

@@ -18,8 +18,9 @@ from models.comparison.interval import Interval
 from models.comparison.judge import Judgement
 from models.comparison.matrix import Matrix
 from models.comparison.naming import claimant, day_of
+from models.comparison.on_day import OnDay
 from models.comparison.pair import Verdict
-from models.comparison.reason import Day, Part, Quotient, Reason, Who, Why
+from models.comparison.reason import Day, Limit, Part, Quotient, Reason, Who, Why
 from models.comparison.templates import ASSUMPTIONS, BOUNDS, MISSING, REASONS, VERDICTS
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
@@ -103,13 +104,9 @@ class Wording:
         named = in_short(standard(measure.label, self._say))
         return named if per is Per.TOTAL else f"{named}, {self._say(in_sentence(per))}"
 
-    def interval(self, low: int | None, high: int | None) -> str:
-        """Limits on the day: "83,000 or more", "66,000–88,000"; "" where nothing is known."""
-        if low is not None and high is not None:
-            return self.number(low) if low == high else f"{self.number(low)}–{self.number(high)}"
-        if low is not None:
-            return f"≥ {self.number(low)}"
-        return "" if high is None else f"≤ {self.number(high)}"
+    def on_day(self, limits: OnDay) -> str:
+        """Limits on a day: "≥ 83,000", "66,000–88,000", "> 66,000, ≤ 88,000"; "" where nothing is known."""
+        return ", ".join(map(self.figure, limits.figures))
 
     def ratio(self, ratio: Ratio | None) -> str:
         """A ratio to the reference: "0.51", "0.51–0.62", "≤ 0.52"; "" for none.
@@ -262,8 +259,10 @@ class Wording:
                 return self._name(part.name)
             case Figure():
                 return self.figure(part)
+            case Limit():
+                return self._spelt(part.figure)
             case Interval():
-                return self.interval(part.low, part.high)
+                return self.on_day(OnDay(low=part.low, high=part.high))
             case _:
                 return isolated(in_short(standard(part, self._say))) or self._say("not stated")
 

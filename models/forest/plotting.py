@@ -12,14 +12,12 @@ from models.text.words import standard
 
 def mark(row: Row) -> Mark:
     """How the limits of a row on the day are drawn; a strict bound stands where its number does."""
-    claim, limits, figure = row.claim, row.on_day, row.figure
-    is_own_low = not row.is_computed and claim.bound is Bound.MORE_THAN and limits.low == (claim.low or 0) + 1
-    is_own_high = not row.is_computed and claim.bound is Bound.LESS_THAN and limits.high == (claim.high or 0) - 1
+    claim, limits = row.claim, row.on_day
     return Mark(
-        low=claim.low if is_own_low else limits.low,
-        high=claim.high if is_own_high else limits.high,
-        is_low_strict=is_own_low or (row.is_computed and figure.bound is Bound.MORE_THAN),
-        is_high_strict=is_own_high or (row.is_computed and figure.bound is Bound.LESS_THAN),
+        low=None if limits.low is None else limits.low - limits.is_low_strict,
+        high=None if limits.high is None else limits.high + limits.is_high_strict,
+        is_low_strict=limits.is_low_strict,
+        is_high_strict=limits.is_high_strict,
         best=_claimed(row),
         is_about=not row.is_computed and claim.bound is Bound.ABOUT,
         is_conditional=bool(limits.used) or row.is_computed or row.is_derived or limits.is_interpolated,

@@ -8,8 +8,10 @@ from models.claims.claim import Claim
 from models.claims.errors import ClaimsError
 from models.claims.measure import Measure
 from models.claims.quote import Quote
+from models.claims.records import Records
 from models.claims.source import Source
 from models.claims.steps import new_id
+from models.claims.templates import new_claim
 from models.quotes.locate import make_quote_parts
 from models.quotes.passage import grown
 from models.text.display import ENGLISH, Display
@@ -32,6 +34,19 @@ def requote(quote: Quote, source: Source, start: int, end: int) -> Quote:
     """The quote at another span of its source; its translation and what else it holds stay."""
     exact, prefix, suffix = make_quote_parts(source.text, start, end)
     return msgspec.structs.replace(quote, start=start, exact=exact, prefix=prefix, suffix=suffix)
+
+
+def lender(chosen: Claim | None, source: Source, records: Records) -> Claim:
+    """What lends subject and measure to a new claim that quotes a source, while another claim may be chosen.
+
+    Who is counted is lent only by a claim that quotes the same source; else the subject is that of any new claim.
+    ClaimsError where no claim is chosen and the file has no measure.
+    """
+    if chosen is None:
+        return new_claim(records)
+    if any(quote.source == source.id for quote in chosen.quotes):
+        return chosen
+    return msgspec.structs.replace(new_claim(records), measure=chosen.measure)
 
 
 def claim_from_quote(

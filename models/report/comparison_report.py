@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from models.claims.claim import Claim, Per
-from models.claims.figure import Bound
 from models.claims.measure import Measure
 from models.claims.records import Records
 from models.claims.saying import Say
@@ -198,7 +197,6 @@ def _told(sections: Sequence[Section], rows: Sequence[Row]) -> Iterator[tuple[st
 def _signs(rows: Sequence[Row], say: Say) -> str:
     """What the signs mean that are there, of figures and of what is left of them."""
     used = {row.figure.bound for row in rows}
-    used |= {Bound.AT_LEAST for row in rows if row.on_day.low is not None and row.on_day.high is None}
-    used |= {Bound.AT_MOST for row in rows if row.on_day.high is not None and row.on_day.low is None}
+    used |= {end.bound for row in rows for end in row.on_day.figures}
     found = words.signs(used, say)
     return f"{found}." if found else ""

@@ -50,7 +50,7 @@ def _group_name(section: Section, group: Group) -> str:
 def _cells(section: Section, group: Group, row: Row, notes: QuoteNotes) -> Iterator[Cell]:
     wording, limits = section.wording, row.on_day
     tone = _tone(row)
-    span = wording.interval(limits.low, limits.high)
+    span = wording.on_day(limits)
     yield Cell(section.letter(row))
     yield Cell(_who(section, row), tone)
     yield Cell(wording.figure(row.figure), tone)

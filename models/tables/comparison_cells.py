@@ -48,8 +48,8 @@ class ComparisonCells:
             "figure": lambda row: wording.figure(row.figure),
             "as_of": lambda row: wording.date(row.as_of),
             "age": self._age,
-            "on_day": lambda row: wording.interval(row.on_day.low, row.on_day.high),
-            "plot": lambda row: wording.interval(row.on_day.low, row.on_day.high),
+            "on_day": lambda row: wording.on_day(row.on_day),
+            "plot": lambda row: wording.on_day(row.on_day),
             "ratio": lambda row: wording.ratio(row.ratio),
             "verdict": self._verdict,
             "why": lambda row: wording.reasons(_decisive_first(row.reasons)),
@@ -164,7 +164,7 @@ class ComparisonCells:
     def _steps(self, row: Row) -> str:
         words = self._wording
         under = say("Assumed: {0}.").format(words.assumptions(row.on_day.used)) if row.on_day.used else ""
-        interval = words.interval(row.on_day.low, row.on_day.high) or say("Nothing is known for the day.")
+        interval = words.on_day(row.on_day) or say("Nothing is known for the day.")
         return "\n".join(filter(None, (interval, words.reasons(row.on_day.steps), under)))
 
 

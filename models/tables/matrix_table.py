@@ -94,10 +94,16 @@ class MatrixTable(QAbstractTableModel):
         if row == column:
             return self._in_full(row)
         first, last = sorted((row, column))
-        claims, judgement = (self.claim(first), self.claim(last)), self.judgement(first, last)
-        assert judgement is not None, "two claims are judged"
+        claims = self.claim(first), self.claim(last)
         names = (f"{n + 1} {self._wording.name(claim)}" for n, claim in zip((first, last), claims, strict=True))
-        return f"{' · '.join(names)}\n{self._wording.pair(self._inquiry.explained(*claims, judgement))}"
+        return f"{' · '.join(names)}\n{self._reason(first, last)}"
+
+    def short_sentence(self, row: int, column: int) -> str:
+        """The same where there is little room: the two claims by number only, and why at once."""
+        if row == column:
+            return self._in_full(row)
+        first, last = sorted((row, column))
+        return f"{first + 1} · {last + 1}: {self._reason(first, last)}"
 
     # What Qt asks
 
@@ -147,6 +153,11 @@ class MatrixTable(QAbstractTableModel):
             case MatrixRole.HAS_IF:
                 return judgement is not None and may_change(judgement)
         return None
+
+    def _reason(self, first: int, last: int) -> str:
+        judgement = self.judgement(first, last)
+        assert judgement is not None, "two claims are judged"
+        return self._wording.pair(self._inquiry.explained(self.claim(first), self.claim(last), judgement))
 
     def _in_full(self, row: int) -> str:
         """A claim: who, how many of what, of which day, and the words it was taken from."""

@@ -15,7 +15,9 @@ _SHOWN = 60
 _VAGUE = words(
     "tens dozens scores hundreds thousands millions many several few multiple numerous countless handful couple most"
 )
-_UNSTATED = words("- ? no nil none unknown unclear undisclosed") | {"not stated", "not given", "not known", "n / a"}
+_UNSTATED = words("- ? no nil none unknown unclear undisclosed na") | {
+    *("not stated", "not given", "not known", "n / a", "n . a .", "n . a"),
+}
 _SHARES = words("% ‰ percent per pct")
 _MONEY = words("$ € £ ¥ ₴ ₽")
 

@@ -30,7 +30,8 @@ def _english(found: Sequence[Token], at: int, told: Sequence[Token]) -> tuple[_W
     follows = bool(told) and (told[-1].kind == "number" or told[-1].text in _NUMBER_WORDS)
     if follows and (scale := _matched(_SCALES, found, at)):
         return scale
-    english, after = _matched(_PHRASES, found, at) or (_compound(found[at].text), at + 1)
+    first = None if at else _matched(_FIRST, found, at)
+    english, after = first or _matched(_PHRASES, found, at) or (_compound(found[at].text), at + 1)
     return (("at", "most") if english == ("to",) and not follows else english), after
 
 
@@ -66,6 +67,7 @@ _PHRASES = _table(
     *(spoken_words.LIMITS, spoken_words.RANGES, spoken_words.WHOLE, spoken_words.NUMERALS),
     *(spoken_words.VAGUE, spoken_words.NO_COUNTS, {"month": _months()}),
 )
+_FIRST = _table(spoken_words.AT_FIRST)
 _NUMBER_WORDS = frozenset(" ".join((*spoken_words.NUMERALS, *spoken_words.SCALES, "half")).split())
 
 

@@ -23,13 +23,21 @@ LIMITS = {
     ),
     "less than": "weniger als, unter, knapp unter, deutlich unter, менше ніж, менше як, менше, менш ніж, менш як",
     "about": (
-        "etwa, rund, ungefähr, zirka, knapp, fast, nahezu, beinahe, annähernd, um die, schätzungsweise, geschätzt,"
-        " geschätzte, близько, приблизно, орієнтовно, майже, десь, порядку"
+        "etwa, rund, ungefähr, ungef ., zirka, knapp, fast, nahezu, beinahe, annähernd, um die, schätzungsweise,"
+        " geschätzt, geschätzte, близько, бл ., приблизно, прибл ., орієнтовно, орієнт ., майже, десь, порядку"
     ),
     "exactly": "genau, insgesamt, рівно, загалом",
     "or more": "oder mehr, und mehr, або більше, чи більше, і більше, та більше",
     "or less": "oder weniger, або менше, чи менше, і менше",
 }
+AT_FIRST = {
+    "at least": "mind ., мін .",
+    "at most": "макс .",
+    "about": "rd .",
+    "unknown": "k . a ., k . a, н / д, н . д ., н . д",
+}
+"""What is meant only where a text begins with it: elsewhere it may end a sentence, "… changed his mind. 54 men …"."""
+
 RANGES = {"between": "zwischen, між", "from": "von, від", "and": "und, і, й, та", "to": "bis zu, bis, до"}
 WHOLE = {
     "half a million": "eine halbe million, einer halben million, пів мільйона, півмільйона",
@@ -64,7 +72,10 @@ VAGUE = {
     "millions": "мільйони, мільйонів",
     "several": "mehrere, mehreren, einige, einigen, кілька, кількох, декілька",
     "many": "viele, vielen, багато",
-    "unknown": "unbekannt, unklar, keine, невідомо, немає",
+    "unknown": (
+        "unbekannt, unklar, keine, keine angabe, keine angaben, невідомо, немає, немає даних, не вказано,"
+        " не зазначено, не повідомлено"
+    ),
 }
 NO_COUNTS = {
     "percent": "prozent, відсоток, відсотка, відсотки, відсотків",

@@ -9,7 +9,7 @@ import numpy as np
 from models.claims.claim import Per
 from models.claims.ranks import ranks
 from models.claims.records import Records
-from models.claims.voice import NOBODY, Voice
+from models.claims.voice import NOBODY, Voice, listed
 from models.timeline.columns import Columns, Ints
 from models.timeline.piecewise import Piecewise
 from models.timeline.ranks import by_first
@@ -34,11 +34,9 @@ def series_table(records: Records, keys: Sequence[SeriesKey], columns: Columns) 
     series_of = columns.series_of[held]
     numbers = by_first(series_of)
     yield
-    counts = np.bincount(series_of, minlength=len(keys))
-    yield
     drawn = np.bincount(series_of[columns.is_drawn[held]], minlength=len(keys)).tolist()
     yield
-    make = yield from _making(records, [keys[number] for number in numbers.tolist()], counts[numbers].tolist())
+    make = yield from _making(records, [keys[number] for number in numbers.tolist()])
     orders = np.full(len(keys), len(keys))
     orders[numbers] = np.arange(len(numbers))
     series: list[Series] = []
@@ -61,12 +59,12 @@ def file_order(records: Records) -> Ints:
     return np.fromiter(order, np.int64, len(records.claims))
 
 
-def _making(records: Records, used: Sequence[SeriesKey], counts: Sequence[int]) -> "Piecewise[_Maker]":
-    claimants = ranks([key.voice for key in used], counts, NOBODY)
+def _making(records: Records, used: Sequence[SeriesKey]) -> "Piecewise[_Maker]":
+    claimants = ranks(listed(records.claimants), (key.voice for key in used), NOBODY)
     yield
-    subjects = ranks([key.subject for key in used], counts, "")
+    subjects = ranks((one.name for one in records.subjects), (key.subject for key in used), "")
     yield
-    measures = ranks([key.measure for key in used], counts, "")
+    measures = ranks((one.id for one in records.measures), (key.measure for key in used), "")
     yield
     return _Maker(records, claimants, subjects, measures)
 

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QFram
 
 from models.tables.word_list import WordList
 
-COMMITTING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+COMMITTING = (*ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 """The keys that end the editing of a cell."""
 
 _REASON_WIDTH = 320

@@ -114,7 +114,7 @@ class TableClipboard(QObject):
 
     @staticmethod
     def _read() -> tsv.Rows:
-        data = QGuiApplication.clipboard().mimeData()
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()  # None where it has been cleared
         own = bytes(data.data(CELLS).data()).decode(errors="replace")
         rows = tsv.read_tsv(own or data.text())
         if not rows:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QTableView, QWidget
 
 from gui.panes.claims.header import PADDING, ClaimHeader
 from gui.panes.claims.painting import figure_width
+from models.tables.claim_table import Role
 from models.tables.language import say
 from models.text.fields import Entry, Field
 
@@ -35,6 +36,9 @@ _WORDY = (Entry.TEXT, Entry.NOTE, Entry.TEXTS, Entry.CLAIM, Entry.CLAIMS)
 _LEAST = 0.75
 """How much of its room a column keeps, where there is too little."""
 
+_NEAR = 60
+"""Rows from the first in sight whose figures are never cut."""
+
 _FILLING = b"fills the table"
 
 
@@ -50,10 +54,17 @@ class Columns(QObject):
         self._header = header
         self._fields = fields
         self._fills = False
-        self._is_sharing = False
+        self._is_sharing = self._is_squeezed = False
+        self._longest = ""
+        self._look = QTimer(self, singleShot=True, interval=0)
+        self._look.timeout.connect(self._follow_figures)
         header.sectionResized.connect(self._note_width)
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
+        model = view.model()
+        view.verticalScrollBar().valueChanged.connect(self._look_soon)
+        for changed in (model.modelReset, model.layoutChanged, model.rowsInserted, model.dataChanged):
+            changed.connect(self._look_soon)
 
     def shown(self) -> list[int]:
         """The columns in sight, from left to right."""
@@ -116,7 +127,8 @@ class Columns(QObject):
         if not self._fills:
             return
         self._is_sharing = True
-        for column, width in self._widths(self._view.viewport().width()).items():
+        whole = self._view.viewport().width()
+        for column, width in self._squeezed(self._widths(whole), whole).items():
             self._header.resizeSection(column, width)
         self._is_sharing = False
 
@@ -137,14 +149,47 @@ class Columns(QObject):
             shares[column] = 0
         return widths
 
+    def _squeezed(self, widths: dict[int, int], whole: int) -> dict[int, int]:
+        """Widths where figures have given, of the room that they do not use, what is wanting of the whole."""
+        wanting = sum(widths.values()) - whole
+        column = next((column for column in widths if self._fields[column].name == "figure"), -1)
+        self._is_squeezed = wanting > 0 and column >= 0
+        if self._is_squeezed:
+            self._note_figures(column)
+            least = max(figure_width(self._view.font(), self._longest), self._words_width(self._heading(column)))
+            widths[column] = max(widths[column] - wanting, min(least + 2 * PADDING, widths[column]))
+        return widths
+
+    def _look_soon(self, *_: object) -> None:
+        if self._is_squeezed:
+            self._look.start()
+
+    def _follow_figures(self) -> None:
+        """Make room for a longer figure that has come into sight: none is cut."""
+        was = self._longest
+        self._note_figures([field.name for field in self._fields].index("figure"))
+        if self._longest != was:
+            self.share()
+
+    def _note_figures(self, column: int) -> None:
+        """Look through the rows from the first in sight on; only ever longer, or the columns would tremble."""
+        model, first = self._view.model(), max(0, self._view.rowAt(0))
+        rows = range(first, min(first + _NEAR, model.rowCount()))
+        numbers = (str(model.index(row, column).data(Role.NUMBER) or "") for row in rows)
+        self._longest = max(self._longest, *numbers, "", key=len)
+
     def _room(self, column: int) -> int:
         name = self._fields[column].name
         sample = _sample(name)
         if name == "figure":
             return figure_width(self._view.font(), sample) + 2 * PADDING
-        metrics = self._view.fontMetrics()
-        heading = f"{say(self._fields[column].label)} ▲¹"
-        return max(map(metrics.horizontalAdvance, (sample, heading))) + 1 + 2 * PADDING  # which rounds down at times
+        return max(map(self._words_width, (sample, self._heading(column)))) + 2 * PADDING
+
+    def _heading(self, column: int) -> str:
+        return f"{say(self._fields[column].label)} ▲¹"
+
+    def _words_width(self, words: str) -> int:
+        return self._view.fontMetrics().horizontalAdvance(words) + 1  # which rounds down at times
 
     def _share(self, column: int, is_short: bool) -> int:
         field = self._fields[column]

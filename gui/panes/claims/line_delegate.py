@@ -1,6 +1,7 @@
 """A table whose cells are edited in a line: what cannot be read keeps the line open and says why."""
 
 from collections.abc import Sequence
+from typing import TypeGuard
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QKeyEvent
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.panes.claims.cell_line import COMMITTING, CellLine
+from gui.panes.claims.cell_line import COMMITTING, ENTER, CellLine
 from gui.panes.claims.header import PADDING
 from gui.panes.claims.painting import figure_fits, fits, tabular
 from gui.plain_tip import plain_tip
@@ -42,6 +43,9 @@ class LineDelegate(QStyledItemDelegate):
 
         self.line: CellLine | None = None
         """The line in which it is edited; None where none is."""
+
+        self.step = 0
+        """How many rows down the key leads that ended the editing last: 1 for Enter, -1 with Shift, 0 for others."""
 
     def field_of(self, index: Index) -> Field:
         """The field that a cell holds."""
@@ -132,8 +136,10 @@ class LineDelegate(QStyledItemDelegate):
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep the line open where Enter, Tab or leaving it would commit what cannot be read."""
         if editor is self.line and self.line is not None:
-            if _is_committing(event) and self.refuses():
-                return True
+            if _is_committing(event):
+                self.step = _step(event)
+                if self.refuses():
+                    return True
             if event.type() == QEvent.Type.FocusOut and _is_left(self.line) and self.refuses():
                 _come_back(self.line)
                 return False
@@ -157,8 +163,14 @@ def _left_out(cell: QStyleOptionViewItem, index: Index) -> str:
     return "" if is_whole else cell.text
 
 
-def _is_committing(event: QEvent) -> bool:
+def _is_committing(event: QEvent) -> TypeGuard[QKeyEvent]:
     return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in COMMITTING
+
+
+def _step(event: QKeyEvent) -> int:
+    if event.key() not in ENTER:
+        return 0
+    return -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
 
 
 def _is_left(line: CellLine) -> bool:

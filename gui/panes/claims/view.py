@@ -60,6 +60,7 @@ class ClaimView(QTableView):
         self._table = table
         self._delegate = ClaimDelegate(document, self)
         self._page = Page(self, table)
+        self._onward = QPersistentModelIndex()
         self.setModel(table)
         self.setItemDelegate(self._delegate)
         self._header = ClaimHeader(self)
@@ -239,12 +240,16 @@ class ClaimView(QTableView):
     def commitData(self, editor: QWidget) -> None:  # noqa: N802
         """Commit, save where what is typed cannot be read: another cell may have become the current one meanwhile."""
         if not self._delegate.refuses():
+            self._onward = self._row_onward()  # before the claim moves to where it now belongs
             super().commitData(editor)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
         """Close, save where what is typed cannot be read and Escape was not pressed."""
-        if hint is QAbstractItemDelegate.EndEditHint.RevertModelCache or not self._delegate.refuses():
+        hints = QAbstractItemDelegate.EndEditHint
+        if hint is hints.RevertModelCache or not self._delegate.refuses():
             super().closeEditor(editor, hint)
+            if hint is hints.SubmitModelCache and self._onward.isValid():
+                self.go_to(self._onward.row(), self._onward.column())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the cell that becomes current as the keyboard comes, where none was: Qt would leave it unchosen."""
@@ -265,6 +270,12 @@ class ClaimView(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         if self.commit_editor():
             super().mouseDoubleClickEvent(event)
+
+    def _row_onward(self) -> QPersistentModelIndex:
+        """The cell that Enter leads to from the one in edit; none from a draft, for a new claim is to be filled in."""
+        cell, step = self._delegate.edited, self._delegate.step
+        is_draft = cell.row() == self._table.draft_row
+        return QPersistentModelIndex(QModelIndex() if is_draft else self._table.index(cell.row() + step, cell.column()))
 
     def _spans(self) -> list[tuple[int, int]]:
         return [(part.top(), part.bottom()) for part in self.selectionModel().selection().toList()]

@@ -22,10 +22,9 @@ from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
 from models.claims.quote import Quote
 from models.claims.registry import Registry
-from models.claims.templates import new_claim
 from models.claims.usage import Usage
 from models.quotes.marked_text import find_quote
-from models.quotes.quoting import claim_from_quote
+from models.quotes.quoting import claim_from_quote, lender
 from models.tables.document import Document
 from models.tables.language import said, say
 from models.text.claim_names import ClaimNames
@@ -187,7 +186,8 @@ class DetailPane(QWidget):
             source = self._document.records.sources.get(quote.source)
             assert source is not None
             records = self._document.records
-            picked = claim_from_quote(quote, source, self._claim or new_claim(records), records.measures, self._display)
+            like = lender(self._claim, source, records)
+            picked = claim_from_quote(quote, source, like, records.measures, self._display)
             self._picked_id = picked.id
             self.claim_picked.emit(picked)
         except ClaimsError as error:

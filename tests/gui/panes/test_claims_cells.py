@@ -184,6 +184,56 @@ def test_one_enter_takes_a_name_while_its_list_is_open(qtbot: QtBot, window: Mai
     assert claims(window)[5].claimant == "Nat"
 
 
+def place(window: MainWindow) -> tuple[int, str]:
+    """The row of the current cell, and the field that it holds."""
+    index = window.claims.view.currentIndex()
+    return index.row(), window.table.COLUMNS[index.column()].name
+
+
+@pytest.mark.parametrize(
+    ("row", "modifier", "onward"),
+    [
+        (1, Qt.KeyboardModifier.NoModifier, 2),
+        (1, Qt.KeyboardModifier.ShiftModifier, 0),
+        (0, Qt.KeyboardModifier.ShiftModifier, 0),
+        (5, Qt.KeyboardModifier.NoModifier, 5),
+    ],
+)
+def test_enter_goes_a_row_down_and_with_shift_a_row_up(
+    qtbot: QtBot, window: MainWindow, row: int, modifier: Qt.KeyboardModifier, onward: int
+) -> None:
+    qtbot.keyClick(edit(qtbot, window, row, "place", "Kyiv"), Qt.Key.Key_Return, modifier)
+    qtbot.waitUntil(lambda: lines(window) == [])
+    assert claims(window)[row].place == "Kyiv"
+    assert place(window) == (onward, "place")
+    assert window.claims.view.selected_rows() == [onward]
+
+
+def test_enter_goes_on_from_an_open_list_too(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, start_typing(qtbot, window, 1, "status", "ver"), Qt.Key.Key_Return)
+    assert claims(window)[1].status is Status.VERIFIED
+    assert place(window) == (2, "status")
+
+
+def test_enter_stays_with_what_is_refused_and_with_a_new_claim(qtbot: QtBot, window: MainWindow) -> None:
+    editor = edit(qtbot, window, 1, "figure", "dozens")
+    enter(qtbot, editor)
+    assert (lines(window), place(window)) == ([editor], (1, "figure"))
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    window.claims.view.go_to(0)
+    trigger(window, "claim.add")
+    qtbot.keyClicks(line(window), "42")
+    enter(qtbot, line(window))
+    assert window.table.claim(place(window)[0]).low == 42
+
+
+def test_enter_goes_to_the_claim_that_was_below_though_the_edited_one_moves(qtbot: QtBot, window: MainWindow) -> None:
+    window.sieve.sort_by("figure")
+    below = window.table.claim(1).id
+    enter(qtbot, edit(qtbot, window, 0, "figure", "999,999"))
+    assert window.table.claim(place(window)[0]).id == below
+
+
 def test_a_figure_is_typed_where_it_stands(qtbot: QtBot, window: MainWindow) -> None:
     figure = edit(qtbot, window, 0, "figure", "12")
     assert figure.alignment() & Qt.AlignmentFlag.AlignRight

@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from gui.panes.detail.quote_delegate import PLACE
 from models.claims.claim import Basis, Claim
+from models.claims.claim_file import Kind
 from models.claims.figure import Bound
 from models.claims.quote import Quote
+from models.claims.registry import Subject
 from tests.gui.panes.detail_room import DetailRoom
 from tests.gui.panes.quoted_file import FILE, NATO, OFFICIALS, SOURCES, STAFF, TEXT, quote
 
@@ -166,6 +168,18 @@ def test_a_claim_is_made_of_the_selection(opened: Open, qtbot: QtBot) -> None:
     assert room.find(QLineEdit, "field_figure").text() == "> 315,000"
     assert room.standing(0) == ""
     assert room.line("claimant").hasFocus()
+
+
+def test_a_claim_chosen_from_another_source_lends_no_subject(opened: Open) -> None:
+    room = opened()
+    assert room.editor.add_record(Kind.SUBJECTS, Subject(name="Ukrainian military"), "Add subject")
+    room.pane.show_claim("staff")
+    room.select("over 315,000 Russian troops")
+    room.pane.pick_claim()
+    assert [claim.subject for claim in room.picked] == [""]
+    assert room.editor.add_claims(room.picked)
+    room.pane.show_claim(room.picked[0].id)
+    assert room.line("subject").text() == ""
 
 
 def test_the_claimant_is_asked_for_once(opened: Open) -> None:

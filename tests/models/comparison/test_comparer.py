@@ -8,7 +8,7 @@ import pytest
 
 from models.claims.claim import Claim, Credibility, Reliability, Status
 from models.claims.claim_file import ClaimFile
-from models.claims.figure import Bound
+from models.claims.figure import Bound, Figure
 from models.claims.measure import STANDARD_MEASURES
 from models.claims.ranks import NO_RANK
 from models.claims.records import Records
@@ -115,6 +115,35 @@ def test_a_known_result_killed_by_leaked_ratios_to_casualties() -> None:
     assert (computed.on_day.low, computed.on_day.high) == (290_860, 456_372)
     assert computed.used == {ratio}
     assert [reason.why for reason in computed.reasons] == [Why.TIMES]
+
+
+def test_a_ratio_of_a_strict_bound_is_strict() -> None:
+    more = msgspec.structs.replace(claim("a", 1000), bound=Bound.MORE_THAN)
+    ratio = assume(Assume.RATIO, "killed", "casualties", "3/1", "4/1", "a study")
+    computed = next(row for row in compare(held(more), assumptions=frozenset((ratio,))).rows if row.is_computed)
+    assert computed.figure == Figure(bound=Bound.MORE_THAN, low=3000)
+    assert computed.on_day.figures == (computed.figure,)
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "left"),
+    [
+        ((Bound.MORE_THAN, 100, None), (Bound.EXACT, 30, 30), (Bound.MORE_THAN, 70)),
+        ((Bound.EXACT, 100, 100), (Bound.LESS_THAN, None, 30), (Bound.RANGE, 71)),
+        ((Bound.MORE_THAN, 100, None), (Bound.LESS_THAN, None, 30), (Bound.AT_LEAST, 72)),
+    ],
+)
+def test_what_is_left_is_as_strict_as_what_it_is_left_of(
+    whole: tuple[Bound, int | None, int | None],
+    part: tuple[Bound, int | None, int | None],
+    left: tuple[Bound, int],
+) -> None:
+    claims = [
+        msgspec.structs.replace(claim(name, 1, measure=measure), bound=bound, low=low, high=high)
+        for name, measure, (bound, low, high) in (("w", "killed_or_wounded", whole), ("p", "killed", part))
+    ]
+    computed = next(row for row in compare(held(*claims), assumptions=frozenset((DISJOINT,))).rows if row.is_computed)
+    assert (computed.figure.bound, computed.figure.low) == left
 
 
 def test_wounded_are_what_is_left_of_both() -> None:

@@ -40,6 +40,18 @@ def said(found: OnDay) -> tuple[int | None, int | None, set[Why]]:
     return found.low, found.high, {step.why for step in found.steps}
 
 
+def test_a_limit_is_as_strict_as_the_claim_that_sets_it() -> None:
+    early = claim("a", Bound.MORE_THAN, 50, "2024-03-10")
+    late = claim("b", Bound.LESS_THAN, 90, "2024-03-20")
+    both = series(early, late)
+    statement = both.statement(early)
+    assert statement is not None
+    found = both.on_day(statement, at("2024-03-14"))
+    assert (found.low, found.is_low_strict, found.high, found.is_high_strict) == (51, True, 89, True)
+    alone = on_day(state(claim("c", Bound.AT_LEAST, 51, "2024-03-10"), records()), at("2024-03-14"))
+    assert (alone.low, alone.is_low_strict, alone.is_high_strict) == (51, False, False)
+
+
 @pytest.mark.parametrize(
     ("one", "day_", "low", "high", "steps"),
     [

@@ -13,6 +13,7 @@ from models.comparison import templates
 from models.comparison.assumption import Assume, Assumption, assume, read_assumption
 from models.comparison.comparer import Comparer
 from models.comparison.comparison import Comparison, Question, Ratio
+from models.comparison.on_day import OnDay
 from models.comparison.pair import Verdict
 from models.comparison.reason import Why
 from models.comparison.templates import VERDICTS
@@ -148,8 +149,36 @@ def test_a_pair_says_its_verdict_why_and_what_if(article: Records) -> None:
         "Unlike. It is not sure that “Killed or wounded” and “Losses” hold the same outcomes. "
         "If “Losses” is taken as killed and wounded: compatible. "
         "NATO: the day counted up to is not stated (by 14 Mar 2024). "
-        "Both can be true: at least 350,001 (NATO, by 14 Mar 2024), "
+        "Both can be true: more than 350,000 (NATO, by 14 Mar 2024), "
         "at most 427,840 (General Staff of Ukraine, 14 Mar 2024)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("limits", "words"),
+    [
+        (OnDay(low=350_001, is_low_strict=True), "> 350,000"),
+        (OnDay(low=350_001), "≥ 350,001"),
+        (OnDay(high=9, is_high_strict=True), "< 10"),
+        (OnDay(high=9), "≤ 9"),
+        (OnDay(low=6, high=9), "6–9"),
+        (OnDay(low=6, high=9, is_low_strict=True), "> 5, ≤ 9"),
+        (OnDay(low=6, high=9, is_high_strict=True), "≥ 6, < 10"),
+        (OnDay(low=6, high=6, is_low_strict=True), "6"),
+        (OnDay(), ""),
+    ],
+)
+def test_a_strict_limit_is_worded_as_it_was_said(article: Records, limits: OnDay, words: str) -> None:
+    assert Wording(article).on_day(limits) == words
+
+
+def test_a_contradiction_of_strict_bounds_says_them() -> None:
+    more = Claim(id="a", **(BASE | {"claimant": "NATO", "bound": Bound.MORE_THAN, "low": 100}))  # type: ignore[arg-type]
+    less = Claim(id="b", **(BASE | {"claimant": "CSIS", "bound": Bound.LESS_THAN, "high": 50}))  # type: ignore[arg-type]
+    records = held(more, less)
+    reasons = Comparer(records).pairs.pair(more, less).reasons
+    assert Wording(records).reasons(reasons) == (
+        "No count is both more than 100 (NATO, 14 Mar 2024) and less than 50 (CSIS, 14 Mar 2024)."
     )
 
 
@@ -170,7 +199,7 @@ def test_words_are_the_users(article: Records) -> None:
     words = Wording(article, Display(group=".", decimal=",", date_style=DateStyle.ISO, say=Loud()))
     ratio = assume(Assume.RATIO, "killed", "casualties", "9/2", "5/1", "me")
     assert words.assumption(ratio) == "FOR EACH ONE OF “KILLED” THERE ARE 4,50 TO 5,00 OF “CASUALTIES” (9/2 TO 5/1; me)"
-    assert words.interval(1000, None) == "≥ 1.000"
+    assert words.on_day(OnDay(low=1000)) == "≥ 1.000"
     assert words.verdict(Verdict.UNLIKE) == "UNLIKE"
 
 

@@ -2,12 +2,15 @@ import msgspec
 import pytest
 
 from models.claims.claim import Basis, Claim, Reliability
+from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound
 from models.claims.measure import STANDARD_MEASURES
 from models.claims.quote import Quote
+from models.claims.records import Records
+from models.claims.registry import Subject
 from models.claims.source import Source
-from models.quotes.quoting import claim_from_quote, quote_passage, quote_span, requote
+from models.quotes.quoting import claim_from_quote, lender, quote_passage, quote_span, requote
 
 TEXT = "😀 “Putin's war has cost Russia over 350,000\r\nmilitary casualties,” he said on March 14."
 SOURCE = Source(id="a", text=TEXT, published="2024-03-15")
@@ -70,6 +73,17 @@ def test_a_number_is_never_put_into_the_mouth_of_another_claimant() -> None:
 
 def test_a_quote_that_names_no_measure_takes_that_of_the_other_claim() -> None:
     assert claim_from_quote(_quote("over 350,000"), SOURCE, LIKE, STANDARD_MEASURES).measure == "killed_or_wounded"
+
+
+def test_who_is_counted_is_lent_only_by_a_claim_that_quotes_the_same_source() -> None:
+    records = Records(ClaimFile(measures=STANDARD_MEASURES, sources=(SOURCE,)))
+    other = msgspec.structs.replace(LIKE, quotes=(Quote(source="b", start=0, exact="x"),))
+    same = msgspec.structs.replace(LIKE, quotes=(*other.quotes, _quote("Putin's war")))
+    lent = [lender(chosen, SOURCE, records) for chosen in (same, other, LIKE, None)]
+    assert [one.subject for one in lent] == ["Russian military", "", "", ""]
+    assert [one.measure for one in lent] == [*["killed_or_wounded"] * 3, STANDARD_MEASURES[0].id]
+    alone = Records(ClaimFile(measures=STANDARD_MEASURES, subjects=(Subject(name="Ukrainian military"),)))
+    assert lender(other, SOURCE, alone).subject == "Ukrainian military"  # as any new claim has it
 
 
 def test_a_passage_is_quoted_in_whole_words() -> None:

@@ -34,6 +34,12 @@ UKRAINIAN = Display(group="\N{NO-BREAK SPACE}", decimal=",")
         ("ein Dutzend", "12"),
         ("2 Billionen", "2,000,000,000,000"),
         ("weniger als zweihundert", "< 200"),
+        ("mind. 54", "≥ 54"),
+        ("max. 54", "≤ 54"),
+        ("rd. 300", "≈ 300"),
+        ("ca. 300", "≈ 300"),
+        ("etwa 300", "≈ 300"),
+        ("ungef. 1,2 Mio.", "≈ 1,200,000"),
     ],
 )
 def test_german_figures_are_read(text: str, shown: str) -> None:
@@ -56,6 +62,10 @@ def test_german_figures_are_read(text: str, shown: str) -> None:
         ("півтора мільйона", "1,500,000"),
         ("більше ніж півмільйона", "> 500,000"),
         ("не більше 12", "≤ 12"),
+        ("бл. 40", "≈ 40"),
+        ("прибл. 1,2 млн", "≈ 1,200,000"),
+        ("мін. 40", "≥ 40"),
+        ("макс. 40", "≤ 40"),
         ("5 або більше", "≥ 5"),
         ("тисяча", "1,000"),
     ],
@@ -114,3 +124,23 @@ def test_each_word_stands_where_its_phrase_stands() -> None:
 def test_english_stays_as_it_is(text: str) -> None:
     found = tokens(text, Display())
     assert in_english(found) == found
+
+
+@pytest.mark.parametrize(
+    "text", ["k. A.", "k.A.", "keine Angabe", "keine Angaben", "не вказано", "н/д", "н.д.", "n/a", "N/A", "n.a.", "NA"]
+)
+def test_what_is_not_stated_is_no_figure(text: str) -> None:
+    with pytest.raises(ClaimsError, match="is no figure: a claim needs a number that its source gives"):
+        read_figure(text)
+    assert find_figure(text) is None
+
+
+def test_an_abbreviation_that_may_end_a_sentence_limits_nothing_there() -> None:
+    for text, shown in (
+        ("He changed his mind. 54 men died.", "54"),
+        ("They came down Elm Rd. 300 men marched.", "300"),
+        ("Russia lost 300k. A column was hit.", "300,000"),
+    ):
+        found = find_figure(text)
+        assert found is not None
+        assert show_figure(found[0]) == shown

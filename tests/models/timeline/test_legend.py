@@ -26,7 +26,7 @@ def test_subjects_are_headings_and_claimants_keep_together() -> None:
     )
     army, navy = listed(drawn)
     assert (army.subject, navy.subject) == ("Army", "Navy")
-    assert [details(drawn, index) for index in army.series] == [("B", "Wounded"), ("B", "Killed"), ("A", "Killed")]
+    assert [details(drawn, index) for index in army.series] == [("B", "Killed"), ("B", "Wounded"), ("A", "Killed")]
     assert [details(drawn, index) for index in navy.series] == [("B", "Killed")]
 
 

@@ -118,10 +118,42 @@ def colours(marks: Marks) -> dict[str, int]:
     return {series.claimant: series.claimant_index for series in used(marks.timeline())}
 
 
-def test_claimants_are_numbered_as_they_come_and_much_larger_ones_first() -> None:
-    large = [claim(f"m{n}", claimant="Meduza") for n in range(10)]
-    few = [claim("a"), claim("b", claimant="CSIS"), claim("c", claimant="CSIS")]
-    assert colours(Marks(Records(claim_file(*few, *large)))) == {"Meduza": 0, "NATO": 1, "CSIS": 2}
+def test_claimants_are_numbered_as_the_file_lists_them_then_as_they_come() -> None:
+    listed = (Claimant(name="CIA"), Claimant(name="Meduza", aliases=("Meduza and Mediazona",)))
+    claims = claim("a"), claim("b", claimant="CSIS"), claim("m", claimant="Meduza and Mediazona")
+    file = msgspec.structs.replace(claim_file(*claims), claimants=listed)
+    assert colours(Marks(Records(file))) == {"Meduza": 1, "NATO": 2, "CSIS": 3}
+
+
+def looks(marks: Marks) -> dict[tuple[str, str], tuple[int, int, int]]:
+    """The numbers that colours, shapes and headings come from, by claimant and measure."""
+    return {
+        (one.claimant, one.measure): (one.claimant_index, one.measure_index, one.subject_index)
+        for one in used(marks.timeline())
+    }
+
+
+def test_a_claim_put_before_all_others_changes_no_colour_and_no_shape() -> None:
+    listed = tuple(Claimant(name=name) for name in ("NATO", "CSIS", "Meduza"))
+    file = msgspec.structs.replace(
+        claim_file(claim("a", measure="wounded"), claim("m", claimant="Meduza")), claimants=listed
+    )
+    records = Records(file)
+    marks = Marks(records)
+    before = looks(marks)
+    early = claim("new", claimant="CSIS", measure="killed")
+    follow(marks, records, steps.add(records, Kind.CLAIMS, [early], "Add", 0))
+    assert looks(marks) == before | {("CSIS", "Killed"): (1, 0, 0)}
+    follow(marks, records, steps.remove_claims(records, ["a"], "Remove"))
+    assert ("Meduza", "Killed") in looks(marks) and before[("Meduza", "Killed")] == looks(marks)[("Meduza", "Killed")]
+
+
+def test_a_claimant_listed_later_is_numbered_as_when_the_file_is_opened_again() -> None:
+    records = Records(claim_file(claim("a"), claim("b", claimant="Meduza")))
+    marks = Marks(records)
+    assert colours(marks) == {"NATO": 0, "Meduza": 1}
+    follow(marks, records, steps.add(records, Kind.CLAIMANTS, [Claimant(name="Meduza")], "Add"))
+    assert colours(marks) == {"NATO": 1, "Meduza": 0} == colours(Marks(Records(records.snapshot())))
 
 
 def test_new_claims_leave_the_colours_of_others_alone() -> None:
