@@ -17,6 +17,7 @@ from gui.help.asking import Asking
 from gui.log import crash
 from gui.log.faults import faults, take_faults
 from gui.log.logs import log_folder, log_refusal
+from gui.lone import leave_to_qt
 from gui.main_window import MainWindow
 from gui.resources import RESOURCES
 from gui.settings import Settings, ThemeChoice, backups, display, font, read_settings, with_recent_file, write_settings
@@ -251,12 +252,13 @@ class Application(QObject):
     def _forget(self, window: MainWindow) -> None:
         window.files.give_up()
         self._windows.remove(window)
+        window.deleteLater()  # else Python's collector would delete it some time, within a slot of its own parts perhaps
 
     def _show_preferences(self) -> None:
         from gui.dialogs.preferences import PreferencesDialog
 
         dialog = PreferencesDialog(self._settings, QApplication.activeWindow())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        leave_to_qt(dialog)  # where no window is active, it stands over none
         dialog.settings_changed.connect(self.set_settings)
         dialog.open()
 

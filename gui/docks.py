@@ -8,6 +8,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
 
 from gui.curtain import Curtain
+from gui.dock_signs import paint_signs
+from gui.theme import LIGHT, Theme
 
 STATE_VERSION = 3
 """Counted up when panes come or go, so that a layout kept by an older program is not misread."""
@@ -28,6 +30,7 @@ class Docks(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._theme = LIGHT
         self._docks: dict[str, QDockWidget] = {}
         self._curtains: dict[str, Curtain] = {}
         self._seen: set[str] = set()
@@ -42,6 +45,12 @@ class Docks(QObject):
         self._titles = QTimer(self, singleShot=True, interval=0)
         self._titles.timeout.connect(self._show_titles)
         self._titles.timeout.connect(self._pass_bars_by)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolour the signs on the docks."""
+        self._theme = theme
+        for dock in self._docks.values():
+            paint_signs(dock, theme)
 
     def add(self, name: str, title: str, area: Qt.DockWidgetArea, shown: bool = True) -> QDockWidget:
         """A dock with nothing in it yet."""
@@ -63,7 +72,7 @@ class Docks(QObject):
 
     def add_below(self, name: str, title: str, shown: bool = True) -> None:
         """A dock below the table, as a tab where another one is."""
-        others = [dock for dock in self._docks.values() if self._window.dockWidgetArea(dock) == _BOTTOM]
+        others = self._in(_BOTTOM)
         dock = self.add(name, title, _BOTTOM, shown)
         if others:
             self._window.tabifyDockWidget(others[0], dock)
@@ -128,10 +137,16 @@ class Docks(QObject):
     def resize_fresh(self) -> None:
         """Share the room: two fifths of the width for details, two fifths of the height for the chart."""
         size = self._window.size()
-        right = [dock for dock in self._docks.values() if self._window.dockWidgetArea(dock) == _RIGHT]
-        below = [dock for dock in self._docks.values() if self._window.dockWidgetArea(dock) == _BOTTOM]
-        self._window.resizeDocks(right[:1], [int(size.width() * 0.38)], Qt.Orientation.Horizontal)
-        self._window.resizeDocks(below[:1], [int(size.height() * 0.42)], Qt.Orientation.Vertical)
+        self._resize_first(_RIGHT, int(size.width() * 0.38), Qt.Orientation.Horizontal)
+        self._resize_first(_BOTTOM, int(size.height() * 0.42), Qt.Orientation.Vertical)
+
+    def _resize_first(self, area: Qt.DockWidgetArea, size: int, along: Qt.Orientation) -> None:
+        """Size an area by the first of its docks, if it has any."""
+        for dock in self._in(area)[:1]:
+            self._window.resizeDocks([dock], [size], along)
+
+    def _in(self, area: Qt.DockWidgetArea) -> list[QDockWidget]:
+        return [dock for dock in self._docks.values() if self._window.dockWidgetArea(dock) == area]
 
     def _note(self, name: str, is_seen: bool) -> None:
         if is_seen:
@@ -161,6 +176,7 @@ class Docks(QObject):
             elif not is_tab and (empty := dock.titleBarWidget()) is not None:
                 dock.setTitleBarWidget(_QT_TITLE)
                 empty.deleteLater()
+            paint_signs(dock, self._theme)
 
     def _pass_bars_by(self) -> None:
         """Keep Tab out of tabs that cannot be seen.

@@ -143,17 +143,17 @@ class Printing(QObject):
 
     def _print(self, report: Report, printer: "QPrinter", preview: QDialog | None) -> None:
         """Print page by page between events: Qt paints on a printer where the window is painted."""
+        from gui.paper.print_job import PrintJob
         from gui.paper.printed import painted
-        from gui.paper.turns import Turns
 
         self._keep(printer.pageLayout())
         if (sheet := self._sheet(report, printer.pageLayout())) is None:
             return
         if preview is not None:
             preview.accept()
-        turns = Turns(painted(sheet, printer), self._window, self.tr("Printing…"))
-        turns.refused.connect(self.refused)
-        turns.start()
+        job = PrintJob(painted(sheet, printer), self._window, self.tr("Printing…"))
+        job.refused.connect(self.refused)
+        job.start()
 
     def _sheet(self, report: Report, layout: QPageLayout) -> "Sheet | None":
         """The pages on some paper, laid out beside the window; None where the user gave it up."""

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "C"  # English, whatever the desktop speaks
@@ -48,23 +47,6 @@ def empty_clipboard() -> Iterator[None]:
 
         if QGuiApplication.instance() is not None:
             QGuiApplication.clipboard().clear()
-
-
-@pytest.fixture
-def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
-    """Holds the widgets it is given until they are closed.
-
-    Where nothing else held one but a slot of something in it, that would free its own owner as it goes, and crash.
-    """
-    held: list[object] = []
-    add = qtbot.addWidget
-
-    def hold(widget: object, **how: object) -> None:
-        held.append(widget)
-        add(widget, **how)
-
-    monkeypatch.setattr(qtbot, "addWidget", hold)
-    return qtbot
 
 
 @pytest.fixture

@@ -112,8 +112,11 @@ class RecoveryDialog(QDialog):
 
     def _show_list(self, row: int) -> None:
         self._list.entries.show_entries([self._entry(left) for left in self._found])
-        self._list.setCurrentIndex(self._list.entries.index(min(row, len(self._found) - 1)))
-        self._show_chosen()
+        chosen = self._list.entries.index(min(row, len(self._found) - 1))
+        if chosen == self._list.currentIndex():
+            self._show_chosen()
+        else:
+            self._list.setCurrentIndex(chosen)  # which shows it
 
     def _show_chosen(self) -> None:
         left = self.chosen

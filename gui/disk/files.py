@@ -309,6 +309,6 @@ class Files(QObject):
 
 
 def _file_name(title: str) -> str:
-    """A file name from a title; characters that some system refuses are left out."""
-    name = "".join(c for c in title if c.isprintable() and c not in '\\/:*?"<>|').strip(" .")
-    return (name[:80] or "untitled") + SUFFIX
+    from gui.disk.save_name import plain_stem
+
+    return (plain_stem(title) or "untitled") + SUFFIX

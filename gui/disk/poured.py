@@ -1,6 +1,7 @@
-"""A file that is written piece by piece, whole or not at all, and is never in memory as a whole."""
+"""Files that are written piece by piece, whole or not at all, and those that are written together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 
 from models.progress import Report, part_between
@@ -24,3 +25,18 @@ def pour_into(path: Path, work: Pouring, told: Report) -> Path:
         told(1.0)  # the last moment to give it up
         new.take_place()
     return path
+
+
+def pour_all(files: Mapping[Path, bytes], told: Report) -> tuple[Path, ...]:
+    """Write files that belong together; their paths. Raises ClaimsError, or Cancelled while none has its place yet."""
+    with ExitStack() as drafts:
+        new: list[Replacement] = []
+        for path, data in files.items():
+            told(_WRITTEN * len(new) / len(files))
+            new.append(drafts.enter_context(Replacement(path)))
+            new[-1].write(data)
+            new[-1].settle()
+        told(1.0)  # the last moment to give it up
+        for replacement in new:
+            replacement.take_place()
+    return tuple(files)

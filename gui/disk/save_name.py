@@ -12,6 +12,9 @@ from models.formats.suffixes import known_suffix
 from models.storage.there import is_there
 from models.tables.language import say
 
+_LONGEST = 80
+"""Characters of a name that is made of a title."""
+
 
 def ask_save_name(parent: QWidget, title: str, start: Path, kinds: Mapping[str, str]) -> Path | None:
     """A path that ends in one of the suffixes of ``kinds`` (suffix → what such a file is called); None for Cancel.
@@ -37,6 +40,12 @@ def ask_save_name(parent: QWidget, title: str, start: Path, kinds: Mapping[str, 
 def completed(typed: Path, kinds: Mapping[str, str], suffix: str) -> Path:
     """The path with a suffix behind it, unless it ends in a known one; a dot within a name is part of the name."""
     return typed if known_suffix(typed, kinds) else typed.with_name(typed.name + suffix)
+
+
+def plain_stem(title: str) -> str:
+    """The name of a file after a title, without what some system refuses; "" where nothing is left."""
+    name = "".join(c for c in title if c.isprintable() and c not in '\\/:*?"<>|').strip(" .")
+    return name[:_LONGEST].rstrip(" .")
 
 
 def may_replace(parent: QWidget, *paths: Path) -> bool:

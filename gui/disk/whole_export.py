@@ -1,24 +1,29 @@
 """A file written for other programs, with what stands beside it."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.beside.background import Background
+from gui.beside.waiting import waited
+from gui.disk.poured import pour_all
 from gui.disk.save_name import may_replace
 from models.claims.claim_file import ClaimFile
+from models.claims.errors import ClaimsError
 from models.formats.suffixes import PAINTED, WRITERS, write_files
 from models.formats.whole_files import strangers
-from models.progress import Report
-from models.storage.atomic import write_atomically
-from models.tables.language import say
+from models.progress import Cancelled, Report
+from models.tables.language import said, say
 from models.text.isolation import quoted
+
+T = TypeVar("T")
 
 
 class WholeExport(QObject):
-    """Writes the whole of a file in the background, each of its files whole or not at all."""
+    """Writes the whole of a file, while the window waits for it: all of its files, or none where it is given up."""
 
     refused = Signal(str)
     written = Signal(str)
@@ -33,32 +38,25 @@ class WholeExport(QObject):
         labels = {suffix: writer.label for suffix, writer in WRITERS.items() if suffix not in (".claims", *PAINTED)}
         return {suffix: self.tr("Whole file: {}").format(say(label)) for suffix, label in labels.items()}
 
-    def begin(self, file: ClaimFile, path: Path, has_mark: bool) -> None:
+    def export(self, file: ClaimFile, path: Path, has_mark: bool) -> None:
         """Export; ``has_mark``: texts begin with a byte order mark, where their kind allows it."""
-        work = self._beside(lambda report: write_files(file, path, has_mark, report), path)
-        work.done.connect(self._write)
-        work.start()
+        try:
+            files = self._waited(partial(write_files, file, path, has_mark), path)
+            if self._may_replace(files):
+                self._say(self._waited(partial(pour_all, files), path))
+        except Cancelled:
+            return  # what was there is there
+        except ClaimsError as error:
+            self.refused.emit(said(error))
 
-    def _beside(self, work: Callable[[Report], object], path: Path) -> Background:
-        result = Background(work, self._window, self.tr("Exporting {}…").format(quoted(path.name, say)))
-        result.refused.connect(self.refused)
-        return result
+    def _waited(self, work: Callable[[Report], T], path: Path) -> T:
+        return waited(work, self._window, self.tr("Exporting {}…").format(quoted(path.name, say)))
 
-    def _write(self, files: dict[Path, bytes]) -> None:
-        if (lost := strangers(files)) and not may_replace(self._window, *lost):
-            return
-        work = self._beside(lambda _told: _written(files), next(iter(files)))
-        work.done.connect(self._say)
-        work.start()
+    def _may_replace(self, files: Mapping[Path, bytes]) -> bool:
+        lost = strangers(files)
+        return not lost or may_replace(self._window, *lost)
 
     def _say(self, paths: tuple[Path, ...]) -> None:
         first, *others = paths
         beside = self.tr(" The {} files beside it belong to it.").format(say.number(len(others))) if others else ""
         self.written.emit(self.tr("Exported as {}.").format(quoted(first.name, say)) + beside)
-
-
-def _written(files: Mapping[Path, bytes]) -> tuple[Path, ...]:
-    """Write all of them: files that belong together are not given up half-way."""
-    for path, data in files.items():
-        write_atomically(path, data)
-    return tuple(files)

@@ -55,7 +55,7 @@ class ImportVerbs(QObject):
 
     def take_clipboard(self) -> None:
         """Import the text of the clipboard as an article."""
-        self.take(QGuiApplication.clipboard().mimeData())
+        self.take(QGuiApplication.clipboard().mimeData() or QMimeData())  # None where it has been cleared
 
     def take(self, data: QMimeData) -> None:
         """Import what was pasted or dropped: files, a piece of a page, or text."""

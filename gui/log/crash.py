@@ -16,6 +16,7 @@ from gui.log.log_file import LOG
 from gui.log.log_lines import Throttle
 from gui.log.mishap import Likeness, likeness, told
 from gui.log.replaced import ReplacedBox
+from gui.lone import leave_to_qt
 from models.claims.errors import ClaimsError
 from models.claims.saying import Clause, Joined
 from models.formats.suffixes import write_bytes
@@ -137,7 +138,7 @@ class CrashHook(QObject):
 
         editors = [editor for editor in self._editors() if not editor.is_read_only]
         dialog = CrashDialog(details, (lambda folder: save_copies(editors, folder)) if editors else None)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        leave_to_qt(dialog)
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         dialog.finished.connect(self._forget)
         dialog.close_requested.connect(self._close_windows)

@@ -3,8 +3,10 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
+
+from gui.lone import leave_to_qt
 
 
 class Origin:
@@ -50,7 +52,7 @@ class ReplacedBox(QObject):
         sentence = self.tr("Counterclaim was replaced or removed while it ran: save your work and start it again.")
         box = self._box = QMessageBox(QMessageBox.Icon.Warning, "Counterclaim", sentence)
         box.setObjectName("replaced_box")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        leave_to_qt(box)
         box.finished.connect(self._forget)
         box.open()
 

@@ -70,6 +70,13 @@ class ClaimFrame:
             self._slots = np.concatenate(runs) if runs else np.zeros(0, np.int64)
         return self._slots
 
+    def there(self) -> Array:
+        """By slot, whether a claim is in it still."""
+        result = np.zeros(self.slot_count, np.bool_)
+        for run in self._records.claims.runs():
+            result[slice(run.start, run.stop) if isinstance(run, range) else run] = True
+        return result
+
     def in_order(self, keys: Sequence[SortKey]) -> Array:
         """The slots of the claims sorted by the keys, the first weighing most; equal ones in file order."""
         if not keys:

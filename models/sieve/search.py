@@ -41,13 +41,12 @@ class Search:
         self._from_top = 0
         self._block = 0
         self._found = 0
-        self._passing: Array = np.ones(frame.slot_count, np.bool_)
         self.beginning: list[int] = []
         """The slots of the first rows that there will be, as far as they are known; a page of them at least, if any."""
-        if last is not None and last.holds(self):
-            self._passing = last._passing.copy()
-            if last._wanted == wanted:  # only the order is another
-                self._block = frame.texts.block_count
+        is_within_last = last is not None and last.holds(self)
+        self._passing: Array = last._passing.copy() if last is not None and is_within_last else frame.there()
+        if last is not None and is_within_last and last._wanted == wanted:  # only the order is another
+            self._block, self._found = last._block, last._found
 
     @property
     def is_current(self) -> bool:

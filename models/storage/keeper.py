@@ -129,7 +129,11 @@ class Keeper(QObject):
         """
         self._idle.stop()
         self._ahead.stop()
-        trouble = run(lambda _: self._kept(change))
+        try:
+            trouble = run(lambda _: self._kept(change))
+        finally:  # where it was refused, the changes before are to reach the disk all the same
+            self._idle.start()
+            self._go_ahead()
         self._kept_ahead = change
         self._settle(trouble)
 

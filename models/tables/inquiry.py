@@ -239,8 +239,9 @@ class Inquiry(QObject):
     def _take(self, phase: Phase, found: Any) -> bool:
         """Take what came of a step; whether it was the answer."""
         if isinstance(found, ClaimsError):
-            self._tell(None, found)
-            return True
+            if is_answer := self._kept.is_current:  # else what was refused may be mended
+                self._tell(None, found)
+            return is_answer
         if phase is Phase.TAKING:
             self._kept.keep(found)
         comparer = self._kept.current

@@ -30,6 +30,11 @@ class KeptComparer:
         return is_compared
 
     @property
+    def is_current(self) -> bool:
+        """Whether nothing has changed since claims were taken, or the comparer was settled."""
+        return self._is_followed and not self._changes
+
+    @property
     def current(self) -> Comparer | None:
         """The comparer, where nothing has changed since it was settled or kept."""
         return None if self._changes else self._comparer

@@ -27,9 +27,10 @@ class Heard:
         self.window.show()
         self.said: list[tuple[str, object]] = []
         self.background = Background(work, self.window, NAME)
-        self.background.done.connect(lambda value: self.said.append(("done", value)))
-        self.background.refused.connect(lambda value: self.said.append(("refused", value)))
-        self.background.cancelled.connect(lambda: self.said.append(("cancelled", None)))
+        said = self.said  # a slot that held all this would free the window from within the background that it owns
+        self.background.done.connect(lambda value: said.append(("done", value)))
+        self.background.refused.connect(lambda value: said.append(("refused", value)))
+        self.background.cancelled.connect(lambda: said.append(("cancelled", None)))
         self.background.start()
 
     def dialog(self) -> QProgressDialog | None:

@@ -19,6 +19,7 @@ from models.claims.records import Records
 from models.storage.left import Left
 from models.storage.process import Process
 from models.storage.recovery import Ground, Recovered
+from models.text.change_words import tell
 from models.text.display import ENGLISH, DateStyle, Display
 from tests.gui.dialogs.hands import FILE, OFFSCREEN, Hands
 
@@ -104,6 +105,20 @@ def test_of_changes_of_another_computer_it_is_said_that_they_may_be_at_work(hand
 def test_of_changes_of_a_computer_without_a_name_it_is_said_too(hands: Hands) -> None:
     recovery = Recovery(hands, [left("a", process=Process(host="", pid=7))])
     assert recovery.text("notes").startswith("These changes were made on another computer, where")
+
+
+def test_what_is_chosen_is_told_once(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    times: list[None] = []
+    monkeypatch.setattr("gui.dialogs.recovery.tell", lambda *what: times.append(None) or tell(*what))
+    one, other = left("a"), left("b")
+    recovery = Recovery(hands, [one, other, left("c")])
+    assert len(times) == 1
+    recovery.dialog.remove(one.recovered)
+    assert (len(times), recovery.text("name")) == (2, "b.claims")
+    recovery.dialog.replace(left("b", title="Losses"))
+    assert len(times) == 3
+    recovery.dialog.remove(other.recovered)
+    assert (len(times), recovery.text("name")) == (4, "c.claims")
 
 
 def test_what_is_left_is_listed_and_told(hands: Hands) -> None:

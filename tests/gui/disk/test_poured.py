@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from gui.disk.poured import Pour, pour_into
+from gui.disk.poured import Pour, pour_all, pour_into
 from models.claims.errors import ClaimsError
 from models.progress import Cancelled, Report, silent
 
@@ -50,3 +50,28 @@ def test_a_refusal_on_the_way_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(ClaimsError, match=r"No\."):
         pour_into(tmp_path / "a.pdf", refuse, silent)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_of_files_that_belong_together_none_is_changed_where_they_are_given_up(tmp_path: Path, at: int) -> None:
+    files = {tmp_path / "a.csv": b"new a", tmp_path / "b.csv": b"new b"}
+    (tmp_path / "a.csv").write_bytes(b"old")
+    heard: list[float] = []
+
+    def give_up(part: float) -> None:
+        if len(heard) == at:
+            raise Cancelled
+        heard.append(part)
+
+    with pytest.raises(Cancelled):
+        pour_all(files, give_up)
+    assert [found.read_bytes() for found in tmp_path.iterdir()] == [b"old"]
+    assert pour_all(files, silent) == tuple(files)
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == files
+
+
+def test_a_file_that_cannot_be_written_keeps_back_those_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "b.csv").mkdir()
+    with pytest.raises(ClaimsError, match=r"b\.csv"):
+        pour_all({tmp_path / "a.csv": b"new a", tmp_path / "b.csv": b"new b"}, silent)
+    assert [path.name for path in tmp_path.iterdir()] == ["b.csv"]

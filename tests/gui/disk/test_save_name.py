@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.disk.save_name import ask_save_name, completed
+from gui.disk.save_name import ask_save_name, completed, plain_stem
 from gui.main_window import MainWindow
 from models.formats.claims_reader import read_claims
 
@@ -89,3 +89,11 @@ def test_the_chart_is_saved_as_it_is(window: MainWindow, typed: Typed, tmp_path:
 def test_a_picture_that_cannot_be_written_is_refused_in_words(window: MainWindow, tmp_path: Path) -> None:
     window.chart.save_picture(tmp_path / "missing" / "chart.png")
     assert "could not be saved" in window.notice.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("title", "stem"),
+    [("Losses: March 2024?", "Losses March 2024"), (" ... ", ""), ("a/b\\c\n", "abc"), ("x" * 79 + " y", "x" * 79)],
+)
+def test_a_file_may_be_called_after_any_title(title: str, stem: str) -> None:
+    assert plain_stem(title) == stem

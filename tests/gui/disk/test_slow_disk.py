@@ -1,4 +1,4 @@
-"""Saving to a disk that takes its time: the window shows it, can be told to give up, and loses nothing."""
+"""A disk that takes its time, to save or export to: the window shows it, can be told to give up, and loses nothing."""
 
 import os
 import threading
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QMessageBox, QProgressDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from gui.application import Application, QtApplication
@@ -15,6 +15,8 @@ from gui.main_window import MainWindow
 from models.claims.claim_file import ClaimFile, Heading
 from models.formats.claims_writer import write_claims
 from models.formats.suffixes import read_file
+from models.formats.whole_files import read_whole
+from tests.gui.hands import trigger
 
 
 class SlowDisk:
@@ -104,6 +106,49 @@ def test_a_window_that_is_closed_waits_for_its_save(
     meanwhile(window, act)
     assert window.close() != is_cancelled
     assert title(path) == (was if is_cancelled else "new")
+
+
+@pytest.fixture
+def export(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where Export claims of the window writes, which was done once; another title is exported next."""
+    path = tmp_path / "out" / "out.csv"
+    path.parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(path), "")))
+    trigger(window, "file.export_claims")
+    window.notice.dismiss_refusal()
+    window.editor.change_heading(Heading(title="new"))
+    return path
+
+
+def test_an_export_that_is_cancelled_leaves_every_file_as_it_was(
+    window: MainWindow, disk: SlowDisk, export: Path
+) -> None:
+    was = {path: path.read_bytes() for path in export.parent.iterdir()}
+    disk.go.clear()
+
+    def cancel(dialog: QProgressDialog) -> None:
+        dialog.reject()
+        QTimer.singleShot(50, window, disk.go.set)
+
+    meanwhile(window, cancel)
+    trigger(window, "file.export_claims")
+    assert len(was) > 1
+    assert {path: path.read_bytes() for path in export.parent.iterdir()} == was
+    assert window.notice.isHidden()
+
+
+def test_a_window_that_is_closed_at_once_waits_for_its_export(
+    window: MainWindow, disk: SlowDisk, export: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Discard)
+    disk.go.clear()
+    closed: list[bool] = []
+    QTimer.singleShot(0, window, lambda: closed.append(window.close()))
+    QTimer.singleShot(50, window, disk.go.set)
+    trigger(window, "file.export_claims")
+    assert closed == [False]
+    assert read_whole(export).heading.title == "new"
+    assert not window.notice.isHidden()
 
 
 @pytest.fixture

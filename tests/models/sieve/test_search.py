@@ -131,12 +131,26 @@ def test_of_sorted_claims_those_that_come_first_are_found_first() -> None:
     assert ids(records, done(search).found()) == plain(records, "needle")[::-1]
 
 
+@pytest.mark.parametrize("keys", [[], [SortKey("figure", descending=True)]], ids=["as in the file", "sorted"])
+def test_claims_that_are_gone_are_not_counted_on_the_way(keys: list[SortKey]) -> None:
+    records = large()
+    frame = ClaimFrame(records)
+    change = steps.remove_claims(records, [f"c{n}" for n in range(999, 9_000, 2_000)], "Remove")
+    frame.patch(change, records.apply(change))
+    search = Search(frame, Filter(text="needle"), keys)
+    while not search.is_done:
+        search.go_on()
+        assert search.count <= 4
+    assert search.count == len(search.found()) == 4
+
+
 def test_the_same_filter_in_another_order_needs_no_look_at_any_claim() -> None:
     records = large()
     frame = ClaimFrame(records)
     last = done(Search(frame, Filter(text="needle")))
     again = Search(frame, Filter(text="needle"), [SortKey("figure", descending=True)], last)
     assert again.is_done
+    assert again.count == 9
     assert ids(records, again.found()) == plain(records, "needle")[::-1]
 
 

@@ -220,6 +220,16 @@ def test_a_refusal_is_an_answer_and_the_next_edit_another_try(many: int, monkeyp
     assert seen.inquiry.comparison == seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))
 
 
+def test_a_refusal_of_what_has_been_mended_meanwhile_is_none() -> None:
+    seen = Seen()
+    seen.change(None, undated(), place=0)
+    seen.inquiry.wake(True)
+    seen.later.do()
+    seen.change(undated(), None, place=0)
+    seen.later.do_all()
+    assert seen.answers == [seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))]
+
+
 def test_who_cannot_wait_is_refused_in_words_too() -> None:
     seen = Seen()
     seen.change(None, undated(), place=0)

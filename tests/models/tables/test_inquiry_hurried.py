@@ -12,7 +12,7 @@ from models.comparison.comparison import Question
 from models.progress import Cancelled
 from models.tables import inquiry as module
 from models.tables.apart import Work
-from tests.models.tables.asked import ordinal
+from tests.models.tables.asked import claim, ordinal
 from tests.models.tables.inquired import Hurried, Seen
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -48,6 +48,15 @@ def test_what_is_asked_while_somebody_waits_is_what_is_answered() -> None:
         hurried = Hurried(partial(seen.inquiry.ask, asked), steps)
         assert seen.inquiry.answer_now(hurried) == seen.expected(asked)
         assert seen.inquiry.asked == asked
+
+
+@pytest.mark.parametrize("step", [1, 2])
+def test_a_refusal_of_what_has_been_mended_meanwhile_is_none(step: int) -> None:
+    seen, undated = Seen(), claim("x", 1, as_of="never")
+    seen.change(None, undated, place=0)
+    found = seen.inquiry.answer_now(Hurried(lambda: seen.change(undated, None, place=0), step))
+    assert found == seen.expected(Question(subject="Army", day=ordinal("2024-03-05")))
+    assert seen.answers == [found]
 
 
 def test_nobody_waits_twice() -> None:

@@ -41,7 +41,7 @@ def room(qapp: QCoreApplication) -> Room:
 
 def test_a_row_says_what_is_proposed(room: Room) -> None:
     assert room.row(0) == [
-        *("", "90 %", "Ada Brandt", "≥ 500", "Casualties", "Norland troops", "", "18 Mar 2024"),
+        *("", "90%", "Ada Brandt", "≥ 500", "Casualties", "Norland troops", "", "18 Mar 2024"),
         *("in the file already: adds 2 quotes", "", "", ""),
     ]
     assert (room.cell(0, Column.FIGURE, Role.SIGN), room.cell(0, Column.FIGURE, Role.NUMBER)) == ("≥", "500")
@@ -153,7 +153,7 @@ def test_words_of_the_article_stand_only_for_the_figure_that_was_read_in_them(ro
     assert room.cell(1, Column.CONFIDENCE) == "mended"
     room.type(1, Column.FIGURE, "at least 12")
     assert room.table.proposal(1).claim.worded == worded
-    assert room.cell(1, Column.CONFIDENCE) == "40 %"
+    assert room.cell(1, Column.CONFIDENCE) == "40%"
     assert not room.table.is_touched
 
 

@@ -1,4 +1,4 @@
-"""Work on the GUI thread in steps between events, with progress and Cancel where it takes longer than a moment."""
+"""Printing, which only the GUI thread may do: in steps between events, with progress and Cancel."""
 
 from collections.abc import Generator
 from time import monotonic
@@ -14,8 +14,8 @@ _TURN = 0.02
 """Seconds after which events are handled; a step that is longer has them handled after it."""
 
 
-class Turns(QObject):
-    """Takes the steps of something that has to be done here, such as painting on a printer; then it goes by itself.
+class PrintJob(QObject):
+    """Takes the steps of printing, which have to be done here; then it goes by itself.
 
     A window that is to be closed before anything is seen of it stays, and shows what is going on.
     """

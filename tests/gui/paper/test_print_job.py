@@ -1,4 +1,4 @@
-"""Work in steps between events: it ends, is refused, or is given up, and its steps are closed."""
+"""A print job, in steps between events: it ends, is refused, or is given up, and its steps are closed."""
 
 from collections.abc import Generator, Iterator
 
@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QProgressDialog
 from pytestqt.qtbot import QtBot
 
-from gui.paper.turns import Turns
+from gui.paper.print_job import PrintJob
 from models.claims.errors import ClaimsError
 
 
@@ -34,9 +34,9 @@ def test_all_steps_are_taken_in_order_and_events_come_between(window: QMainWindo
     timer = QTimer(interval=0)
     timer.timeout.connect(lambda: between.append(len(taken)))
     timer.start()
-    turns = Turns(steps(), window, "Printing…")
-    with qtbot.waitSignal(turns.ended):
-        turns.start()
+    job = PrintJob(steps(), window, "Printing…")
+    with qtbot.waitSignal(job.ended):
+        job.start()
     timer.stop()
     assert taken == list(range(20))
     assert any(0 < number < 20 for number in between)
@@ -47,11 +47,11 @@ def test_a_refusal_is_said_once_it_has_ended(window: QMainWindow, qtbot: QtBot) 
         yield 0.5
         raise ClaimsError("The printer is on fire.")
 
-    turns = Turns(steps(), window, "Printing…")
+    job = PrintJob(steps(), window, "Printing…")
     heard: list[str] = []
-    turns.ended.connect(lambda: heard.append("ended"))
-    turns.refused.connect(heard.append)
-    turns.start()
+    job.ended.connect(lambda: heard.append("ended"))
+    job.refused.connect(heard.append)
+    job.start()
     qtbot.waitUntil(lambda: len(heard) == 2)
     assert heard == ["ended", "The printer is on fire."]
 
@@ -69,9 +69,9 @@ def test_cancel_closes_the_steps_and_nothing_more_is_done(window: QMainWindow, q
         finally:
             taken.append("closed")
 
-    turns = Turns(steps(), window, "Printing…")
-    turns.ended.connect(lambda: ends.append(None))
-    turns.start()
+    job = PrintJob(steps(), window, "Printing…")
+    job.ended.connect(lambda: ends.append(None))
+    job.start()
     dialog = window.findChild(QProgressDialog)
     assert dialog is not None
     qtbot.waitUntil(dialog.isVisible, timeout=3000)
@@ -92,13 +92,13 @@ def test_a_window_that_is_closed_at_once_stays_until_it_has_ended(window: QMainW
             yield 0.5
         taken.append("all")
 
-    turns = Turns(steps(), window, "Printing…")
-    turns.start()
+    job = PrintJob(steps(), window, "Printing…")
+    job.start()
     assert not window.close()
     dialog = window.findChild(QProgressDialog)
     assert dialog is not None
     assert dialog.isVisible()
-    with qtbot.waitSignal(turns.ended):
+    with qtbot.waitSignal(job.ended):
         pass
     assert taken == ["all"]
     assert window.close()
@@ -109,9 +109,9 @@ def test_trouble_that_nobody_expects_leaves_nothing_in_the_way(window: QMainWind
         yield 0.5
         raise OSError("No space left on device")
 
-    turns = Turns(steps(), window, "Printing…")
-    with qtbot.captureExceptions() as caught, qtbot.waitSignal(turns.ended):
-        turns.start()
+    job = PrintJob(steps(), window, "Printing…")
+    with qtbot.captureExceptions() as caught, qtbot.waitSignal(job.ended):
+        job.start()
     assert [str(error) for _, error, _ in caught] == ["No space left on device"]
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.findChild(QProgressDialog) is None
