@@ -252,7 +252,7 @@ class Application(QObject):
     def _forget(self, window: MainWindow) -> None:
         window.files.give_up()
         self._windows.remove(window)
-        window.deleteLater()  # else Python's collector would delete it some time, within a slot of its own parts perhaps
+        window.deleteLater()  # else Python's collector would, perhaps within a slot of its parts
 
     def _show_preferences(self) -> None:
         from gui.dialogs.preferences import PreferencesDialog

@@ -56,7 +56,7 @@ class Front(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Recolour everything."""
-        for part in (self.actions_, self._bar, self.notice, self.filter_bar, self.claims):
+        for part in (self.actions_, self._bar, self.docks, self.notice, self.filter_bar, self.claims):
             part.set_theme(theme)
 
     def set_display(self, display: Display) -> None:

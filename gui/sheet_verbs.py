@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from gui.beside.waiting import waited
 from gui.comparison_room import ComparisonRoom
 from gui.disk.poured import Pour, Pouring, pour_into
-from gui.disk.save_name import ask_save_name
+from gui.disk.save_name import ask_save_name, plain_stem
 from gui.disk.whole_export import WholeExport
 from gui.editor import Editor
 from gui.settings import CsvStart, read_settings
@@ -103,7 +103,8 @@ class SheetVerbs(QObject):
         if compared is None:
             return
         kinds = {suffix: say(writer.label) for suffix, writer in COMPARISON_WRITERS.items()}
-        path = ask_save_name(self._window, self.tr("Export comparison"), self._start("comparison", ".pdf"), kinds)
+        start = self._start("comparison", ".pdf", compared.comparisons[0].question.subject)
+        path = ask_save_name(self._window, self.tr("Export comparison"), start, kinds)
         if path is None:
             return
         suffix = path.suffix.lower()
@@ -133,7 +134,7 @@ class SheetVerbs(QObject):
             self._export_report(path, self._claims_report())
         else:
             has_mark = read_settings(QSettings()).csv_start is CsvStart.MARK
-            self._whole.begin(self._editor.records.snapshot(), path, has_mark)
+            self._whole.export(self._editor.records.snapshot(), path, has_mark)
 
     def page_setup(self) -> None:
         """Choose paper and margins."""
@@ -209,10 +210,11 @@ class SheetVerbs(QObject):
 
         write_paper(QSettings(), layout)
 
-    def _start(self, what: str, suffix: str) -> Path:
-        """The name that is offered: the claim file's, and what it is."""
+    def _start(self, what: str, suffix: str, subject: str = "") -> Path:
+        """The name that is offered: the claim file's, its title or the subject, and what it is."""
         path = self._editor.path
-        return path.with_name(f"{path.stem}-{what}{suffix}") if path else Path.home() / f"{what}{suffix}"
+        name = path.stem if path else plain_stem(self._editor.records.heading.title) or plain_stem(subject)
+        return (path.parent if path else Path.home()) / f"{'-'.join(filter(None, (name, what)))}{suffix}"
 
 
 def _pour_at_once(data: bytes, pour: Pour, _told: Progress) -> None:

@@ -56,7 +56,10 @@ def _offered(can_merge: bool) -> Sequence[tuple[Answer, str, str]]:
     """The answers, their buttons and what each does."""
     merge = say("Merge: bring both together; what both changed is left to you to choose.")
     save_as = say("Save as: keep your version under another name, and leave the other as it is.")
-    overwrite = say("Overwrite: put your version in its place; what stands there now is kept as a backup, if any are.")
+    overwrite = say(
+        "Overwrite: put your version in its place; what stands there now is kept as a backup, unless backups are "
+        "switched off."
+    )
     reload = say("Reload: show the file as it is now; your own changes since the last save are lost.")
     choices = (
         (Answer.MERGE, say("&Merge…"), merge),

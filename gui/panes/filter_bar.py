@@ -20,6 +20,8 @@ from models.tables.language import say
 from models.text.display import ENGLISH, Display
 from models.text.words import label, standard
 
+_WIDEST_DIGITS = str.maketrans("0123456789", "8" * 10)
+
 Choices = Callable[[Records], Iterable[tuple[str, str]]]
 
 
@@ -137,16 +139,20 @@ class FilterBar(QWidget):
     def show_count(self, shown: int, total: int, is_searching: bool = False, is_arriving: bool = False) -> None:
         """Say how many of the file's claims pass; of those looked through, or read, so far, where that goes on."""
         number, say = self._display.number, self._display.say
+        all_of = say("{0} of {1} claim", "{0} of {1} claims", total)
         if is_searching:
             text = say("Searching: {0} of {1} claim so far", "Searching: {0} of {1} claims so far", total)
         elif shown < total and is_arriving:
             text = say("{0} of {1} claim read so far", "{0} of {1} claims read so far", total)
         elif shown < total:
-            text = say("{0} of {1} claim", "{0} of {1} claims", total)
+            text = all_of
         elif is_arriving:
             text = say("{0} claim read so far", "{0} claims read so far", total)
         else:
             text = say("{0} claim", "{0} claims", total)
+        widest = number(total).translate(_WIDEST_DIGITS)
+        room = self._count.fontMetrics().horizontalAdvance(max(text, all_of, key=len).format(widest, widest))
+        self._count.setMinimumWidth(max(self._count.minimumWidth(), room))  # or the lists would move under the mouse
         self._count.setText(text.format(number(shown), number(total)))
 
     def set_theme(self, theme: Theme) -> None:

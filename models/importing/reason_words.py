@@ -80,10 +80,10 @@ class ReasonWords:
         return template.format(in_short(words, _LONGEST))
 
     def confidence(self, proposal: Proposal, is_mended: bool = False) -> str:
-        """How sure a proposal is, in short: "92 %", and who made or mended it where somebody did."""
+        """How sure a proposal is, in short: "92%", and who made or mended it where somebody did."""
         if proposal.is_by_hand or is_mended:
             return self._say("by hand" if proposal.is_by_hand else "mended")
-        return f"{proposal.confidence:.0%}".replace("%", " %")
+        return self._say("{0}%").format(round(100 * proposal.confidence))
 
     def certainty(self, proposal: Proposal, mends: Sequence[Mend] = ()) -> str:
         """How sure a proposal is, as a sentence; or that it is by hand, wholly or in some fields."""

@@ -595,11 +595,6 @@
         <translation>Keine Angabe über diesen Gegenstand ist zurückgezogen oder durch eine andere ersetzt</translation>
     </message>
     <message>
-        <source>Set as&amp;ide</source>
-        <extracomment>gui/panes/comparison/bar.py</extracomment>
-        <translation>Über&amp;holte</translation>
-    </message>
-    <message>
         <source>Show retracted and replaced claims too, struck through</source>
         <extracomment>gui/panes/comparison/bar.py</extracomment>
         <translation>Auch zurückgezogene und ersetzte Angaben zeigen, durchgestrichen</translation>
@@ -613,6 +608,11 @@
         <source>The claim that the others are set against</source>
         <extracomment>gui/panes/comparison/bar.py</extracomment>
         <translation>Die Angabe, mit der die anderen verglichen werden</translation>
+    </message>
+    <message>
+        <source>W&amp;ith retracted and replaced</source>
+        <extracomment>gui/panes/comparison/bar.py</extracomment>
+        <translation>M&amp;it Zurückgezogenem und Ersetztem</translation>
     </message>
     <message>
         <source>Who or what is counted</source>
@@ -1100,7 +1100,7 @@
         <translation>Nichts</translation>
     </message>
     <message>
-        <source>The same for all rows</source>
+        <source>Same for all rows</source>
         <extracomment>gui/dialogs/mapping/field_row.py</extracomment>
         <translation>Für alle gleich</translation>
     </message>
@@ -1800,6 +1800,11 @@
         <source>No row makes a claim: see why under Refused.</source>
         <extracomment>gui/dialogs/mapping/dialog.py</extracomment>
         <translation>Keine Zeile ergibt eine Angabe: Den Grund sehen Sie unter „Abgewiesen“.</translation>
+    </message>
+    <message>
+        <source>The claims are shown here once nothing is lacking.</source>
+        <extracomment>gui/dialogs/mapping/dialog.py</extracomment>
+        <translation>Hier erscheinen die Angaben, sobald nichts mehr fehlt.</translation>
     </message>
 </context>
 <context>
@@ -4327,9 +4332,9 @@
         <translation>Von den ersten {1} Zeilen können {0} übernommen werden</translation>
     </message>
     <message>
-        <source>Reading the rest: {} %.</source>
+        <source>Reading the rest: {}%.</source>
         <extracomment>gui/dialogs/mapping/verdict_line.py</extracomment>
-        <translation>Der Rest wird gelesen: {} %.</translation>
+        <translation>Der Rest wird gelesen: {}&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -5089,11 +5094,6 @@
         <source>Both are limited from below and above, and overlap from {0} to {1}.</source>
         <extracomment>models/comparison/wording.py</extracomment>
         <translation>Beide sind nach unten und oben begrenzt und überschneiden sich von {0} bis {1}.</translation>
-    </message>
-    <message>
-        <source>Both can be true: at least {1} ({0}, {2}), at most {4} ({3}, {5}).</source>
-        <extracomment>models/comparison/wording.py</extracomment>
-        <translation>Beide können wahr sein: mindestens {1} ({0}, {2}), höchstens {4} ({3}, {5}).</translation>
     </message>
     <message>
         <source>Both can be true: for one and the same day each is a lower limit only.</source>
@@ -6432,11 +6432,6 @@
         <translation>Den Text behalten</translation>
     </message>
     <message>
-        <source>Keep what is typed</source>
-        <extracomment>gui/help/keys.py</extracomment>
-        <translation>Behalten, was getippt ist</translation>
-    </message>
-    <message>
         <source>Keep what is typed; in a note, with Ctrl</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Behalten, was getippt ist; in einer Notiz mit Strg</translation>
@@ -6702,11 +6697,6 @@
         <translation>Keine Angabe zitiert die alte Fassung.</translation>
     </message>
     <message>
-        <source>No count is both at least {1} ({0}, {2}) and at most {4} ({3}, {5}).</source>
-        <extracomment>models/comparison/wording.py</extracomment>
-        <translation>Keine Zahl ist zugleich mindestens {1} ({0}, {2}) und höchstens {4} ({3}, {5}).</translation>
-    </message>
-    <message>
         <source>No course of events makes both true.</source>
         <extracomment>models/tables/terms.py</extracomment>
         <translation>Kein Verlauf der Ereignisse macht beide wahr.</translation>
@@ -6938,11 +6928,6 @@
         <source>Outlet</source>
         <extracomment>Fields</extracomment>
         <translation>Medium</translation>
-    </message>
-    <message>
-        <source>Overwrite: put your version in its place; what stands there now is kept as a backup, if any are.</source>
-        <extracomment>gui/dialogs/foreign.py</extracomment>
-        <translation>Überschreiben: Ihre Fassung tritt an die Stelle der anderen; was jetzt dort steht, bleibt als Sicherung, falls welche aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -8307,6 +8292,11 @@
         <translation>Ein anderes Fenster von Counterclaim</translation>
     </message>
     <message>
+        <source>Both can be true: {1} ({0}, {2}), {4} ({3}, {5}).</source>
+        <extracomment>models/comparison/wording.py</extracomment>
+        <translation>Beide können wahr sein: {1} ({0}, {2}), {4} ({3}, {5}).</translation>
+    </message>
+    <message>
         <source>Change {0} of {1} (“{2}”) does not fit the file any more, and is left out. {3}</source>
         <extracomment>models/storage/replay.py</extracomment>
         <translation>Änderung {0} von {1} („{2}“) passt nicht mehr zur Datei und wird ausgelassen. {3}</translation>
@@ -8432,6 +8422,11 @@
         <translation>Sie entfernt {0}, und das wird noch gebraucht von: {1}.</translation>
     </message>
     <message>
+        <source>Keep what is typed, and go a row down; with Shift, a row up</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation>Behalten, was getippt ist, und eine Zeile nach unten gehen; mit Umschalt nach oben</translation>
+    </message>
+    <message>
         <source>Line {0} is not UTF-8 text: this is not a claim file, or it is damaged.</source>
         <extracomment>models/formats/claims_careful.py</extracomment>
         <translation>Zeile {0} ist kein UTF-8-Text: Dies ist keine Angabendatei, oder sie ist beschädigt.</translation>
@@ -8505,6 +8500,11 @@
         <translation>Keine Angabe ist gewählt: Wählen Sie die, zu der die Worte gehören.</translation>
     </message>
     <message>
+        <source>No count is both {1} ({0}, {2}) and {4} ({3}, {5}).</source>
+        <extracomment>models/comparison/wording.py</extracomment>
+        <translation>Keine Zahl ist zugleich {1} ({0}, {2}) und {4} ({3}, {5}).</translation>
+    </message>
+    <message>
         <source>Not saved: {0}. Save it under another name.</source>
         <extracomment>models/storage/lock.py</extracomment>
         <translation>Nicht gespeichert: {0}. Speichern Sie die Datei unter einem anderen Namen.</translation>
@@ -8513,6 +8513,11 @@
         <source>Not understood: {0}.</source>
         <extracomment>models/formats/linked/jsonld_reader.py</extracomment>
         <translation>Nicht verstanden: {0}.</translation>
+    </message>
+    <message>
+        <source>Overwrite: put your version in its place; what stands there now is kept as a backup, unless backups are switched off.</source>
+        <extracomment>gui/dialogs/foreign.py</extracomment>
+        <translation>Überschreiben: Ihre Fassung tritt an die Stelle der anderen; was jetzt dort steht, bleibt als Sicherung, sofern Sicherungen nicht abgeschaltet sind.</translation>
     </message>
     <message>
         <source>Paper and margins that are chosen here are kept for the next time.</source>
@@ -11241,6 +11246,11 @@
         <translation>{0} „{1}“</translation>
     </message>
     <message>
+        <source>{0}%</source>
+        <extracomment>models/importing/reason_words.py</extracomment>
+        <translation>{0}&#xa0;%</translation>
+    </message>
+    <message>
         <source>{0}, column “{1}”: there is no claim “{2}”. {3}</source>
         <extracomment>models/formats/claims_table/reading.py</extracomment>
         <translation>{0}, Spalte „{1}“: Es gibt keine Angabe „{2}“. {3}</translation>
@@ -11386,6 +11396,11 @@
         <translation>{0} Bio.</translation>
     </message>
     <message>
+        <source>{}% alike</source>
+        <extracomment>gui/dialogs/revision/words.py</extracomment>
+        <translation>zu {}&#xa0;% ähnlich</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be moved so far: years go from 1 to 9999.</source>
         <extracomment>models/sheets/date_cells.py</extracomment>
         <translation>„{0}“ kann nicht so weit verschoben werden: Jahre gehen von 1 bis 9999.</translation>
@@ -11462,11 +11477,6 @@
         <source>{title}: {subject}</source>
         <extracomment>The report</extracomment>
         <translation>{title}: {subject}</translation>
-    </message>
-    <message>
-        <source>{} % alike</source>
-        <extracomment>gui/dialogs/revision/words.py</extracomment>
-        <translation>zu {} % ähnlich</translation>
     </message>
     <message>
         <source>{} (nothing was read)</source>

@@ -595,11 +595,6 @@
         <translation>Жодне твердження про цей об’єкт не відкликано і не замінено іншим</translation>
     </message>
     <message>
-        <source>Set as&amp;ide</source>
-        <extracomment>gui/panes/comparison/bar.py</extracomment>
-        <translation>В&amp;ідкликані</translation>
-    </message>
-    <message>
         <source>Show retracted and replaced claims too, struck through</source>
         <extracomment>gui/panes/comparison/bar.py</extracomment>
         <translation>Показувати й відкликані та замінені твердження, закреслені</translation>
@@ -613,6 +608,11 @@
         <source>The claim that the others are set against</source>
         <extracomment>gui/panes/comparison/bar.py</extracomment>
         <translation>Твердження, з яким порівнюють інші</translation>
+    </message>
+    <message>
+        <source>W&amp;ith retracted and replaced</source>
+        <extracomment>gui/panes/comparison/bar.py</extracomment>
+        <translation>З в&amp;ідкликаними й заміненими</translation>
     </message>
     <message>
         <source>Who or what is counted</source>
@@ -1100,7 +1100,7 @@
         <translation>Нічого</translation>
     </message>
     <message>
-        <source>The same for all rows</source>
+        <source>Same for all rows</source>
         <extracomment>gui/dialogs/mapping/field_row.py</extracomment>
         <translation>Для всіх рядків</translation>
     </message>
@@ -1800,6 +1800,11 @@
         <source>No row makes a claim: see why under Refused.</source>
         <extracomment>gui/dialogs/mapping/dialog.py</extracomment>
         <translation>Жоден рядок не дає твердження: чому – див. «Відхилені».</translation>
+    </message>
+    <message>
+        <source>The claims are shown here once nothing is lacking.</source>
+        <extracomment>gui/dialogs/mapping/dialog.py</extracomment>
+        <translation>Твердження з’являться тут, щойно нічого не бракуватиме.</translation>
     </message>
 </context>
 <context>
@@ -4327,9 +4332,9 @@
         <translation>Із перших {1} рядків можна взяти {0}</translation>
     </message>
     <message>
-        <source>Reading the rest: {} %.</source>
+        <source>Reading the rest: {}%.</source>
         <extracomment>gui/dialogs/mapping/verdict_line.py</extracomment>
-        <translation>Читається решта: {} %.</translation>
+        <translation>Читається решта: {}&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -5091,11 +5096,6 @@
         <source>Both are limited from below and above, and overlap from {0} to {1}.</source>
         <extracomment>models/comparison/wording.py</extracomment>
         <translation>Обидва обмежені знизу і згори та перетинаються від {0} до {1}.</translation>
-    </message>
-    <message>
-        <source>Both can be true: at least {1} ({0}, {2}), at most {4} ({3}, {5}).</source>
-        <extracomment>models/comparison/wording.py</extracomment>
-        <translation>Обидва можуть бути правдою: щонайменше {1} ({0}, {2}), щонайбільше {4} ({3}, {5}).</translation>
     </message>
     <message>
         <source>Both can be true: for one and the same day each is a lower limit only.</source>
@@ -6436,11 +6436,6 @@
         <translation>Зберегти текст</translation>
     </message>
     <message>
-        <source>Keep what is typed</source>
-        <extracomment>gui/help/keys.py</extracomment>
-        <translation>Зберегти набране</translation>
-    </message>
-    <message>
         <source>Keep what is typed; in a note, with Ctrl</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Зберегти набране; у примітці – із Ctrl</translation>
@@ -6706,11 +6701,6 @@
         <translation>Жодне твердження не цитує старої версії.</translation>
     </message>
     <message>
-        <source>No count is both at least {1} ({0}, {2}) and at most {4} ({3}, {5}).</source>
-        <extracomment>models/comparison/wording.py</extracomment>
-        <translation>Жодне число не може бути водночас щонайменше {1} ({0}, {2}) і щонайбільше {4} ({3}, {5}).</translation>
-    </message>
-    <message>
         <source>No course of events makes both true.</source>
         <extracomment>models/tables/terms.py</extracomment>
         <translation>За жодного перебігу подій обидва не є правдою.</translation>
@@ -6943,11 +6933,6 @@
         <source>Outlet</source>
         <extracomment>Fields</extracomment>
         <translation>Видання</translation>
-    </message>
-    <message>
-        <source>Overwrite: put your version in its place; what stands there now is kept as a backup, if any are.</source>
-        <extracomment>gui/dialogs/foreign.py</extracomment>
-        <translation>Перезаписати: поставити вашу версію замість тієї; те, що там зараз, залишиться резервною копією, якщо вони ведуться.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -8321,6 +8306,11 @@
         <translation>Інше вікно Counterclaim</translation>
     </message>
     <message>
+        <source>Both can be true: {1} ({0}, {2}), {4} ({3}, {5}).</source>
+        <extracomment>models/comparison/wording.py</extracomment>
+        <translation>Обидва можуть бути правдою: {1} ({0}, {2}), {4} ({3}, {5}).</translation>
+    </message>
+    <message>
         <source>Change {0} of {1} (“{2}”) does not fit the file any more, and is left out. {3}</source>
         <extracomment>models/storage/replay.py</extracomment>
         <translation>Зміна {0} з {1} («{2}») більше не підходить до файлу, її пропущено. {3}</translation>
@@ -8446,6 +8436,11 @@
         <translation>Вона вилучає {0}, а це ще потрібне для {1}.</translation>
     </message>
     <message>
+        <source>Keep what is typed, and go a row down; with Shift, a row up</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation>Зберегти набране й перейти на рядок нижче; із Shift – на рядок вище</translation>
+    </message>
+    <message>
         <source>Line {0} is not UTF-8 text: this is not a claim file, or it is damaged.</source>
         <extracomment>models/formats/claims_careful.py</extracomment>
         <translation>Рядок {0} – не текст UTF-8: це не файл тверджень, або його пошкоджено.</translation>
@@ -8520,6 +8515,11 @@
         <translation>Твердження не вибрано: виберіть те, до якого належать слова.</translation>
     </message>
     <message>
+        <source>No count is both {1} ({0}, {2}) and {4} ({3}, {5}).</source>
+        <extracomment>models/comparison/wording.py</extracomment>
+        <translation>Жодне число не може бути водночас {1} ({0}, {2}) і {4} ({3}, {5}).</translation>
+    </message>
+    <message>
         <source>Not saved: {0}. Save it under another name.</source>
         <extracomment>models/storage/lock.py</extracomment>
         <translation>Не збережено: {0}. Збережіть файл під іншою назвою.</translation>
@@ -8528,6 +8528,11 @@
         <source>Not understood: {0}.</source>
         <extracomment>models/formats/linked/jsonld_reader.py</extracomment>
         <translation>Не зрозуміло: {0}.</translation>
+    </message>
+    <message>
+        <source>Overwrite: put your version in its place; what stands there now is kept as a backup, unless backups are switched off.</source>
+        <extracomment>gui/dialogs/foreign.py</extracomment>
+        <translation>Перезаписати: поставити вашу версію замість тієї; те, що там зараз, залишиться резервною копією, якщо їх не вимкнено.</translation>
     </message>
     <message>
         <source>Paper and margins that are chosen here are kept for the next time.</source>
@@ -11318,6 +11323,11 @@
         <translation>{0} «{1}»</translation>
     </message>
     <message>
+        <source>{0}%</source>
+        <extracomment>models/importing/reason_words.py</extracomment>
+        <translation>{0}&#xa0;%</translation>
+    </message>
+    <message>
         <source>{0}, column “{1}”: there is no claim “{2}”. {3}</source>
         <extracomment>models/formats/claims_table/reading.py</extracomment>
         <translation>{0}, стовпець «{1}»: твердження «{2}» немає. {3}</translation>
@@ -11463,6 +11473,11 @@
         <translation>{0} трлн</translation>
     </message>
     <message>
+        <source>{}% alike</source>
+        <extracomment>gui/dialogs/revision/words.py</extracomment>
+        <translation>збіг {}&#xa0;%</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be moved so far: years go from 1 to 9999.</source>
         <extracomment>models/sheets/date_cells.py</extracomment>
         <translation>«{0}» неможливо зсунути так далеко: роки – від 1 до 9999.</translation>
@@ -11540,11 +11555,6 @@
         <source>{title}: {subject}</source>
         <extracomment>The report</extracomment>
         <translation>{title}: {subject}</translation>
-    </message>
-    <message>
-        <source>{} % alike</source>
-        <extracomment>gui/dialogs/revision/words.py</extracomment>
-        <translation>збіг {} %</translation>
     </message>
     <message>
         <source>{} (nothing was read)</source>

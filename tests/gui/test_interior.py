@@ -89,6 +89,7 @@ def test_what_is_typed_before_the_interior_comes_is_kept(qtbot: QtBot, fresh: Ma
     assert line(fresh) is typed[0]
     enter(qtbot, typed[0])
     assert claims(fresh)[0].low == 351_000
+    fresh.choose(claims(fresh)[0].id)  # Enter went a row down
     assert fresh.detail.findChild(QLineEdit, "field_figure").text() == "≥ 351,000"
 
 

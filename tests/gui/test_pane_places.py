@@ -80,6 +80,17 @@ def test_a_pane_moves_to_a_side_and_keeps_the_keyboard(active: MainWindow) -> No
     assert active.tabifiedDockWidgets(dock)
 
 
+def test_the_usual_layout_comes_back_from_any_side(active: MainWindow) -> None:
+    dock = active.findChild(QDockWidget, "detail_dock")
+    assert dock is not None
+    active.addDockWidget(AREA.LeftDockWidgetArea, dock)
+    active.docks.resize_fresh()  # Qt warns of what it cannot size, and a warning fails the test
+    active.docks.reset()
+    QApplication.processEvents()
+    assert active.dockWidgetArea(dock) is AREA.RightDockWidgetArea
+    assert dock.width() > active.width() / 4
+
+
 def test_a_pane_is_taken_out_and_put_back(active: MainWindow, qtbot: QtBot) -> None:
     plot, dock = part(active, "timeline_plot"), active.findChild(QDockWidget, "timeline_dock")
     assert dock is not None

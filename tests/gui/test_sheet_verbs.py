@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from gui.main_window import MainWindow
 from gui.print_preview import PrintPreview
 from models.claims.claim import Claim
-from models.claims.claim_file import ClaimFile
+from models.claims.claim_file import ClaimFile, Heading
 from models.claims.figure import Bound
 from models.formats.claims_writer import write_claims
+from models.storage.opened import Opened
 from tests.gui.conftest import OpenWindow
 from tests.gui.hands import trigger
 
@@ -78,3 +79,22 @@ def test_the_pages_are_shown_before_they_are_printed(window: MainWindow, qtbot: 
         assert preview.isVisible() and preview.pages.page_count >= 1
         preview.close()
         qtbot.waitUntil(lambda: not window.findChildren(PrintPreview))
+
+
+@pytest.mark.parametrize(
+    ("title", "offered"), [("Losses: March 2024?", "Losses March 2024-comparison.pdf"), ("...", "Army-comparison.pdf")]
+)
+def test_the_comparison_of_a_file_without_a_name_is_called_after_title_or_subject(
+    monkeypatch: pytest.MonkeyPatch, open_window: OpenWindow, title: str, offered: str
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (asked.append(given[2]) or "", ""))
+    window = open_window()
+    claim = Claim(
+        id="a", claimant="NATO", subject="Army", measure="killed", bound=Bound.EXACT, low=7, high=7, as_of="2024"
+    )
+    window.editor.hold(
+        Opened(file=msgspec.structs.replace(ClaimFile.NEW, heading=Heading(title=title), claims=(claim,)))
+    )
+    trigger(window, "compare.export")
+    assert [Path(start).name for start in asked] == [offered]

@@ -172,7 +172,7 @@ def _is_said(held: Module, node: ast.expr) -> bool:
 
 
 def _has_words(text: Text) -> bool:
-    return any(sign.isalpha() or sign == "“" for sign in text.source) or "{1}" in text.source
+    return any(sign.isalpha() or sign in "“%" for sign in text.source) or "{1}" in text.source
 
 
 def _in_tables() -> Iterator[Text]:

@@ -255,7 +255,11 @@ class MappingDialog(QDialog):
         """Show what becomes of the rows, in the sheet and below it."""
         found = outlook.reading or _NO_READING
         terms = Terms({measure.id: measure for measure in self._known.measures}, self._display)
-        none = outlook.problem or self.tr("No row makes a claim: see why under Refused.")
+        none = self.tr("No row makes a claim: see why under Refused.")
+        if outlook.lacks:
+            none = self.tr("The claims are shown here once nothing is lacking.")
+        elif outlook.problem:
+            none = outlook.problem
         fed = (*self._mapping.columns, *self._mapping.constants)
         self._outcome.show_claims(found.taken[:FIRST_ROWS], terms, fed, none)
         self._outcome.show_refused(found.refused, is_whole=outlook.is_whole and outlook.reading is not None)

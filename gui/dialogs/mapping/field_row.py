@@ -103,7 +103,7 @@ class FieldRow(QWidget):
             completer.refresh()
             self._line.setCompleter(completer)
         if offer.columns is not self._offer.columns:
-            nothing, constant = (self.tr("Nothing"), NOTHING), (self.tr("The same for all rows"), CONSTANT)
+            nothing, constant = (self.tr("Nothing"), NOTHING), (self.tr("Same for all rows"), CONSTANT)
             self._columns = (nothing, constant, *offer.columns)
             self._names = frozenset(name for _, name in offer.columns)
         self._offer = offer

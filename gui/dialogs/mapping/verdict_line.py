@@ -50,7 +50,7 @@ class VerdictLine(QWidget):
         ):
             if count:
                 sentence += f", {self._display.counted(count, one, many)}"
-        rest = "" if is_whole else " " + self.tr("Reading the rest: {} %.").format(round(100 * part))
+        rest = "" if is_whole else " " + self.tr("Reading the rest: {}%.").format(round(100 * part))
         self._say(f"{sentence}.{rest}", QPalette.ColorRole.WindowText, False)
 
     def _taken(self, taken: int, all_rows: int, is_whole: bool) -> str:

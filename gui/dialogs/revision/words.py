@@ -61,7 +61,7 @@ class RevisionWords:
         """What was found, after a sign: "≠ Figure changed: > 350,000 → > 355,000"."""
         if quote.figure is not None:
             return f"≠ {self._figure(quote.figure)}"
-        like = say("{} % alike").format(quote.score)
+        like = say("{}% alike").format(quote.score)
         match quote.fate:
             case Fate.LOST:
                 return f"✕ {say('Lost')}, {say('the likest words are')} {like}"

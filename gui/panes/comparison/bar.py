@@ -57,7 +57,7 @@ class ComparisonBar(FoldingRow):
         self.add_fixed(self.day, stretch=1)
         self._make_menus()
         self.log = self._switch("log", self.tr("&Log scale"), self.tr("Equal steps on the plot are equal ratios"))
-        self.aside = self._switch("aside", self.tr("Set as&ide"), "")
+        self.aside = self._switch("aside", self.tr("W&ith retracted and replaced"), "")
         self.views_button = self._add_menu_button("views", self.views, self.tr("Comparisons kept in the file"))
         self.add_menu(columns)
         self.finish()

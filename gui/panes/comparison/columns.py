@@ -22,8 +22,17 @@ _LEAST = {"plot": 11, "why": 12, "quote": 11, "claimant": 7}
 _MOST = {"claimant": 12, "why": 12, "quote": 11}
 """Widths in heights of a line of text, for columns whose texts may be elided."""
 
-_TIGHT = (("plot", 7), ("claimant", 8), ("plot", 6), ("claimant", 6.5), ("verdict", 2.2), ("claimant", 3), ("plot", 3))
+_TIGHT = (
+    *(("plot", 7), ("claimant", 8), ("plot", 5), ("verdict", 6.2), ("verdict", 2.2)),
+    *(("claimant", 6.5), ("claimant", 3), ("plot", 3)),
+)
 """Widths that columns are squeezed to, one step after the other, before any is out of sight; a verdict to its sign."""
+
+_ALL_AT_ONCE = ("verdict", 2.2)
+"""The step that is taken as a whole: of the word beside the sign a few letters would say nothing."""
+
+Step = tuple[str, int, bool]
+"""A column, the pixels that it is squeezed to, and whether to no more than that."""
 
 _SLACK = 2
 """Pixels more than a text is wide: its width is rounded."""
@@ -90,7 +99,9 @@ class ComparisonColumns(QObject):
         """Share the width of the table."""
         needs = {name: self._need(name) for name in COLUMNS}
         line = self._view.fontMetrics().height()
-        tight = [(name, min(round(height * line), needs[name])) for name, height in _TIGHT]
+        tight = [
+            (name, min(round(height * line), needs[name]), (name, height) == _ALL_AT_ONCE) for name, height in _TIGHT
+        ]
         candidates = self.shown if self._calm.isActive() else _IN_TURN  # no column comes while the day moves
         widths = _widths(needs, tight, self._view.viewport().width(), self._wished, candidates)
         for column, name in enumerate(COLUMNS):
@@ -136,7 +147,7 @@ class ComparisonColumns(QObject):
 
 def _widths(
     needs: Mapping[str, int],
-    tight: Sequence[tuple[str, int]],
+    tight: Sequence[Step],
     whole: int,
     wished: Mapping[str, bool],
     candidates: Sequence[str],
@@ -164,11 +175,14 @@ def _shared(widths: dict[str, int], over: int) -> dict[str, int]:
     return widths
 
 
-def _squeezed(widths: dict[str, int], tight: Sequence[tuple[str, int]], lacking: int) -> dict[str, int]:
-    """Widths less what is lacking, as far as columns may give way."""
-    for name, least in tight:
+def _squeezed(widths: dict[str, int], tight: Sequence[Step], lacking: int) -> dict[str, int]:
+    """Widths less what is lacking, as far as columns may give way; what is given too much is for the claimants."""
+    for name, least, is_whole in tight:
         if name in widths and lacking > 0:
-            given = min(lacking, max(widths[name] - least, 0))
+            may_give = max(widths[name] - least, 0)
+            given = may_give if is_whole else min(lacking, may_give)
             widths[name] -= given
             lacking -= given
+    if lacking < 0:
+        widths["claimant"] -= lacking
     return widths

@@ -23,6 +23,7 @@ class FoldingRow(QWidget):
         self._row.setContentsMargins(_SPACE, 4, _SPACE, 4)
         self._row.setSpacing(_SPACE)
         self.more = QMenu(self.tr("More"), self)
+        self.more.setToolTipsVisible(True)  # as on the buttons: also why something is not to be had
         self.more.aboutToShow.connect(self._fill)
         self.more_button = MenuButton("comparison_more", self.more, self.tr("More"), self)
         self.more_button.setText("⋯")

@@ -16,8 +16,8 @@ from models.tables.matrix_table import MatrixTable
 
 _ROOMY = 15
 """Heights of a line of text from which there is room for more words."""
-_LINES, _ROOMY_LINES = 2, 4
-"""Lines of why: where it is low, and where it is not."""
+_LINES, _TOLD_LINES, _ROOMY_LINES = 2, 3, 4
+"""Lines of why: where it is low and says nothing yet, where it is low, and where it is not."""
 
 
 class MatrixPage(QWidget):
@@ -73,7 +73,8 @@ class MatrixPage(QWidget):
         """More of the sentences where there is room."""
         super().resizeEvent(event)
         self._explain()
-        self._share()
+        current = self.view.currentIndex()
+        self._tell_why(current.row(), current.column())
 
     def choose(self, claim_id: str) -> None:
         """Let a claim stand out."""
@@ -107,13 +108,21 @@ class MatrixPage(QWidget):
         self.legend.say(self._wording, has_assumed and self._is_roomy, has_corners and self._is_roomy)
 
     def _share(self) -> None:
-        """Give what the matrix does not need to the sentences below it."""
-        legend = self.legend.heightForWidth(self.width())
+        """Give what the matrix does not need to the sentences below it, and where it is low the legend's room, too.
+
+        The signs need no words there once it is said why two claims are so.
+        """
+        is_told = bool(self.why.toPlainText())
+        self.view.set_tight(not self._is_roomy)
+        self.legend.setVisible(self._is_roomy or not is_told)
+        legend = 0 if self.legend.isHidden() else self.legend.heightForWidth(self.width())
         free = self.height() - legend - self.view.full_height()
-        least = _ROOMY_LINES if self._is_roomy else _LINES
-        lines = max(self.why.lines_in(free), least)
+        low = _TOLD_LINES if is_told else _LINES
+        lines = max(self.why.lines_in(free), _ROOMY_LINES if self._is_roomy else low)
         if lines != self.why.lines:
             self.why.show_lines(lines)
 
     def _tell_why(self, row: int, column: int) -> None:
-        self.why.say(self.table.sentence(row, column) if row >= 0 else "")
+        sentence = self.table.sentence if self._is_roomy else self.table.short_sentence
+        self.why.say(sentence(row, column) if row >= 0 else "")
+        self._share()

@@ -14,11 +14,11 @@ from models.tables.comparison_cells import may_change
 from models.tables.matrix_table import MatrixTable
 
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_CELL = 1.35
-"""The side of a cell, in heights of a line of text."""
+_CELL, _TIGHT_CELL = 1.35, 1.15
+"""The side of a cell, in heights of a line of text: where there is room, and where it is low."""
 
-_HEAD_SHARE = 0.55
-"""Of the width, that the row headings may take at most."""
+_LEAST_HEADS, _MOST_HEADS = 0.35, 0.55
+"""Of the width, that the row headings keep so that every cell is in sight, and that they take at most."""
 
 Look = tuple[Verdict, bool, bool]
 
@@ -41,6 +41,7 @@ class MatrixView(QTableView):
         self._theme = LIGHT
         self._looks: dict[Look, QPixmap] = {}
         self._chosen = ""
+        self._is_tight = False
         self._rows = MatrixHeader(Qt.Orientation.Vertical, table, self)
         self._columns = MatrixHeader(Qt.Orientation.Horizontal, table, self)
         self.setVerticalHeader(self._rows)
@@ -58,6 +59,14 @@ class MatrixView(QTableView):
         self._rows.set_theme(theme)
         self._columns.set_theme(theme)
         self.viewport().update()
+
+    def set_tight(self, is_tight: bool) -> None:
+        """Have smaller cells, where it is low."""
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
+            self._looks.clear()
+            self._size_cells()
+            self._fit()
 
     def choose(self, claim_id: str) -> None:
         """Let the row and column of a claim stand out; tells nobody."""
@@ -128,7 +137,7 @@ class MatrixView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
     def _size_cells(self) -> None:
-        size = round(_CELL * self.fontMetrics().height())
+        size = round((_TIGHT_CELL if self._is_tight else _CELL) * self.fontMetrics().height())
         for header in (self._rows, self._columns):
             header.setDefaultSectionSize(size)
         self._columns.setFixedHeight(size)
@@ -154,10 +163,17 @@ class MatrixView(QTableView):
 
     def _fit(self) -> None:
         """Row headings as wide as their texts, but not so wide that no cell is in sight."""
-        width = self._rows.width_for(int(self.width() * _HEAD_SHARE))
+        width = self._rows.width_for(self._room_for_heads())
         if width != self._rows.width():
             self._rows.setFixedWidth(width)
             self.updateGeometries()  # else the headings would cover the first cells
+
+    def _room_for_heads(self) -> int:
+        """What the cells leave, so that none is out of sight; where that is too little, as much as heads may take."""
+        is_higher = self._columns.height() + self._rows.length() > self.height()
+        bar = self.verticalScrollBar().sizeHint().width() if is_higher else 0
+        beside, most = self.width() - self._columns.length() - bar, int(self.width() * _MOST_HEADS)
+        return min(beside, most) if beside >= self.width() * _LEAST_HEADS else most
 
     def _show_place(self) -> None:
         chosen, current = self._table.row_of(self._chosen), self.currentIndex()

@@ -28,6 +28,9 @@ from models.text.figure_text import show_figure
 _ZOOM_KEYS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_Underscore: -1}
 _FIND_KEYS = {QKeySequence.StandardKey.FindNext: 1, QKeySequence.StandardKey.FindPrevious: -1}
 
+_LISTED = 20
+"""Sources of a file that are all offered at once; of more, those of the claim, and the others on demand."""
+
 
 class SourceView(QWidget):
     """Shows the source of a claim's quotes, or another one that was chosen to quote from."""
@@ -111,12 +114,14 @@ class SourceView(QWidget):
         return quote_passage(self._source, *self._text.selected_span(), self._display)
 
     def apply_change(self, change: Change) -> None:
-        """Follow a change of the document: of sources, or of the quotes of any claim."""
+        """Follow a change of the document: of sources, or of the quotes of any claim; a new source comes into sight."""
         self._faint.apply(change)
         was = self._claim
         if was is not None:
             self._claim = self._document.records.claims.get(was.id)
-        if self._has_moved(was):
+        if added := _added_alone(change):
+            self._show(added)
+        elif self._has_moved(was) or self._is_gone():
             self.show_quote(max(self._chosen, 0))
         elif change.touches(Kind.SOURCES, Kind.CLAIMS):
             self._show_again()
@@ -205,6 +210,11 @@ class SourceView(QWidget):
         before, now = ({quote.source for quote in claim.quotes} for claim in (was, self._claim))
         return self._source.id in before - now
 
+    def _is_gone(self) -> bool:
+        """Whether the source that is shown is no more, while the claim quotes others."""
+        is_gone = self._source is not None and self._source.id not in self._document.records.sources
+        return is_gone and self._claim is not None and bool(self._claim.quotes)
+
     def _show_again(self) -> None:
         self._show(self._document.records.sources.get(self._source.id) if self._source else None)
 
@@ -223,6 +233,8 @@ class SourceView(QWidget):
         sources = self._document.records.sources
         names = dict.fromkeys(quote.source for quote in self._claim.quotes) if self._claim else {}
         own = [source for name in names if (source := sources.get(name))]
+        if len(sources) <= _LISTED:
+            own += [source for source in sources if source.id not in names]
         others = len(sources) - len(own) - (self._source is not None and self._source not in own)
         self._heading.show_source(self._source, own, has_more=others > 0)
         self._heading.setVisible(len(sources) > 0)
@@ -286,3 +298,11 @@ class SourceView(QWidget):
         self._blank.add_wished.connect(self.add_source_requested)
         self._faint.ready.connect(self._show_again)
         self._text.add_menu_actions(self._own_actions())
+
+
+def _added_alone(change: Change) -> Source | None:
+    """The source that a change adds, and nothing besides."""
+    if len(change.edits) != 1:
+        return None
+    (edit,) = change.edits
+    return edit.now if edit.was is None and isinstance(edit.now, Source) else None

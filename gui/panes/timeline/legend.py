@@ -57,9 +57,8 @@ class Legend(QListWidget):
         self._theme = LIGHT
 
     def sizeHint(self) -> QSize:
-        """Wide enough for every series in full."""
-        bar = self.verticalScrollBar()
-        return QSize(max(self._widest, 120) + (bar.sizeHint().width() if bar.isVisible() else 0) + 4, 200)
+        """Wide enough for every series in full, beside a scroll bar that may come when it is laid out."""
+        return QSize(max(self._widest, 120) + self.verticalScrollBar().sizeHint().width() + 4, 200)
 
     def draw(self, timeline: Timeline, contents: Contents, theme: Theme, display: Display) -> None:
         """List the series that have rows (shown or switched off); of very many, those with most rows."""

@@ -48,6 +48,13 @@ def test_a_bad_paste_is_refused_whole(window: MainWindow, text: str) -> None:
     assert window.notice.isVisible()
 
 
+@pytest.mark.parametrize("action", ["edit.paste", "edit.paste_new", "file.import_text"])
+def test_from_a_cleared_clipboard_nothing_is_pasted(window: MainWindow, action: str) -> None:
+    QGuiApplication.clipboard().clear()
+    trigger(window, action)
+    assert any("no text to" in label.text() for label in window.notice.findChildren(QLabel))
+
+
 def test_one_value_fills_every_selected_cell(window: MainWindow) -> None:
     view = window.claims.view
     column = window.table.column("status")

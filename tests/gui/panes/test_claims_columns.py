@@ -1,5 +1,8 @@
 """The columns: wide enough, over the whole table, and shown and hidden from a menu that stays open."""
 
+from pathlib import Path
+
+import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QMenu
@@ -7,12 +10,36 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.panes.claims.painting import figure_width, tabular
+from models.claims.claim import Claim
+from models.claims.claim_file import ClaimFile
+from models.claims.figure import Bound
+from models.formats.claims_writer import write_claims
+from tests.gui.conftest import OpenWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
 
 
 def width(window: MainWindow) -> int:
     return window.claims.view.horizontalHeader().length()
+
+
+def of_figures(folder: Path, *figures: tuple[int, int]) -> Path:
+    """A file with a claim of each figure, from its low end to its high one."""
+    claims = tuple(
+        Claim(
+            id=f"c{n}",
+            claimant="NATO",
+            subject="Army",
+            measure="killed",
+            bound=Bound.EXACT if low == high else Bound.RANGE,
+            low=low,
+            high=high,
+        )
+        for n, (low, high) in enumerate(figures)
+    )
+    path = folder / "figures.claims"
+    path.write_bytes(write_claims(msgspec.structs.replace(ClaimFile.NEW, claims=claims)))
+    return path
 
 
 def column(window: MainWindow, name: str) -> int:
@@ -32,8 +59,10 @@ def test_columns_fill_the_table_until_somebody_sets_one(qtbot: QtBot, window: Ma
     assert width(window) == view.viewport().width()
 
 
-def test_a_fresh_table_has_room_for_long_figures_and_its_words(window: MainWindow) -> None:
+def test_a_fresh_table_has_room_for_long_figures_and_its_words(qtbot: QtBot, window: MainWindow) -> None:
     view = window.claims.view
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: width(window) == view.viewport().width())
     assert column(window, "figure") >= figure_width(tabular(view.font()), "1,300,000–1,400,000") + 16
     assert column(window, "status") >= view.fontMetrics().horizontalAdvance("? Disputed") + 16
 
@@ -107,3 +136,25 @@ def test_hiding_the_current_column_moves_the_choice_beside_it(window: MainWindow
     view.columns.set_shown(window.table.column("measure"), False)
     assert view.selected_cells() == {row: (window.table.column("figure"),) for row in (1, 4)}
     assert view.currentIndex() == window.table.index(4, window.table.column("figure"))
+
+
+def test_where_it_is_narrow_figures_have_no_more_room_than_they_use(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(of_figures(tmp_path, *((7, 7) for _ in range(150)), (1_300_000, 1_400_000)))
+    view = window.claims.view
+    window.resize(812, 600)
+    qtbot.waitUntil(lambda: column(window, "figure") < figure_width(view.font(), "1,300,000–1,400,000"))
+    view.scrollToBottom()
+    qtbot.waitUntil(lambda: column(window, "figure") >= figure_width(view.font(), "1,300,000–1,400,000") + 16)
+    view.scrollToTop()
+    qtbot.wait(50)
+    assert column(window, "figure") >= figure_width(view.font(), "1,300,000–1,400,000") + 16
+    window.resize(1920, 800)
+    qtbot.waitUntil(lambda: width(window) == view.viewport().width())
+
+
+def test_where_it_is_narrow_no_bar_comes_for_room_that_nothing_uses(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1024, 600)
+    qtbot.waitUntil(lambda: width(window) == window.claims.view.viewport().width())
+    assert window.claims.view.horizontalScrollBar().maximum() == 0

@@ -195,3 +195,10 @@ def test_buttons_are_named_by_what_they_say(room: ComparisonRoom) -> None:
     assert names == {"measures": "Measures: Killed", "reference": "Reference: B, ≥ 7"}
     assert room.find(QToolButton, "comparison_views").accessibleName() == "Kept: R&D"
     assert room.find(QToolButton, "comparison_more").accessibleName() == "More"
+
+
+def test_the_menu_says_of_a_switch_what_its_button_says(qtbot: QtBot, room: ComparisonRoom) -> None:
+    bar = room.pane.bar
+    assert bar.more.toolTipsVisible()
+    assert bar.aside.text().replace("&", "") == "With retracted and replaced"
+    assert bar.aside.toolTip() == "Show retracted and replaced claims too, struck through"

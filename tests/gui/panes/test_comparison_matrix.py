@@ -177,3 +177,27 @@ def test_a_heading_has_a_tooltip_only_where_it_is_cut(qtbot: QtBot) -> None:
     QApplication.sendEvent(rows.viewport(), event)
     assert QToolTip.text().startswith("<span>2 The &lt;i&gt;ministry")
     QToolTip.hideText()
+
+
+def test_where_it_is_low_why_comes_at_once_and_the_signs_make_way(qtbot: QtBot, room: ComparisonRoom) -> None:
+    page = room.pane.matrix
+    room.pane.resize(900, 350)
+    qtbot.waitUntil(lambda: page.height() < 15 * page.fontMetrics().height())
+    assert page.legend.isVisible()
+    room.pane.matrix.view.setCurrentIndex(page.table.index(2, 0))
+    assert why(room) == page.table.short_sentence(2, 0)
+    assert why(room).startswith("1 · 3: ")
+    assert why(room).removeprefix("1 · 3: ") in page.table.sentence(0, 2)
+    assert not page.legend.isVisible()
+    room.pane.resize(900, 900)
+    qtbot.waitUntil(lambda: why(room) == page.table.sentence(2, 0))
+    assert page.legend.isVisible()
+
+
+def test_names_make_way_for_cells(qtbot: QtBot) -> None:
+    names = tuple(claim(str(n), 8, claimant=f"{n} A claimant whose name is long") for n in range(7))
+    room = ComparisonRoom(qtbot, names, (784, 300))
+    view = room.pane.matrix.view
+    QApplication.processEvents()
+    assert view.horizontalScrollBar().maximum() == 0
+    assert view.verticalHeader().width() >= 0.3 * view.width()

@@ -272,3 +272,12 @@ def test_the_menu_on_rows_opens_where_there_is_one(room: ComparisonRoom) -> None
     opened.close()
     view.customContextMenuRequested.emit(QPoint(5, view.viewport().height() - 2))
     assert QApplication.activePopupWidget() is None
+
+
+@pytest.mark.parametrize("width", range(480, 800, 40))
+def test_beside_the_sign_of_a_verdict_stands_its_word_or_nothing(qtbot: QtBot, examples: Path, width: int) -> None:
+    room = ComparisonRoom(qtbot, read_file(examples / "russian-losses-2022-2026.claims"), (width, 330))
+    view, wide = room.pane.view, widths(room)
+    assert sum(wide.values()) <= view.viewport().width()
+    word = view.fontMetrics().horizontalAdvance("compatible") + CHIP + 2 * PADDING
+    assert wide["verdict"] < CHIP + 2 * PADDING + 4 or wide["verdict"] >= word

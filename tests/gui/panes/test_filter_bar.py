@@ -1,6 +1,6 @@
 """The line of what the claims are asked to be like."""
 
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.panes.filter_bar import FilterBar
@@ -34,3 +34,23 @@ def test_clearing_asks_once_for_all(qtbot: QtBot) -> None:
     bar.clear()
     qtbot.wait(60)
     assert asked == [bar.filter] and bar.filter.is_empty
+
+
+def test_the_lists_stay_where_they_are_while_the_count_grows(qtbot: QtBot) -> None:
+    bar = FilterBar(Document(ClaimFile()))
+    qtbot.addWidget(bar)
+    bar.resize(1280, 40)
+    bar.show()
+    bar.show_count(1_776, 1_776)
+    QApplication.processEvents()
+    places = [box.x() for box in bar.findChildren(QComboBox)]
+    for shown in (1, 23, 1_111, 1_775):
+        bar.show_count(shown, 1_776)
+        QApplication.processEvents()
+        assert [box.x() for box in bar.findChildren(QComboBox)] == places
+    bar.show_count(900, 1_776, is_searching=True)
+    QApplication.processEvents()
+    places = [box.x() for box in bar.findChildren(QComboBox)]
+    bar.show_count(23, 1_776)
+    QApplication.processEvents()
+    assert [box.x() for box in bar.findChildren(QComboBox)] == places

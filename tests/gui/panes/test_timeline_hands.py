@@ -144,6 +144,16 @@ def test_the_legend_of_the_article_needs_no_scrolling(qtbot: QtBot, examples: Pa
     assert pane.legend.viewport().rect().contains(pane.legend.visualItemRect(last))
 
 
+def test_the_legend_asks_for_the_room_of_its_bar_before_that_shows(qtbot: QtBot, examples: Path) -> None:
+    pane = opened(qtbot, Marks(Records(read_file(examples / "stoltenberg-2024-03.claims"))).timeline())
+    wanted, bar = pane.legend.sizeHint().width(), pane.legend.verticalScrollBar()
+    assert not bar.isVisible()
+    assert wanted >= pane.legend.sizeHintForColumn(0) + bar.sizeHint().width()
+    pane.resize(pane.width(), 200)
+    qtbot.waitUntil(bar.isVisible)
+    assert pane.legend.sizeHint().width() == wanted
+
+
 def test_a_legend_s_width_put_by_hand_stays(chart: TimelineChart) -> None:
     sides = chart.legend.parentWidget()
     assert chart.legend.width() < 300

@@ -168,7 +168,7 @@ def test_words_of_an_article_cannot_hide_in_a_reason() -> None:
 
 @pytest.mark.parametrize(
     ("confidence", "said"),
-    [(0.95, "Sure (95 %)."), (0.6, "Likely (60 %)."), (0.4, "Doubtful (40 %): read the sentence.")],
+    [(0.95, "Sure (95%)."), (0.6, "Likely (60%)."), (0.4, "Doubtful (40%): read the sentence.")],
 )
 def test_confidence_is_said_in_words(confidence: float, said: str) -> None:
     assert ReasonWords().sentences(Proposal(claim=claim("a"), confidence=confidence)) == [said]

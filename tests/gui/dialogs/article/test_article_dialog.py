@@ -97,7 +97,7 @@ def test_choosing_a_row_shows_its_words_and_says_why(room: Room) -> None:
     assert room.reasons().startswith("The file holds this claim already")
     room.press(Key.Key_Down)
     assert room.text.textCursor().position() == TEXT.index("at least 12")
-    assert "Doubtful (40 %)" in room.reasons()
+    assert "Doubtful (40%)" in room.reasons()
     marked = [part.cursor.selectedText() for part in room.text.extraSelections()]
     own = "at least 12 people drowned"
     assert marked == ["lost over 500 troops", "cost over 500 military casualties", own, own]

@@ -188,7 +188,7 @@ def test_a_long_table_is_read_whole_in_the_background(hands: Hands) -> None:
 def test_a_reading_that_nobody_waits_for_is_given_up(hands: Hands) -> None:
     rows = "\n".join(f"2022-03-{1 + n % 28:02}|NATO|deaths|russia|{n}" for n in range(20_000))
     desk = Desk(hands, MAPPING, (sheet(f"day|who|what|side|number\n{rows}"),))
-    desk.until(lambda: "Reading the rest: 0 %" not in desk.verdict)
+    desk.until(lambda: "Reading the rest: 0%" not in desk.verdict)
     told: list[str] = []
     desk.dialog._preview.changed.connect(lambda outlook: told.append(outlook.problem))
     desk.choose("mapping_from_subject", "Nothing")

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton
 
 from gui.dialogs.ask_name import AskName
+from gui.dialogs.mapping.table_view import PlainTable
 from models.claims.figure import Bound
 from models.sheets.mapping import Format, LeaveOut, Mapping, SourceWords, Target
 from models.sheets.sheet import Sheet
@@ -35,10 +36,12 @@ def test_a_column_is_chosen_for_a_field_and_shown_over_the_sheet(hands: Hands) -
 
 def test_one_value_is_given_for_all_rows(hands: Hands) -> None:
     desk = Desk(hands)
-    desk.choose("mapping_from_subject", "The same for all rows")
+    desk.choose("mapping_from_subject", "Same for all rows")
     assert desk.line("mapping_constant_subject").hasFocus()
     assert desk.verdict == "Choose the column that holds the subject, or give one subject for all rows."
     assert desk.said("mapping_lack_subject") == desk.verdict
+    preview = hands.find(desk.dialog, PlainTable, "mapping_claims")
+    assert preview.why_empty == "The claims are shown here once nothing is lacking."
     hands.type(desk.dialog, "mapping_constant_subject", "Civilians")
     desk.settle()
     assert desk.mapping.constants == {T.SUBJECT: "Civilians"}
@@ -49,7 +52,7 @@ def test_one_value_is_given_for_all_rows(hands: Hands) -> None:
 
 def test_a_measure_for_all_rows_is_chosen_from_those_there_are(hands: Hands) -> None:
     desk = Desk(hands)
-    desk.choose("mapping_from_measure", "The same for all rows")
+    desk.choose("mapping_from_measure", "Same for all rows")
     assert desk.combo("mapping_word_measure").hasFocus()
     desk.choose("mapping_word_measure", "Wounded")
     assert desk.mapping.constants == {T.MEASURE: "wounded"}

@@ -81,9 +81,9 @@ def test_it_says_what_changed_and_what_became_of_each_quote(hands: Hands) -> Non
     assert listed(dialog) == [
         ("Mayor · > 350 · Wounded", "= Found unchanged · moves to the new version"),
         ("Mayor · > 350 · Wounded", "≠ Figure changed: > 350 → > 355 · stays with the old version"),
-        ("Union · 427 · Wounded", "≈ Changed, 83 % alike · stays with the old version"),
+        ("Union · 427 · Wounded", "≈ Changed, 83% alike · stays with the old version"),
         ("Clinics · ≥ 83 · Wounded", "= Found, typed otherwise · moves to the new version"),
-        ("Guard · 12 · Wounded", "✕ Lost, the likest words are 33 % alike · stays with the old version"),
+        ("Guard · 12 · Wounded", "✕ Lost, the likest words are 33% alike · stays with the old version"),
     ]
 
 
