@@ -73,11 +73,11 @@ def _of_distribution(wheel: Distribution) -> Notice:
     told = wheel.metadata
     stated = (text for name in ("License-Expression", "License") for text in told.get_all(name) or ())
     short = next(stated, "").strip().partition("\n")[0]
-    named = (line.partition(", ")[2] for line in told.get_all("Project-URL") or ())
+    named = [line.partition(", ")[2] for line in told.get_all("Project-URL") or ()]
     texts = tuple(_texts(wheel))
     if not texts:
         raise Unlicensed(f"{wheel.name} would be bundled, but holds no licence text.")
-    origin = next(named, f"https://pypi.org/project/{wheel.name}/")
+    origin = next(iter((*named, *(told.get_all("Home-page") or ()))), "")
     return Notice(wheel.name, wheel.version, short, origin, texts)
 
 
