@@ -1,7 +1,8 @@
 """When cyclic garbage is collected: not while a thread of ours works, and not among a million records.
 
 Python collects on whichever thread happens to allocate, and what it finds may be widgets, which only the GUI thread may
-destroy: the process then ends in Qt.
+destroy: the process then ends in Qt. So it is the main thread that has it collect again, once no other one works: a
+thread that did so would be the next to allocate, with all that has come meanwhile.
 """
 
 import gc
@@ -14,17 +15,47 @@ MANY = 100_000
 
 _lock = threading.Lock()
 _holding = 0
+_is_held = False
 _has_left_out = False
 
 
 @contextmanager
 def uncollected() -> Iterator[None]:
     """Meanwhile nothing is collected on any thread; what counts references is freed as ever."""
-    _hold(1)
+    hold()
     try:
         yield
     finally:
-        _hold(-1)
+        let_go()
+
+
+def hold() -> None:
+    """Collect nothing until as many have let go; for a thread to be started, whose very beginning allocates."""
+    global _holding, _is_held  # noqa: PLW0603  the collector is the whole process's
+    with _lock:
+        _holding += 1
+        _is_held = True
+        gc.disable()
+
+
+def let_go() -> None:
+    """The end of a `hold`; on the main thread it collects again if that was the last one, else once that settles."""
+    global _holding  # noqa: PLW0603
+    with _lock:
+        _holding -= 1
+    settle()
+
+
+def settle() -> None:
+    """Collect again if no hold is left; nothing on any thread but the main one."""
+    global _is_held  # noqa: PLW0603
+    if threading.current_thread() is not threading.main_thread():
+        return
+    with _lock:
+        if _is_held and not _holding:
+            _is_held = False
+            _age()
+            gc.enable()
 
 
 def leave_out(count: int) -> None:
@@ -40,17 +71,6 @@ def take_in() -> None:
     global _has_left_out  # noqa: PLW0603
     gc.unfreeze()
     _has_left_out = False
-
-
-def _hold(by: int) -> None:
-    global _holding  # noqa: PLW0603  the collector is the whole process's
-    with _lock:
-        _holding += by
-        if _holding:
-            gc.disable()
-        else:
-            _age()
-            gc.enable()
 
 
 def _age() -> None:

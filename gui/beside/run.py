@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from models.claims.errors import ClaimsError
 from models.progress import Cancelled, Report
-from models.uncollected import uncollected
+from models.uncollected import hold, let_go, settle
 
 T = TypeVar("T")
 
@@ -46,7 +46,12 @@ class Run(Generic[T]):
 
     def start(self) -> None:
         """Begin."""
-        self._thread.start()
+        hold()
+        try:
+            self._thread.start()
+        except BaseException:
+            let_go()
+            raise
 
     def tell(self, value: object) -> None:
         """Let others know of something already; for the work to call. Raises Cancelled."""
@@ -89,11 +94,11 @@ class Run(Generic[T]):
     def join(self) -> None:
         """Wait until its thread is gone, so that it never holds the last word on anything of Qt."""
         self._thread.join()
+        settle()
 
     def _go(self) -> None:
         try:
-            with uncollected():
-                self._came.append(self._work(self._report))
+            self._came.append(self._work(self._report))
         except BaseException as error:
             _clear(error)
             self._trouble = error
@@ -104,6 +109,7 @@ class Run(Generic[T]):
             self.ended.set()
         self._wake()
         self._stir = _nobody
+        let_go()
 
     def _report(self, part: float) -> None:
         self._heed()
@@ -149,3 +155,4 @@ def rest(seconds: float) -> None:
     for thread in threading.enumerate():
         if thread.name == _NAME:
             thread.join(seconds)
+    settle()

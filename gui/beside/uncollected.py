@@ -20,6 +20,7 @@ def take_in(count: int = 0) -> None:
     Where that held ``count`` records and they are many, it does so soon, on this thread: by itself it would wait until
     as much has come again.
     """
+    uncollected.settle()  # a thread that was given up may have ended unseen
     uncollected.take_in()
     if count >= MUCH:
         QTimer.singleShot(_SOON, _give_back)

@@ -1,5 +1,7 @@
-"""Windows for tests: opened, shown, and closed without questions."""
+"""Windows for tests: opened, shown, and closed without questions; and no thread of ours may collect garbage."""
 
+import gc
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +15,22 @@ from gui.theme import LIGHT
 from models.text.display import ENGLISH, Display
 
 OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_collected_on_our_threads() -> Iterator[None]:
+    """What Python's collector frees may be a widget, or watch a file: Qt crashes where another thread frees it."""
+    seen: list[str] = []
+
+    def note(phase: str, _about: dict[str, int]) -> None:
+        name = threading.current_thread().name
+        if phase == "start" and name.startswith("counterclaim"):
+            seen.append(name)
+
+    gc.callbacks.append(note)
+    yield
+    gc.callbacks.remove(note)
+    assert seen == []
 
 
 @pytest.fixture

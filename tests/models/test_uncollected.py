@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from models.uncollected import MANY, leave_out, take_in, uncollected
+from models.uncollected import MANY, hold, leave_out, let_go, settle, take_in, uncollected
 
 
 def test_nothing_is_collected_until_the_last_thread_is_done() -> None:
@@ -16,14 +16,29 @@ def test_nothing_is_collected_until_the_last_thread_is_done() -> None:
     assert gc.isenabled()
 
 
-def test_a_thread_that_fails_leaves_the_collector_on() -> None:
+def test_what_a_thread_held_back_comes_on_the_main_thread() -> None:
     def work() -> None:
         with pytest.raises(KeyError), uncollected():
             raise KeyError
+        settle()  # which is not for this thread
 
     thread = threading.Thread(target=work)
     thread.start()
     thread.join()
+    assert not gc.isenabled()
+    settle()
+    assert gc.isenabled()
+
+
+def test_what_others_hold_back_stays_so() -> None:
+    gc.disable()
+    settle()
+    assert not gc.isenabled()
+    gc.enable()
+    hold()
+    settle()
+    assert not gc.isenabled()
+    let_go()
     assert gc.isenabled()
 
 
