@@ -6,24 +6,21 @@ import sys
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench.comparing import comparing_rows
-from tests.bench.exporting import exporting_rows
-from tests.bench.importing import importing_rows
-from tests.bench.moment_rows import fixed_rows, moment_rows
-from tests.bench.packaged import left_out, packaged_rows
-from tests.bench.rows import HEAD, Row
-from tests.bench.sorting import sorting_rows
-from tests.bench.starts import start_rows
-from tests.bench.window_rows import window_rows
+if TYPE_CHECKING:
+    from tests.bench.rows import Row
 
 
 def main() -> int:
-    """Print every row; the exit code says whether all budgets are met."""
+    """Print every row; the exit code says whether all budgets are met.
+
+    What measures is imported late: a process in which a stranger's file is read imports this module once more.
+    """
     parser = argparse.ArgumentParser(prog="python -m tests.bench")
     parser.add_argument("--claims", type=int, action="append", help="how many claims (may be given again)")
     parser.add_argument("--json", type=Path, help="write the rows there too")
@@ -35,6 +32,14 @@ def main() -> int:
 
 
 def _run(options: argparse.Namespace, folder: Path) -> int:
+    from tests.bench.comparing import comparing_rows
+    from tests.bench.exporting import exporting_rows
+    from tests.bench.importing import importing_rows
+    from tests.bench.moment_rows import fixed_rows, moment_rows
+    from tests.bench.rows import HEAD
+    from tests.bench.sorting import sorting_rows
+    from tests.bench.window_rows import window_rows
+
     print(HEAD)
     rows: list[Row] = [] if options.no_start else _starts()
     for common in (comparing_rows(), importing_rows(), exporting_rows(), sorting_rows(), fixed_rows(folder)):
@@ -47,15 +52,18 @@ def _run(options: argparse.Namespace, folder: Path) -> int:
     return 0 if all(row.is_met for row in rows) else 1
 
 
-def _starts() -> list[Row]:
+def _starts() -> "list[Row]":
     """The rows of starting, from source and packaged, as far as there is a package."""
+    from tests.bench.packaged import left_out, packaged_rows
+    from tests.bench.starts import start_rows
+
     rows = _shown(start_rows()) + _shown(packaged_rows())
     for sentence in left_out():
         print(sentence, flush=True)
     return rows
 
 
-def _shown(rows: Iterable[Row]) -> list[Row]:
+def _shown(rows: "Iterable[Row]") -> "list[Row]":
     held = []
     for row in rows:
         print(row.line(), flush=True)
