@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
+from gui.hairline import line_below, line_right
+
 
 class HairlineSplitter(QSplitter):
     """Parts beside or above each other; Qt lets a handle of one pixel be grabbed a little beside it too."""
@@ -23,5 +25,6 @@ class HairlineSplitter(QSplitter):
 
 
 class _Hairline(QSplitterHandle):
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Mid))
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        line = line_right if self.orientation() == Qt.Orientation.Horizontal else line_below
+        line(QPainter(self), self.rect(), self.palette().color(QPalette.ColorRole.Mid))

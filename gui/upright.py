@@ -38,4 +38,4 @@ class UprightOnLow(Upright):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """A few lines, or the widget whole."""
         is_low = self.screen().availableSize().height() < _LOW_SCREEN * self.fontMetrics().lineSpacing()
-        return super().minimumSizeHint() if is_low else self.held.minimumSizeHint().expandedTo(self.held.minimumSize())
+        return super().minimumSizeHint() if is_low else Scrolled.minimumSizeHint(self)

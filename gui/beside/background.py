@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.beside.errand import Errand
-from gui.beside.progress_dialog import MOMENT, ProgressDialog
+from gui.beside.progress_dialog import ProgressDialog
 from models.progress import Report
 from models.tables.language import said
 
@@ -29,13 +29,11 @@ class Background(QObject):
         self._errand = Errand(work, self)
         self._dialog = ProgressDialog(window, what)
         self._dialog.canceled.connect(self.cancel)
-        self._moment = QTimer(self, singleShot=True, interval=MOMENT)
-        self._moment.timeout.connect(self._dialog.appear)
         self._connect()
 
     def start(self) -> None:
         """Begin."""
-        self._moment.start()
+        self._dialog.appear_later()
         self._errand.start()
 
     def cancel(self) -> None:
@@ -53,7 +51,5 @@ class Background(QObject):
         errand.cancelled.connect(self.cancelled)
 
     def _rest(self) -> None:
-        self._moment.stop()
-        self._dialog.hide()
-        self._dialog.deleteLater()
+        self._dialog.end()
         self.deleteLater()

@@ -74,8 +74,7 @@ class _Wait(QObject):
         while not run.ended.is_set() and self._turn(_HELD):
             pass
         if self._dialog is not None:
-            self._dialog.hide()
-            self._dialog.deleteLater()
+            self._dialog.end()
 
     def _turn(self, flags: QEventLoop.ProcessEventsFlag) -> bool:
         """Handle events until the loop is told to quit; False where the program quits, and no loop turns any more."""

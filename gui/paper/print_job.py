@@ -6,7 +6,7 @@ from time import monotonic
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.beside.progress_dialog import MOMENT, ProgressDialog
+from gui.beside.progress_dialog import ProgressDialog
 from models.claims.errors import ClaimsError
 from models.tables.language import said
 
@@ -31,8 +31,6 @@ class PrintJob(QObject):
         self._steps = steps
         self._dialog = ProgressDialog(window, what)
         self._dialog.canceled.connect(self._end)
-        self._moment = QTimer(self, singleShot=True, interval=MOMENT)
-        self._moment.timeout.connect(self._dialog.appear)
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._take)
         self._is_over = False
@@ -40,15 +38,14 @@ class PrintJob(QObject):
 
     def start(self) -> None:
         """Begin."""
-        self._moment.start()
+        self._dialog.appear_later()
         self._next.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Hold the window, until the dialog does so."""
-        is_held = event.type() == QEvent.Type.Close and watched is self.parent() and self._moment.isActive()
+        is_held = event.type() == QEvent.Type.Close and watched is self.parent() and self._dialog.is_due
         if is_held:
             event.ignore()
-            self._moment.stop()
             self._dialog.appear()
         return is_held
 
@@ -77,8 +74,6 @@ class PrintJob(QObject):
             return
         self._is_over = True
         self._steps.close()
-        self._moment.stop()
-        self._dialog.hide()
-        self._dialog.deleteLater()
+        self._dialog.end()
         self.deleteLater()
         self.ended.emit()
