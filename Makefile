@@ -25,12 +25,12 @@ $(VENV)/.locked $(PACKAGING)/.locked: requirements.lock
 	@touch $@
 
 run: setup
-	@$(BIN)/python -m gui.screen --libraries
-	@if $(BIN)/python -m gui.screen; then exec $(BIN)/python main.py $(EXAMPLE); \
+	@$(BIN)/python -m gui.machine.screen --libraries
+	@if $(BIN)/python -m gui.machine.screen; then exec $(BIN)/python main.py $(EXAMPLE); \
 	else $(BIN)/python main.py $(EXAMPLE) --export example.png && echo "The example's chart is in example.png."; fi
 
 test: setup
-	@$(BIN)/python -m gui.screen --libraries
+	@$(BIN)/python -m gui.machine.screen --libraries
 	$(BIN)/python -m pytest -q
 
 check: setup
@@ -88,7 +88,7 @@ schema: setup
 # .deb is named so: make package MAINTAINER="Name <name@domain>".
 package: export MAINTAINER := $(MAINTAINER)
 package: $(PACKAGING)/.locked
-	@$(PACKAGING)/bin/python -m gui.screen --libraries
+	@$(PACKAGING)/bin/python -m gui.machine.screen --libraries
 	@$(PACKAGING)/bin/python -m resources.packaging
 
 # The locked versions with their hashes, for every platform; no registry's address goes in.

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
-from gui.icons import icon
-from gui.theme import Theme
+from gui.looks.icons import icon
+from gui.looks.theme import Theme
 from models.tables.language import say
 
 

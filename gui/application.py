@@ -12,16 +12,16 @@ from gui.beside.run import rest
 from gui.disk.disk_news import SAVE
 from gui.disk.opening import Opening
 from gui.editor import Editor
-from gui.focus_ring import FocusRing
 from gui.help.asking import Asking
 from gui.log import crash
 from gui.log.faults import faults, take_faults
 from gui.log.logs import log_folder, log_refusal
 from gui.lone import leave_to_qt
+from gui.looks.focus_ring import FocusRing
+from gui.looks.theme import DARK, LIGHT, Theme, dress
 from gui.main_window import MainWindow
 from gui.resources import RESOURCES
 from gui.settings import Settings, ThemeChoice, backups, display, font, read_settings, with_recent_file, write_settings
-from gui.theme import DARK, LIGHT, Theme, dress
 from gui.translation import Translation
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
@@ -212,7 +212,7 @@ class Application(QObject):
         """Tell what a program that did not end in order has left."""
         if window := self._active():
             if faults(log_folder()):
-                from gui.dialog_verbs import SHOW_LOG
+                from gui.verbs.dialog_verbs import SHOW_LOG
 
                 take_faults(log_folder())
                 sentence = self.tr("Counterclaim ended unexpectedly last time.")

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from gui.actions import Actions, State
 from gui.editor import Editor
+from gui.frame.status import Status
 from gui.panes.claims import ClaimsPane
 from gui.panes.filter_bar import FilterBar
-from gui.status import Status
 from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
 

@@ -6,21 +6,21 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gui.actions import CLAIM_MENU, PANES, RECENT, Actions
-from gui.bars import add_bars, add_menus, column
 from gui.disk.disk_news import DiskNews
 from gui.disk.files import Files
 from gui.disk.merge_verbs import MergeVerbs
 from gui.disk.recent_menu import RecentMenu
-from gui.docks import Docks
 from gui.editor import Editor
 from gui.enabling import Enabling
+from gui.frame.bars import add_bars, add_menus, column
+from gui.frame.docks import Docks
+from gui.frame.status import Status
+from gui.frame.title import Title
+from gui.frame.window_memory import WindowMemory
+from gui.looks.theme import Theme
 from gui.panes.claims import ClaimsPane
 from gui.panes.filter_bar import FilterBar
 from gui.panes.notice import Notice
-from gui.status import Status
-from gui.theme import Theme
-from gui.title import Title
-from gui.window_memory import WindowMemory
 from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
 from models.text.display import Display

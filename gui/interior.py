@@ -11,24 +11,24 @@ from PySide6.QtCore import QObject
 
 from gui.actions import SOURCE_MENU
 from gui.beside.waiting import waited
-from gui.claim_verbs import ClaimVerbs
-from gui.comparison_room import ComparisonRoom
-from gui.conflict_room import ConflictRoom
-from gui.dialog_verbs import DialogVerbs
 from gui.disk.backup_verbs import BackupVerbs
 from gui.disk.file_drop import FileDrop
+from gui.frame.pane_places import PanePlaces
+from gui.frame.pane_round import PaneRound
 from gui.front import Front
 from gui.help.first_steps import FirstSteps
 from gui.help.help_verbs import HelpVerbs
-from gui.history import History
 from gui.importing.import_verbs import ImportVerbs
-from gui.pane_places import PanePlaces
-from gui.pane_round import PaneRound
+from gui.looks.theme import Theme
 from gui.panes.claims.clipboard import TableClipboard
 from gui.panes.detail import DetailPane
-from gui.sheet_verbs import SheetVerbs
-from gui.theme import Theme
-from gui.timeline_room import TimelineRoom
+from gui.rooms.comparison_room import ComparisonRoom
+from gui.rooms.conflict_room import ConflictRoom
+from gui.rooms.history import History
+from gui.rooms.timeline_room import TimelineRoom
+from gui.verbs.claim_verbs import ClaimVerbs
+from gui.verbs.dialog_verbs import DialogVerbs
+from gui.verbs.sheet_verbs import SheetVerbs
 from models.progress import Report
 from models.text.display import Display
 

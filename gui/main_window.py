@@ -7,19 +7,19 @@ from PySide6.QtGui import QCloseEvent
 
 from gui.first_paint import FirstPaint
 from gui.front import Front
+from gui.looks.theme import Theme
 from gui.open_questions import all_closed
-from gui.theme import Theme
 from models.text.display import Display
 
 if TYPE_CHECKING:
-    from gui.comparison_room import ComparisonRoom
-    from gui.conflict_room import ConflictRoom
-    from gui.dialog_verbs import DialogVerbs
     from gui.disk.backup_verbs import BackupVerbs
     from gui.importing.import_verbs import ImportVerbs
     from gui.interior import Interior
     from gui.panes.detail import DetailPane
-    from gui.timeline_room import TimelineRoom
+    from gui.rooms.comparison_room import ComparisonRoom
+    from gui.rooms.conflict_room import ConflictRoom
+    from gui.rooms.timeline_room import TimelineRoom
+    from gui.verbs.dialog_verbs import DialogVerbs
 
 
 class MainWindow(Front):

@@ -99,6 +99,19 @@ def test_no_module_imports_itself_by_a_detour() -> None:
     graphlib.TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
 
 
+GROUND = ("gui.looks", "gui.space", "gui.machine", "gui.resources")
+"""What every room with a face may stand on; it knows no other."""
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in CODE if any(is_in(name_of(path), room) for room in GROUND)], ids=name_of
+)
+def test_the_ground_knows_no_room_above_it(path: Path) -> None:
+    for module in imports(path):
+        known = module == "gui" or any(is_in(module, room) for room in GROUND)
+        assert known or not is_in(module, "gui"), f"{name_of(path)} imports {module}"
+
+
 PANES = [path for path in CODE if is_in(name_of(path), "gui.panes")]
 
 
@@ -107,17 +120,8 @@ def test_a_pane_knows_neither_the_editor_nor_another_pane(path: Path) -> None:
     own = ".".join(name_of(path).split(".")[:3])
     allowed = (
         own,
-        "gui.theme",
-        "gui.icons",
-        "gui.resources",
+        *GROUND,
         "gui.forest",
-        "gui.contrast",
-        "gui.plain_tip",
-        "gui.cell_ring",
-        "gui.hairline",
-        "gui.hairline_splitter",
-        "gui.scrolled",
-        "gui.upright",
         "models",
         "gui.panes.source" if own == "gui.panes.detail" else own,
     )
@@ -185,8 +189,7 @@ qt.exec()
 AFTER_THE_FIRST_PICTURE = (
     *("numpy", "pandas", "pyqtgraph", "rapidfuzz"),
     *("gui.interior", "gui.panes.detail", "gui.panes.source", "gui.panes.timeline", "gui.panes.comparison"),
-    *("gui.panes.conflicts", "gui.panes.claims.clipboard", "gui.timeline_room", "gui.comparison_room"),
-    *("gui.conflict_room", "gui.history", "gui.claim_verbs", "gui.dialog_verbs", "gui.sheet_verbs", "gui.importing"),
+    *("gui.panes.conflicts", "gui.panes.claims.clipboard", "gui.rooms", "gui.verbs", "gui.importing"),
     *("gui.dialogs", "gui.forest", "gui.paper", "gui.printing", "gui.disk.recovering", "gui.disk.merge_beginnings"),
     *("models.quotes", "models.frame", "models.timeline", "models.comparison", "models.forest", "models.report"),
     *("models.extraction", "models.sheets", "models.importing", "models.citing", "models.confined"),
@@ -194,7 +197,7 @@ AFTER_THE_FIRST_PICTURE = (
     *("models.formats.claims_table", "models.merging.merge", "models.merging.settle", "models.storage.replay"),
     *("models.text.figure_reading", "models.text.number_words", "models.text.change_words", "models.text.tsv"),
     *("models.formats.claims_careful", "models.formats.claims_pieces", "gui.beside.waiting", "gui.disk.save_name"),
-    *("html", "fractions", "json", "calendar", "csv", "gui.show_folder"),
+    *("html", "fractions", "json", "calendar", "csv", "gui.machine.show_folder"),
 )
 """What a window is seen without: it is loaded when the first picture stands, or when it is asked for."""
 

@@ -26,7 +26,7 @@ FORBIDDEN = (
 
 LOCAL = {
     "gui.handing_over": {f"PySide6.QtNetwork{name}" for name in ("", ".QLocalServer", ".QLocalSocket")},
-    "gui.screen": {"socket"},
+    "gui.machine.screen": {"socket"},
 }
 """The rooms that speak to another program on this computer, a running one or the desktop, and what they may have."""
 
@@ -173,7 +173,7 @@ def test_no_module_imports_what_could_send(path: Path) -> None:
 
 
 def test_a_socket_of_pythons_own_stays_on_the_computer() -> None:
-    made = re.findall(r"socket\.(AF_\w+|create\w+|fromfd)", (TOP / "gui" / "screen.py").read_text("utf-8"))
+    made = re.findall(r"socket\.(AF_\w+|create\w+|fromfd)", (TOP / "gui" / "machine" / "screen.py").read_text("utf-8"))
     assert made == ["AF_UNIX"]
 
 

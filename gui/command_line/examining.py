@@ -10,7 +10,7 @@ def examine(options: argparse.Namespace) -> int:
     given = {name for name, value in vars(options).items() if value} - {"self_test", "out"}
     if not options.self_test or given:
         parser().error("--self-test goes with --out REPORT.json, and with nothing else")
-    from gui.screen import require_qt
+    from gui.machine.screen import require_qt
 
     require_qt()
     from gui.self_test.run import run_self_test

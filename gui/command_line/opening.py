@@ -18,7 +18,7 @@ def open_windows(files: Sequence[Path]) -> int:
     """
     with contextlib.ExitStack() as start:
         start.enter_context(uncollected())  # what is made until the first window stands stays as long as the program
-        from gui.screen import require_screen
+        from gui.machine.screen import require_screen
 
         require_screen()
         from gui.handing_over.door import Door
@@ -30,7 +30,7 @@ def open_windows(files: Sequence[Path]) -> int:
         from gui.handing_over.raising import open_handed
         from gui.log import logs
         from gui.log.at_hand import AtHand
-        from gui.users_variables import give_back
+        from gui.machine.users_variables import give_back
 
         qt = make_qt(sys.argv)
         give_back()

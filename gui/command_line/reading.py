@@ -19,7 +19,7 @@ def read(options: argparse.Namespace) -> ClaimFile:
     _check_refused(options)
     if is_native(path) and not options.published and not options.mapping:
         return read_file(path)
-    from gui.screen import require_qt
+    from gui.machine.screen import require_qt
 
     require_qt()  # the folder of the user's own mappings is Qt's to tell
     from models.formats.inputs import Misplaced, Said, read_input

@@ -17,7 +17,7 @@ def check_call(files: Sequence[Path], output: Path, suffixes: Sequence[str]) -> 
 
 def write(output: Path, data: bytes) -> None:
     """Write a file as a whole or not at all."""
-    from gui.screen import require_qt
+    from gui.machine.screen import require_qt
 
     require_qt()
     from models.storage.atomic import write_atomically
@@ -27,15 +27,15 @@ def write(output: Path, data: bytes) -> None:
 
 def begin_painting(output: Path | None = None) -> object:
     """Load the writers that paint ``output``, or a comparison, which put themselves in tables; what they paint with."""
-    from gui.screen import require_painting
+    from gui.machine.screen import require_painting
 
     require_painting()
     if output is None:
-        import gui.comparison_files
+        import gui.paper.comparison_files
     elif output.suffix.lower() == ".pdf":
         import gui.paper.files
     else:
-        import gui.chart_files  # noqa: F401
-    from gui import offscreen
+        import gui.paper.chart_files  # noqa: F401
+    from gui.machine import offscreen
 
     return offscreen.begin()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QW
 from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.labels import MutedLabel, PlainLabel
-from gui.screen_room import give_room
+from gui.space.screen_room import give_room
 from models.report.program import PROGRAM
 
 _WIDTH, _MARGIN = 480, 24

@@ -13,7 +13,7 @@ from gui.dialogs.entries import Entry, EntryView
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
 from gui.dialogs.path_label import PathLabel
-from gui.screen_room import give_room
+from gui.space.screen_room import give_room
 from models.claims.errors import ClaimsError
 from models.claims.visible import in_short
 from models.storage.backups import Backup

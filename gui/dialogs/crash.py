@@ -11,7 +11,7 @@ from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MutedLabel, PlainLabel
 from gui.dialogs.wrapped_row import WrappedRow
-from gui.screen_room import give_room
+from gui.space.screen_room import give_room
 from models.tables.language import say
 
 SaveCopy = Callable[[Path], None]

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from gui.screen_room import OnScreen, room
-from gui.scrolled import Scrolled, Shrinking
+from gui.space.screen_room import OnScreen, room
+from gui.space.scrolled import Scrolled, Shrinking
 
 MARGIN, SPACING = 16, 12
 _BETWEEN = 8

@@ -9,7 +9,7 @@ from gui.dialogs.record_field import line_field, note_field
 from gui.dialogs.record_form import RecordForm
 from gui.dialogs.refusal import refusal
 from gui.editor import Editor
-from gui.screen_room import give_room
+from gui.space.screen_room import give_room
 from models.claims.change import Change
 from models.claims.claim_file import Heading, Kind
 from models.text.display import ENGLISH, Display

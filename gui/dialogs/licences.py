@@ -9,7 +9,7 @@ from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.resources import RESOURCES
-from gui.screen_room import give_room
+from gui.space.screen_room import give_room
 
 _FOLDER = RESOURCES / "licences"
 _BUNDLED = _FOLDER / "THIRD-PARTY.txt"

@@ -11,7 +11,7 @@ from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
 from gui.log.log_file import last_lines
-from gui.screen_room import give_room
+from gui.space.screen_room import give_room
 from models.storage.there import is_folder
 
 

@@ -12,7 +12,7 @@ from gui.dialogs.record_form import Fields
 from gui.dialogs.records_page import PageWords, RecordsPage
 from gui.dialogs.refusal import refusal
 from gui.editor import Editor
-from gui.screen_room import give_room
+from gui.space.screen_room import give_room
 from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
 from models.claims.measure import Measure

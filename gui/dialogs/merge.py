@@ -12,11 +12,11 @@ from gui.dialogs.labels import MessageLine, PlainLabel
 from gui.dialogs.merge_base import MergeBase
 from gui.dialogs.merge_choice import MergeChoice
 from gui.dialogs.merge_words import MergeWords
-from gui.hairline_splitter import HairlineSplitter
+from gui.looks.hairline_splitter import HairlineSplitter
+from gui.looks.theme import DARK, LIGHT
 from gui.panes.conflicts.side_by_side import SideBySide
 from gui.panes.conflicts.view import ConflictView
-from gui.screen_room import give_room
-from gui.theme import DARK, LIGHT
+from gui.space.screen_room import give_room
 from models.claims.claim_file import ClaimFile
 from models.claims.view import Conflict
 from models.merging.merge import Merged

@@ -9,7 +9,7 @@ from gui.dialogs.names_page import NamesPage
 from gui.dialogs.record_field import RecordField, line_field, replaced
 from gui.dialogs.records_page import PageWords
 from gui.editor import Editor
-from gui.screen_room import give_room
+from gui.space.screen_room import give_room
 from models.claims.claim_file import Kind
 from models.claims.registry import Subject
 from models.text.display import ENGLISH, Display

@@ -13,7 +13,7 @@ from gui.dialogs.labels import MessageLine, MutedLabel
 from gui.dialogs.record_form import Fields, RecordForm
 from gui.dialogs.refusal import refusal
 from gui.editor import Editor
-from gui.upright import Upright
+from gui.space.upright import Upright
 from models.claims.change import Change
 from models.claims.claim_file import Kind, key
 from models.claims.record import Record

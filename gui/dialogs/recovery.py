@@ -15,7 +15,7 @@ from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine, MutedLabel, PlainLabel
 from gui.dialogs.path_label import PathLabel
 from gui.dialogs.recovery_changes import ChangesView, ToldChanges
-from gui.screen_room import give_room
+from gui.space.screen_room import give_room
 from models.claims.visible import in_short, sentence
 from models.storage.left import Left
 from models.storage.process import Process

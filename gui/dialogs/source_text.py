@@ -9,7 +9,7 @@ from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import PlainLabel
 from gui.dialogs.plain_edit import PlainEdit
-from gui.screen_room import give_room
+from gui.space.screen_room import give_room
 
 _OK = QDialogButtonBox.StandardButton.Ok
 

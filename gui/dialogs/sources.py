@@ -15,7 +15,7 @@ from gui.dialogs.records_page import PageWords, RecordsPage
 from gui.dialogs.source_side import SourceSide
 from gui.dialogs.source_text import SourceTextDialog
 from gui.editor import Editor
-from gui.screen_room import give_room
+from gui.space.screen_room import give_room
 from models.citing.citation import Style
 from models.claims.change import Change
 from models.claims.claim import Claim

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.disk.rereading import read_now
 from gui.editor import Editor
-from gui.show_folder import show_folder
+from gui.machine.show_folder import show_folder
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.records import Records

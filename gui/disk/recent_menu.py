@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.plain_tip import plain_tip
+from gui.looks.plain_tip import plain_tip
 from models.claims.visible import in_short
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.beside.waiting import waited
 from gui.editor import Editor
-from gui.show_folder import show_folder
+from gui.machine.show_folder import show_folder
 from models.claims.errors import ClaimsError
 from models.progress import Cancelled, Report, part_between, shares, silent
 from models.storage.data_folder import RECOVERY, data_folder

@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
-from gui.contrast import blend, legible
-from gui.theme import LIGHT, Theme
+from gui.looks.contrast import blend, legible
+from gui.looks.theme import LIGHT, Theme
 
 _SCREEN_CONTRAST, _PAPER_CONTRAST = 3.0, 5.0
 """What marks have against their background; on paper it is their grey that must be dark enough."""

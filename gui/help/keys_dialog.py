@@ -19,7 +19,7 @@ from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.dialog_layout import MARGIN, DialogLayout
 from gui.dialogs.frames import Frames
 from gui.help.keys import all_keys, as_text
-from gui.screen_room import give_room
+from gui.space.screen_room import give_room
 from models.tables.labelled_table import Index, LabelledTable
 from models.tables.language import say
 

@@ -10,7 +10,7 @@ from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.help.key import Key
 from gui.help.topic import Topic
-from gui.screen_room import give_room
+from gui.space.screen_room import give_room
 from models.tables.terms import terms
 
 

@@ -10,7 +10,7 @@ import importlib
 from PySide6.QtCore import QObject, QTimer
 
 MODULES = (
-    *("gui.dialogs.editor_dialog", "gui.dialogs.crash", "gui.dialogs.log", "gui.show_folder"),
+    *("gui.dialogs.editor_dialog", "gui.dialogs.crash", "gui.dialogs.log", "gui.machine.show_folder"),
     *("gui.beside.waiting", "gui.beside.progress_dialog", "gui.disk.save_name", "gui.disk.rereading"),
     *("gui.dialogs.foreign", "gui.disk.reading_bar", "gui.disk.recovering", "gui.dialogs.recovery"),
     *("gui.disk.merge_beginnings", "gui.dialogs.merge", "models.merging.merge", "models.merging.settle"),

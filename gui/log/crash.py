@@ -163,7 +163,7 @@ class CrashHook(QObject):
         dialog.open()
 
     def _show_folder(self, folder: Path) -> None:
-        from gui.show_folder import show_folder
+        from gui.machine.show_folder import show_folder
 
         problem = show_folder(folder)
         if problem and self._dialog is not None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from gui.icons import icon
-from gui.theme import LIGHT, Theme
+from gui.looks.icons import icon
+from gui.looks.theme import LIGHT, Theme
 from models.claims.change import Change
 from models.claims.claim import Status
 from models.claims.claim_file import Kind

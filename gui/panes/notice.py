@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from gui.icons import icon
-from gui.theme import LIGHT, Theme
+from gui.looks.icons import icon
+from gui.looks.theme import LIGHT, Theme
 
 MOST_CHOICES = 2
 """How many buttons there is room for."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPainter
 
+from gui.looks.theme import LIGHT
 from gui.paper.fitting import Fitting
 from gui.paper.layout import from_corner, print_rect, turned
 from gui.paper.letters import DOTS_PER_INCH, POINT, SMALL, font, line_pen
@@ -14,7 +15,6 @@ from gui.paper.piece import Piece
 from gui.paper.plot import PlotPiece
 from gui.paper.table import table_pieces
 from gui.paper.text import heading_piece, items_piece, note_pieces, paragraph_piece, title_piece
-from gui.theme import LIGHT
 from models.progress import Report as Progress
 from models.progress import followed, part_between, silent
 from models.report.blocks import Block, Drawing, Heading, Items, Notes, Paragraph, Report, Table

@@ -8,6 +8,7 @@ from itertools import accumulate
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
 
+from gui.looks.theme import LIGHT
 from gui.paper.document import Cut, paint_part
 from gui.paper.fitting import Fitting, outer_width
 from gui.paper.letters import BLACK, POINT, line_pen
@@ -16,7 +17,6 @@ from gui.paper.row_heights import RowHeights
 from gui.paper.table_form import TableForm
 from gui.paper.table_words import TableWords
 from gui.paper.tints import paint_cell, tint
-from gui.theme import LIGHT
 from models.report.blocks import Cell
 from models.report.reading import Row, filled, is_group
 

@@ -14,9 +14,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from gui.looks.theme import LIGHT
 from gui.paper.fitting import GUTTER, HEAD_SCALE, PADDING, SIDE, is_bold, note_room
 from gui.paper.letters import BLACK, POINT, font, letters, semibold
-from gui.theme import LIGHT
 from models.report.blocks import Align, Cell, Column, Tone
 
 _ALIGNMENTS = {

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from gui.looks.theme import LIGHT
 from gui.paper.document import Cut, document, paint_part
 from gui.paper.letters import (
     BLACK,
@@ -34,7 +35,6 @@ from gui.paper.letters import (
     semibold,
 )
 from gui.paper.piece import Piece
-from gui.theme import LIGHT
 from models.report.address import is_link
 from models.report.blocks import Heading, Items, Note, Paragraph
 

@@ -5,8 +5,8 @@ from functools import lru_cache
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from gui.looks.theme import LIGHT
 from gui.paper.letters import POINT
-from gui.theme import LIGHT
 from models.report.blocks import Cell, Tone
 
 _TONES = {

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from gui.forest.svg import plot_svg
+from gui.looks.theme import DARK, LIGHT, Theme
 from gui.paper.drain import Pour
-from gui.theme import DARK, LIGHT, Theme
 from models.progress import Report as Progress
 from models.report.blocks import Report
 from models.report.html import page

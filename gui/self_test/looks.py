@@ -5,11 +5,11 @@ from PySide6.QtGui import QColor, QFontDatabase, QImage, QTextLayout
 from PySide6.QtSvg import QSvgRenderer
 
 from gui.actions import ACTIONS
-from gui.icons import icon
+from gui.looks.icons import icon
+from gui.looks.theme import LIGHT
 from gui.resources import RESOURCES
 from gui.self_test.outcome import Failed
 from gui.self_test.own_code import called_with
-from gui.theme import LIGHT
 from gui.translation import ENGLISH, files_of, languages
 
 _LETTERS = "A9≥–“ґß"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from gui.comparison_files import comparison_pdf
+from gui.paper.comparison_files import comparison_pdf
 from gui.self_test.outcome import Failed
 from models.claims.records import Records
 from models.comparison.pair import Verdict

@@ -7,8 +7,8 @@ from PySide6.QtGui import QIcon, QImageReader
 
 from gui.dialogs.about import LIBRARIES
 from gui.dialogs.licences import licence_files
+from gui.machine.screen import missing_plugins
 from gui.resources import EXAMPLES, RESOURCES
-from gui.screen import missing_plugins
 from gui.self_test.outcome import Failed
 from models.extraction.lexicon import FOLDER as LEXICONS
 from models.extraction.lexicon import lexicon_for

@@ -68,7 +68,7 @@ def _libraries() -> str:
 
 
 def _screen() -> str:
-    from gui.screen import require_screen
+    from gui.machine.screen import require_screen
 
     require_screen()
     return f"Platform: {os.environ.get('QT_QPA_PLATFORM') or 'that of the desktop'}."

@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTableView, QWidget
 
 from gui.application import Application
+from gui.looks.theme import DARK, LIGHT
 from gui.main_window import MainWindow
 from gui.self_test.ink import ink_of, marks_among
 from gui.self_test.outcome import Failed
 from gui.self_test.patience import Patience
-from gui.theme import DARK, LIGHT
 from models.claims.claim import Claim
 from models.formats.suffixes import read_file
 from models.storage.opened import hash_of

@@ -414,17 +414,17 @@
     <name>ClaimVerbs</name>
     <message>
         <source>Make figure “about”</source>
-        <extracomment>gui/claim_verbs.py</extracomment>
+        <extracomment>gui/verbs/claim_verbs.py</extracomment>
         <translation>Zahl zu „etwa“ machen</translation>
     </message>
     <message>
         <source>Make it “about {}”</source>
-        <extracomment>gui/claim_verbs.py</extracomment>
+        <extracomment>gui/verbs/claim_verbs.py</extracomment>
         <translation>Zu „etwa {}“ machen</translation>
     </message>
     <message>
         <source>{} is a round number, kept as exact.</source>
-        <extracomment>gui/claim_verbs.py</extracomment>
+        <extracomment>gui/verbs/claim_verbs.py</extracomment>
         <translation>{} ist eine runde Zahl, als genau vermerkt.</translation>
     </message>
 </context>
@@ -670,22 +670,22 @@
     <name>ComparisonRoom</name>
     <message>
         <source>Comparing…</source>
-        <extracomment>gui/comparison_room.py</extracomment>
+        <extracomment>gui/rooms/comparison_room.py</extracomment>
         <translation>Wird verglichen …</translation>
     </message>
     <message>
         <source>There is nothing to compare yet: the file holds no claim.</source>
-        <extracomment>gui/comparison_room.py</extracomment>
+        <extracomment>gui/rooms/comparison_room.py</extracomment>
         <translation>Es gibt noch nichts zu vergleichen: Die Datei enthält keine Angabe.</translation>
     </message>
     <message>
         <source>This claim cannot be compared: it has no day, and its source has none either.</source>
-        <extracomment>gui/comparison_room.py</extracomment>
+        <extracomment>gui/rooms/comparison_room.py</extracomment>
         <translation>Diese Angabe ist nicht zu vergleichen: Sie hat keinen Tag, und ihre Quelle auch nicht.</translation>
     </message>
     <message>
         <source>This comparison cannot be shown: no claim is about “{}”.</source>
-        <extracomment>gui/comparison_room.py</extracomment>
+        <extracomment>gui/rooms/comparison_room.py</extracomment>
         <translation>Dieser Vergleich lässt sich nicht zeigen: Keine Angabe betrifft „{}“.</translation>
     </message>
 </context>
@@ -1016,7 +1016,7 @@
     <name>Docks</name>
     <message>
         <source>&amp;Panes</source>
-        <extracomment>gui/docks.py</extracomment>
+        <extracomment>gui/frame/docks.py</extracomment>
         <translation>&amp;Bereiche</translation>
     </message>
 </context>
@@ -1493,17 +1493,17 @@
     <name>History</name>
     <message>
         <source>As opened</source>
-        <extracomment>gui/history.py</extracomment>
+        <extracomment>gui/rooms/history.py</extracomment>
         <translation>Wie geöffnet</translation>
     </message>
     <message>
         <source>As opened. Each change will stand here; choose one to go back to it.</source>
-        <extracomment>gui/history.py</extracomment>
+        <extracomment>gui/rooms/history.py</extracomment>
         <translation>Wie geöffnet. Hier wird jede Änderung stehen; wählen Sie eine, um zu ihr zurückzugehen.</translation>
     </message>
     <message>
         <source>History</source>
-        <extracomment>gui/history.py</extracomment>
+        <extracomment>gui/rooms/history.py</extracomment>
         <translation>Verlauf</translation>
     </message>
 </context>
@@ -1527,37 +1527,37 @@
     <name>KeptComparisons</name>
     <message>
         <source>A name that is there already gets this comparison instead.</source>
-        <extracomment>gui/kept_comparisons.py</extracomment>
+        <extracomment>gui/rooms/kept_comparisons.py</extracomment>
         <translation>Ein Name, den es schon gibt, bekommt stattdessen diesen Vergleich.</translation>
     </message>
     <message>
         <source>It could not be kept under this name.</source>
-        <extracomment>gui/kept_comparisons.py</extracomment>
+        <extracomment>gui/rooms/kept_comparisons.py</extracomment>
         <translation>Er konnte unter diesem Namen nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Keep comparison</source>
-        <extracomment>gui/kept_comparisons.py</extracomment>
+        <extracomment>gui/rooms/kept_comparisons.py</extracomment>
         <translation>Vergleich merken</translation>
     </message>
     <message>
         <source>Keep comparison “{}”</source>
-        <extracomment>gui/kept_comparisons.py</extracomment>
+        <extracomment>gui/rooms/kept_comparisons.py</extracomment>
         <translation>Vergleich „{}“ merken</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>gui/kept_comparisons.py</extracomment>
+        <extracomment>gui/rooms/kept_comparisons.py</extracomment>
         <translation>Name</translation>
     </message>
     <message>
         <source>Remove comparison “{}”</source>
-        <extracomment>gui/kept_comparisons.py</extracomment>
+        <extracomment>gui/rooms/kept_comparisons.py</extracomment>
         <translation>Vergleich „{}“ entfernen</translation>
     </message>
     <message>
         <source>Subject, day, measures, reference and assumptions are kept in the file. </source>
-        <extracomment>gui/kept_comparisons.py</extracomment>
+        <extracomment>gui/rooms/kept_comparisons.py</extracomment>
         <translation>Gegenstand, Tag, Messgrößen, Bezug und Annahmen werden in der Datei aufbewahrt. </translation>
     </message>
 </context>
@@ -2670,7 +2670,7 @@
     <name>PrintPreview</name>
     <message>
         <source>Page set-up</source>
-        <extracomment>gui/print_preview.py</extracomment>
+        <extracomment>gui/printing/print_preview.py</extracomment>
         <translation>Seite einrichten</translation>
     </message>
 </context>
@@ -2678,22 +2678,22 @@
     <name>Printing</name>
     <message>
         <source>Laying out the pages…</source>
-        <extracomment>gui/printing.py</extracomment>
+        <extracomment>gui/printing/printing.py</extracomment>
         <translation>Die Seiten werden umbrochen …</translation>
     </message>
     <message>
         <source>Print preview – {title}</source>
-        <extracomment>gui/printing.py</extracomment>
+        <extracomment>gui/printing/printing.py</extracomment>
         <translation>Druckvorschau – {title}</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <extracomment>gui/printing.py</extracomment>
+        <extracomment>gui/printing/printing.py</extracomment>
         <translation>Wird gedruckt …</translation>
     </message>
     <message>
         <source>There is no printer: add one in the settings of the system, or export the report as PDF.</source>
-        <extracomment>gui/printing.py</extracomment>
+        <extracomment>gui/printing/printing.py</extracomment>
         <translation>Es gibt keinen Drucker: Fügen Sie einen in den Einstellungen des Systems hinzu oder exportieren Sie den Bericht als PDF.</translation>
     </message>
 </context>
@@ -3369,32 +3369,32 @@
     <name>SheetVerbs</name>
     <message>
         <source>Claims in the table: PDF</source>
-        <extracomment>gui/sheet_verbs.py</extracomment>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
         <translation>Angaben der Tabelle: PDF</translation>
     </message>
     <message>
         <source>Export claims</source>
-        <extracomment>gui/sheet_verbs.py</extracomment>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
         <translation>Angaben exportieren</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <extracomment>gui/sheet_verbs.py</extracomment>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
         <translation>Vergleich exportieren</translation>
     </message>
     <message>
         <source>Exported as {}.</source>
-        <extracomment>gui/sheet_verbs.py</extracomment>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
         <translation>Exportiert als {}.</translation>
     </message>
     <message>
         <source>Exporting {}…</source>
-        <extracomment>gui/sheet_verbs.py</extracomment>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
         <translation>{} wird exportiert …</translation>
     </message>
     <message>
         <source>Gathering the claims…</source>
-        <extracomment>gui/sheet_verbs.py</extracomment>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
         <translation>Die Angaben werden gesammelt …</translation>
     </message>
 </context>
@@ -3410,7 +3410,7 @@
     <name>ShowFolder</name>
     <message>
         <source>No program shows folders here. It is “{}”.</source>
-        <extracomment>gui/show_folder.py</extracomment>
+        <extracomment>gui/machine/show_folder.py</extracomment>
         <translation>Hier kann kein Programm Ordner zeigen. Der Ordner ist „{}“.</translation>
     </message>
 </context>
@@ -3840,37 +3840,37 @@
     <name>Status</name>
     <message>
         <source>, {} chosen</source>
-        <extracomment>gui/status.py</extracomment>
+        <extracomment>gui/frame/status.py</extracomment>
         <translation>, {} gewählt</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <extracomment>gui/status.py</extracomment>
+        <extracomment>gui/frame/status.py</extracomment>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <extracomment>gui/status.py</extracomment>
+        <extracomment>gui/frame/status.py</extracomment>
         <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <extracomment>gui/status.py</extracomment>
+        <extracomment>gui/frame/status.py</extracomment>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Saved</source>
-        <extracomment>gui/status.py</extracomment>
+        <extracomment>gui/frame/status.py</extracomment>
         <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <extracomment>gui/status.py</extracomment>
+        <extracomment>gui/frame/status.py</extracomment>
         <translation>Gespeichert {}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <extracomment>gui/status.py</extracomment>
+        <extracomment>gui/frame/status.py</extracomment>
         <translation>Ohne Titel</translation>
     </message>
 </context>
@@ -4193,22 +4193,22 @@
     <name>TimelineRoom</name>
     <message>
         <source>Drawing</source>
-        <extracomment>gui/timeline_room.py</extracomment>
+        <extracomment>gui/rooms/timeline_room.py</extracomment>
         <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>gui/timeline_room.py</extracomment>
+        <extracomment>gui/rooms/timeline_room.py</extracomment>
         <translation>Bild</translation>
     </message>
     <message>
         <source>Save chart as picture</source>
-        <extracomment>gui/timeline_room.py</extracomment>
+        <extracomment>gui/rooms/timeline_room.py</extracomment>
         <translation>Diagramm als Bild speichern</translation>
     </message>
     <message>
         <source>The chart is saved as “{}”.</source>
-        <extracomment>gui/timeline_room.py</extracomment>
+        <extracomment>gui/rooms/timeline_room.py</extracomment>
         <translation>Das Diagramm ist als „{}“ gespeichert.</translation>
     </message>
 </context>
@@ -4216,17 +4216,17 @@
     <name>Title</name>
     <message>
         <source>Untitled</source>
-        <extracomment>gui/title.py</extracomment>
+        <extracomment>gui/frame/title.py</extracomment>
         <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>{} (read-only)</source>
-        <extracomment>gui/title.py</extracomment>
+        <extracomment>gui/frame/title.py</extracomment>
         <translation>{} (schreibgeschützt)</translation>
     </message>
     <message>
         <source>{} (reading…)</source>
-        <extracomment>gui/title.py</extracomment>
+        <extracomment>gui/frame/title.py</extracomment>
         <translation>{} (wird gelesen …)</translation>
     </message>
 </context>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>Main</source>
-        <extracomment>gui/bars.py</extracomment>
+        <extracomment>gui/frame/bars.py</extracomment>
         <translation>Hauptleiste</translation>
     </message>
     <message>
@@ -6931,7 +6931,7 @@
     </message>
     <message>
         <source>Page</source>
-        <extracomment>gui/print_preview.py</extracomment>
+        <extracomment>gui/printing/print_preview.py</extracomment>
         <translation>Seite</translation>
     </message>
     <message>
@@ -6951,7 +6951,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>gui/paper/pages_view.py</extracomment>
+        <extracomment>gui/printing/pages_view.py</extracomment>
         <translation>Seiten</translation>
     </message>
     <message>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>The printer does not take the pages: see whether it is ready, or export the report as PDF.</source>
-        <extracomment>gui/paper/printed.py</extracomment>
+        <extracomment>gui/printing/printed.py</extracomment>
         <translation>Der Drucker nimmt die Seiten nicht an: Sehen Sie nach, ob er bereit ist, oder exportieren Sie den Bericht als PDF.</translation>
     </message>
     <message>
@@ -8536,12 +8536,12 @@
     </message>
     <message>
         <source>Print preview</source>
-        <extracomment>gui/print_preview.py</extracomment>
+        <extracomment>gui/printing/print_preview.py</extracomment>
         <translation>Druckvorschau</translation>
     </message>
     <message numerus="yes">
         <source>Print {0} pages</source>
-        <extracomment>gui/printing.py</extracomment>
+        <extracomment>gui/printing/printing.py</extracomment>
         <translation>
             <numerusform>{0} Seite drucken</numerusform>
             <numerusform>{0} Seiten drucken</numerusform>
@@ -10128,7 +10128,7 @@
     </message>
     <message>
         <source>of {0}</source>
-        <extracomment>gui/print_preview.py</extracomment>
+        <extracomment>gui/printing/print_preview.py</extracomment>
         <translation>von {0}</translation>
     </message>
     <message>
@@ -10731,7 +10731,7 @@
     </message>
     <message>
         <source>{0} claims are too many to cite at once: choose {1} claims or fewer, or export the claims as a table.</source>
-        <extracomment>gui/claim_verbs.py</extracomment>
+        <extracomment>gui/verbs/claim_verbs.py</extracomment>
         <translation>{0} Angaben sind zu viele, um sie auf einmal zu zitieren: Wählen Sie höchstens {1} Angaben oder exportieren Sie die Angaben als Tabelle.</translation>
     </message>
     <message numerus="yes">
@@ -11077,7 +11077,7 @@
     </message>
     <message numerus="yes">
         <source>{0} open conflicts</source>
-        <extracomment>gui/status.py</extracomment>
+        <extracomment>gui/frame/status.py</extracomment>
         <translation>
             <numerusform>{0} offener Konflikt</numerusform>
             <numerusform>{0} offene Konflikte</numerusform>

@@ -414,17 +414,17 @@
     <name>ClaimVerbs</name>
     <message>
         <source>Make figure “about”</source>
-        <extracomment>gui/claim_verbs.py</extracomment>
+        <extracomment>gui/verbs/claim_verbs.py</extracomment>
         <translation>Зробити число «близько»</translation>
     </message>
     <message>
         <source>Make it “about {}”</source>
-        <extracomment>gui/claim_verbs.py</extracomment>
+        <extracomment>gui/verbs/claim_verbs.py</extracomment>
         <translation>Зробити «близько {}»</translation>
     </message>
     <message>
         <source>{} is a round number, kept as exact.</source>
-        <extracomment>gui/claim_verbs.py</extracomment>
+        <extracomment>gui/verbs/claim_verbs.py</extracomment>
         <translation>{} – кругле число, збережене як точне.</translation>
     </message>
 </context>
@@ -670,22 +670,22 @@
     <name>ComparisonRoom</name>
     <message>
         <source>Comparing…</source>
-        <extracomment>gui/comparison_room.py</extracomment>
+        <extracomment>gui/rooms/comparison_room.py</extracomment>
         <translation>Порівняння…</translation>
     </message>
     <message>
         <source>There is nothing to compare yet: the file holds no claim.</source>
-        <extracomment>gui/comparison_room.py</extracomment>
+        <extracomment>gui/rooms/comparison_room.py</extracomment>
         <translation>Порівнювати ще нічого: у файлі немає тверджень.</translation>
     </message>
     <message>
         <source>This claim cannot be compared: it has no day, and its source has none either.</source>
-        <extracomment>gui/comparison_room.py</extracomment>
+        <extracomment>gui/rooms/comparison_room.py</extracomment>
         <translation>Це твердження не можна порівняти: воно не має дня, і його джерело теж.</translation>
     </message>
     <message>
         <source>This comparison cannot be shown: no claim is about “{}”.</source>
-        <extracomment>gui/comparison_room.py</extracomment>
+        <extracomment>gui/rooms/comparison_room.py</extracomment>
         <translation>Це порівняння не можна показати: жодне твердження не стосується «{}».</translation>
     </message>
 </context>
@@ -1016,7 +1016,7 @@
     <name>Docks</name>
     <message>
         <source>&amp;Panes</source>
-        <extracomment>gui/docks.py</extracomment>
+        <extracomment>gui/frame/docks.py</extracomment>
         <translation>&amp;Панелі</translation>
     </message>
 </context>
@@ -1493,17 +1493,17 @@
     <name>History</name>
     <message>
         <source>As opened</source>
-        <extracomment>gui/history.py</extracomment>
+        <extracomment>gui/rooms/history.py</extracomment>
         <translation>Як відкрито</translation>
     </message>
     <message>
         <source>As opened. Each change will stand here; choose one to go back to it.</source>
-        <extracomment>gui/history.py</extracomment>
+        <extracomment>gui/rooms/history.py</extracomment>
         <translation>Як відкрито. Тут стоятимуть усі зміни; виберіть зміну, щоб повернутися до неї.</translation>
     </message>
     <message>
         <source>History</source>
-        <extracomment>gui/history.py</extracomment>
+        <extracomment>gui/rooms/history.py</extracomment>
         <translation>Історія</translation>
     </message>
 </context>
@@ -1527,37 +1527,37 @@
     <name>KeptComparisons</name>
     <message>
         <source>A name that is there already gets this comparison instead.</source>
-        <extracomment>gui/kept_comparisons.py</extracomment>
+        <extracomment>gui/rooms/kept_comparisons.py</extracomment>
         <translation>Якщо така назва вже є, під нею буде це порівняння.</translation>
     </message>
     <message>
         <source>It could not be kept under this name.</source>
-        <extracomment>gui/kept_comparisons.py</extracomment>
+        <extracomment>gui/rooms/kept_comparisons.py</extracomment>
         <translation>Не вдалося зберегти під цією назвою.</translation>
     </message>
     <message>
         <source>Keep comparison</source>
-        <extracomment>gui/kept_comparisons.py</extracomment>
+        <extracomment>gui/rooms/kept_comparisons.py</extracomment>
         <translation>Зберегти порівняння</translation>
     </message>
     <message>
         <source>Keep comparison “{}”</source>
-        <extracomment>gui/kept_comparisons.py</extracomment>
+        <extracomment>gui/rooms/kept_comparisons.py</extracomment>
         <translation>Зберегти порівняння «{}»</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>gui/kept_comparisons.py</extracomment>
+        <extracomment>gui/rooms/kept_comparisons.py</extracomment>
         <translation>Назва</translation>
     </message>
     <message>
         <source>Remove comparison “{}”</source>
-        <extracomment>gui/kept_comparisons.py</extracomment>
+        <extracomment>gui/rooms/kept_comparisons.py</extracomment>
         <translation>Вилучити порівняння «{}»</translation>
     </message>
     <message>
         <source>Subject, day, measures, reference and assumptions are kept in the file. </source>
-        <extracomment>gui/kept_comparisons.py</extracomment>
+        <extracomment>gui/rooms/kept_comparisons.py</extracomment>
         <translation>Об’єкт, день, показники, опорне твердження і припущення зберігаються у файлі. </translation>
     </message>
 </context>
@@ -2670,7 +2670,7 @@
     <name>PrintPreview</name>
     <message>
         <source>Page set-up</source>
-        <extracomment>gui/print_preview.py</extracomment>
+        <extracomment>gui/printing/print_preview.py</extracomment>
         <translation>Параметри сторінки</translation>
     </message>
 </context>
@@ -2678,22 +2678,22 @@
     <name>Printing</name>
     <message>
         <source>Laying out the pages…</source>
-        <extracomment>gui/printing.py</extracomment>
+        <extracomment>gui/printing/printing.py</extracomment>
         <translation>Верстання сторінок…</translation>
     </message>
     <message>
         <source>Print preview – {title}</source>
-        <extracomment>gui/printing.py</extracomment>
+        <extracomment>gui/printing/printing.py</extracomment>
         <translation>Попередній перегляд – {title}</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <extracomment>gui/printing.py</extracomment>
+        <extracomment>gui/printing/printing.py</extracomment>
         <translation>Друк…</translation>
     </message>
     <message>
         <source>There is no printer: add one in the settings of the system, or export the report as PDF.</source>
-        <extracomment>gui/printing.py</extracomment>
+        <extracomment>gui/printing/printing.py</extracomment>
         <translation>Немає принтера: додайте його в налаштуваннях системи або експортуйте звіт як PDF.</translation>
     </message>
 </context>
@@ -3369,32 +3369,32 @@
     <name>SheetVerbs</name>
     <message>
         <source>Claims in the table: PDF</source>
-        <extracomment>gui/sheet_verbs.py</extracomment>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
         <translation>Твердження таблиці: PDF</translation>
     </message>
     <message>
         <source>Export claims</source>
-        <extracomment>gui/sheet_verbs.py</extracomment>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
         <translation>Експорт тверджень</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <extracomment>gui/sheet_verbs.py</extracomment>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
         <translation>Експорт порівняння</translation>
     </message>
     <message>
         <source>Exported as {}.</source>
-        <extracomment>gui/sheet_verbs.py</extracomment>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
         <translation>Експортовано як {}.</translation>
     </message>
     <message>
         <source>Exporting {}…</source>
-        <extracomment>gui/sheet_verbs.py</extracomment>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
         <translation>Експорт {}…</translation>
     </message>
     <message>
         <source>Gathering the claims…</source>
-        <extracomment>gui/sheet_verbs.py</extracomment>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
         <translation>Збирання тверджень…</translation>
     </message>
 </context>
@@ -3410,7 +3410,7 @@
     <name>ShowFolder</name>
     <message>
         <source>No program shows folders here. It is “{}”.</source>
-        <extracomment>gui/show_folder.py</extracomment>
+        <extracomment>gui/machine/show_folder.py</extracomment>
         <translation>Тут немає програми, що показує теки. Тека: «{}».</translation>
     </message>
 </context>
@@ -3840,37 +3840,37 @@
     <name>Status</name>
     <message>
         <source>, {} chosen</source>
-        <extracomment>gui/status.py</extracomment>
+        <extracomment>gui/frame/status.py</extracomment>
         <translation>, вибрано {}</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <extracomment>gui/status.py</extracomment>
+        <extracomment>gui/frame/status.py</extracomment>
         <translation>Не збережено</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <extracomment>gui/status.py</extracomment>
+        <extracomment>gui/frame/status.py</extracomment>
         <translation>Лише для читання</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <extracomment>gui/status.py</extracomment>
+        <extracomment>gui/frame/status.py</extracomment>
         <translation>Читання…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <extracomment>gui/status.py</extracomment>
+        <extracomment>gui/frame/status.py</extracomment>
         <translation>Збережено</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <extracomment>gui/status.py</extracomment>
+        <extracomment>gui/frame/status.py</extracomment>
         <translation>Збережено {}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <extracomment>gui/status.py</extracomment>
+        <extracomment>gui/frame/status.py</extracomment>
         <translation>Без назви</translation>
     </message>
 </context>
@@ -4193,22 +4193,22 @@
     <name>TimelineRoom</name>
     <message>
         <source>Drawing</source>
-        <extracomment>gui/timeline_room.py</extracomment>
+        <extracomment>gui/rooms/timeline_room.py</extracomment>
         <translation>Малюнок</translation>
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>gui/timeline_room.py</extracomment>
+        <extracomment>gui/rooms/timeline_room.py</extracomment>
         <translation>Зображення</translation>
     </message>
     <message>
         <source>Save chart as picture</source>
-        <extracomment>gui/timeline_room.py</extracomment>
+        <extracomment>gui/rooms/timeline_room.py</extracomment>
         <translation>Зберегти діаграму як зображення</translation>
     </message>
     <message>
         <source>The chart is saved as “{}”.</source>
-        <extracomment>gui/timeline_room.py</extracomment>
+        <extracomment>gui/rooms/timeline_room.py</extracomment>
         <translation>Діаграму збережено як «{}».</translation>
     </message>
 </context>
@@ -4216,17 +4216,17 @@
     <name>Title</name>
     <message>
         <source>Untitled</source>
-        <extracomment>gui/title.py</extracomment>
+        <extracomment>gui/frame/title.py</extracomment>
         <translation>Без назви</translation>
     </message>
     <message>
         <source>{} (read-only)</source>
-        <extracomment>gui/title.py</extracomment>
+        <extracomment>gui/frame/title.py</extracomment>
         <translation>{} (лише для читання)</translation>
     </message>
     <message>
         <source>{} (reading…)</source>
-        <extracomment>gui/title.py</extracomment>
+        <extracomment>gui/frame/title.py</extracomment>
         <translation>{} (читається…)</translation>
     </message>
 </context>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>Main</source>
-        <extracomment>gui/bars.py</extracomment>
+        <extracomment>gui/frame/bars.py</extracomment>
         <translation>Головна панель</translation>
     </message>
     <message>
@@ -6936,7 +6936,7 @@
     </message>
     <message>
         <source>Page</source>
-        <extracomment>gui/print_preview.py</extracomment>
+        <extracomment>gui/printing/print_preview.py</extracomment>
         <translation>Сторінка</translation>
     </message>
     <message>
@@ -6956,7 +6956,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>gui/paper/pages_view.py</extracomment>
+        <extracomment>gui/printing/pages_view.py</extracomment>
         <translation>Сторінки</translation>
     </message>
     <message>
@@ -8044,7 +8044,7 @@
     </message>
     <message>
         <source>The printer does not take the pages: see whether it is ready, or export the report as PDF.</source>
-        <extracomment>gui/paper/printed.py</extracomment>
+        <extracomment>gui/printing/printed.py</extracomment>
         <translation>Принтер не приймає сторінок: перевірте, чи він готовий, або експортуйте звіт як PDF.</translation>
     </message>
     <message>
@@ -8551,12 +8551,12 @@
     </message>
     <message>
         <source>Print preview</source>
-        <extracomment>gui/print_preview.py</extracomment>
+        <extracomment>gui/printing/print_preview.py</extracomment>
         <translation>Попередній перегляд</translation>
     </message>
     <message numerus="yes">
         <source>Print {0} pages</source>
-        <extracomment>gui/printing.py</extracomment>
+        <extracomment>gui/printing/printing.py</extracomment>
         <translation>
             <numerusform>Друкувати {0} сторінку</numerusform>
             <numerusform>Друкувати {0} сторінки</numerusform>
@@ -10152,7 +10152,7 @@
     </message>
     <message>
         <source>of {0}</source>
-        <extracomment>gui/print_preview.py</extracomment>
+        <extracomment>gui/printing/print_preview.py</extracomment>
         <translation>з {0}</translation>
     </message>
     <message>
@@ -10766,7 +10766,7 @@
     </message>
     <message>
         <source>{0} claims are too many to cite at once: choose {1} claims or fewer, or export the claims as a table.</source>
-        <extracomment>gui/claim_verbs.py</extracomment>
+        <extracomment>gui/verbs/claim_verbs.py</extracomment>
         <translation>{0} тверджень – забагато, щоб процитувати за раз: виберіть щонайбільше {1} тверджень або експортуйте твердження як таблицю.</translation>
     </message>
     <message numerus="yes">
@@ -11139,7 +11139,7 @@
     </message>
     <message numerus="yes">
         <source>{0} open conflicts</source>
-        <extracomment>gui/status.py</extracomment>
+        <extracomment>gui/frame/status.py</extracomment>
         <translation>
             <numerusform>{0} відкритий конфлікт</numerusform>
             <numerusform>{0} відкриті конфлікти</numerusform>

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 import msgspec
 from PySide6.QtWidgets import QApplication
 
+from gui.looks.theme import LIGHT
 from gui.panes.comparison import ComparisonPane
 from gui.resources import EXAMPLES
-from gui.theme import LIGHT
 from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile
 from models.claims.figure import Bound

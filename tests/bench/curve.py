@@ -72,7 +72,7 @@ def _plot(walks: list[Walked], path: Path) -> None:
     from PySide6.QtGui import QColor
 
     from gui.application import make_qt
-    from gui.theme import LIGHT
+    from gui.looks.theme import LIGHT
 
     keep = make_qt([])
     plot = pg.PlotWidget(background=LIGHT.base)

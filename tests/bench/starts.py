@@ -31,7 +31,7 @@ OURS = """
 import gc, os, sys, time
 gc.disable()  # as main.py has it, whose imports come a little earlier here, to be watched
 import main
-from gui.screen import require_screen
+from gui.machine.screen import require_screen
 require_screen()
 {eager}
 from PySide6.QtCore import QTimer

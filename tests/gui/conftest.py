@@ -1,4 +1,4 @@
-"""Windows for tests: opened, shown, and closed without questions; and no thread of ours may collect garbage."""
+"""Windows for tests, and the program around them: closed without questions; and no thread of ours may collect."""
 
 import gc
 import threading
@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from gui.application import Application, QtApplication
+from gui.looks.theme import LIGHT
 from gui.main_window import MainWindow
-from gui.theme import LIGHT
 from models.text.display import ENGLISH, Display
+from tests.gui.large_file import write_large
 
 OpenWindow = Callable[..., MainWindow]
 
@@ -64,3 +67,28 @@ def window(open_window: OpenWindow, examples: Path, tmp_path: Path) -> MainWindo
     copy = tmp_path / "copy.claims"
     copy.write_bytes((examples / "stoltenberg-2024-03.claims").read_bytes())
     return open_window(copy)
+
+
+@pytest.fixture
+def application(qapp: QtApplication, qtbot: QtBot) -> Iterator[Application]:
+    """The program, whose dialogs and windows are closed at the end, and which looks as before then."""
+    font, palette = qapp.font(), qapp.palette()
+    application = Application(qapp)
+    yield application
+    for dialog in qapp.topLevelWidgets():
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            dialog.reject()  # else it keeps its window open
+    for window in application.windows:
+        window.editor.undo_stack.setClean()
+    qtbot.waitUntil(lambda: all(window.close() for window in application.windows), timeout=10_000)  # once all is read
+    assert not application.windows
+    application.end()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+@pytest.fixture
+def large(tmp_path: Path, examples: Path) -> Path:
+    """A file so large that it is read in the background."""
+    return write_large(tmp_path / "large.claims", examples / "stoltenberg-2024-03.claims")

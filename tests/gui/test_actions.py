@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from gui.actions import ACTIONS, CLAIM_MENU, MENUS, PANES, RECENT, SEPARATOR, TOOLBAR, Actions, State
+from gui.looks.theme import DARK, LIGHT
 from gui.resources import RESOURCES
-from gui.theme import DARK, LIGHT
 
 IDS = [row.id for row in ACTIONS]
 

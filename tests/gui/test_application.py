@@ -1,36 +1,17 @@
 """The application: windows for files, settings that reach every window, recent files."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
-import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QUrl
+from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from gui.application import Application, QtApplication
+from gui.looks.theme import DARK, LIGHT
 from gui.settings import Grouping, Settings, ThemeChoice, read_settings
-from gui.theme import DARK, LIGHT
-
-
-@pytest.fixture
-def application(qapp: QtApplication) -> Iterator[Application]:
-    """An application whose windows are closed at the end."""
-    font, palette = qapp.font(), qapp.palette()
-    application = Application(qapp)
-    yield application
-    for window in application.windows:
-        for dialog in window.findChildren(QDialog):
-            dialog.reject()  # else it keeps its window open
-        window.editor.undo_stack.setClean()
-        window.close()
-    application.end()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setFont(font)
-    qapp.setPalette(palette)
 
 
 def test_a_window_for_each_file(application: Application, examples: Path) -> None:

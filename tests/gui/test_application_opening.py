@@ -1,39 +1,12 @@
 """The application while a file is being read: shown once, closed in order, nothing left behind."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
-import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from gui.application import Application, QtApplication
-from models.formats.claims_writer import write_claims
-from models.formats.suffixes import read_file
-
-COUNT = 20_000
-
-
-@pytest.fixture
-def application(qapp: QtApplication) -> Iterator[Application]:
-    """An application whose windows are closed at the end."""
-    application = Application(qapp)
-    yield application
-    for window in application.windows:
-        window.close()
-    application.end()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def large(tmp_path: Path, examples: Path) -> Path:
-    """A large file."""
-    file = read_file(examples / "stoltenberg-2024-03.claims")
-    claims = tuple(msgspec.structs.replace(file.claims[0], id=f"c{n}", note="x" * 200) for n in range(COUNT))
-    path = tmp_path / "large.claims"
-    path.write_bytes(write_claims(msgspec.structs.replace(file, claims=claims)))
-    return path
+from tests.gui.large_file import COUNT
 
 
 def test_a_file_that_is_being_read_is_not_opened_twice(application: Application, qtbot: QtBot, large: Path) -> None:

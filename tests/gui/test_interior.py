@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from gui.application import Application, QtApplication
+from gui.application import Application
 from gui.first_paint import FirstPaint
 from gui.interior import Interior
+from gui.looks.theme import LIGHT
 from gui.main_window import MainWindow
-from gui.theme import LIGHT
 from models.text.display import Display
 from tests.gui.conftest import OpenWindow
 from tests.gui.hands import claims, enter, line, trigger
@@ -119,18 +119,11 @@ def test_a_window_closed_in_its_first_picture_leaves_quietly(qtbot: QtBot, fresh
     qtbot.waitUntil(lambda: not isValid(fresh))
 
 
-def test_files_opened_together_are_all_furnished(qtbot: QtBot, qapp: QtApplication, examples: Path) -> None:
-    font, palette = qapp.font(), qapp.palette()
-    application = Application(qapp)
+def test_files_opened_together_are_all_furnished(qtbot: QtBot, application: Application, examples: Path) -> None:
     application.open_files(sorted(examples.glob("*.claims")))
     windows = application.windows
     assert len(windows) == 2
     qtbot.waitUntil(lambda: all(map(is_furnished, windows)), timeout=20_000)
-    for window in windows:
-        window.close()
-    application.end()
-    qapp.setFont(font)
-    qapp.setPalette(palette)
 
 
 def test_a_comparison_left_in_front_is_there_again(qtbot: QtBot, open_window: OpenWindow, examples: Path) -> None:

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from gui.looks.theme import DARK, LIGHT, palette
 from gui.main_window import MainWindow
-from gui.theme import DARK, LIGHT, palette
 from models.claims.claim_file import Kind
 from models.claims.figure import Bound
 from models.formats.claims_reader import read_claims

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QDialogButtonBox, QLabel, QMenu, QTabBar, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialogButtonBox, QLabel, QMenu, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.application import Application, QtApplication
@@ -206,21 +206,15 @@ def shown_texts(top: QWidget) -> Iterator[str]:
 
 
 @pytest.fixture
-def application(qapp: QtApplication, qtbot: QtBot, language: str) -> Iterator[Application]:
-    """An application in a language, whose windows are closed at the end."""
-    font, palette = qapp.font(), qapp.palette()
+def preference(language: str) -> None:
+    """The language is what the user prefers."""
     write_settings(QSettings(), Settings(language=language))
-    application = Application(qapp)
-    yield application
-    for dialog in qapp.topLevelWidgets():
-        if isinstance(dialog, QDialog):
-            dialog.reject()  # else it keeps its window open
-    qtbot.waitUntil(lambda: all(window.close() for window in application.windows), timeout=10_000)  # once all is read
-    assert not application.windows
-    application.end()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setFont(font)
-    qapp.setPalette(palette)
+
+
+@pytest.fixture
+def application(preference: None, application: Application) -> Application:
+    """The program in the language."""
+    return application
 
 
 @BOTH

@@ -13,7 +13,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.chart_files import chart_svg
 from gui.dialogs.ask_name import AskName
 from gui.dialogs.heading import HeadingDialog
 from gui.dialogs.measures import MeasuresDialog
@@ -24,6 +23,7 @@ from gui.dialogs.sources import SourcesDialog
 from gui.main_window import MainWindow
 from gui.panes.claims.clipboard import CELLS
 from gui.panes.source.heading import web_address
+from gui.paper.chart_files import chart_svg
 from models.claims.visible import visible_lines
 from models.formats.claims_writer import write_claims
 from models.formats.comparisons import COMPARISON_WRITERS
@@ -162,7 +162,7 @@ def test_a_drawing_of_the_chart_is_sound_and_shows_all_texts() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_a_report_on_pages_holds_no_link_that_a_file_gave() -> None:
     compared = compare_file(FILE, Asked(), "a\u202e.claims")
-    import gui.comparison_files  # noqa: F401 - puts its writers into the table
+    import gui.paper.comparison_files  # noqa: F401 - puts its writers into the table
 
     data = COMPARISON_WRITERS[".pdf"].write(compared)
     assert data.startswith(b"%PDF")

@@ -57,7 +57,7 @@ def noise(random: Random, data: bytes = b"") -> bytes:
 
 def settings(_: "MainWindow", random: Random) -> None:
     """A settings file of any bytes."""
-    from gui.paper_memory import read_paper
+    from gui.printing.paper_memory import read_paper
     from gui.settings import display, font, read_settings
 
     kept = b"[preferences]\ntheme=dark\ngrouping=space\nfont_size=12\nrecent_files=/a.claims, /b.claims\n"
@@ -162,8 +162,8 @@ PARTS: dict[str, Part] = {part.__name__: part for part in (settings, layout, cli
 def window() -> "MainWindow":
     """A window on the small example, with settings of its own; one for all."""
     from gui.application import make_qt
+    from gui.looks.theme import LIGHT
     from gui.main_window import MainWindow
-    from gui.theme import LIGHT
     from models.text.display import Display
 
     folder = tempfile.mkdtemp()

@@ -25,7 +25,7 @@ class Module:
 
     @property
     def name(self) -> str:
-        """Where it lies, for people: "gui/bars.py"."""
+        """Where it lies, for people: "gui/frame/bars.py"."""
         return self.path.relative_to(TOP).as_posix()
 
     def around(self, node: ast.AST, kind: type | tuple[type, ...]) -> Iterator[ast.AST]:

@@ -33,7 +33,7 @@ QTS = (
 """What Qt says in the dialogs that are used here, and its own Ukrainian lacks."""
 
 _OF_THE_COMMAND_LINE = (
-    *("gui/command_line/", "gui/self_test/", "gui/screen.py"),
+    *("gui/command_line/", "gui/self_test/", "gui/machine/screen.py"),
     *("models/report/asking.py", "models/formats/inputs.py"),
 )
 
@@ -270,8 +270,7 @@ def _one_by_one(value: object) -> Iterator[str]:
 
 
 def _kinds() -> Iterator[str]:
-    from gui import chart_files, comparison_files
-    from gui.paper import files
+    from gui.paper import chart_files, comparison_files, files
     from models.formats.comparisons import COMPARISON_WRITERS, PAIR_WRITERS
     from models.formats.suffixes import WRITERS
 

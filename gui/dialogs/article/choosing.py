@@ -7,7 +7,7 @@ from gui.dialogs.article.new_names import NewNames
 from gui.dialogs.article.reasons_box import ReasonsBox
 from gui.dialogs.article.view import ProposalView
 from gui.dialogs.labels import MutedLabel
-from gui.theme import Theme
+from gui.looks.theme import Theme
 from models.claims.records import Records
 from models.importing.new_names import new_claimants, new_subjects
 from models.tables.proposal_table import Column, ProposalTable

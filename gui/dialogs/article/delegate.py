@@ -4,10 +4,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
-from gui.cell_ring import paint_cell_ring
+from gui.looks.cell_ring import paint_cell_ring
+from gui.looks.ticks import show_edge
 from gui.panes.claims.line_delegate import LineDelegate
 from gui.panes.claims.painting import paint_figure, paint_text
-from gui.ticks import show_edge
 from models.claims.records import Records
 from models.tables.claim_completion import completions
 from models.tables.claim_table import Role

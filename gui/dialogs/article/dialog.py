@@ -16,9 +16,9 @@ from gui.dialogs.article.text_side import ArticleText
 from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine
-from gui.hairline_splitter import HairlineSplitter
-from gui.screen_room import give_room
-from gui.theme import DARK, LIGHT
+from gui.looks.hairline_splitter import HairlineSplitter
+from gui.looks.theme import DARK, LIGHT
+from gui.space.screen_room import give_room
 from models.claims.errors import ClaimsError
 from models.claims.quote import Quote
 from models.claims.records import Records

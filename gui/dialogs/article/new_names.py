@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs.labels import PlainLabel
-from gui.ticks import show_edge
+from gui.looks.ticks import show_edge
 from models.claims.registry import Claimant, Named, Subject
 from models.claims.visible import in_short
 from models.importing.folded_name import folded

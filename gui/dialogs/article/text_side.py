@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.looks.theme import Theme
 from gui.panes.source.find_bar import FindBar
 from gui.panes.source.search import Search
 from gui.panes.source.text import SourceText
-from gui.theme import Theme
 from models.claims.claim import Claim
 from models.claims.source import Source
 from models.importing.proposal import Proposal

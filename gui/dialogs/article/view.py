@@ -5,9 +5,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.dialogs.article.delegate import LOOSE, ProposalDelegate
+from gui.looks.theme import Theme
 from gui.panes.claims.header import PADDING, ClaimHeader
 from gui.panes.claims.painting import figure_width
-from gui.theme import Theme
 from models.claims.records import Records
 from models.tables.claim_table import Role
 from models.tables.proposal_table import FIELDS, Column, ProposalTable

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from gui.contrast import blend
+from gui.looks.contrast import blend
+from gui.looks.plain_tip import plain_tip
+from gui.looks.ticks import show_edge
 from gui.panes.conflicts.delegate import PADDING, row_height, text_width
-from gui.plain_tip import plain_tip
-from gui.ticks import show_edge
 from models.tables.standing import Role, Standing
 
 Index = QModelIndex | QPersistentModelIndex

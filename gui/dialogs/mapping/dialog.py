@@ -23,8 +23,8 @@ from gui.dialogs.mapping.sheet_view import SheetView
 from gui.dialogs.mapping.styling import with_styles, without_vain_styles
 from gui.dialogs.mapping.verdict_line import VerdictLine
 from gui.dialogs.wrapped_row import WrappedRow
-from gui.hairline_splitter import HairlineSplitter
-from gui.screen_room import give_room
+from gui.looks.hairline_splitter import HairlineSplitter
+from gui.space.screen_room import give_room
 from models.claims.source import Source
 from models.sheets.accounted import Reading
 from models.sheets.fitting import fits

@@ -11,7 +11,7 @@ from gui.dialogs.mapping.editing import with_column, with_constant
 from gui.dialogs.mapping.field_row import FieldRow, Offer
 from gui.dialogs.mapping.options_box import OptionsBox
 from gui.panes.detail.fold import INDENT, Fold
-from gui.upright import Upright
+from gui.space.upright import Upright
 from models.sheets.known import Known
 from models.sheets.mapping import Mapping, Target
 from models.tables.language import say

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from gui.looks.plain_tip import show_heading_tip
 from gui.panes.conflicts.delegate import PADDING, paint_text, row_height, text_width
-from gui.plain_tip import show_heading_tip
 from models.tables.standing import Role
 
 _ROLES = QPalette.ColorRole

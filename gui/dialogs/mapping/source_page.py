@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from gui.dialogs.form_entry import ChoiceEntry, FormEntry, LineEntry, NoteEntry
-from gui.upright import Upright
+from gui.space.upright import Upright
 from models.claims.errors import ClaimsError
 from models.claims.source import SourceKind
 from models.sheets.mapping import Keep, Mapping

@@ -15,9 +15,9 @@ from gui.dialogs.revision.diff_text import DiffText
 from gui.dialogs.revision.quote_choice import QuoteChoice
 from gui.dialogs.revision.quote_sides import QuoteSides
 from gui.dialogs.revision.words import RevisionWords
-from gui.hairline_splitter import HairlineSplitter
-from gui.screen_room import give_room
-from gui.theme import DARK, LIGHT
+from gui.looks.hairline_splitter import HairlineSplitter
+from gui.looks.theme import DARK, LIGHT
+from gui.space.screen_room import give_room
 from models.claims.measure import Measure
 from models.importing.revision import Revision
 from models.importing.revision_change import Consent

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from gui.contrast import blend
+from gui.looks.contrast import blend
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.source.ink import cursor_on, selections
-from gui.theme import LIGHT, Theme
 from models.importing.revision_diff import Side, Span, TextDiff
 from models.importing.revision_flow import Flow, Piece, pieces
 from models.quotes.shown_text import ShownText

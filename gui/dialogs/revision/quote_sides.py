@@ -5,8 +5,8 @@ from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.dialogs.labels import MutedLabel, PlainLabel
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.conflicts.selectable_text import SelectableText
-from gui.theme import LIGHT, Theme
 from models.claims.visible import visible_lines
 from models.tables.conflict_differing import differing, excerpts
 

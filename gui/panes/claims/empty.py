@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gui.upright import UprightOnLow
+from gui.space.upright import UprightOnLow
 
 _LOUDER = 1.3
 _WIDTH = 48

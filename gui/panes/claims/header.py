@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from gui.hairline import line_below, line_right
+from gui.looks.hairline import line_below, line_right
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.claims.viewport import own_viewport
-from gui.theme import LIGHT, Theme
 
 PADDING = 8
 """Pixels between a cell's edge and its text, in headings and cells alike."""

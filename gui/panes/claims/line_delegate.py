@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.looks.plain_tip import plain_tip
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.claims.cell_line import COMMITTING, ENTER, CellLine
 from gui.panes.claims.header import PADDING
 from gui.panes.claims.painting import figure_fits, fits, tabular
-from gui.plain_tip import plain_tip
-from gui.theme import LIGHT, Theme
 from models.tables.claim_table import Role
 from models.tables.language import say
 from models.text.fields import Entry, Field

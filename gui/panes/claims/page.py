@@ -10,12 +10,12 @@ from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
 
-from gui.cell_ring import paint_cell_ring
-from gui.hairline import line_below
+from gui.looks.cell_ring import paint_cell_ring
+from gui.looks.hairline import line_below
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.claims.header import PADDING
 from gui.panes.claims.lettering import Lettering
 from gui.panes.claims.painting import shown
-from gui.theme import LIGHT, Theme
 from models.claims.claim import Claim, Status
 from models.tables.claim_table import ClaimTable
 from models.tables.claim_words import alignment

@@ -6,10 +6,10 @@ from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from gui.looks.theme import Theme
 from gui.panes.claims.empty import EmptyState
 from gui.panes.claims.vain_keys import VainKeys
 from gui.panes.claims.view import ClaimView
-from gui.theme import Theme
 from models.claims.claim import Claim
 from models.tables.claim_table import ClaimTable
 from models.tables.document import Document

@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.looks.theme import Theme
 from gui.panes.claims.columns import ColumnMenu, Columns
 from gui.panes.claims.delegate import ClaimDelegate
 from gui.panes.claims.header import ClaimHeader
 from gui.panes.claims.page import Page
 from gui.panes.claims.viewport import own_viewport
-from gui.theme import Theme
 from models.tables.claim_table import ClaimTable
 from models.tables.document import Document
 from models.tables.language import say

@@ -4,8 +4,8 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStyleOptionViewItem, QTreeView
 
-from gui.plain_tip import Index, PlainTips
-from gui.theme import LIGHT, Theme
+from gui.looks.plain_tip import Index, PlainTips
+from gui.looks.theme import LIGHT, Theme
 from models.tables.assumption_tree import Part, TreeRole
 
 _BOX, _GAP, _PAD = 16, 8, 4

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.looks.plain_tip import Index
+from gui.looks.theme import Theme
 from gui.panes.comparison.assumption_delegate import AssumptionDelegate
 from gui.panes.comparison.folding_row import flat
-from gui.plain_tip import Index
-from gui.theme import Theme
 from models.comparison.assumption import Assume, Assumption
 from models.comparison.comparison import Comparison
 from models.comparison.wording import Wording

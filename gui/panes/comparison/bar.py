@@ -6,10 +6,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 
+from gui.looks.plain_tip import plain_tip
 from gui.panes.comparison.day import DayLine
 from gui.panes.comparison.folding_row import FoldingRow, flat
 from gui.panes.comparison.menus import ChoiceMenu, MenuButton, TickMenu, ViewMenu, plain
-from gui.plain_tip import plain_tip
 from models.claims.measure import Measure
 from models.claims.visible import in_short
 from models.comparison.comparison import Comparison

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from gui.plain_tip import plain_tip
+from gui.looks.plain_tip import plain_tip
 from models.claims.errors import ClaimsError
 from models.comparison.days import days
 from models.tables.language import said

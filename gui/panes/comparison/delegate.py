@@ -6,13 +6,13 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
 
-from gui.contrast import blend
 from gui.forest.ink import Ink, screen_ink
+from gui.looks.contrast import blend
+from gui.looks.plain_tip import Index, PlainTips
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.comparison.forest_column import paint_cell, paint_ruler
 from gui.panes.comparison.lettering import LEFT, PADDING, RIGHT, figure_width, paint_figure, paint_text, tabular
 from gui.panes.comparison.verdict_ink import paint_verdict, word_color
-from gui.plain_tip import Index, PlainTips
-from gui.theme import LIGHT, Theme
 from models.comparison.pair import Verdict
 from models.tables.comparison_cells import COLUMNS, NUMBERS
 from models.tables.comparison_table import ComparisonTable, Line, Role

@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QToolButton, QToolTip, QWidget
 
 from gui.forest.ink import screen_ink
+from gui.looks.plain_tip import plain_tip
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.comparison.delegate import PLOT
 from gui.panes.comparison.forest_column import paint_ruler
 from gui.panes.comparison.lettering import LEFT, PADDING, RIGHT, paint_text, row_height
-from gui.plain_tip import plain_tip
-from gui.theme import LIGHT, Theme
 from models.tables.comparison_cells import COLUMNS, NUMBERS
 from models.tables.comparison_table import ComparisonTable
 from models.tables.language import say

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.comparison.verdict_ink import paint_verdict
-from gui.theme import LIGHT, Theme
 from models.comparison.pair import Verdict
 from models.comparison.templates import VERDICTS
 from models.comparison.wording import Wording

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.looks.theme import Theme
 from gui.panes.comparison.legend import Legend
 from gui.panes.comparison.matrix_view import MatrixView
 from gui.panes.comparison.why import WhyText
-from gui.theme import Theme
 from models.comparison.comparison import Comparison
 from models.comparison.matrix import MOST
 from models.comparison.wording import Wording

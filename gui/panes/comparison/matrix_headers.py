@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
+from gui.looks.plain_tip import plain_tip
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.comparison.lettering import LEFT, RIGHT, paint_text, tabular
-from gui.plain_tip import plain_tip
-from gui.theme import LIGHT, Theme
 from models.tables.matrix_table import MatrixRole, MatrixTable
 
 _PAD = 6

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, Sign
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from gui.looks.plain_tip import PlainTips
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.comparison.matrix_headers import MatrixHeader
 from gui.panes.comparison.verdict_ink import paint_verdict
-from gui.plain_tip import PlainTips
-from gui.theme import LIGHT, Theme
 from models.comparison.judge import Judgement
 from models.comparison.pair import Verdict
 from models.tables.comparison_cells import may_change

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QDataStream, QEvent, QIODevice, Qt, Signa
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from gui.looks.theme import Theme
 from gui.panes.comparison.assumptions import AssumptionPage
 from gui.panes.comparison.bar import ComparisonBar
 from gui.panes.comparison.empty import EmptyPage, NoClaimsPage, NoRowsPage, RefusedPage, WaitingPage
@@ -20,7 +21,6 @@ from gui.panes.comparison.side import SidePages
 from gui.panes.comparison.splitter import SharingSplitter
 from gui.panes.comparison.table_page import TablePage
 from gui.panes.comparison.waiting_sign import WaitingSign
-from gui.theme import Theme
 from models.comparison.assumption import Assumption
 from models.comparison.comparison import Comparison, Question
 from models.comparison.wording import Wording

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from gui.panes.comparison.splitter import SharingSplitter
-from gui.upright import UprightOnLow
+from gui.space.upright import UprightOnLow
 
 _TALL = 26
 """Heights of a line of text from which both have room."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QResizeEvent
 
-from gui.hairline_splitter import HairlineSplitter
+from gui.looks.hairline_splitter import HairlineSplitter
 
 _ORIENTATIONS = (Qt.Orientation.Horizontal, Qt.Orientation.Vertical)
 

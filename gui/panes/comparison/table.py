@@ -13,12 +13,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from gui.looks.theme import Theme
 from gui.panes.comparison.columns import ComparisonColumns
 from gui.panes.comparison.delegate import ComparisonDelegate
 from gui.panes.comparison.header import ComparisonHeader
 from gui.panes.comparison.lettering import row_height
 from gui.panes.comparison.menus import TickMenu
-from gui.theme import Theme
 from models.tables.comparison_cells import COLUMNS
 from models.tables.comparison_table import ComparisonTable
 from models.text.display import Display

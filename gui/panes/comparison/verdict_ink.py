@@ -5,8 +5,8 @@ from functools import lru_cache
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
-from gui.contrast import blend, legible
-from gui.theme import Theme
+from gui.looks.contrast import blend, legible
+from gui.looks.theme import Theme
 from models.comparison.pair import Verdict
 from models.comparison.templates import VERDICTS
 

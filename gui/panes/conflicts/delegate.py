@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from gui.contrast import blend
-from gui.theme import LIGHT, Theme
+from gui.looks.contrast import blend
+from gui.looks.theme import LIGHT, Theme
 from models.tables.conflict_table import Role
 
 Index = QModelIndex | QPersistentModelIndex

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.conflicts.delegate import paint_text, row_height, text_width
-from gui.theme import LIGHT, Theme
 
 
 class ConflictHeader(QHeaderView):

@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.hairline_splitter import HairlineSplitter
+from gui.looks.hairline_splitter import HairlineSplitter
+from gui.looks.theme import Theme
 from gui.panes.conflicts.buttons import SettleButtons
 from gui.panes.conflicts.side_by_side import SideBySide
 from gui.panes.conflicts.view import ConflictView
-from gui.theme import Theme
 from models.merging.settle import Choice
 from models.tables.conflict_table import Column, ConflictTable
 from models.tables.conflict_words import ConflictTold

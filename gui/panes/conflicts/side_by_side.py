@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.conflicts.marked_text import MarkedText
 from gui.panes.conflicts.selectable_text import SelectableText
-from gui.theme import LIGHT, Theme
 from models.merging.settle import Choice
 from models.tables.conflict_differing import Span, differing
 from models.tables.conflict_words import ConflictTold, FieldTold, QuoteTold, Side

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from gui.looks.theme import Theme
 from gui.panes.conflicts.delegate import ConflictDelegate, row_height
 from gui.panes.conflicts.header import ConflictHeader
-from gui.theme import Theme
 from models.tables.conflict_table import Column, ConflictTable
 
 _NARROW = 60

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gui.hairline import line_below
+from gui.looks.hairline import line_below
 from gui.panes.detail.entries import AnyEntry
 from models.claims.claim import Claim
 from models.claims.errors import ClaimsError

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
 
-from gui.hairline import line_below
+from gui.looks.hairline import line_below
 
 INDENT = 16
 """Pixels that the rows of a group stand further in than its heading, at both ends."""

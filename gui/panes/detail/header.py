@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gui.hairline import line_below
+from gui.looks.hairline import line_below
 from gui.panes.source.link_button import plain_tooltip
 from models.claims.claim import Claim, Status
 from models.claims.visible import in_short

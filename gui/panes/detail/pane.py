@@ -6,15 +6,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.hairline_splitter import HairlineSplitter
+from gui.looks.hairline_splitter import HairlineSplitter
+from gui.looks.theme import Theme
 from gui.panes.detail.form import Form
 from gui.panes.detail.header import ClaimHeader
 from gui.panes.detail.no_claim import NoClaim
 from gui.panes.detail.quotes import Quotes
 from gui.panes.source import SourceView
-from gui.scrolled import Shrinking
-from gui.theme import Theme
-from gui.upright import Upright
+from gui.space.scrolled import Shrinking
+from gui.space.upright import Upright
 from models.claims import steps
 from models.claims.change import Change
 from models.claims.claim import Claim

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.hairline import line_above
+from gui.looks.hairline import line_above
 from gui.panes.detail.entries import LineEntry
 from gui.panes.detail.quote_delegate import PLACE, STANDING, QuoteDelegate
 from gui.panes.detail.quote_lines import place_line, standing_line, words_line

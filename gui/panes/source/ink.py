@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
-from gui.theme import Theme
+from gui.looks.theme import Theme
 from models.quotes.marked_text import Mark
 from models.quotes.shown_text import ShownText
 

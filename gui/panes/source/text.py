@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.source.ink import Span, cursor_on, faint_format, hit_format, own_format, selections
 from gui.panes.source.link_button import plain_tooltip
-from gui.theme import LIGHT, Theme
 from models.quotes.marked_text import Mark, Marks
 from models.quotes.shown_text import ShownText
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from gui.looks.theme import Theme
 from gui.panes.source.blank import Blank
 from gui.panes.source.faint import FaintMarks
 from gui.panes.source.find_bar import FindBar
 from gui.panes.source.heading import SourceHeading
 from gui.panes.source.search import Search
 from gui.panes.source.text import SourceText
-from gui.theme import Theme
 from models.claims.change import Change
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from gui.hairline import line_above, line_right
+from gui.looks.hairline import line_above, line_right
+from gui.looks.theme import Theme
 from gui.panes.timeline.words import quantity_name
-from gui.theme import Theme
 from models.text.display import Display
 from models.timeline.count_axis import count_ticks
 from models.timeline.day_axis import day_ticks

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.timeline.header import Header
 from gui.panes.timeline.hover import HoverCard, card_lines
 from gui.panes.timeline.legend import Legend
@@ -14,7 +15,6 @@ from gui.panes.timeline.picture import Picture
 from gui.panes.timeline.plot import AT_ONCE, Plot
 from gui.panes.timeline.sheet import Sheet
 from gui.panes.timeline.words import drawn, note, nothing_drawn, reading
-from gui.theme import LIGHT, Theme
 from models.claims.claim_file import ClaimFile
 from models.claims.records import Records
 from models.tables.heard import heard

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from gui.looks.theme import Theme
 from gui.panes.timeline.words import claimant_name
-from gui.theme import Theme
 from models.claims.claim import Claim, Status
 from models.claims.visible import in_short, visible
 from models.tables.language import say

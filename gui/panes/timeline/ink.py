@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
-from gui.contrast import blend, legible
-from gui.theme import Theme
+from gui.looks.contrast import blend, legible
+from gui.looks.theme import Theme
 from models.timeline.columns import Floats, Ints
 from models.timeline.timeline import Series, Timeline
 

@@ -6,10 +6,10 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from gui.looks.theme import Theme
 from gui.panes.timeline.arrows import place_arrows
 from gui.panes.timeline.limbs import TAIL, days_ends, tails
 from gui.panes.timeline.scene import Scene
-from gui.theme import Theme
 from models.claims.visible import in_short
 from models.text.display import Display
 from models.text.figure_text import show_figure

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QListWidget, QListWidgetItem, QMenu, QWidget
 
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.timeline.legend_rows import PARTS, SIGNS, LegendRows
 from gui.panes.timeline.samples import SIZE, icon, paint_series
 from gui.panes.timeline.words import and_more, series_parts, sign_name
-from gui.theme import LIGHT, Theme
 from models.claims.visible import in_short
 from models.text.display import Display
 from models.timeline.legend import Contents, Group, Sign, groups

@@ -7,12 +7,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gui.cell_ring import paint_cell_ring
-from gui.hairline import line_above
+from gui.looks.cell_ring import paint_cell_ring
+from gui.looks.hairline import line_above
+from gui.looks.theme import LIGHT
 from gui.panes.timeline.samples import SIZE, paint_sign
 from gui.panes.timeline.shortening import shortened
 from gui.panes.timeline.words import sign_name
-from gui.theme import LIGHT
 from models.timeline.legend import Sign
 
 PARTS = Qt.ItemDataRole.UserRole + 1

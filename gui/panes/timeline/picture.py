@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.timeline.axes import paint_counts, paint_days, paint_unit
 from gui.panes.timeline.crowd import painting_raster
 from gui.panes.timeline.ink import Inks, shades
@@ -16,7 +17,6 @@ from gui.panes.timeline.lines import painting_lines
 from gui.panes.timeline.marks import MOST_MARKS, paint_marks
 from gui.panes.timeline.scene import Scene
 from gui.panes.timeline.words import drawn_as_squares
-from gui.theme import LIGHT, Theme
 from models.text.display import ENGLISH, Display
 from models.timeline.columns import Bools, Ints
 from models.timeline.density import SMALLEST, in_view, mark_sizes, sample

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
+from gui.looks.theme import Theme
 from gui.panes.timeline.glyphs import arrow, glyph
 from gui.panes.timeline.ink import Ink, series_ink
 from gui.panes.timeline.limbs import paint_arrow
 from gui.panes.timeline.marks import paint_mark
 from gui.panes.timeline.scene import Look
-from gui.theme import Theme
 from models.timeline.legend import Sign
 from models.timeline.timeline import Series
 

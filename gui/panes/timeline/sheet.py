@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from gui.looks.theme import LIGHT
 from gui.panes.timeline.picture import Picture, paint_picture
 from gui.panes.timeline.samples import SIZE, paint_series, paint_sign
 from gui.panes.timeline.shortening import shortened
 from gui.panes.timeline.words import and_more, note, nothing_drawn, series_name, series_parts, sign_name
-from gui.theme import LIGHT
 from models.claims.visible import in_short
 from models.text.display import Display
 from models.timeline.legend import Sign, contents, groups

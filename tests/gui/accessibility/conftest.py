@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from gui.focus_ring import FocusRing
-from gui.theme import DARK, LIGHT, Theme, palette
+from gui.looks.focus_ring import FocusRing
+from gui.looks.theme import DARK, LIGHT, Theme, palette
 
 
 @pytest.fixture(params=[LIGHT, DARK], ids=lambda theme: theme.name)

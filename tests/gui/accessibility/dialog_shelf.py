@@ -28,11 +28,11 @@ from gui.editor import Editor
 from gui.help.keys_dialog import KeysDialog
 from gui.help.topic_dialog import TopicDialog
 from gui.help.topics import topic
+from gui.looks.theme import LIGHT
 from gui.paper.layout import page_layout
 from gui.paper.sheet import Sheet
-from gui.print_preview import PrintPreview
+from gui.printing.print_preview import PrintPreview
 from gui.settings import Settings
-from gui.theme import LIGHT
 from models.claims.claim_file import ClaimFile
 from models.claims.measure import STANDARD_MEASURES
 from models.tables.language import say

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.editor import Editor
-from gui.entrance import takes_keys
+from gui.frame.entrance import takes_keys
+from gui.looks.theme import Theme
 from gui.main_window import MainWindow
-from gui.theme import Theme
 from models.storage.opened import Opened
 from tests.gui.accessibility.contrasts import clear_points
 from tests.gui.accessibility.dialog_shelf import SHELF

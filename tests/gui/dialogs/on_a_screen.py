@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.dialogs.labels import MessageLine
 from gui.editor import Editor
-from gui.theme import LIGHT, dress
+from gui.looks.theme import LIGHT, dress
 from gui.translation import Translation, languages
 from models.storage.opened import Opened
 from tests.gui.accessibility.dialog_shelf import SHELF

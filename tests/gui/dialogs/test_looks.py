@@ -27,8 +27,8 @@ from gui.dialogs.preferences import PreferencesDialog
 from gui.dialogs.source_text import SourceTextDialog
 from gui.dialogs.sources import SourcesDialog
 from gui.editor import Editor
+from gui.looks.theme import DARK, LIGHT, Theme, palette
 from gui.settings import Settings
-from gui.theme import DARK, LIGHT, Theme, palette
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
 
 pytestmark = OFFSCREEN

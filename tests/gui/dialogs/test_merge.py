@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.merge import MergeDialog
-from gui.screen_room import room
-from gui.theme import DARK, palette
+from gui.looks.theme import DARK, palette
+from gui.space.screen_room import room
 from models.claims.claim_file import ClaimFile, Heading
 from models.claims.view import Conflict
 from models.merging.merge import Merged, merge

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListView, QPushButton, QTextEdit
 
 from gui.dialogs.recovery import SHOWN_CHANGES, RecoveryDialog
-from gui.theme import DARK, LIGHT, palette
+from gui.looks.theme import DARK, LIGHT, palette
 from models.claims import steps
 from models.claims.change import Change
 from models.claims.claim_file import Heading, Kind

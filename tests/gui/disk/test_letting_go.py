@@ -3,42 +3,17 @@
 import gc
 import sys
 import weakref
-from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
-import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from gui.application import Application, QtApplication
+from gui.application import Application
 from gui.main_window import MainWindow
 from models.claims.claim import Claim
-from models.formats.claims_writer import write_claims
-from models.formats.suffixes import read_file
+from tests.gui.large_file import COUNT
 
-COUNT = 10_000
 TIMES = 10
-
-
-@pytest.fixture
-def application(qapp: QtApplication) -> Iterator[Application]:
-    application = Application(qapp)
-    yield application
-    for window in application.windows:
-        window.close()
-    application.end()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def large(tmp_path: Path, examples: Path) -> Path:
-    """A file that is read in the background."""
-    file = read_file(examples / "stoltenberg-2024-03.claims")
-    claims = tuple(msgspec.structs.replace(file.claims[0], id=f"c{n}", note="x" * 200) for n in range(COUNT))
-    path = tmp_path / "large.claims"
-    path.write_bytes(write_claims(msgspec.structs.replace(file, claims=claims)))
-    return path
 
 
 class Traces:

@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from gui.application import Application, QtApplication
+from gui.application import Application
 from gui.dialogs.log import LogDialog
 from gui.dialogs.recovery import RecoveryDialog
 from gui.disk.recovering import Recovering
@@ -61,19 +61,6 @@ def path(tmp_path: Path, examples: Path) -> Path:
     copy.parent.mkdir()
     copy.write_bytes((examples / "stoltenberg-2024-03.claims").read_bytes())
     return copy
-
-
-@pytest.fixture
-def application(qapp: QtApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Application]:
-    """An application with data of its own, whose windows are closed at the end."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    application = Application(qapp)
-    yield application
-    for window in application.windows:
-        window.editor.undo_stack.setClean()
-        window.close()
-    application.end()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def start(qtbot: QtBot, application: Application, *paths: Path) -> RecoveryDialog:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog
 from pytestqt.qtbot import QtBot
 
-from gui.application import Application, QtApplication
+from gui.application import Application
 from gui.main_window import MainWindow
 from models.claims.claim_file import ClaimFile, Heading
 from models.formats.claims_writer import write_claims
@@ -151,16 +151,6 @@ def test_a_window_that_is_closed_at_once_waits_for_its_export(
     assert not window.notice.isHidden()
 
 
-@pytest.fixture
-def application(qapp: QtApplication) -> Iterator[Application]:
-    font, palette = qapp.font(), qapp.palette()
-    application = Application(qapp)
-    yield application
-    application.end()
-    qapp.setFont(font)
-    qapp.setPalette(palette)
-
-
 def test_quitting_saves_one_window_after_the_other(
     qtbot: QtBot, application: Application, tmp_path: Path, disk: SlowDisk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -176,4 +166,3 @@ def test_quitting_saves_one_window_after_the_other(
     application.quit()
     assert [title(path) for path in paths] == ["a.claims", "b.claims"]
     assert not application.windows
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from gui.forest.ink import Ink, paper_ink, screen_ink
 from gui.forest.mark import paint_mark
 from gui.forest.span import Span, span_of
-from gui.theme import DARK, LIGHT
+from gui.looks.theme import DARK, LIGHT
 from models.forest.plot import Mark
 from models.forest.scale import Scale
 

@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from gui.contrast import contrast
 from gui.forest.ink import Ink, paper_ink, screen_ink
-from gui.theme import DARK, LIGHT
+from gui.looks.contrast import contrast
+from gui.looks.theme import DARK, LIGHT
 from tests.gui.forest.canvas import INKS
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.editor import Editor
-from gui.entrance import takes_keys
+from gui.frame.entrance import takes_keys
 from gui.help.asking import Asking
 from gui.main_window import MainWindow
 from models.storage.opened import Opened

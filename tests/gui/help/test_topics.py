@@ -128,15 +128,12 @@ def test_f1_works_in_dialogs_and_shift_f1_in_their_fields(qtbot: QtBot, qapp: QA
     asking.end()
 
 
-def test_the_program_listens_for_f1_and_stops_at_its_end(qapp: QtApplication) -> None:
-    application = Application(qapp)
+def test_the_program_listens_for_f1_and_stops_at_its_end(qapp: QtApplication, application: Application) -> None:
     window = application.open_window()
     field = window.findChild(QWidget, "field_figure") or window.detail.findChild(QWidget, "field_figure")
     assert field is not None
     qapp.focusChanged.emit(None, field)
     assert "over 350,000" in field.whatsThis()
-    window.close()
-    application.end()
 
 
 def test_keys_of_a_pane_are_its_own(qapp: object) -> None:

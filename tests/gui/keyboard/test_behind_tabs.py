@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.focus_ring import FocusRing
+from gui.looks.focus_ring import FocusRing
 from gui.main_window import MainWindow
 from tests.gui.dialogs.hands import OFFSCREEN
 from tests.gui.hands import trigger

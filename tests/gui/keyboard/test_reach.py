@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QRadioButton, QTableView, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from gui.editor import Editor
-from gui.entrance import takes_keys
+from gui.frame.entrance import takes_keys
 from gui.main_window import MainWindow
 from models.storage.opened import Opened
 from tests.gui.accessibility.dialog_shelf import SHELF

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.focus_ring import FocusRing
+from gui.looks.focus_ring import FocusRing
 from gui.main_window import MainWindow
 from tests.gui.conftest import OpenWindow
 from tests.gui.dialogs.hands import OFFSCREEN

@@ -112,8 +112,8 @@ PLACES = {
     "dialogs/entry_list.py": RECORDS,
     "dialogs/form_entry.py": (*RECORDS, "HeadingDialog"),
     "dialogs/editor_dialog.py": (*RECORDS, "HeadingDialog"),
-    "dialog_verbs.py": (*RECORDS, "HeadingDialog"),
-    "pane_round.py": ("main_window",),
+    "verbs/dialog_verbs.py": (*RECORDS, "HeadingDialog"),
+    "frame/pane_round.py": ("main_window",),
     "help": ("main_window",),
 }
 """Where in gui/ keys are taken, and for which panes and dialogs."""

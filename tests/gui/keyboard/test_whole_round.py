@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from gui.dialogs.source_text import SourceTextDialog
 from gui.dialogs.sources import SourcesDialog
 from gui.main_window import MainWindow
-from gui.print_preview import PrintPreview
+from gui.printing.print_preview import PrintPreview
 from models.claims.claim_file import ClaimFile
 from models.claims.figure import Bound
 from models.formats.claims_writer import write_claims

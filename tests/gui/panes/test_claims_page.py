@@ -12,9 +12,9 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from gui.looks.theme import DARK, LIGHT
 from gui.panes.claims.page import Page
 from gui.panes.claims.view import ClaimView
-from gui.theme import DARK, LIGHT
 from models.claims.claim import Per, Status
 from models.claims.claim_file import ClaimFile
 from models.claims.figure import Bound

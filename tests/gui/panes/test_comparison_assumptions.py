@@ -5,7 +5,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QTabBar
 from pytestqt.qtbot import QtBot
 
-from gui.theme import LIGHT
+from gui.looks.theme import LIGHT
 from models.comparison.assumption import Assume
 from models.tables.assumption_tree import Part, TreeRole
 from tests.gui.panes.comparison_room import ComparisonRoom

@@ -6,10 +6,10 @@ from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.looks.theme import LIGHT
 from gui.panes.comparison.matrix_headers import MatrixHeader
 from gui.panes.comparison.verdict_ink import fill_color
 from gui.panes.comparison.why import WhyText
-from gui.theme import LIGHT
 from models.comparison.assumption import Assume, assume
 from models.comparison.pair import Verdict
 from tests.gui.panes.comparison_room import ComparisonRoom

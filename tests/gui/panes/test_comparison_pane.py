@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QSlider, QSplitter, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.theme import DARK, LIGHT
+from gui.looks.theme import DARK, LIGHT
 from models.claims.claim_file import ClaimFile
 from models.claims.measure import STANDARD_MEASURES
 from models.comparison.assumption import Assume, assume

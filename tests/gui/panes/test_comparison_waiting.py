@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.entrance import entrance
+from gui.frame.entrance import entrance
 from gui.panes.comparison import ComparisonPane
 from models.claims.change import Change, Edit
 from models.claims.claim_file import ClaimFile, Kind

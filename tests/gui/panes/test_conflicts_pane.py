@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QKeySequence, QMouseEvent, 
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.looks.theme import DARK, LIGHT, Theme
 from gui.panes.conflicts import ConflictsPane
 from gui.panes.conflicts.marked_text import MarkedText
 from gui.panes.conflicts.selectable_text import SelectableText
-from gui.theme import DARK, LIGHT, Theme
 from models.claims import steps
 from models.claims.claim_file import ClaimFile, Kind
 from models.claims.view import Conflict

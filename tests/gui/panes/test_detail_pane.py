@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.upright import Upright
+from gui.space.upright import Upright
 from models.claims.claim import Status
 from models.claims.claim_file import ClaimFile
 from models.claims.figure import Bound

@@ -6,9 +6,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.looks.theme import DARK, LIGHT
 from gui.main_window import MainWindow
 from gui.panes.notice import Notice
-from gui.theme import DARK, LIGHT
 
 TAKE_OVER = [("Make a copy", "copy"), ("Take over", "take")]
 FOREIGN = [("Reload", "reload"), ("Merge…", "merge")]

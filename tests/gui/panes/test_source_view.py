@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.looks.theme import DARK, LIGHT, Theme
 from gui.panes.source import SourceView
 from gui.panes.source.heading import web_address
 from gui.panes.source.text import SourceText
-from gui.theme import DARK, LIGHT, Theme
 from models.claims import steps
 from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile, Kind

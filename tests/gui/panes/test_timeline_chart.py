@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from gui.looks.theme import DARK, LIGHT
 from gui.panes.timeline.chart import TimelineChart
 from gui.panes.timeline.feed import TimelineFeed
 from gui.panes.timeline.hover import card_lines
 from gui.panes.timeline.picture import plot_area
-from gui.theme import DARK, LIGHT
 from models.claims import steps
 from models.claims.claim import Claim, Per
 from models.claims.claim_file import Kind

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.looks.theme import DARK, LIGHT, Theme, palette
 from gui.panes.timeline.chart import TimelineChart
-from gui.theme import DARK, LIGHT, Theme, palette
 from models.claims.records import Records
 from models.formats.suffixes import read_file
 from models.timeline.marks import Marks

@@ -11,13 +11,13 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.chart_files import sheet_png, sheet_svg
+from gui.looks.theme import DARK, LIGHT
 from gui.panes.timeline.chart import TimelineChart
 from gui.panes.timeline.feed import TimelineFeed
 from gui.panes.timeline.layer import layering
 from gui.panes.timeline.legend import MOST_SERIES
 from gui.panes.timeline.picture import plot_area
-from gui.theme import DARK, LIGHT
+from gui.paper.chart_files import sheet_png, sheet_svg
 from models.claims import steps
 from models.claims.claim_file import ClaimFile, Kind
 from models.claims.figure import Bound

@@ -13,12 +13,12 @@ from PySide6.QtSvg import QSvgGenerator
 from pytestqt.qtbot import QtBot
 
 import gui.panes.timeline.words as words_module
-from gui.chart_files import SIZE, chart_png, chart_svg
+from gui.looks.theme import LIGHT, Theme
 from gui.panes.timeline.picture import Picture, paint_picture, plot_area
 from gui.panes.timeline.sheet import whole
 from gui.panes.timeline.shortening import shortened
 from gui.panes.timeline.words import drawn_as_squares, sign_name
-from gui.theme import LIGHT, Theme
+from gui.paper.chart_files import SIZE, chart_png, chart_svg
 from models.claims.claim import Basis, Claim
 from models.claims.claim_file import ClaimFile, Heading
 from models.claims.figure import Bound
@@ -289,7 +289,7 @@ def test_the_examples_can_be_painted(qtbot: QtBot, examples: Path) -> None:
 
 
 def test_painting_files_needs_neither_pyqtgraph_nor_pandas() -> None:
-    code = "import gui.chart_files, sys; print({'pyqtgraph', 'pandas'} & set(sys.modules))"
+    code = "import gui.paper.chart_files, sys; print({'pyqtgraph', 'pandas'} & set(sys.modules))"
     root = Path(__file__).resolve().parents[3]
     result = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "set()"

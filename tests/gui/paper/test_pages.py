@@ -6,6 +6,7 @@ from PySide6.QtGui import QPageLayout, QPainter, QPalette, qGray
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.looks.theme import DARK, palette
 from gui.paper.fitting import Fitting
 from gui.paper.layout import page_layout, turned
 from gui.paper.pagination import paginate
@@ -13,7 +14,6 @@ from gui.paper.piece import Piece
 from gui.paper.plot import PlotPiece
 from gui.paper.sheet import Sheet, fitted, pieces
 from gui.paper.table import table_pieces
-from gui.theme import DARK, palette
 from models.forest.plot import Plot
 from models.report.blocks import Block, Cell, Column, Drawing, Heading, Items, Note, Notes, Paragraph, Table, Tone
 from models.text.display import ENGLISH

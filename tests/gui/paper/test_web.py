@@ -2,8 +2,8 @@
 
 from pytestqt.qtbot import QtBot
 
+from gui.looks.theme import DARK, LIGHT
 from gui.paper.web import html_bytes
-from gui.theme import DARK, LIGHT
 from models.report.blocks import Drawing, Heading
 from tests.gui.paper.printed_pages import plot, report, table
 from tests.models.report.page_tree import read

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.theme import DARK, LIGHT, palette
+from gui.looks.theme import DARK, LIGHT, palette
 from models.claims.check import check_file
 from models.extraction.candidate import Article
 from models.tables.proposal_table import Column

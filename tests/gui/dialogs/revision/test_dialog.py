@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from gui.dialogs.entries import SUBTITLE
 from gui.dialogs.revision.dialog import RevisionDialog
 from gui.dialogs.revision.diff_text import DiffText
+from gui.looks.theme import DARK, palette
 from gui.panes.conflicts.marked_text import MarkedText
-from gui.theme import DARK, palette
 from models.claims.claim_file import ClaimFile
 from models.claims.records import Records
 from models.extraction.candidate import Article

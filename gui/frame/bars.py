@@ -1,0 +1,40 @@
+"""The menus and bars of a window."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from gui.actions import MENUS, TOOLBAR, Actions
+from gui.looks.bar import Bar
+from models.tables.language import say
+
+
+def add_bars(window: QMainWindow, actions: Actions, row: QWidget) -> Bar:
+    """Put the toolbar on top, and below it a widget over the whole width; the toolbar."""
+    bar = Bar(say("Main"), "main_bar")
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.setIconSize(QSize(18, 18))
+    actions.fill(bar, TOOLBAR)
+    window.addToolBar(bar)
+    window.addToolBarBreak()
+    second = Bar(say("Filter"), f"{row.objectName()}_row")
+    second.addWidget(row)
+    window.addToolBar(second)
+    window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # Qt's own would let bars be hidden for good
+    return bar
+
+
+def add_menus(window: QMainWindow, actions: Actions, menus: dict[str, QMenu]) -> None:
+    """Fill the menu bar; ``menus`` are those that fill themselves, by the id that stands for them."""
+    for title, ids in MENUS.items():
+        actions.fill(window.menuBar().addMenu(say(title)), ids, menus)
+
+
+def column(parent: QWidget, *parts: QWidget) -> QWidget:
+    """Widgets below each other, without gaps; the last takes the room."""
+    result = QWidget(parent)
+    layout = QVBoxLayout(result)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in parts:
+        layout.addWidget(part)
+    return result

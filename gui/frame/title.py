@@ -1,0 +1,40 @@
+"""The title of a window: which file it shows, and whether that is saved."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMainWindow
+
+from gui.editor import Editor
+from gui.frame.status import Status
+from models.claims.visible import in_short
+
+_LONGEST_NAME = 120
+
+
+class Title:
+    """Tells the name of a file and whether it is saved, in the window's title and in the status bar."""
+
+    def __init__(self, window: QMainWindow, editor: Editor, status: Status) -> None:
+        self._window, self._editor, self._status = window, editor, status
+
+    def show_file(self) -> None:
+        """Show the file's name, or its title where it has none yet."""
+        path, title = self._editor.part_of or self._editor.path, self._editor.records.heading.title
+        self._window.setWindowFilePath(str(path) if path else "")
+        name = in_short(path.name if path else title, _LONGEST_NAME) or QCoreApplication.translate("Title", "Untitled")
+        if self._editor.document.is_partial:
+            name = QCoreApplication.translate("Title", "{} (reading…)").format(name)
+        elif self._editor.is_read_only:
+            name = QCoreApplication.translate("Title", "{} (read-only)").format(name)
+        self._window.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] – Counterclaim")
+        self._status.show_file(path)
+        self.show_saved()
+
+    def show_saved(self) -> None:
+        """Show whether everything is saved."""
+        self._window.setWindowModified(not self._editor.is_clean)
+        if self._editor.document.is_partial:
+            self._status.show_reading()
+        elif self._editor.is_read_only:
+            self._status.show_read_only()
+        else:
+            self._status.show_saved(self._editor.is_clean, self._editor.path)

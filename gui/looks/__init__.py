@@ -1,0 +1,1 @@
+"""What everything on the screen is painted with: colours, icons, hairlines, rings and tips."""

@@ -1,0 +1,1 @@
+"""Printing from a window: the preview, the paper, and the job."""

@@ -1,0 +1,1 @@
+"""How much room there is, and what scrolls where there is too little."""

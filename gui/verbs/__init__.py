@@ -1,0 +1,1 @@
+"""What the actions do: what is chosen in a window becomes verbs of the editor, dialogs and sheets."""

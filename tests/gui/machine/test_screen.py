@@ -1,0 +1,50 @@
+"""Where no window can be opened the program says so, before Qt would end the process."""
+
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).resolve().parents[3]
+NONE = "There is no screen to open a window on: use --export OUTPUT to convert a file without one."
+UNKNOWN = "QT_QPA_PLATFORM asks for “{}”, on which no window can be opened: take it out, or name one of"
+_OF_THE_DESKTOP = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM")
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there always is a screen")
+
+
+def said(**told: str) -> str:
+    """What a program says that requires a screen, on a desktop that is told of so; "" where it has one."""
+    environment = {name: value for name, value in os.environ.items() if name not in _OF_THE_DESKTOP} | told
+    command = [sys.executable, "-m", "gui.machine.screen"]
+    done = subprocess.run(command, cwd=TOP, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == (1 if done.stderr else 0)
+    return done.stderr.strip()
+
+
+@pytest.mark.parametrize("platform", ["foo", "eglfs", "minimalegl", "xcbfoo", " offscreen"])
+def test_a_platform_that_qt_does_not_begin_with_is_named(platform: str) -> None:
+    assert said(QT_QPA_PLATFORM=platform).startswith(UNKNOWN.format(platform))
+
+
+@pytest.mark.parametrize("platform", ["", "wayland", "wayland-egl", "xcb", "wayland;xcb"])
+def test_where_nothing_answers_there_is_no_screen(platform: str) -> None:
+    assert said(QT_QPA_PLATFORM=platform) == NONE
+
+
+@pytest.mark.parametrize("platform", ["offscreen", "minimal:", "foo;offscreen", "wayland;offscreen"])
+def test_some_need_no_screen(platform: str) -> None:
+    assert said(QT_QPA_PLATFORM=platform) == ""
+
+
+def test_a_socket_that_nobody_listens_on_is_no_screen(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as compositor:
+        compositor.bind(str(tmp_path / "wayland-7"))
+        told = {"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)}
+        assert said(**told) == NONE
+        compositor.listen()
+        assert said(**told) == ""
+    assert said(**told) == NONE

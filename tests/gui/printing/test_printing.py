@@ -1,0 +1,195 @@
+"""Printing from a window: the preview, the paper, and what is said where nothing can be printed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtGui import QAction, QPageLayout, QPageRanges, QPageSize
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from gui.dialogs.page_setup import PageSetupDialog
+from gui.looks.theme import LIGHT
+from gui.paper.sheet import Sheet
+from gui.printing.print_preview import PrintPreview
+from gui.printing.printed import painted
+from gui.printing.printing import Printing
+from models.claims.errors import ClaimsError
+from tests.gui.paper.printed_pages import report, table
+
+D = TypeVar("D", bound=QDialog)
+
+LANDSCAPE, PORTRAIT = QPageLayout.Orientation.Landscape, QPageLayout.Orientation.Portrait
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QMainWindow]:
+    result = QMainWindow()
+    qtbot.addWidget(result)
+    result.resize(900, 700)
+    result.show()
+    yield result
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def printing(window: QMainWindow, country: str = "de_DE") -> Printing:
+    return Printing(window, LIGHT, QLocale(country))
+
+
+def opened(window: QMainWindow, qtbot: QtBot, kind: type[D]) -> D:
+    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in window.findChildren(kind)))
+    (dialog,) = window.findChildren(kind)
+    return dialog
+
+
+def shown(window: QMainWindow, qtbot: QtBot) -> PrintPreview:
+    return opened(window, qtbot, PrintPreview)
+
+
+def press(preview: PrintPreview, name: str) -> None:
+    action = preview.findChild(QAction, f"preview_{name}")
+    assert action is not None
+    action.trigger()
+
+
+def test_the_preview_shows_all_pages_and_goes_when_it_is_closed(window: QMainWindow, qtbot: QtBot) -> None:
+    one = printing(window)
+    one.preview(report(table(3, 90)))
+    dialog = shown(window, qtbot)
+    assert dialog.windowTitle() == "Print preview – Losses in March"
+    assert dialog.pages.page_count == 3
+    dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChild(PrintPreview) is None
+
+
+def test_a_wide_table_turns_the_preview_but_not_the_paper_that_is_kept(window: QMainWindow, qtbot: QtBot) -> None:
+    one = printing(window)
+    one.preview(report(table(14, 3)))
+    dialog = shown(window, qtbot)
+    assert dialog.sheet.layout.orientation() is LANDSCAPE
+    assert one.page_layout.orientation() is PORTRAIT
+    press(dialog, "portrait")
+    assert dialog.sheet.layout.orientation() is LANDSCAPE
+    assert turned_action(dialog).isChecked()
+    dialog.close()
+
+
+def turned_action(preview: PrintPreview) -> QAction:
+    found = preview.findChild(QAction, "preview_landscape")
+    assert found is not None
+    return found
+
+
+def test_paper_chosen_in_the_preview_is_kept(window: QMainWindow, qtbot: QtBot) -> None:
+    one = printing(window)
+    one.preview(report(table(2, 3)))
+    dialog = shown(window, qtbot)
+    with qtbot.waitSignal(one.paper_chosen):
+        press(dialog, "landscape")
+    assert one.page_layout.orientation() is LANDSCAPE
+    assert one.page_layout.mode() is QPageLayout.Mode.StandardMode
+    dialog.close()
+
+
+def test_paper_from_the_page_setup_is_kept_for_the_next_report(window: QMainWindow, qtbot: QtBot) -> None:
+    one = printing(window, "en_US")
+    assert one.page_layout.pageSize().id() is QPageSize.PageSizeId.Letter
+    one.page_setup()
+    choose_a5(opened(window, qtbot, PageSetupDialog), one, qtbot)
+    assert one.page_layout.pageSize().id() is QPageSize.PageSizeId.A5
+
+
+def choose_a5(dialog: PageSetupDialog, one: Printing, qtbot: QtBot) -> None:
+    sizes = dialog.findChild(QComboBox, "page_setup_size")
+    assert sizes is not None
+    sizes.setCurrentText("A5")
+    with qtbot.waitSignal(one.paper_chosen):
+        dialog.accept()
+
+
+def test_page_setup_within_the_preview_is_the_same_and_turns_its_pages(window: QMainWindow, qtbot: QtBot) -> None:
+    one = printing(window)
+    one.preview(report(table(3, 90)))
+    preview = shown(window, qtbot)
+    before = preview.pages.page_count
+    press(preview, "page_setup")
+    setup = opened(window, qtbot, PageSetupDialog)
+    turned = setup.findChild(QComboBox, "page_setup_orientation")
+    assert turned is not None
+    turned.setCurrentText("Landscape")
+    choose_a5(setup, one, qtbot)
+    assert one.page_layout.pageSize().id() is QPageSize.PageSizeId.A5
+    assert turned_action(preview).isChecked()
+    assert preview.pages.page_count > before
+    preview.close()
+
+
+def test_without_a_printer_it_says_so_and_what_to_do(window: QMainWindow, qtbot: QtBot) -> None:
+    if QPrinterInfo.availablePrinterNames():
+        pytest.skip("This machine has a printer.")
+    one = printing(window)
+    with qtbot.waitSignal(one.refused) as refused:
+        one.print_(report())
+    assert refused.args == ["There is no printer: add one in the settings of the system, or export the report as PDF."]
+    assert not window.findChildren(QDialog)
+
+
+def test_the_preview_says_so_too_and_stays(window: QMainWindow, qtbot: QtBot) -> None:
+    if QPrinterInfo.availablePrinterNames():
+        pytest.skip("This machine has a printer.")
+    one = printing(window)
+    one.preview(report())
+    dialog = shown(window, qtbot)
+    with qtbot.waitSignal(one.refused):
+        press(dialog, "print")
+    message = dialog.findChild(QLabel, "print_preview_message")
+    assert message is not None and message.isVisible() and message.text().startswith("There is no printer")
+    dialog.close()
+
+
+def printer_into(path: Path, ranges: str = "") -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(path))
+    if ranges:
+        printer.setPrintRange(QPrinter.PrintRange.PageRange)
+        printer.setPageRanges(QPageRanges.fromString(ranges))
+    return printer
+
+
+def long_sheet(printer: QPrinter) -> Sheet:
+    return Sheet(report(table(3, 150)), printer.pageLayout())
+
+
+def test_only_the_chosen_pages_are_printed_and_each_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    counts = []
+    for number, ranges in enumerate(("", "2-3")):
+        path = tmp_path / f"pages{number}.pdf"
+        printer = printer_into(path, ranges)
+        told = list(painted(long_sheet(printer), printer))
+        assert told == [pytest.approx((place + 1) / len(told)) for place in range(len(told))]
+        counts.append(path.read_bytes().count(b"/Type /Page\n"))
+        assert counts[-1] == len(told)
+    assert counts[0] > 3 and counts[1] == 2
+
+
+def test_printing_into_a_file_that_is_given_up_leaves_it_as_it_was(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "pages.pdf"
+    for before in (None, b"what was there"):
+        if before is not None:
+            path.write_bytes(before)
+        printer = printer_into(path)
+        steps = painted(long_sheet(printer), printer)
+        next(steps)
+        next(steps)
+        steps.close()
+        assert [path.read_bytes() for path in tmp_path.iterdir()] == [before] * (before is not None)
+
+
+def test_a_file_that_cannot_be_written_is_refused_in_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+    printer = printer_into(tmp_path / "nowhere" / "pages.pdf")
+    with pytest.raises(ClaimsError, match=r"“pages.pdf” could not be saved in .*\."):
+        list(painted(long_sheet(printer), printer))

@@ -1,0 +1,58 @@
+"""The list of steps."""
+
+import pytest
+from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.rooms.history import MOST_WRAPPED, History
+
+LONG = "Change the figure that NATO gave of the Russian military on the day of the statement"
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(240, 300)
+    return made
+
+
+@pytest.fixture
+def steps(window: QWidget) -> QUndoStack:
+    return QUndoStack(window)
+
+
+@pytest.fixture
+def history(steps: QUndoStack, window: QWidget) -> History:
+    made = History(steps, window)
+    made.resize(240, 300)
+    window.show()
+    return made
+
+
+def heights(history: History) -> list[int]:
+    return [history.visualRect(history.model().index(row, 0)).height() for row in range(history.model().rowCount())]
+
+
+def test_a_long_name_stands_on_as_many_lines_as_it_needs(history: History, steps: QUndoStack) -> None:
+    steps.push(QUndoCommand("Undo"))
+    steps.push(QUndoCommand(LONG))
+    line = history.fontMetrics().height()
+    assert heights(history)[1] < 2 * line
+    assert heights(history)[2] >= 2 * line
+    assert not history.horizontalScrollBar().isVisible()
+    history.resize(1200, 300)
+    history.doItemsLayout()
+    assert heights(history)[2] < 2 * line
+
+
+def test_of_very_many_steps_each_has_one_line_so_that_one_more_costs_no_more(
+    history: History, steps: QUndoStack
+) -> None:
+    for number in range(MOST_WRAPPED):
+        steps.push(QUndoCommand(f"{LONG} {number}"))
+    assert history.uniformItemSizes()
+    assert len(set(heights(history)[1:])) == 1
+    steps.clear()
+    assert not history.uniformItemSizes()
