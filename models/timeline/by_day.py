@@ -47,10 +47,13 @@ class ByDay:
         x = self.x[self.wide]
         return np.concatenate([self.between(*near), self.wide[(x < near[0]) | (x > near[1])]])
 
-    def without(self, rows: Sequence[int]) -> "ByDay":
-        """Some rows left out; those must stand at the days at which they were put in."""
-        left = np.delete(self.rows, [self._place(row) for row in rows])
-        return ByDay(left, self.x, self.wide[~np.isin(self.wide, rows)])
+    def places_of(self, rows: Sequence[int]) -> list[int]:
+        """Where some of the rows stand, by their days; asked before these change."""
+        return [self._place(row) for row in rows]
+
+    def without(self, rows: Sequence[int], places: Sequence[int]) -> "ByDay":
+        """Some rows left out, which stand at these places."""
+        return ByDay(np.delete(self.rows, places), self.x, self.wide[~np.isin(self.wide, rows)])
 
     def including(self, rows: Iterable[int], columns: Columns) -> "ByDay":
         """More rows put in, from columns that hold their days and those of all others."""

@@ -109,11 +109,14 @@ class Marks:
     def _put(self, rows: Ints) -> None:
         """Read few claims, and move their marks to where they belong."""
         before = self._columns.taken(rows)
+        stood = rows[before.is_drawn].tolist()
+        places = [] if self._by_day is None else self._by_day.places_of(stood)
         self._keep_names(rows)
-        left = None if self._by_day is None else self._by_day.without(rows[before.is_drawn].tolist())
         self._read(rows.tolist())
         now = self._columns.taken(rows)
-        self._by_day = None if left is None else left.including(rows[now.is_drawn].tolist(), self._columns)
+        if self._by_day is not None and not _stand_alike(before, now):
+            left = self._by_day.without(stood, places)
+            self._by_day = left.including(rows[now.is_drawn].tolist(), self._columns)
         if not _are_counted_alike(before, now):
             self._table = None
 
@@ -142,6 +145,12 @@ def _published(records: Records, source_id: str) -> str:
 
 def _pieces(rows: Sequence[int]) -> Iterator[Sequence[int]]:
     return (rows[start : start + _AT_A_TIME] for start in range(0, len(rows), _AT_A_TIME))
+
+
+def _stand_alike(before: Columns, now: Columns) -> bool:
+    """Whether a change of some rows leaves all marks at their days, and as wide as they were."""
+    same = (before.x == now.x) & (before.first == now.first) & (before.last == now.last)
+    return bool(((before.is_drawn == now.is_drawn) & (same | ~now.is_drawn)).all())
 
 
 def _are_counted_alike(before: Columns, now: Columns) -> bool:
