@@ -192,6 +192,13 @@ SOURCE_MENU = ("claim.attach_quote", "claim.from_selection")
 """What the menu on a source's text begins with."""
 
 
+def changing_keys() -> tuple[QKeySequence, ...]:
+    """The shortcuts of all that needs a file that can be changed, whatever is chosen in it."""
+    able = State(claims=1, chosen=1, has_path=True, has_selection=True, shows_claim=True)
+    unable = msgspec.structs.replace(able, is_read_only=True)
+    return tuple(QKeySequence(row.keys) for row in ACTIONS if row.keys and row.when(able) and not row.when(unable))
+
+
 class Actions(QObject):
     """The actions of one window, by id."""
 

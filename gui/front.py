@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from gui.actions import CLAIM_MENU, PANES, RECENT, Actions
+from gui.actions import CLAIM_MENU, PANES, RECENT, Actions, changing_keys
 from gui.disk.disk_news import DiskNews
 from gui.disk.files import Files
 from gui.disk.merge_verbs import MergeVerbs
@@ -43,7 +43,7 @@ class Front(QMainWindow):
         self.notice = Notice(self)
         self.disk = DiskNews(self.editor, self.files, self.merging, self.notice)
         self.filter_bar = FilterBar(document, self)
-        self.claims = ClaimsPane(document, self.table, self)
+        self.claims = ClaimsPane(document, self.table, changing_keys(), self)
         self.status = Status(self)
         self.title = Title(self, self.editor, self.status)
         self.recent_menu = RecentMenu(self.tr("Open &recent"), self)

@@ -114,12 +114,9 @@ class MergeVerbs(QObject):
 
     def _waited(self, work: Callable[[Report], T], path: Path) -> T | None:
         """What comes of some work on a file; None where it is refused, which is told, or given up."""
+        from gui.beside.refusing import refusing
         from gui.disk.rereading import read_now
 
-        try:
+        with refusing(self.refused.emit):
             return read_now(work, path, self._window)
-        except Cancelled:
-            return None
-        except ClaimsError as error:
-            self.refused.emit(said(error))
-            return None
+        return None

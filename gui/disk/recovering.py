@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gui.beside.refusing import refusing
 from gui.beside.waiting import waited
 from gui.editor import Editor
 from gui.machine.show_folder import show_folder
@@ -68,15 +69,10 @@ class Recovering(QObject):
 
     def restore(self, recovered: Recovered) -> None:
         """Make the changes again in a window of their file."""
-        try:
+        with refusing(self._refuse):
             editor, made = self._replay(recovered)
-        except ClaimsError as error:
-            self._refuse(said(error))
-            return
-        except Cancelled:
-            return
-        self._finish(recovered, made)
-        self.restored.emit(editor, made.problem or recovered.damage)
+            self._finish(recovered, made)
+            self.restored.emit(editor, made.problem or recovered.damage)
 
     def set_aside(self, recovered: Recovered) -> None:
         """Keep the changes where nobody is asked about them again."""
@@ -88,13 +84,9 @@ class Recovering(QObject):
         name, _ = QFileDialog.getOpenFileName(dialog, self.tr("Find the file"), start)
         if not name or dialog is None:
             return
-        try:
+        with refusing(self._refuse):
             work = partial(_found, recovered, Path(name), self._display)
             dialog.replace(waited(work, dialog.parentWidget() or dialog, self._looking))
-        except ClaimsError as error:
-            self._refuse(said(error))
-        except Cancelled:
-            return
 
     def show_folder(self, folder: Path) -> None:
         """Show where logs are kept that were set aside; where the system cannot, say it."""

@@ -8,15 +8,15 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.beside.refusing import refusing
 from gui.beside.waiting import waited
 from gui.disk.poured import pour_all
 from gui.disk.save_name import may_replace
 from models.claims.claim_file import ClaimFile
-from models.claims.errors import ClaimsError
 from models.formats.suffixes import PAINTED, WRITERS, write_files
 from models.formats.whole_files import strangers
-from models.progress import Cancelled, Report
-from models.tables.language import said, say
+from models.progress import Report
+from models.tables.language import say
 from models.text.isolation import quoted
 
 T = TypeVar("T")
@@ -40,14 +40,10 @@ class WholeExport(QObject):
 
     def export(self, file: ClaimFile, path: Path, has_mark: bool) -> None:
         """Export; ``has_mark``: texts begin with a byte order mark, where their kind allows it."""
-        try:
+        with refusing(self.refused.emit):  # what was there is there
             files = self._waited(partial(write_files, file, path, has_mark), path)
             if self._may_replace(files):
                 self._say(self._waited(partial(pour_all, files), path))
-        except Cancelled:
-            return  # what was there is there
-        except ClaimsError as error:
-            self.refused.emit(said(error))
 
     def _waited(self, work: Callable[[Report], T], path: Path) -> T:
         return waited(work, self._window, self.tr("Exporting {}…").format(quoted(path.name, say)))

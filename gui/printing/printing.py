@@ -7,15 +7,14 @@ from PySide6.QtCore import QLocale, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QDialog, QWidget
 
+from gui.beside.refusing import refusing
 from gui.beside.waiting import waited
 from gui.dialogs.page_setup import PageSetupDialog
 from gui.looks.theme import Theme
 from gui.machine.screen import missing_library
 from gui.paper.layout import page_layout
-from models.claims.errors import ClaimsError
-from models.progress import Cancelled
 from models.report.blocks import Report
-from models.tables.language import said, say
+from models.tables.language import say
 from models.text.display import ENGLISH, Display
 
 if TYPE_CHECKING:
@@ -156,20 +155,16 @@ class Printing(QObject):
         job.start()
 
     def _sheet(self, report: Report, layout: QPageLayout) -> "Sheet | None":
-        """The pages on some paper, laid out beside the window; None where the user gave it up."""
+        """The pages on some paper, laid out beside the window; None where it is given up, or refused, which is said."""
         from gui.paper.sheet import laid_out
 
         if self._laid and self._laid.report is report and self._laid.is_on(layout):
             return self._laid
-        try:
+        with refusing(self.refused.emit):
             what = self.tr("Laying out the pages…")
             self._laid = waited(partial(laid_out, report, layout, self._display), self._window, what)
-        except Cancelled:
-            return None
-        except ClaimsError as error:
-            self.refused.emit(said(error))
-            return None
-        return self._laid
+            return self._laid
+        return None
 
     def _keep(self, layout: QPageLayout) -> None:
         chosen = QPageLayout(layout)

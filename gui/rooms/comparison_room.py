@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.beside.refusing import refusing
 from gui.editor import Editor
 from gui.looks.theme import LIGHT, Theme
 from gui.rooms.kept_comparisons import KeptComparisons
@@ -13,7 +14,7 @@ from models.claims.change import Change
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
-from models.progress import Cancelled, Report
+from models.progress import Report
 from models.tables.language import said
 from models.text.display import Display
 
@@ -140,18 +141,14 @@ class ComparisonRoom(QWidget):
 
     def _answer_now(self, inquiry: "Inquiry") -> "Comparison | None":
         """The answer, waited for where it takes long; None, and a sentence, where there is none."""
-        try:
+        with refusing(self.refused.emit):  # this window may wait for something else
             comparison = inquiry.answer_now(self._waited)
-        except Cancelled:
-            return None
-        except ClaimsError as error:  # this window waits for something else
-            self.refused.emit(said(error))
-            return None
-        if inquiry.refusal is not None:
-            self.refused.emit(said(inquiry.refusal))
-        elif comparison is None:
-            self.refused.emit(self.tr("There is nothing to compare yet: the file holds no claim."))
-        return comparison
+            if inquiry.refusal is not None:
+                self.refused.emit(said(inquiry.refusal))
+            elif comparison is None:
+                self.refused.emit(self.tr("There is nothing to compare yet: the file holds no claim."))
+            return comparison
+        return None
 
     def _waited(self, work: "Callable[[Report], T]") -> "T":
         from gui.beside.waiting import waited

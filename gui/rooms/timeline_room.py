@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.beside.refusing import refusing
 from gui.disk.save_name import ask_save_name
 from gui.editor import Editor
 from gui.looks.theme import LIGHT, Theme
-from models.claims.errors import ClaimsError
 from models.claims.visible import visible
 from models.storage.atomic import write_atomically
 from models.tables.claim_table import ClaimTable
-from models.tables.language import said
 from models.text.display import Display
 
 if TYPE_CHECKING:
@@ -101,11 +100,8 @@ class TimelineRoom(QWidget):
         paint = sheet_svg if path.suffix.lower() == ".svg" else sheet_png
         if self._chart is None:
             return
-        try:
+        with refusing(self.refused.emit):
             write_atomically(path, paint(self._chart.sheet(self._editor.records.heading.title)))
-        except ClaimsError as error:
-            self.refused.emit(said(error))
-        else:
             self.picture_saved.emit(self.tr("The chart is saved as “{}”.").format(visible(path.name)))
 
     def _show_rows(self) -> None:

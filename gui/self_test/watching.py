@@ -1,18 +1,16 @@
 """The watching side: what the steps say, and in words how their process ended, whatever ended it."""
 
-import multiprocessing
 import signal
 import time
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import msgspec
 
 from gui.self_test.outcome import Begun, Outcome
 from gui.self_test.steps import LONGEST, take_steps
-from models.confined.streams import hold_streams
+from models.confined.lifetime import Child, spawned
 
 _PATIENCE = 10.0
 """Seconds for the process to end once all its steps are taken."""
@@ -28,36 +26,23 @@ def watched(folder: Path, take: TakeSteps = take_steps, longest: float = LONGEST
 
     One that takes longer than so many seconds is ended.
     """
-    hold_streams()  # the process opens them anew, whatever they are
-    context = multiprocessing.get_context("spawn")
-    here, there = context.Pipe(duplex=False)
-    process = context.Process(target=take, args=(there, folder), name="counterclaim-self-test")
-    try:
-        process.start()
-        there.close()
-        yield from _Watch(here, process, time.monotonic() + longest).outcomes()
-    finally:
-        there.close()
-        here.close()
-        if process.pid is not None:
-            process.kill()
-            process.join()
-        process.close()
+    with spawned(take, (folder,), name="counterclaim-self-test") as child:  # no daemon: its steps have children
+        yield from _Watch(child, time.monotonic() + longest).outcomes()
 
 
 class _Watch:
     """Listens to a process until it ends, or its time does."""
 
-    def __init__(self, connection: Connection, process: SpawnProcess, end: float) -> None:
-        self._connection, self._process, self._end = connection, process, end
+    def __init__(self, child: Child, end: float) -> None:
+        self._child, self._end = child, end
         self._step, self._since = _BEGIN, time.monotonic()
 
     def outcomes(self) -> Iterator[Outcome]:
         """What the process says, and then how it ended."""
         decoder = msgspec.json.Decoder(Begun | Outcome)
-        while self._connection.poll(max(0.0, self._end - time.monotonic())):
+        while self._child.connection.poll(max(0.0, self._end - time.monotonic())):
             try:
-                said = decoder.decode(self._connection.recv_bytes())
+                said = decoder.decode(self._child.connection.recv_bytes())
             except (EOFError, OSError):
                 yield self._ending()
                 return
@@ -67,8 +52,8 @@ class _Watch:
         yield self._failed("It did not come to its end in time.")
 
     def _ending(self) -> Outcome:
-        self._process.join(_PATIENCE)
-        code = self._process.exitcode
+        self._child.process.join(_PATIENCE)
+        code = self._child.process.exitcode
         if code is None:
             return self._failed("The process did not end by itself.")
         if code < 0:

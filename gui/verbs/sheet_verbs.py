@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, QSettings, Signal
 from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QWidget
 
+from gui.beside.refusing import refusing
 from gui.beside.waiting import waited
 from gui.disk.poured import Pour, Pouring, pour_into
 from gui.disk.save_name import ask_save_name, plain_stem
@@ -18,14 +19,12 @@ from gui.editor import Editor
 from gui.looks.theme import LIGHT, Theme
 from gui.rooms.comparison_room import ComparisonRoom
 from gui.settings import CsvStart, read_settings
-from models.claims.errors import ClaimsError
-from models.progress import Cancelled
 from models.progress import Report as Progress
 from models.report.blocks import Report
 from models.report.program import PROGRAM
 from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
-from models.tables.language import said, say
+from models.tables.language import say
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
 from models.text.isolation import quoted
@@ -196,13 +195,9 @@ class SheetVerbs(QObject):
 
     def _beside(self, work: Callable[[Progress], T], what: str) -> T | None:
         """What comes of some work on values; None where it was refused, which is said, or given up."""
-        try:
+        with refusing(self.refused.emit):
             return waited(work, self._window, what)
-        except Cancelled:
-            return None
-        except ClaimsError as error:
-            self.refused.emit(said(error))
-            return None
+        return None
 
     @staticmethod
     def _keep_paper(layout: QPageLayout) -> None:

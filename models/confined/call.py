@@ -1,19 +1,17 @@
 """The parent's side: begins the work, waits for it, and ends it where it takes too long or nobody waits."""
 
-import multiprocessing
 import time
 from collections.abc import Callable, Generator, Iterator
-from contextlib import closing
+from contextlib import AbstractContextManager, ExitStack, closing
 from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
 from typing import Any, TypeVar
 
 import msgspec
 
 from models.claims.errors import ClaimsError
 from models.confined.child import Word, serve
+from models.confined.lifetime import Child, spawned
 from models.confined.refusal import unpacked
-from models.confined.streams import hold_streams
 from models.progress import Report, silent
 
 T = TypeVar("T")
@@ -84,32 +82,19 @@ def _values(
     work: Callable[[bytes, Report], Any], data: bytes, report: Report, memory: int, seconds: int
 ) -> Generator[bytes, None, None]:
     """What the child sends, until it is done; it has ended when this has, however it does."""
-    hold_streams()  # the child opens them anew, whatever they are
-    here, there = multiprocessing.get_context("spawn").Pipe()
-    process = multiprocessing.get_context("spawn").Process(
-        target=serve, args=(there, work, memory, seconds), name="counterclaim-confined", daemon=True
-    )
-    try:
-        _start(process)
-        there.close()
+    with ExitStack() as life:
+        here = _begun(life, spawned(serve, (work, memory, seconds), name="counterclaim-confined", is_daemon=True))
         here.send_bytes(data)
         yield from _received(here, report, seconds)
-    finally:
-        there.close()
-        here.close()
-        if process.pid is not None:
-            process.kill()
-            process.join()
-        process.close()
 
 
 class _Nonsense(Exception):  # noqa: N818  it is the child's
     """A child has sent what none of ours sends."""
 
 
-def _start(process: SpawnProcess) -> None:
+def _begun(life: ExitStack, child: AbstractContextManager[Child]) -> Connection:
     try:
-        process.start()
+        return life.enter_context(child).connection
     except OSError as error:
         reason = error.strerror or str(error)
         raise ClaimsError("The system lets no further process begin, which reading it takes: {0}.", reason) from error

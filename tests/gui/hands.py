@@ -16,6 +16,13 @@ def cell(window: MainWindow, row: int, name: str) -> str:
     return str(window.table.index(row, window.table.column(name)).data())
 
 
+def bring_forward(qtbot: QtBot, window: MainWindow, width: int = 1600, height: int = 1000) -> None:
+    """Make a window so large that all its panes have room, and the one that gets the keys."""
+    window.resize(width, height)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
 def edit(qtbot: QtBot, window: MainWindow, row: int, name: str, text: str) -> QLineEdit:
     """Type into a cell as a person does, without leaving it."""
     view = window.claims.view

@@ -1,9 +1,9 @@
 """The claims pane: the table, or what to do where it is empty."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from gui.looks.theme import Theme
@@ -36,7 +36,10 @@ class ClaimsPane(QWidget):
     action_wished = Signal(str)
     """A button of an empty state was pressed: the id of its action."""
 
-    def __init__(self, document: Document, table: ClaimTable, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, table: ClaimTable, changing: Iterable[QKeySequence], parent: QWidget | None = None
+    ) -> None:
+        """``changing`` are the keys of actions that need a document that can be changed."""
         super().__init__(parent)
         self.setObjectName("claims_pane")
         self._document = document
@@ -46,7 +49,7 @@ class ClaimsPane(QWidget):
         self._records = document.records
         self._typed: tuple[str, int, str] | None = None
         self.view = ClaimView(document, table, self)
-        VainKeys(document, self.view).pressed.connect(self.change_wished)
+        VainKeys(document, self.view, changing).pressed.connect(self.change_wished)
         self._no_claims = EmptyState(
             self.tr("No claims yet"),
             self.tr("A claim is one number that somebody asserts, with the words it was said in."),

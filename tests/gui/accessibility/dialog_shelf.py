@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
 
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.ask_name import AskName, Question
@@ -35,10 +36,11 @@ from gui.printing.print_preview import PrintPreview
 from gui.settings import Settings
 from models.claims.claim_file import ClaimFile
 from models.claims.measure import STANDARD_MEASURES
+from models.storage.opened import Opened
 from models.tables.language import say
 from models.text.display import Display
 from tests.gui.dialogs.article.article_room import Room
-from tests.gui.dialogs.hands import Hands
+from tests.gui.dialogs.hands import FILE, Hands
 from tests.gui.dialogs.mapping.desk import Desk
 from tests.gui.dialogs.test_backups import backup
 from tests.gui.dialogs.test_recovery import left
@@ -100,3 +102,10 @@ SHELF: dict[str, Make] = {
     "SourcesDialog": _of_the_file(SourcesDialog),
     "TopicDialog": lambda hands, _: hands.open(TopicDialog(topic("claims_pane"))),
 }
+
+
+def shelved(name: str, qtbot: QtBot) -> QDialog:
+    """A dialog of the shelf, open and active; one on a file is on the small one of `hands`."""
+    editor = Editor()
+    editor.hold(Opened(file=FILE))
+    return SHELF[name](Hands(qtbot), editor)

@@ -9,12 +9,14 @@ from gui.main_window import MainWindow
 
 
 def pages_of_dialog(dialog: QDialog) -> Iterator[str]:
-    """Turn to each page, if there are some; what it is called."""
-    tabs = dialog.findChild(QTabWidget)
-    for page in range(tabs.count()) if tabs else [0]:
-        if tabs:
+    """Turn to each page of all tabs; what it is called. Without tabs, the dialog is one page without a name."""
+    all_tabs = dialog.findChildren(QTabWidget)
+    for tabs in all_tabs:
+        for page in range(tabs.count()):
             tabs.setCurrentIndex(page)
-        yield tabs.tabText(page) if tabs else ""
+            yield tabs.tabText(page)
+    if not all_tabs:
+        yield ""
 
 
 def pages_of_window(window: MainWindow, qtbot: QtBot) -> Iterator[str]:

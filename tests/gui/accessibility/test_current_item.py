@@ -6,16 +6,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.editor import Editor
 from gui.frame.entrance import takes_keys
 from gui.looks.theme import Theme
 from gui.main_window import MainWindow
-from models.storage.opened import Opened
 from tests.gui.accessibility.contrasts import clear_points
-from tests.gui.accessibility.dialog_shelf import SHELF
+from tests.gui.accessibility.dialog_shelf import shelved
 from tests.gui.accessibility.pages import pages_of_dialog, pages_of_window
-from tests.gui.dialogs.hands import FILE, OFFSCREEN, Hands
-from tests.gui.hands import trigger
+from tests.gui.dialogs.hands import OFFSCREEN
+from tests.gui.hands import bring_forward, trigger
 
 pytestmark = OFFSCREEN
 
@@ -28,11 +26,7 @@ WITH_ITEMS = (
 
 @pytest.mark.parametrize("name", WITH_ITEMS)
 def test_a_step_is_seen_in_a_dialog(name: str, theme: Theme, qtbot: QtBot) -> None:
-    editor = Editor()
-    editor.hold(Opened(file=FILE))
-    dialog = SHELF[name](Hands(qtbot), editor)
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog = shelved(name, qtbot)
     made = [hidden_steps(dialog) for _ in pages_of_dialog(dialog)]
     assert any(count for count, _ in made)
     assert not [hidden for _, hidden in made if hidden]
@@ -40,9 +34,7 @@ def test_a_step_is_seen_in_a_dialog(name: str, theme: Theme, qtbot: QtBot) -> No
 
 def test_a_step_is_seen_in_the_window(theme: Theme, window: MainWindow, qtbot: QtBot) -> None:
     window.set_theme(theme)
-    window.resize(1600, 1000)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_forward(qtbot, window)
     trigger(window, "claim.duplicate")
     for page in pages_of_window(window, qtbot):
         count, hidden = hidden_steps(window)

@@ -3,14 +3,12 @@
 import ast
 
 import pytest
-from PySide6.QtWidgets import QTabWidget
 from pytestqt.qtbot import QtBot
 
-from gui.editor import Editor
-from models.storage.opened import Opened
-from tests.gui.accessibility.dialog_shelf import SHELF
+from tests.gui.accessibility.dialog_shelf import SHELF, shelved
+from tests.gui.accessibility.pages import pages_of_dialog
 from tests.gui.accessibility.tree import faults, tree
-from tests.gui.dialogs.hands import FILE, OFFSCREEN, Hands
+from tests.gui.dialogs.hands import OFFSCREEN
 from tests.test_architecture import CODE
 
 pytestmark = OFFSCREEN
@@ -32,12 +30,7 @@ def test_every_dialog_of_the_program_is_looked_at() -> None:
 
 @pytest.mark.parametrize("name", SHELF)
 def test_every_control_of_a_dialog_is_named_once(name: str, qtbot: QtBot) -> None:
-    editor = Editor()
-    editor.hold(Opened(file=FILE))
-    dialog = SHELF[name](Hands(qtbot), editor)
+    dialog = shelved(name, qtbot)
     assert tree(dialog).name
-    for tabs in dialog.findChildren(QTabWidget) or [None]:
-        for page in range(tabs.count()) if tabs else [0]:
-            if tabs:
-                tabs.setCurrentIndex(page)
-            assert faults(tree(dialog)) == []
+    for page in pages_of_dialog(dialog):
+        assert faults(tree(dialog)) == [], page

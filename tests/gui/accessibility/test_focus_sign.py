@@ -4,34 +4,28 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.editor import Editor
 from gui.frame.entrance import takes_keys
 from gui.looks.theme import Theme
 from gui.main_window import MainWindow
-from models.storage.opened import Opened
 from tests.gui.accessibility.contrasts import clear_points, is_other, picture
-from tests.gui.accessibility.dialog_shelf import SHELF
+from tests.gui.accessibility.dialog_shelf import SHELF, shelved
 from tests.gui.accessibility.pages import pages_of_dialog, pages_of_window
-from tests.gui.dialogs.hands import FILE, OFFSCREEN, Hands
+from tests.gui.dialogs.hands import OFFSCREEN
+from tests.gui.hands import bring_forward
 
 pytestmark = OFFSCREEN
 
 
 @pytest.mark.parametrize("name", SHELF)
 def test_every_part_of_a_dialog_shows_that_it_has_the_keyboard(name: str, theme: Theme, qtbot: QtBot) -> None:
-    editor = Editor()
-    editor.hold(Opened(file=FILE))
-    dialog = SHELF[name](Hands(qtbot), editor)
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog = shelved(name, qtbot)
     for page in pages_of_dialog(dialog):
         assert unseen(dialog) == [], page
 
 
 @pytest.mark.parametrize("name", ["PreferencesDialog", "PageSetupDialog", "RatioDialog", "MappingDialog"])
 def test_a_dialog_shows_who_has_the_keyboard_from_the_beginning(name: str, theme: Theme, qtbot: QtBot) -> None:
-    dialog = SHELF[name](Hands(qtbot), Editor())
-    dialog.activateWindow()
+    dialog = shelved(name, qtbot)
     qtbot.waitUntil(lambda: dialog.focusWidget() is not None and dialog.focusWidget().hasFocus())
     first = dialog.focusWidget()
     marked = picture(first)
@@ -43,9 +37,7 @@ def test_every_part_of_the_window_shows_that_it_has_the_keyboard(
     theme: Theme, window: MainWindow, qtbot: QtBot
 ) -> None:
     window.set_theme(theme)
-    window.resize(1600, 1000)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_forward(qtbot, window)
     for page in pages_of_window(window, qtbot):
         assert unseen(window) == [], page
 

@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.labels import MessageLine
-from gui.editor import Editor
 from gui.looks.theme import LIGHT, dress
 from gui.translation import Translation, languages
-from models.storage.opened import Opened
-from tests.gui.accessibility.dialog_shelf import SHELF
-from tests.gui.dialogs.hands import FILE, OFFSCREEN, Hands
+from tests.gui.accessibility.dialog_shelf import SHELF, shelved
+from tests.gui.accessibility.pages import pages_of_dialog
+from tests.gui.dialogs.hands import OFFSCREEN
 from tests.gui.dialogs.whole_texts import faults
 
 pytestmark = OFFSCREEN
@@ -31,13 +30,8 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
 
 @pytest.mark.parametrize("name", SHELF)
 def test_all_texts_of_a_dialog_are_whole_and_it_is_within_the_screen(name: str, language: str, qtbot: QtBot) -> None:
-    editor = Editor()
-    editor.hold(Opened(file=FILE))
-    dialog = SHELF[name](Hands(qtbot), editor)
-    tabs = dialog.findChildren(QTabWidget)[:1]
-    for page in range(tabs[0].count() if tabs else 1):
-        for tab in tabs:
-            tab.setCurrentIndex(page)
+    dialog = shelved(name, qtbot)
+    for _ in pages_of_dialog(dialog):
         qtbot.waitUntil(lambda: is_right(dialog), timeout=2000)
     for line in dialog.findChildren(MessageLine):
         corner = dialog.screen().availableGeometry().bottomRight() - dialog.frameGeometry().bottomRight()

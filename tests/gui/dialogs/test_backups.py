@@ -16,13 +16,13 @@ from tests.gui.dialogs.hands import OFFSCREEN, Hands
 
 pytestmark = OFFSCREEN
 
-NOW = datetime.now().astimezone()
 FOLDER = Path("/files/x.claims.backups")
 
 
 def backup(number: int, size: int = 412_345) -> Backup:
-    """A backup that is as many days old as its number says, and a minute."""
-    return Backup(path=FOLDER / f"{number}.claims", when=NOW - timedelta(days=number, minutes=1), size=size)
+    """A backup that is as many days old as its number says, and a minute: by the clock as it is now."""
+    when = datetime.now().astimezone() - timedelta(days=number, minutes=1)
+    return Backup(path=FOLDER / f"{number}.claims", when=when, size=size)
 
 
 class Backups:
@@ -52,10 +52,11 @@ class Backups:
 
 
 def test_backups_are_listed_with_time_age_and_size(hands: Hands) -> None:
-    backups = Backups(hands, [backup(0), backup(1, 1_234_567), backup(9, 12)])
+    held = [backup(0), backup(1, 1_234_567), backup(9, 12)]
+    backups = Backups(hands, held)
     assert backups.entry(0).endswith(", 1 minute ago · 412 KB")
     day, about = backups.entry(1).split(", ")
-    assert day == f"Yesterday {NOW - timedelta(minutes=1):%H:%M}"
+    assert day == f"Yesterday {held[1].when:%H:%M}"
     assert about == "1 day ago · 1 235 KB"
     assert backups.entry(2).endswith("1 week ago · 1 KB")
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from gui.dialogs.merge import MergeDialog
 from gui.looks.theme import DARK, palette
@@ -27,11 +26,6 @@ from tests.gui.panes.conflicting_file import BASE, MINE, THEIRS, merged
 from tests.models.merging.test_step import file_of
 
 pytestmark = OFFSCREEN
-
-
-@pytest.fixture
-def hands(qtbot: QtBot) -> Hands:
-    return Hands(qtbot)
 
 
 def opened(hands: Hands, mine: ClaimFile = MINE, made: Merged | None = None, display: Display = ENGLISH) -> MergeDialog:

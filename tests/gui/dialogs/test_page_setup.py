@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import QLocale, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from gui.dialogs.page_setup import PageSetupDialog
 from gui.paper.layout import page_layout
@@ -32,11 +31,6 @@ class Setup:
 
     def margin(self, name: str) -> QDoubleSpinBox:
         return self.hands.find(self.dialog, QDoubleSpinBox, f"page_setup_{name}")
-
-
-@pytest.fixture
-def hands(qtbot: QtBot) -> Hands:
-    return Hands(qtbot)
 
 
 @pytest.mark.parametrize("locale", [GERMAN, AMERICAN], ids=["mm", "in"])

@@ -3,7 +3,6 @@
 import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
-from pytestqt.qtbot import QtBot
 
 from gui.dialogs.ratio import RatioDialog
 from models.claims.measure import STANDARD_MEASURES, Measure
@@ -39,11 +38,6 @@ class Ratio:
         combo = self.dialog.findChild(QComboBox, name)
         assert combo is not None
         combo.setCurrentIndex(next(n for n in range(combo.count()) if combo.itemText(n).startswith(label)))
-
-
-@pytest.fixture
-def hands(qtbot: QtBot) -> Hands:
-    return Hands(qtbot)
 
 
 def test_a_ratio_is_handed_over(hands: Hands) -> None:

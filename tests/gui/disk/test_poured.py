@@ -15,6 +15,18 @@ def pieces(pour: Pour, told: Report) -> None:
         pour(b"%d," % number)
 
 
+def given_up(after: int) -> Report:
+    """A report that is listened to so many times, and then nobody waits any more."""
+    heard: list[float] = []
+
+    def report(part: float) -> None:
+        if len(heard) == after:
+            raise Cancelled
+        heard.append(part)
+
+    return report
+
+
 def test_what_was_poured_is_the_file(tmp_path: Path) -> None:
     parts: list[float] = []
     assert pour_into(tmp_path / "a.pdf", pieces, parts.append) == tmp_path / "a.pdf"
@@ -30,15 +42,8 @@ def test_given_up_at_any_moment_nothing_is_changed_and_nothing_left(
     path = tmp_path / "a.pdf"
     if before is not None:
         path.write_bytes(before)
-    heard: list[float] = []
-
-    def give_up(part: float) -> None:
-        if len(heard) == at:
-            raise Cancelled
-        heard.append(part)
-
     with pytest.raises(Cancelled):
-        pour_into(path, pieces, give_up)
+        pour_into(path, pieces, given_up(after=at))
     assert [found.read_bytes() for found in tmp_path.iterdir()] == ([] if before is None else [before])
 
 
@@ -56,15 +61,8 @@ def test_a_refusal_on_the_way_leaves_nothing(tmp_path: Path) -> None:
 def test_of_files_that_belong_together_none_is_changed_where_they_are_given_up(tmp_path: Path, at: int) -> None:
     files = {tmp_path / "a.csv": b"new a", tmp_path / "b.csv": b"new b"}
     (tmp_path / "a.csv").write_bytes(b"old")
-    heard: list[float] = []
-
-    def give_up(part: float) -> None:
-        if len(heard) == at:
-            raise Cancelled
-        heard.append(part)
-
     with pytest.raises(Cancelled):
-        pour_all(files, give_up)
+        pour_all(files, given_up(after=at))
     assert [found.read_bytes() for found in tmp_path.iterdir()] == [b"old"]
     assert pour_all(files, silent) == tuple(files)
     assert {path: path.read_bytes() for path in tmp_path.iterdir()} == files

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF, QPainter
-from pytestqt.qtbot import QtBot
 
 from gui.forest.axis import axis_labels, paint_axis, paint_grid
 from gui.forest.pencil import Letters
@@ -20,11 +19,6 @@ from tests.gui.forest.canvas import INKS, RECT, SCALE, Canvas, font
 def letters(qapp: object) -> Letters:
     metrics = QFontMetricsF(font())
     return Letters("test", metrics.height(), metrics)
-
-
-@pytest.fixture(autouse=True)
-def application(qtbot: QtBot) -> None:
-    """Fonts need one."""
 
 
 def words(letters: Letters, width: float, scale: Scale) -> list[str]:

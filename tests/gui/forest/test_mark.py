@@ -4,7 +4,6 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QPainter
-from pytestqt.qtbot import QtBot
 
 from gui.forest.ink import Ink
 from gui.forest.mark import paint_mark
@@ -17,11 +16,6 @@ MORE_THAN = Mark(low=400, high=None, is_low_strict=True, claimant_index=0)
 LESS_THAN = Mark(low=None, high=400, is_high_strict=True, claimant_index=0)
 RANGE = Mark(low=300, high=700, claimant_index=0)
 INKS_AND_RATIOS = [(ink, ratio) for ink in INKS.values() for ratio in (1.0, 1.5, 2.0)]
-
-
-@pytest.fixture(autouse=True)
-def application(qtbot: QtBot) -> None:
-    """Fonts need one."""
 
 
 def gaps(columns: list[int]) -> int:

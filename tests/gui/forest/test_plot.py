@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPdfWriter
-from pytestqt.qtbot import QtBot
 
 from gui.forest.ink import Ink, paper_ink
 from gui.forest.layout import lay_out
@@ -20,11 +19,6 @@ from tests.gui.forest.sample_plots import ARTICLE, tall
 
 WIDTHS = [300.0, 700.0, 1600.0]
 DEVICE_SIZE = 8
-
-
-@pytest.fixture(autouse=True)
-def application(qtbot: QtBot) -> None:
-    """Fonts need one."""
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from pytestqt.qtbot import QtBot
 
 from gui.forest.ink import Ink
 from gui.forest.reference import paint_reference
@@ -11,11 +10,6 @@ from models.forest.plot import Mark
 from tests.gui.forest.canvas import INKS, RECT, SCALE, Canvas
 
 TOP, BOTTOM = RECT.adjusted(0, 0, 0, -30), RECT.adjusted(0, 30, 0, 0)
-
-
-@pytest.fixture(autouse=True)
-def application(qtbot: QtBot) -> None:
-    """Fonts need one."""
 
 
 def referred(mark: Mark, ink: Ink = INKS["light"], *rects: QRectF, ratio: float = 1.0) -> Canvas:

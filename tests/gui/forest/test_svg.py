@@ -5,7 +5,6 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QByteArray
 from PySide6.QtSvg import QSvgRenderer
-from pytestqt.qtbot import QtBot
 
 from gui.forest.svg import plot_svg
 from models.forest.plot import Mark, Plot, Row
@@ -13,11 +12,6 @@ from models.text.display import ENGLISH
 from tests.gui.forest.sample_plots import ARTICLE, tall
 
 SVG = "{http://www.w3.org/2000/svg}"
-
-
-@pytest.fixture(autouse=True)
-def application(qtbot: QtBot) -> None:
-    """Fonts need one."""
 
 
 def texts(svg: str) -> list[str]:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from tests.gui.dialogs.hands import OFFSCREEN
+from tests.gui.hands import bring_forward
 
 pytestmark = OFFSCREEN
 
@@ -17,9 +18,7 @@ AREA = Qt.DockWidgetArea
 
 @pytest.fixture
 def active(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    window.resize(1600, 1000)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_forward(qtbot, window)
     return window
 
 

@@ -8,14 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.editor import Editor
 from gui.frame.entrance import takes_keys
 from gui.help.asking import Asking
 from gui.main_window import MainWindow
-from models.storage.opened import Opened
 from models.tables.terms import terms
-from tests.gui.accessibility.dialog_shelf import SHELF
-from tests.gui.dialogs.hands import FILE, OFFSCREEN, Hands
+from tests.gui.accessibility.dialog_shelf import SHELF, shelved
+from tests.gui.dialogs.hands import OFFSCREEN
+from tests.gui.hands import bring_forward
 
 pytestmark = OFFSCREEN
 
@@ -50,9 +49,7 @@ def test_every_cell_of_the_claims_says_what_its_column_holds(window: MainWindow,
 
 
 def test_everything_in_the_window_says_something(window: MainWindow, said: list[str], qtbot: QtBot) -> None:
-    window.resize(1600, 1000)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_forward(qtbot, window)
     for name in ("timeline", "history"):
         window.docks.show(name)
         for widget in window.findChildren(QWidget):
@@ -65,9 +62,6 @@ def test_everything_in_the_window_says_something(window: MainWindow, said: list[
 
 @pytest.mark.parametrize("name", sorted(set(SHELF) - {"TopicDialog"}))
 def test_every_dialog_says_something(name: str, qtbot: QtBot) -> None:
-    editor = Editor()
-    editor.hold(Opened(file=FILE))
-    dialog = SHELF[name](Hands(qtbot), editor)
-    dialog.activateWindow()
+    dialog = shelved(name, qtbot)
     qtbot.waitUntil(lambda: dialog.focusWidget() is not None and dialog.focusWidget().hasFocus())
     assert dialog.whatsThis()

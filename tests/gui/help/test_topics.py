@@ -7,31 +7,22 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDockWidget, QLineEdit, Q
 from pytestqt.qtbot import QtBot
 
 from gui.application import Application, QtApplication
-from gui.editor import Editor
 from gui.help.asking import Asking
 from gui.help.field_help import explain_all
 from gui.help.keys import keys_of, own_keys
 from gui.help.topic_dialog import TopicDialog
 from gui.help.topics import place_of, topic
 from gui.main_window import MainWindow
-from models.storage.opened import Opened
 from models.tables.terms import terms
 from models.text.fields import FIELDS
-from tests.gui.accessibility.dialog_shelf import SHELF
-from tests.gui.dialogs.hands import FILE, OFFSCREEN, Hands
+from tests.gui.accessibility.dialog_shelf import SHELF, shelved
+from tests.gui.dialogs.hands import OFFSCREEN
 
 pytestmark = OFFSCREEN
 
 FORMS = ("SourcesDialog", "MeasuresDialog", "NamesDialog", "HeadingDialog", "RatioDialog")
 TOOLS = ("_search", "_list", "_claims")
 """How names of fields end that are no fields of a record."""
-
-
-@pytest.fixture
-def editor(qtbot: QtBot) -> Editor:
-    editor = Editor()
-    editor.hold(Opened(file=FILE))
-    return editor
 
 
 def test_every_dock_has_help_of_its_own(window: MainWindow) -> None:
@@ -44,8 +35,8 @@ def test_every_dock_has_help_of_its_own(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize("name", SHELF)
-def test_every_dialog_has_help(name: str, qtbot: QtBot, editor: Editor) -> None:
-    dialog = SHELF[name](Hands(qtbot), editor)
+def test_every_dialog_has_help(name: str, qtbot: QtBot) -> None:
+    dialog = shelved(name, qtbot)
     if not isinstance(dialog, TopicDialog):
         assert place_of(dialog) == name
         assert topic(name).sentences
@@ -73,8 +64,8 @@ def test_every_field_of_a_claim_says_what_it_holds(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize("name", FORMS)
-def test_every_field_of_a_record_says_what_it_holds(name: str, qtbot: QtBot, editor: Editor) -> None:
-    dialog = SHELF[name](Hands(qtbot), editor)
+def test_every_field_of_a_record_says_what_it_holds(name: str, qtbot: QtBot) -> None:
+    dialog = shelved(name, qtbot)
     explain_all(dialog)
     fields = [
         part.objectName()
@@ -112,9 +103,9 @@ def test_f1_explains_the_pane_that_has_the_keyboard(window: MainWindow, qtbot: Q
     assert len(window.findChildren(TopicDialog)) == 1 or not dialog.isVisible()
 
 
-def test_f1_works_in_dialogs_and_shift_f1_in_their_fields(qtbot: QtBot, qapp: QApplication, editor: Editor) -> None:
+def test_f1_works_in_dialogs_and_shift_f1_in_their_fields(qtbot: QtBot, qapp: QApplication) -> None:
     asking = Asking(qapp, qapp)
-    dialog = SHELF["MeasuresDialog"](Hands(qtbot), editor)
+    dialog = shelved("MeasuresDialog", qtbot)
     field = dialog.findChild(QLineEdit, "measure_label")
     assert field is not None
     field.setFocus()

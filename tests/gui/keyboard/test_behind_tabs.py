@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from gui.looks.focus_ring import FocusRing
 from gui.main_window import MainWindow
 from tests.gui.dialogs.hands import OFFSCREEN
-from tests.gui.hands import trigger
+from tests.gui.hands import bring_forward, trigger
 
 pytestmark = OFFSCREEN
 
@@ -30,9 +30,7 @@ def focus() -> QWidget:
 @pytest.fixture
 def active(window: MainWindow, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     ring = FocusRing(qapp, qapp)
-    window.resize(1400, 900)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_forward(qtbot, window, 1400, 900)
     window.claims.setFocus()
     yield window
     ring.end()

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from gui.main_window import MainWindow
 from tests.gui.conftest import OpenWindow
 from tests.gui.dialogs.hands import OFFSCREEN
-from tests.gui.hands import line, trigger
+from tests.gui.hands import bring_forward, line, trigger
 
 pytestmark = OFFSCREEN
 
@@ -16,9 +16,7 @@ pytestmark = OFFSCREEN
 @pytest.fixture
 def blank(open_window: OpenWindow, qtbot: QtBot) -> MainWindow:
     window = open_window()
-    window.resize(1400, 900)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_forward(qtbot, window, 1400, 900)
     return window
 
 

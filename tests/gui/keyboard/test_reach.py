@@ -3,16 +3,16 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton, QTableView, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.editor import Editor
 from gui.frame.entrance import takes_keys
 from gui.main_window import MainWindow
-from models.storage.opened import Opened
-from tests.gui.accessibility.dialog_shelf import SHELF
+from tests.gui.accessibility.dialog_shelf import SHELF, shelved
+from tests.gui.accessibility.pages import pages_of_dialog
 from tests.gui.conftest import OpenWindow
-from tests.gui.dialogs.hands import FILE, OFFSCREEN, Hands
+from tests.gui.dialogs.hands import OFFSCREEN
+from tests.gui.hands import bring_forward
 
 pytestmark = OFFSCREEN
 
@@ -20,24 +20,15 @@ pytestmark = OFFSCREEN
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["on", "back"])
 @pytest.mark.parametrize("name", SHELF)
 def test_tab_comes_to_every_part_of_a_dialog(name: str, key: Qt.Key, qtbot: QtBot) -> None:
-    editor = Editor()
-    editor.hold(Opened(file=FILE))
-    dialog = SHELF[name](Hands(qtbot), editor)
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    tabs = dialog.findChild(QTabWidget)
-    for page in range(tabs.count()) if tabs else [0]:
-        if tabs:
-            tabs.setCurrentIndex(page)
-        assert missed(dialog, key) == []
+    dialog = shelved(name, qtbot)
+    for page in pages_of_dialog(dialog):
+        assert missed(dialog, key) == [], page
 
 
 @pytest.mark.parametrize("name", ["timeline", "comparison", "history"])
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["on", "back"])
 def test_tab_comes_to_every_part_of_the_window(name: str, key: Qt.Key, window: MainWindow, qtbot: QtBot) -> None:
-    window.resize(1600, 1000)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_forward(qtbot, window)
     window.docks.show(name)
     qtbot.waitUntil(lambda: name != "comparison" or comparison_rows(window) > 0)
     window.claims.setFocus()
@@ -50,9 +41,7 @@ def test_tab_comes_to_every_part_of_a_window_without_claims(
     name: str, key: Qt.Key, open_window: OpenWindow, qtbot: QtBot
 ) -> None:
     window = open_window()
-    window.resize(1600, 1000)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_forward(qtbot, window)
     window.docks.show(name)
     window.claims.setFocus()
     assert QApplication.focusWidget().objectName() == "empty_claim_add"
@@ -64,9 +53,7 @@ def test_tab_comes_to_every_part_of_a_window_without_claims(
 def test_tab_comes_to_every_part_where_nothing_passes_the_filter(
     name: str, key: Qt.Key, window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.resize(1600, 1000)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_forward(qtbot, window)
     window.docks.show(name)
     plot = window.findChild(QWidget, "timeline_plot")
     window.filter_bar.text.setText("nobody")

@@ -10,6 +10,7 @@ from gui.looks.focus_ring import FocusRing
 from gui.main_window import MainWindow
 from tests.gui.conftest import OpenWindow
 from tests.gui.dialogs.hands import OFFSCREEN
+from tests.gui.hands import bring_forward
 
 pytestmark = OFFSCREEN
 
@@ -35,9 +36,7 @@ def pane() -> str:
 
 @pytest.fixture
 def active(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    window.resize(1600, 1000)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_forward(qtbot, window)
     window.claims.setFocus()
     return window
 

@@ -19,18 +19,15 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QTabBar,
     QTableView,
-    QTabWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from gui.actions import ACTIONS
-from gui.editor import Editor
 from gui.help.keys import all_keys, own_keys
 from gui.main_window import MainWindow
-from models.storage.opened import Opened
-from tests.gui.accessibility.dialog_shelf import SHELF
-from tests.gui.dialogs.hands import FILE, OFFSCREEN, Hands
+from tests.gui.accessibility.dialog_shelf import shelved
+from tests.gui.dialogs.hands import OFFSCREEN
 from tests.test_architecture import TOP
 
 pytestmark = OFFSCREEN
@@ -54,18 +51,6 @@ def mnemonics(place: QWidget) -> Counter[str]:
 def is_key(part: QWidget) -> bool:
     is_buddy = not isinstance(part, QLabel) or part.buddy() is not None
     return part.isVisible() and is_buddy
-
-
-@pytest.mark.parametrize("name", SHELF)
-def test_no_letter_twice_in_a_dialog(name: str, qtbot: QtBot) -> None:
-    editor = Editor()
-    editor.hold(Opened(file=FILE))
-    dialog = SHELF[name](Hands(qtbot), editor)
-    for tabs in dialog.findChildren(QTabWidget) or [None]:
-        for page in range(tabs.count()) if tabs else [0]:
-            if tabs:
-                tabs.setCurrentIndex(page)
-            assert [key for key, count in mnemonics(dialog).items() if count > 1] == []
 
 
 def test_no_letter_twice_in_a_menu_nor_in_the_window(window: MainWindow) -> None:
@@ -137,7 +122,7 @@ def test_no_file_takes_keys_that_nobody_looks_for() -> None:
 
 
 def test_every_key_of_the_preview_is_in_the_list(qtbot: QtBot) -> None:
-    dialog = SHELF["PrintPreview"](Hands(qtbot), Editor())
+    dialog = shelved("PrintPreview", qtbot)
     taken = {action.shortcut() for action in dialog.findChildren(QAction)} - {QKeySequence()}
     assert taken == {QKeySequence(keys) for key in own_keys() if key.pane == "PrintPreview" for keys in key.keys}
 

@@ -1,6 +1,5 @@
 """Words that are forty per cent longer than in English have room in every dialog and pane."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -9,15 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 
-from gui.application import QtApplication
-from gui.editor import Editor
 from gui.main_window import MainWindow
 from models.claims.claim_file import Kind
-from models.storage.opened import Opened
-from tests.gui.accessibility.dialog_shelf import SHELF
+from tests.gui.accessibility.dialog_shelf import SHELF, shelved
 from tests.gui.conftest import OpenWindow
-from tests.gui.dialogs.hands import FILE, OFFSCREEN, Hands
-from tests.gui.left_over.pseudo import DISPLAY, spoken
+from tests.gui.dialogs.hands import OFFSCREEN
+from tests.gui.left_over.pseudo import DISPLAY
 from tests.gui.left_over.room import cut
 
 pytestmark = OFFSCREEN
@@ -26,17 +22,9 @@ pytestmark = OFFSCREEN
 EXAMPLE = "stoltenberg-2024-03.claims"
 
 
-@pytest.fixture
-def pseudo(qapp: QtApplication) -> Iterator[None]:
-    with spoken(qapp):
-        yield
-
-
 @pytest.mark.parametrize("name", SHELF)
 def test_a_dialog_has_room_for_longer_words(name: str, qtbot: QtBot, pseudo: None) -> None:
-    editor = Editor()
-    editor.hold(Opened(file=FILE))
-    dialog = SHELF[name](Hands(qtbot), editor)
+    dialog = shelved(name, qtbot)
     qtbot.wait(0)
     assert not (found := cut(dialog)), "\n".join(found)
 

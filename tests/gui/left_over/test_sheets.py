@@ -1,29 +1,23 @@
 """No sheet that is printed, nor its page of HTML, holds a text that no translator was asked for."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from gui.application import QtApplication
 from gui.paper.web import html_bytes
 from models.formats.suffixes import read_file
 from models.report.asking import Asked, compare_file
 from models.report.blocks import Report
 from models.report.claim_list import claim_list
 from models.report.comparison_report import comparison_report
-from tests.gui.left_over.pseudo import DISPLAY, spoken
+from tests.gui.left_over.pseudo import DISPLAY
 from tests.gui.left_over.seen import english, on_page, strings, without_measures
 
+pytestmark = pytest.mark.usefixtures("pseudo")
+
 EXAMPLE = "stoltenberg-2024-03.claims"
-
-
-@pytest.fixture(autouse=True)
-def pseudo(qapp: QtApplication) -> Iterator[None]:
-    with spoken(qapp):
-        yield
 
 
 def left(report: Report, path: Path) -> list[str]:

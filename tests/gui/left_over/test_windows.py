@@ -1,30 +1,22 @@
 """No window shows a text that no translator was asked for, in any of its panes."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
-from gui.application import QtApplication
 from gui.main_window import MainWindow
 from models.storage.opened import Opened
 from tests.gui.conftest import OpenWindow
 from tests.gui.dialogs.hands import OFFSCREEN
-from tests.gui.left_over.pseudo import DISPLAY, spoken
+from tests.gui.left_over.pseudo import DISPLAY
 from tests.gui.left_over.seen import left_over, strings, without_measures
 from tests.gui.panes.conflicting_file import merged
 
-pytestmark = OFFSCREEN
+pytestmark = [OFFSCREEN, pytest.mark.usefixtures("pseudo")]
 
 PANES = ("detail", "timeline", "comparison", "conflicts", "history")
-
-
-@pytest.fixture(autouse=True)
-def pseudo(qapp: QtApplication) -> Iterator[None]:
-    with spoken(qapp):
-        yield
 
 
 def data(window: MainWindow) -> list[str]:

@@ -37,17 +37,9 @@ from gui.dialogs.log import LogDialog
 from gui.editor import Editor
 from gui.log.crash import CrashHook, install
 from gui.log.logs import log_folder
-from models.claims.claim_file import VERSION, ClaimFile, Heading
-from models.storage.opened import Opened
+from tests.gui.log.open_work import newer
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture
-def editor(qtbot: QtBot) -> Editor:
-    editor = Editor()
-    editor.hold(Opened(file=ClaimFile(heading=Heading(title="Losses")), path=Path("/nowhere/losses.claims")))
-    return editor
 
 
 @pytest.fixture
@@ -355,14 +347,6 @@ def test_the_close_button_closes_all_windows(hook: CrashHook, qtbot: QtBot) -> N
     dialog.accept()
     dialog.close_requested.emit()
     qtbot.waitUntil(lambda: not window.isVisible())
-
-
-def newer(title: str) -> Editor:
-    editor = Editor()
-    editor.hold(
-        Opened(file=ClaimFile(heading=Heading(title=title), version=VERSION + 1), path=Path("/nowhere/newer.claims"))
-    )
-    return editor
 
 
 def test_where_all_files_are_only_shown_no_copy_is_offered(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,17 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from gui.editor import Editor
 from gui.log.crash import save_copies
-from models.claims.claim_file import VERSION, ClaimFile, Heading
+from models.claims.claim_file import ClaimFile, Heading
 from models.claims.errors import ClaimsError
 from models.formats.suffixes import read_file
 from models.storage.opened import Opened
-
-
-@pytest.fixture
-def editor(qtbot: QtBot) -> Editor:
-    editor = Editor()
-    editor.hold(Opened(file=ClaimFile(heading=Heading(title="Losses")), path=Path("/nowhere/losses.claims")))
-    return editor
+from tests.gui.log.open_work import newer
 
 
 def test_safe_copies_stand_beside_each_other(editor: Editor, qtbot: QtBot, tmp_path: Path) -> None:
@@ -32,14 +26,6 @@ def test_safe_copies_stand_beside_each_other(editor: Editor, qtbot: QtBot, tmp_p
     ]
     assert read_file(tmp_path / "losses (safe copy).claims").heading.title == "Losses"
     assert editor.path == Path("/nowhere/losses.claims")
-
-
-def newer(title: str) -> Editor:
-    editor = Editor()
-    editor.hold(
-        Opened(file=ClaimFile(heading=Heading(title=title), version=VERSION + 1), path=Path("/nowhere/newer.claims"))
-    )
-    return editor
 
 
 def test_a_file_that_is_only_shown_costs_no_copy(editor: Editor, qtbot: QtBot, tmp_path: Path) -> None:

@@ -20,11 +20,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.article.new_names import NewNames
-from gui.editor import Editor
 from gui.looks.contrast import contrast
 from gui.looks.theme import DARK, LIGHT, Theme, dress
 from models.claims.registry import Claimant
-from tests.gui.accessibility.dialog_shelf import SHELF
+from tests.gui.accessibility.dialog_shelf import shelved
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
 
 pytestmark = OFFSCREEN
@@ -63,13 +62,11 @@ def test_the_boxes_of_new_names_are_seen(theme: Theme, qtbot: QtBot) -> None:
 
 
 def test_the_boxes_of_claims_that_were_found_are_seen(theme: Theme, qtbot: QtBot) -> None:
-    hands = Hands(qtbot)
-    assert_boxes_seen(hands.find(SHELF["ArticleDialog"](hands, Editor()), QTableView, "article_claims"))
+    assert_boxes_seen(Hands(qtbot).find(shelved("ArticleDialog", qtbot), QTableView, "article_claims"))
 
 
 def test_the_boxes_of_the_values_of_a_column_are_seen(theme: Theme, qtbot: QtBot) -> None:
-    hands = Hands(qtbot)
-    dialog = SHELF["MappingDialog"](hands, Editor())
+    hands, dialog = Hands(qtbot), shelved("MappingDialog", qtbot)
     hands.find(dialog, QTabWidget, "mapping_pages").setCurrentIndex(1)
     assert_boxes_seen(hands.find(dialog, QTableView, "mapping_values"))
 

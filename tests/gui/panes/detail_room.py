@@ -1,5 +1,6 @@
 """A detail pane beside the editor that does what it wishes, as in the window."""
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -92,3 +93,7 @@ class DetailRoom:
         pane.refused.connect(self.refusals.append)
         editor.document.changed.connect(pane.apply_change)
         editor.document.was_reset.connect(pane.refresh)
+
+
+Open = Callable[..., DetailRoom]
+"""Opens a room: the fixture `opened`."""

@@ -1,22 +1,18 @@
 """The fields of the form that name other claims."""
 
-from collections.abc import Callable
-
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.gui.panes.detail_room import DetailRoom
+from tests.gui.panes.detail_room import DetailRoom, Open
 from tests.gui.panes.quoted_file import FILE, NATO, OFFICIALS, STAFF
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
 
 US_NAME = "U.S. officials · > 315,000 (us)"
 STAFF_NAME = "Claimant not stated · 427,840 (staff)"
-
-Open = Callable[..., DetailRoom]
 
 
 @pytest.fixture

@@ -1,5 +1,3 @@
-from collections.abc import Callable
-
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -12,20 +10,10 @@ from models.claims.claim_file import ClaimFile, Kind
 from models.claims.figure import Bound
 from models.claims.measure import Measure
 from models.claims.records import Records
-from tests.gui.panes.detail_room import DetailRoom
+from tests.gui.panes.detail_room import Open
 from tests.gui.panes.quoted_file import FILE, NATO, STAFF
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
-
-Open = Callable[..., DetailRoom]
-
-
-@pytest.fixture
-def opened(qtbot: QtBot) -> Open:
-    def made(claim_id: str = "nato", file: ClaimFile = FILE) -> DetailRoom:
-        return DetailRoom(qtbot, claim_id, file)
-
-    return made
 
 
 def test_a_round_exact_figure_is_asked_about(opened: Open, qtbot: QtBot) -> None:

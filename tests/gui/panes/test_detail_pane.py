@@ -1,5 +1,3 @@
-from collections.abc import Callable
-
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
@@ -14,20 +12,10 @@ from models.claims.figure import Bound
 from models.storage.opened import Opened
 from models.text.display import DateStyle, Display
 from models.text.fields import FIELDS
-from tests.gui.panes.detail_room import DetailRoom
+from tests.gui.panes.detail_room import Open
 from tests.gui.panes.quoted_file import FILE, NATO, STAFF
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
-
-Open = Callable[..., DetailRoom]
-
-
-@pytest.fixture
-def opened(qtbot: QtBot) -> Open:
-    def made(claim_id: str = "nato", file: ClaimFile = FILE) -> DetailRoom:
-        return DetailRoom(qtbot, claim_id, file)
-
-    return made
 
 
 def test_the_head_says_who_said_what_of_whom(opened: Open) -> None:

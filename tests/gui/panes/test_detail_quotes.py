@@ -1,5 +1,4 @@
 import re
-from collections.abc import Callable
 
 import msgspec
 import pytest
@@ -13,7 +12,7 @@ from models.claims.claim_file import Kind
 from models.claims.figure import Bound
 from models.claims.quote import Quote
 from models.claims.registry import Subject
-from tests.gui.panes.detail_room import DetailRoom
+from tests.gui.panes.detail_room import DetailRoom, Open
 from tests.gui.panes.quoted_file import FILE, NATO, OFFICIALS, SOURCES, STAFF, TEXT, quote
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
@@ -27,8 +26,6 @@ CHANGED = Quote(
     translation="Beamte",
 )
 LOST = Quote(source="ki", start=3, exact="Nobody ever printed a sentence such as this one anywhere")
-
-Open = Callable[..., DetailRoom]
 
 
 @pytest.fixture

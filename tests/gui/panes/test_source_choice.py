@@ -12,6 +12,7 @@ from models.claims.claim_file import Kind
 from models.claims.source import Source
 from models.tables.document import Document
 from tests.gui.panes.quoted_file import FILE, OFFICIALS, SOURCES
+from tests.gui.panes.source_room import open_view
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
 
@@ -21,13 +22,8 @@ REPORT = Source(id="rp", title="A report", text="Many words.")
 def shown(qtbot: QtBot, *more: Source) -> tuple[SourceView, Document]:
     """A view of a claim of the first source, in a file that has more of them; it follows the document."""
     document = Document(msgspec.structs.replace(FILE, sources=(*SOURCES, *more)))
-    view = SourceView(document)
+    view = open_view(qtbot, document)
     document.changed.connect(lambda change, _slots: view.apply_change(change))
-    qtbot.addWidget(view)
-    view.resize(460, 400)
-    with qtbot.waitActive(view):
-        view.show()
-        view.activateWindow()
     view.show_claim(OFFICIALS)
     return view, document
 

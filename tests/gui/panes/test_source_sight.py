@@ -6,10 +6,10 @@ from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from gui.panes.source import SourceView
-from gui.panes.source.text import SourceText
 from models.claims.source import Source
 from models.tables.document import Document
 from tests.gui.panes.quoted_file import FILE, NATO, SOURCES, TEXT, quote
+from tests.gui.panes.source_room import text_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
 
@@ -19,12 +19,6 @@ def _view(qtbot: QtBot, source: Source) -> SourceView:
     qtbot.addWidget(view)
     view.resize(460, 300)
     return view
-
-
-def _text(view: SourceView) -> SourceText:
-    found = view.findChild(SourceText, "source_text")
-    assert found is not None
-    return found
 
 
 def test_a_megabyte_is_shown_within_a_second(qtbot: QtBot) -> None:
@@ -39,7 +33,7 @@ def test_a_megabyte_is_shown_within_a_second(qtbot: QtBot) -> None:
     view.show_claim(msgspec.structs.replace(NATO, quotes=quotes))
     view.grab()
     assert time.perf_counter() - begin < 1
-    text = _text(view)
+    text = text_of(view)
     text.moveCursor(QTextCursor.MoveOperation.End)
     assert text.place() == len(source.text)
 
@@ -51,7 +45,7 @@ def test_a_quote_chosen_before_the_window_stands_is_in_sight_then(qtbot: QtBot) 
     view.show_claim(claim)
     with qtbot.waitExposed(view):
         view.show()
-    text = _text(view)
+    text = text_of(view)
     assert text.viewport().rect().contains(text.cursorRect())
     view.resize(460, 200)
     assert text.viewport().rect().contains(text.cursorRect())

@@ -26,6 +26,7 @@ from models.claims.claim_file import ClaimFile, Kind
 from models.claims.errors import ClaimsError
 from models.tables.document import Document
 from tests.gui.panes.quoted_file import FILE, NATO, OFFICIALS, OTHER_TEXT, SOURCES, STAFF, TEXT, quote
+from tests.gui.panes.source_room import open_view, text_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
 
@@ -36,22 +37,11 @@ W = TypeVar("W", bound=QWidget)
 @pytest.fixture
 def show(qtbot: QtBot) -> Show:
     def made(claim: Claim | None = NATO, file: ClaimFile = FILE) -> SourceView:
-        view = SourceView(Document(file))
-        qtbot.addWidget(view)
-        view.resize(460, 400)
-        with qtbot.waitActive(view):
-            view.show()
-            view.activateWindow()
+        view = open_view(qtbot, Document(file))
         view.show_claim(claim)
         return view
 
     return made
-
-
-def _text(view: SourceView) -> SourceText:
-    found = view.findChild(SourceText, "source_text")
-    assert found is not None
-    return found
 
 
 def _child(view: QWidget, kind: type[W], name: str) -> W:
@@ -62,7 +52,7 @@ def _child(view: QWidget, kind: type[W], name: str) -> W:
 
 def _marked(view: SourceView, color: str) -> list[str]:
     """The words with a mark of this colour, as Qt holds them."""
-    selections = _text(view).extraSelections()
+    selections = text_of(view).extraSelections()
     return [s.cursor.selectedText() for s in selections if s.format.background().color().name().upper() == color]
 
 
@@ -115,14 +105,14 @@ def test_marked_text_has_contrast(theme: Theme) -> None:
 
 
 def test_qt_holds_exactly_what_is_shown(show: Show) -> None:
-    text = _text(show())
+    text = text_of(show())
     units = len(text._text.shown.encode("utf-16-le")) // 2
     assert text.document().characterCount() == units + 1
 
 
 def test_words_selected_with_the_mouse_behind_emoji_and_crlf_become_a_quote(show: Show, qtbot: QtBot) -> None:
     view = show()
-    text = _text(view)
+    text = text_of(view)
     first, last = _point(text, "killed or", offset=0), _point(text, "injured 😀", offset=6)
     with qtbot.waitSignal(view.selection_changed):
         _drag(qtbot, text, first, last + QPoint(-4, 0))
@@ -135,8 +125,8 @@ def test_words_selected_with_the_mouse_behind_emoji_and_crlf_become_a_quote(show
 
 def test_a_selection_over_line_ends_holds_the_stored_characters(show: Show, qtbot: QtBot) -> None:
     view = show()
-    _text(view).setFocus()
-    qtbot.keyClick(_text(view), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    text_of(view).setFocus()
+    qtbot.keyClick(text_of(view), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     made = view.selected_quote()
     assert made.exact == TEXT.strip()
     assert "\r\n\r\n" in made.exact and "\u2028" in made.exact
@@ -145,9 +135,9 @@ def test_a_selection_over_line_ends_holds_the_stored_characters(show: Show, qtbo
 def test_copying_gives_the_stored_characters(show: Show, qtbot: QtBot) -> None:
     view = show()
     view.show_source("md")
-    _text(view).setFocus()
-    qtbot.keyClick(_text(view), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(_text(view), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    text_of(view).setFocus()
+    qtbot.keyClick(text_of(view), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(text_of(view), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard) == OTHER_TEXT
 
 
@@ -160,7 +150,7 @@ def test_nothing_selected_is_refused(show: Show) -> None:
 
 def test_a_click_on_a_faint_mark_chooses_its_claim(show: Show, qtbot: QtBot) -> None:
     view = show()
-    text = _text(view)
+    text = text_of(view)
     with qtbot.waitSignal(view.claim_chosen) as chosen:
         qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=_point(text, "315,000 Russian"))
     assert chosen.args == ["us"]
@@ -171,15 +161,15 @@ def test_a_click_on_a_faint_mark_chooses_its_claim(show: Show, qtbot: QtBot) -> 
 
 def test_enter_in_a_faint_mark_chooses_its_claim(show: Show, qtbot: QtBot) -> None:
     view = show()
-    _text(view).select((TEXT.index("315,000"), TEXT.index("315,000")))
+    text_of(view).select((TEXT.index("315,000"), TEXT.index("315,000")))
     with qtbot.waitSignal(view.claim_chosen) as chosen:
-        qtbot.keyClick(_text(view), Qt.Key.Key_Return)
+        qtbot.keyClick(text_of(view), Qt.Key.Key_Return)
     assert chosen.args == ["us"]
 
 
 def test_dragging_over_a_faint_mark_selects_and_chooses_nothing(show: Show, qtbot: QtBot) -> None:
     view = show()
-    text = _text(view)
+    text = text_of(view)
     with qtbot.assertNotEmitted(view.claim_chosen):
         _drag(qtbot, text, _point(text, "315,000"), _point(text, "Russian troops", offset=6))
     assert view.has_selection
@@ -236,7 +226,7 @@ def test_other_addresses_are_shown_and_do_not_open(url: str, show: Show) -> None
 
 def test_zoom_by_keys_and_wheel(show: Show, qtbot: QtBot) -> None:
     view = show()
-    text = _text(view)
+    text = text_of(view)
     text.setFocus()
     size = text.font().pointSizeF()
     control = Qt.KeyboardModifier.ControlModifier
@@ -270,7 +260,7 @@ def _wheel(text: SourceText, turned: int) -> None:
 def test_find_counts_steps_and_wraps(show: Show, qtbot: QtBot) -> None:
     view = show(STAFF)
     view.show_source("ki")
-    text = _text(view)
+    text = text_of(view)
     text.setFocus()
     qtbot.keyClick(text, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     words = view.findChild(QLineEdit, "find_words")
@@ -295,8 +285,8 @@ def test_find_counts_steps_and_wraps(show: Show, qtbot: QtBot) -> None:
 def test_find_takes_what_is_selected(show: Show, qtbot: QtBot) -> None:
     view = show()
     start = TEXT.index("says")
-    _text(view).select((start, start + 4))
-    qtbot.keyClick(_text(view), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    text_of(view).select((start, start + 4))
+    qtbot.keyClick(text_of(view), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     count = view.findChild(QLabel, "find_count")
     assert count is not None and count.text() == "1 of 2"
 
@@ -340,7 +330,7 @@ def test_the_first_source_that_is_added_is_shown(show: Show) -> None:
     document.changed.connect(view.apply_change)
     document.apply(steps.add(document.records, Kind.SOURCES, [SOURCES[0]], ""))
     assert view.source == SOURCES[0]
-    assert _text(view).isVisible()
+    assert text_of(view).isVisible()
     assert _child(view, QLabel, "source_name").text() == "The <b>Kyiv</b> Independent, 15 Mar 2024"
     document.apply(steps.add(document.records, Kind.SOURCES, [SOURCES[1]], ""))
     assert view.source == SOURCES[1]
@@ -348,7 +338,7 @@ def test_the_first_source_that_is_added_is_shown(show: Show) -> None:
 
 
 def test_a_faint_mark_says_whose_it_is(show: Show) -> None:
-    text = _text(show())
+    text = text_of(show())
     point = _point(text, "315,000 Russian")
     QApplication.sendEvent(text.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, text.viewport().mapToGlobal(point)))
     assert QToolTip.text() == "<span>U.S. officials: &gt; 315,000. Click to choose this claim.</span>"
@@ -365,7 +355,7 @@ def test_the_only_source_is_shown_and_of_several_none(show: Show) -> None:
 def test_the_menu_offers_what_it_was_given_and_finding_and_zooming(show: Show) -> None:
     view = show()
     view.add_menu_actions([QAction("Attach as quote", view)])
-    text = _text(view)
+    text = text_of(view)
     QApplication.sendEvent(text, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5)))
     menu = QApplication.activePopupWidget()
     assert menu is not None

@@ -1,11 +1,9 @@
 """The dialog of a newer version, used by keys and mouse."""
 
 import msgspec
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QDialog, QLabel, QListView, QPushButton, QRadioButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from gui.dialogs.entries import SUBTITLE
 from gui.dialogs.revision.dialog import RevisionDialog
@@ -28,11 +26,6 @@ pytestmark = OFFSCREEN
 FILLER = "Nobody in town said a word of it, though all of them had seen the ships.\n" * 10
 LONG_OLD = msgspec.structs.replace(OLD, text=f"{OLD_TEXT}\n{FILLER}\nThe end came on 4 May.\n{FILLER}")
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def hands(qtbot: QtBot) -> Hands:
-    return Hands(qtbot)
 
 
 def opened(hands: Hands, given: Revision | None = None, display: Display | None = None) -> RevisionDialog:
