@@ -25,6 +25,8 @@ class HairlineSplitter(QSplitter):
 
 
 class _Hairline(QSplitterHandle):
+    """Qt makes it larger than what is seen of it, its contents, so that it can be grabbed."""
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         line = line_right if self.orientation() == Qt.Orientation.Horizontal else line_below
-        line(QPainter(self), self.rect(), self.palette().color(QPalette.ColorRole.Mid))
+        line(QPainter(self), self.contentsRect(), self.palette().color(QPalette.ColorRole.Mid))
