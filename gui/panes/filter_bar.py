@@ -140,8 +140,9 @@ class FilterBar(QWidget):
         """Say how many of the file's claims pass; of those looked through, or read, so far, where that goes on."""
         number, say = self._display.number, self._display.say
         all_of = say("{0} of {1} claim", "{0} of {1} claims", total)
+        so_far = say("{0} of {1} claim so far", "{0} of {1} claims so far", total)
         if is_searching:
-            text = say("Searching: {0} of {1} claim so far", "Searching: {0} of {1} claims so far", total)
+            text = so_far
         elif shown < total and is_arriving:
             text = say("{0} of {1} claim read so far", "{0} of {1} claims read so far", total)
         elif shown < total:
@@ -151,7 +152,7 @@ class FilterBar(QWidget):
         else:
             text = say("{0} claim", "{0} claims", total)
         widest = number(total).translate(_WIDEST_DIGITS)
-        room = self._count.fontMetrics().horizontalAdvance(max(text, all_of, key=len).format(widest, widest))
+        room = self._count.fontMetrics().horizontalAdvance(max(text, so_far, key=len).format(widest, widest))
         self._count.setMinimumWidth(max(self._count.minimumWidth(), room))  # or the lists would move under the mouse
         self._count.setText(text.format(number(shown), number(total)))
 

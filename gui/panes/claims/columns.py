@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QTableView, QWidget
 
@@ -32,12 +32,15 @@ _SHARES = {"claimant": 4, "measure": 2, "subject": 2, "as_of": 1}
 _GIVEN = {"claimant": 4, "measure": 2, "subject": 2, "as_of": 0}
 """What it gives where there is too little: half a date may be taken for another."""
 
+_YIELDING = ("figure", "as_of")
+"""Columns that give first, but never what is in sight of them: they are wide only for what is seldom in them."""
+
 _WORDY = (Entry.TEXT, Entry.NOTE, Entry.TEXTS, Entry.CLAIM, Entry.CLAIMS)
 _LEAST = 0.75
 """How much of its room a column keeps, where there is too little."""
 
 _NEAR = 60
-"""Rows from the first in sight whose figures are never cut."""
+"""Rows from the first in sight whose figures and dates are never cut."""
 
 _FILLING = b"fills the table"
 
@@ -55,9 +58,9 @@ class Columns(QObject):
         self._fields = fields
         self._fills = False
         self._is_sharing = self._is_squeezed = False
-        self._longest = ""
+        self._widest: dict[int, int] = {}
         self._look = QTimer(self, singleShot=True, interval=0)
-        self._look.timeout.connect(self._follow_figures)
+        self._look.timeout.connect(self._follow_sight)
         header.sectionResized.connect(self._note_width)
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
@@ -127,19 +130,20 @@ class Columns(QObject):
         if not self._fills:
             return
         self._is_sharing = True
-        whole = self._view.viewport().width()
-        for column, width in self._squeezed(self._widths(whole), whole).items():
+        for column, width in self._widths(self._view.viewport().width()).items():
             self._header.resizeSection(column, width)
         self._is_sharing = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
+        if event.type() == QEvent.Type.FontChange:
+            self._widest.clear()
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
             self.share()
         return super().eventFilter(watched, event)
 
     def _widths(self, whole: int) -> dict[int, int]:
         """By column shown: the room it needs, and its share of what is left over, or wanting, of the whole."""
-        widths = {column: self._room(column) for column in self.shown()}
+        widths = self._yielding({column: self._room(column) for column in self.shown()}, whole)
         over = whole - sum(widths.values())
         shares = {column: self._share(column, is_short=over < 0) for column in widths}
         for column, width in widths.items():
@@ -149,34 +153,47 @@ class Columns(QObject):
             shares[column] = 0
         return widths
 
-    def _squeezed(self, widths: dict[int, int], whole: int) -> dict[int, int]:
-        """Widths where figures have given, of the room that they do not use, what is wanting of the whole."""
+    def _yielding(self, widths: dict[int, int], whole: int) -> dict[int, int]:
+        """Widths where some have given, of the room that nothing in sight uses, what is wanting of the whole."""
         wanting = sum(widths.values()) - whole
-        column = next((column for column in widths if self._fields[column].name == "figure"), -1)
-        self._is_squeezed = wanting > 0 and column >= 0
+        self._is_squeezed = wanting > 0
         if self._is_squeezed:
-            self._note_figures(column)
-            least = max(figure_width(self._view.font(), self._longest), self._words_width(self._heading(column)))
-            widths[column] = max(widths[column] - wanting, min(least + 2 * PADDING, widths[column]))
+            self._look_at_sight()
+        for column in self._yields() if self._is_squeezed else ():
+            given = min(max(0, wanting), max(0, widths[column] - self._used(column)))
+            widths[column] -= given
+            wanting -= given
         return widths
+
+    def _yields(self) -> list[int]:
+        return [column for column in self.shown() if self._fields[column].name in _YIELDING]
+
+    def _used(self, column: int) -> int:
+        return max(self._widest.get(column, 0), self._words_width(self._heading(column))) + 2 * PADDING
 
     def _look_soon(self, *_: object) -> None:
         if self._is_squeezed:
             self._look.start()
 
-    def _follow_figures(self) -> None:
-        """Make room for a longer figure that has come into sight: none is cut."""
-        was = self._longest
-        self._note_figures([field.name for field in self._fields].index("figure"))
-        if self._longest != was:
+    def _follow_sight(self) -> None:
+        """Make room for what is longer and has come into sight: none of it is cut."""
+        before = dict(self._widest)
+        self._look_at_sight()
+        if self._widest != before:
             self.share()
 
-    def _note_figures(self, column: int) -> None:
-        """Look through the rows from the first in sight on; only ever longer, or the columns would tremble."""
+    def _look_at_sight(self) -> None:
+        """Look through the rows from the first in sight on; only ever wider, or the columns would tremble."""
         model, first = self._view.model(), max(0, self._view.rowAt(0))
-        rows = range(first, min(first + _NEAR, model.rowCount()))
-        numbers = (str(model.index(row, column).data(Role.NUMBER) or "") for row in rows)
-        self._longest = max(self._longest, *numbers, "", key=len)
+        for column in self._yields():
+            cells = (model.index(row, column) for row in range(first, min(first + _NEAR, model.rowCount())))
+            width = max(map(self._cell_width, cells), default=0)
+            self._widest[column] = max(width, self._widest.get(column, 0))
+
+    def _cell_width(self, index: QModelIndex) -> int:
+        if self._fields[index.column()].name == "figure":
+            return figure_width(self._view.font(), str(index.data(Role.NUMBER) or ""))
+        return self._words_width(str(index.data() or ""))
 
     def _room(self, column: int) -> int:
         name = self._fields[column].name

@@ -56,7 +56,9 @@ class EmptyState(UprightOnLow):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1000)  # up to its width; what is left over is for both sides
+        grid.setColumnStretch(
+            2, 1000
+        )  # up to its width; the sides share the rest
         grid.setColumnStretch(3, 1)
         for row, ((_, _, does), button) in enumerate(zip(ways, self._buttons, strict=True)):
             grid.addWidget(button, row, 1)

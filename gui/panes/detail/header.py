@@ -1,6 +1,6 @@
 """The head of the detail pane: who said which number of what, at a glance."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -26,8 +26,8 @@ class ClaimHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._who = _plain_label("header_who")
-        self._figure = _plain_label("header_figure")
-        self._measure = _plain_label("header_measure")
+        self._figure = _plain_label("header_figure", _Wide)
+        self._measure = _plain_label("header_measure", _Wide)
         self._loose = _plain_label("header_loose")
         self._what = _plain_label("header_what")
         self._status = _plain_label("header_status")
@@ -120,8 +120,16 @@ def _who_says(claim: Claim) -> list[str]:
     return [in_short(name) for name in (claim.claimant, "" if same else claim.speaker) if name]
 
 
-def _plain_label(name: str) -> QLabel:
-    made = QLabel()
+class _Wide(QLabel):
+    """Wants to stand in one line, and wraps where there is no room; Qt would have it wrapped at about a square."""
+
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().horizontalAdvance(self.text()) + 2 * self.margin() + 1  # which rounds down at times
+        return QSize(max(line, self.minimumSizeHint().width()), super().sizeHint().height())
+
+
+def _plain_label(name: str, kind: type[QLabel] = QLabel) -> QLabel:
+    made = kind()
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)

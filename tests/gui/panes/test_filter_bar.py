@@ -50,7 +50,7 @@ def test_the_lists_stay_where_they_are_while_the_count_grows(qtbot: QtBot) -> No
         assert [box.x() for box in bar.findChildren(QComboBox)] == places
     bar.show_count(900, 1_776, is_searching=True)
     QApplication.processEvents()
-    places = [box.x() for box in bar.findChildren(QComboBox)]
+    assert [box.x() for box in bar.findChildren(QComboBox)] == places
     bar.show_count(23, 1_776)
     QApplication.processEvents()
     assert [box.x() for box in bar.findChildren(QComboBox)] == places
