@@ -6,14 +6,13 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QDialog,
-    QLineEdit,
     QListView,
     QPlainTextEdit,
     QTextEdit,
     QWidget,
 )
 
-_FRAMED = (QLineEdit, QPlainTextEdit, QTextEdit, QListView, QAbstractSpinBox)
+_FRAMED = (QPlainTextEdit, QTextEdit, QListView, QAbstractSpinBox)
 _FUSION = 140
 """By how many per cent the style darkens the window's colour for a frame, which leaves none on a dark window."""
 

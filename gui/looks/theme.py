@@ -12,11 +12,17 @@ SERIES = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#F0
 """Okabe-Ito, told apart by colour-blind eyes; one a claimant, and again with another line style."""
 
 
-_TICKED = ("QCheckBox", "QRadioButton")
+_TICKED = ("QCheckBox", "QRadioButton", "QMenu")
 """Qt's names for what has a box or a ring to be ticked; of a list, scroll bars and headings would take it on, too."""
 
-_FUSION = 127
-"""By how many per cent the style darkens the window's colour for the edge of a box, which leaves none in the dark."""
+_FRAMED = ("QLineEdit",)
+"""Qt's names for fields whose frame is seen."""
+
+_BOX, _FRAME = 127, 140
+"""By how many per cent the style darkens the window's colour for the edge of a box, and for the frame of a field.
+
+That leaves none in the dark.
+"""
 
 
 class Theme(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,6 +38,7 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
     muted: str
     hairline: str
     edge: str
+    frame: str
     accent: str
     on_accent: str
     mark: str
@@ -58,6 +65,7 @@ LIGHT = Theme(
     muted="#5F6368",
     hairline="#DCDDE0",
     edge="#80848A",
+    frame="#B8BAC0",
     accent="#0B63A5",
     on_accent="#FFFFFF",
     mark="#FFE08A",
@@ -74,6 +82,7 @@ DARK = Theme(
     muted="#A3A7AE",
     hairline="#3A3B3F",
     edge="#8A8E95",
+    frame="#575960",
     accent="#6CB4EE",
     on_accent="#10151A",
     mark="#6B5413",
@@ -88,9 +97,10 @@ def dress(qt: "QApplication", theme: Theme) -> None:
     """Show the whole program in the colours of a theme."""
     colors = palette(theme)
     qt.setPalette(colors)
-    colors.setColor(QPalette.ColorRole.Window, QColor(theme.edge).lighter(_FUSION))  # of a box, that is its edge
-    for name in _TICKED:
-        qt.setPalette(colors, name)  # type: ignore[arg-type]  # it takes text, and only that
+    for names, edge, darkened in ((_TICKED, theme.edge, _BOX), (_FRAMED, theme.frame, _FRAME)):
+        colors.setColor(QPalette.ColorRole.Window, QColor(edge).lighter(darkened))  # seen of them nowhere but there
+        for name in names:
+            qt.setPalette(colors, name)  # type: ignore[arg-type]  # it takes text, and only that
 
 
 def palette(theme: Theme) -> QPalette:

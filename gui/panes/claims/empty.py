@@ -56,9 +56,8 @@ class EmptyState(UprightOnLow):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(
-            2, 1000
-        )  # up to its width; the sides share the rest
+        is_told = any(does for _, _, does in ways)
+        grid.setColumnStretch(2, 1000 if is_told else 0)  # up to its width; what is left over is for both sides
         grid.setColumnStretch(3, 1)
         for row, ((_, _, does), button) in enumerate(zip(ways, self._buttons, strict=True)):
             grid.addWidget(button, row, 1)

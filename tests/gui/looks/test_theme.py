@@ -4,13 +4,15 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QCheckBox,
+    QLineEdit,
     QListWidget,
+    QMenu,
     QRadioButton,
     QTableView,
     QTabWidget,
@@ -30,6 +32,9 @@ pytestmark = OFFSCREEN
 
 LEAST_CONTRAST = 3.0
 """Of what is no text: WCAG 2, 1.4.11."""
+
+FAINT_CONTRAST = 1.6
+"""Of what only helps to see: a field is told by its text, too."""
 
 TICK = Qt.ItemDataRole.CheckStateRole
 
@@ -51,6 +56,26 @@ def test_the_edge_of_a_box_and_of_a_ring_is_seen(make: Callable[[], QWidget], th
     qtbot.addWidget(window)
     window.show()
     assert edge_contrast(part, part.rect()) >= LEAST_CONTRAST
+
+
+def test_the_boxes_of_a_menu_are_seen(theme: Theme, qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    action = menu.addAction("")
+    action.setCheckable(True)
+    menu.resize(menu.sizeHint())
+    assert edge_contrast(menu, menu.actionGeometry(action).adjusted(4, 0, 0, 0)) >= LEAST_CONTRAST
+
+
+def test_the_frame_of_a_field_is_seen_wherever_it_stands(theme: Theme, qtbot: QtBot) -> None:
+    field, window = QLineEdit(), QWidget()
+    QVBoxLayout(window).addWidget(field)
+    qtbot.addWidget(window)
+    window.resize(200, 60)
+    image = window.grab().toImage()
+    left = field.mapTo(window, QPoint(0, field.height() // 2))
+    row = [image.pixelColor(x, left.y()) for x in range(left.x() - 2, left.x() + 3)]
+    assert max(contrast(color, QColor(theme.window)) for color in row) >= FAINT_CONTRAST
 
 
 def test_the_boxes_of_new_names_are_seen(theme: Theme, qtbot: QtBot) -> None:
