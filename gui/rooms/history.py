@@ -1,11 +1,22 @@
 """The steps that can be undone, as a list."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QUndoView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QUndoStack
+from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QUndoView, QWidget
+
+from gui.looks.contrast import blend
+from gui.looks.rows import row_height
 
 MOST_WRAPPED = 200
 """So many steps can be of several lines each: every further step lays all of them out anew."""
+
+_PADDING = 8
+_BAR = 3
+"""Pixels beside a step's name, and of the bar before the step that the file stands at."""
+
+_FAINT = 0.08
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class History(QUndoView):
@@ -16,6 +27,8 @@ class History(QUndoView):
         self.setObjectName("history_view")
         self.setAccessibleName(self.tr("History"))
         self.setResizeMode(QUndoView.ResizeMode.Adjust)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setItemDelegate(_StepDelegate(self))
         steps.indexChanged.connect(self._follow)
         self._follow()
 
@@ -37,3 +50,40 @@ class History(QUndoView):
         label = opened if self.model().rowCount() > 1 else will_come
         if label != self.emptyLabel():
             self.setEmptyLabel(label)
+
+
+class _StepDelegate(QStyledItemDelegate):
+    """Paints the step that the file stands at on a ground of its own, and muted what was undone."""
+
+    def __init__(self, view: History) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Room for the name, and above and below it as in a row of a table."""
+        inner = QStyleOptionViewItem(option)
+        inner.rect = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
+        size = super().sizeHint(inner, index)
+        return QSize(size.width() + 2 * _PADDING, size.height() + self._spacing(option))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A name; the bar is in the accent where keys move it."""
+        if option.state & QStyle.StateFlag.State_Selected:
+            self._paint_ground(painter, option)
+        inner = QStyleOptionViewItem(option)
+        inner.rect = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
+        inner.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+        if index.row() > self._view.stack().index():
+            inner.palette.setColor(QPalette.ColorRole.Text, option.palette.color(QPalette.ColorRole.PlaceholderText))
+        super().paint(painter, inner, index)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        roles, rect = QPalette.ColorRole, option.rect
+        text, base, accent = (option.palette.color(role) for role in (roles.Text, roles.Base, roles.Accent))
+        bar: QColor = accent if self._view.hasFocus() else blend(accent, base, 0.5)
+        painter.fillRect(rect, blend(base, text, _FAINT))
+        painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), bar)
+
+    @staticmethod
+    def _spacing(option: QStyleOptionViewItem) -> int:
+        return row_height(option.fontMetrics) - option.fontMetrics.height()
