@@ -138,7 +138,7 @@
     <message>
         <source>such as {}</source>
         <extracomment>gui/dialogs/article/heading.py</extracomment>
-        <translation>etwa {}</translation>
+        <translation>z. B. {}</translation>
     </message>
 </context>
 <context>
@@ -3828,7 +3828,7 @@
     <message>
         <source>such as {}</source>
         <extracomment>gui/dialogs/sources.py</extracomment>
-        <translation>etwa {}</translation>
+        <translation>z. B. {}</translation>
     </message>
     <message>
         <source>{}; the first {} are listed</source>
@@ -10249,7 +10249,7 @@
     <message>
         <source>separate several with semicolons</source>
         <extracomment>gui/panes/detail/form.py</extracomment>
-        <translation>mehrere durch „;“</translation>
+        <translation>mehrere mit „;“ trennen</translation>
     </message>
     <message>
         <source>sets of dates are not kept, so write an interval such as 2024-03-01/2024-03-14</source>
@@ -10325,12 +10325,12 @@
     <message>
         <source>such as {}</source>
         <extracomment>gui/panes/detail/form.py</extracomment>
-        <translation>etwa {}</translation>
+        <translation>z. B. {}</translation>
     </message>
     <message>
         <source>such as: over {}</source>
         <extracomment>gui/panes/detail/form.py</extracomment>
-        <translation>etwa: über {}</translation>
+        <translation>z. B. über {}</translation>
     </message>
     <message>
         <source>tags</source>

@@ -3029,7 +3029,7 @@
     <message>
         <source>{0} for</source>
         <extracomment>gui/dialogs/ratio.py</extracomment>
-        <translation>{0} на</translation>
+        <translation>{0} :</translation>
     </message>
     <message>
         <source>{0}: {1} number</source>
@@ -10273,7 +10273,7 @@
     <message>
         <source>separate several with semicolons</source>
         <extracomment>gui/panes/detail/form.py</extracomment>
-        <translation>кілька через «;»</translation>
+        <translation>розділяйте через «;»</translation>
     </message>
     <message>
         <source>sets of dates are not kept, so write an interval such as 2024-03-01/2024-03-14</source>
