@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.dialog_layout import DialogLayout
@@ -60,8 +60,8 @@ class BackupsDialog(QDialog):
         self._line = PlainLabel()
         self._folder = PathLabel("backups_folder")
         self._buttons = ButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._open = self._button("backups_open", self.tr("&Open as a copy"), _Role.AcceptRole)
-        self._show = self._button("backups_show", self.tr("&Show folder"), _Role.ActionRole)
+        self._open = self._buttons.add("backups_open", self.tr("&Open as a copy"), _Role.AcceptRole)
+        self._show = self._buttons.add("backups_show", self.tr("&Show folder"), _Role.ActionRole)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self.setObjectName("backups_dialog")
         self.setWindowTitle(self.tr("Open backup"))
@@ -119,13 +119,6 @@ class BackupsDialog(QDialog):
     def _show_folder(self) -> None:
         if self.chosen is not None:
             self.folder_requested.emit(self.chosen.path.parent)
-
-    def _button(self, name: str, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        self._buttons.addButton(button, role)
-        return button
 
     def _lay_out(self) -> None:
         self._line.setObjectName("backups_about")

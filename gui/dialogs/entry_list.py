@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from gui.dialogs.button_box import quiet_button
 from gui.dialogs.entries import KEY, Entry, EntryView
 
 
@@ -79,9 +80,7 @@ class EntryList(QWidget):
         return False
 
     def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
+        button = quiet_button(name, text)
         self.buttons.addWidget(button)
         return button
 
@@ -90,7 +89,7 @@ class EntryList(QWidget):
         self.search.setAccessibleName(self.tr("Search: {}").format(label))
         self.search.setClearButtonEnabled(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(8)
         layout.addWidget(self.search)
         layout.addWidget(self.view, 1)

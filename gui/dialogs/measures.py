@@ -18,7 +18,7 @@ from models.claims.errors import ClaimsError
 from models.claims.measure import Measure
 from models.claims.naming import free_id
 from models.claims.record import Record
-from models.tables.language import said, say
+from models.tables.language import say, why_not
 from models.text.display import ENGLISH, Display
 from models.text.words import outcome_word, standard
 
@@ -92,10 +92,8 @@ class MeasuresPage(RecordsPage):
 
     def _add(self, label: str) -> str:
         """Add a measure that counts an outcome of its own; return why that was refused."""
-        try:
-            self._check_label(label, "")
-        except ClaimsError as error:
-            return said(error)
+        if reason := why_not(lambda: self._check_label(label, "")):
+            return reason
         id = free_id(label, self.editor.records.measures)
         measure = Measure(id=id, label=label, counts=(label.casefold(),))
         text = self.tr("Add measure “{}”").format(label)

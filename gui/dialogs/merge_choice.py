@@ -3,8 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
+from gui.dialogs.button_box import quiet_button
 from gui.dialogs.wrapped_row import WrappedRow
 from models.merging.settle import Choice
 
@@ -50,9 +51,7 @@ class MergeChoice(WrappedRow):
             ("merge_all_mine", self.tr("Mine for &all"), Choice.MINE),
             ("merge_all_theirs", self.tr("Theirs fo&r all"), Choice.THEIRS),
         ):
-            button = QPushButton(text)
-            button.setObjectName(name)
-            button.setAutoDefault(False)
+            button = quiet_button(name, text)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(self.all_chosen.emit, choice))
             self.add(button)

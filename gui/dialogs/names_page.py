@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from gui.dialogs.ask_name import AskName, Question
+from gui.dialogs.button_box import quiet_button
 from gui.dialogs.entries import Entry
 from gui.dialogs.record_field import RecordField, line_field, list_field, note_field, parts, replaced
 from gui.dialogs.record_form import Fields
@@ -21,7 +22,7 @@ from models.claims.record import Record
 from models.claims.registry import Claimant, Named, Registry, Subject
 from models.claims.usage import USES
 from models.claims.visible import in_short
-from models.tables.language import said
+from models.tables.language import why_not
 from models.text.display import Display
 
 
@@ -116,10 +117,7 @@ class NamesPage(RecordsPage):
         self.column.addStretch(1)
 
     def _button(self, verb: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"{self.words().name}_{verb}")
-        button.setAutoDefault(False)
-        return button
+        return quiet_button(f"{self.words().name}_{verb}", text)
 
     def _registered(self) -> list[Named]:
         records = self.editor.records
@@ -159,10 +157,8 @@ class NamesPage(RecordsPage):
     def _add(self, name: str) -> str:
         """Register a name; return why that was refused."""
         record: Named = Subject(name=name) if self.kind is Kind.SUBJECTS else Claimant(name=name)
-        try:
-            check_names(self.editor.records, self.kind, "", record)
-        except ClaimsError as error:
-            return said(error)
+        if reason := why_not(lambda: check_names(self.editor.records, self.kind, "", record)):
+            return reason
         text = self.tr("Register “{}”").format(name)
         reason = refusal(self.editor, lambda: self.editor.add_record(self.kind, record, text))
         if not reason:

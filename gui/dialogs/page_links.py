@@ -4,6 +4,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from gui.dialogs.button_box import quiet_button
 from gui.dialogs.wrapped_row import WrappedRow
 from models.citing.citation import Style
 from models.claims.source import Source
@@ -19,12 +20,13 @@ class PageLinks(WrappedRow):
         super().__init__()
         self._addresses = {"source_open": "", "source_open_archived": ""}
         self._buttons = {
-            "source_open": QPushButton(self.tr("&Open page")),
-            "source_open_archived": QPushButton(self.tr("Open ar&chived page")),
+            name: quiet_button(name, text)
+            for name, text in (
+                ("source_open", self.tr("&Open page")),
+                ("source_open_archived", self.tr("Open ar&chived page")),
+            )
         }
         for name, button in self._buttons.items():
-            button.setObjectName(name)
-            button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, name=name: self._open(name))
             self.add(button)
         self._cite = self._citation_button()
@@ -39,9 +41,7 @@ class PageLinks(WrappedRow):
         self._cite.setEnabled(source is not None)
 
     def _citation_button(self) -> QPushButton:
-        button = QPushButton(self.tr("Cop&y citation"))
-        button.setObjectName("source_cite")
-        button.setAutoDefault(False)
+        button = quiet_button("source_cite", self.tr("Cop&y citation"))
         menu = QMenu(button)
         styles = (
             (Style.TEXT, self.tr("As &text")),

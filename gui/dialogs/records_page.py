@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.dialogs.editor_page import EditorPage
 from gui.dialogs.entries import Entry
@@ -13,6 +13,7 @@ from gui.dialogs.labels import MessageLine, MutedLabel
 from gui.dialogs.record_form import Fields, RecordForm
 from gui.dialogs.refusal import refusal
 from gui.editor import Editor
+from gui.looks.hairline_splitter import HairlineSplitter
 from gui.space.upright import Upright
 from models.claims.change import Change
 from models.claims.claim_file import Kind, key
@@ -46,7 +47,7 @@ class RecordsPage(EditorPage):
         self.used = MutedLabel()
         self.used.setObjectName(f"{words.name}_used")
         self.message = MessageLine(f"{words.name}_message")
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = HairlineSplitter(f"{words.name}_splitter")
         self.column = QVBoxLayout()
         self._chosen = ""
         self.setAccessibleName(words.label)
@@ -143,7 +144,6 @@ class RecordsPage(EditorPage):
         self.column.setSpacing(12)
         self.column.addWidget(self.form)
         self.column.addWidget(self.used)
-        self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(Upright(side))
         layout = QVBoxLayout(self)

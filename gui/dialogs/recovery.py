@@ -5,16 +5,17 @@ from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.dialogs.button_box import ButtonBox
+from gui.dialogs.button_box import ButtonBox, quiet_button
 from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.entries import Entry, EntryView
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine, MutedLabel, PlainLabel
 from gui.dialogs.path_label import PathLabel
 from gui.dialogs.recovery_changes import ChangesView, ToldChanges
+from gui.looks.hairline_splitter import HairlineSplitter
 from gui.space.screen_room import give_room
 from models.claims.visible import in_short, sentence
 from models.storage.left import Left
@@ -63,12 +64,12 @@ class RecoveryDialog(QDialog):
         self._changes = ChangesView("recovery_changes", self.tr("What restoring changes"))
         self._message = MessageLine("recovery_message")
         self._buttons = ButtonBox(QDialogButtonBox.StandardButton.NoButton)
-        self._restore = self._button("recovery_restore", self.tr("&Restore"), _Role.AcceptRole)
-        self._aside = self._button("recovery_aside", self.tr("Set &aside"), _Role.ActionRole)
-        self._locate = self._button("recovery_locate", self.tr("&Find the file…"), _Role.ActionRole)
+        self._restore = self._buttons.add("recovery_restore", self.tr("&Restore"), _Role.AcceptRole)
+        self._aside = self._buttons.add("recovery_aside", self.tr("Set &aside"), _Role.ActionRole)
+        self._locate = self._buttons.add("recovery_locate", self.tr("&Find the file…"), _Role.ActionRole)
         self._aside_folder = PathLabel("recovery_aside_folder")
-        self._show_folder = QPushButton(self.tr("Sho&w folder"))
-        self._later = self._button("recovery_later", self.tr("Decide &later"), _Role.RejectRole)
+        self._show_folder = quiet_button("recovery_show_folder", self.tr("Sho&w folder"))
+        self._later = self._buttons.add("recovery_later", self.tr("Decide &later"), _Role.RejectRole)
         self.setObjectName("recovery_dialog")
         self.setWindowTitle(self.tr("Unsaved changes"))
         self._lay_out()
@@ -234,13 +235,6 @@ class RecoveryDialog(QDialog):
         one, several = "{0} change is in the file already.", "{0} changes are in the file already."
         return self._display.counted(count, one, several)
 
-    def _button(self, name: str, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        self._buttons.addButton(button, role)
-        return button
-
     def _lay_out(self) -> None:
         for label, name in ((self._name, "name"), (self._when, "when"), (self._notes, "notes")):
             label.setObjectName(f"recovery_{name}")
@@ -258,25 +252,25 @@ class RecoveryDialog(QDialog):
         give_room(self, 760, 560)
 
     def _where_aside(self) -> QHBoxLayout:
-        self._show_folder.setObjectName("recovery_show_folder")
-        self._show_folder.setAutoDefault(False)
         row = QHBoxLayout()
         row.addWidget(self._aside_folder, 1)
         row.addWidget(self._show_folder)
         return row
 
-    def _sides(self) -> QSplitter:
-        side = QWidget()
-        column = QVBoxLayout(side)
+    def _sides(self) -> HairlineSplitter:
+        left, right = QWidget(), QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addWidget(self._list)
+        column = QVBoxLayout(right)
         column.setContentsMargins(8, 0, 0, 0)
         for widget in (self._name, self._folder, self._when, self._notes):
             column.addWidget(widget)
         column.addSpacing(4)
         column.addWidget(self._changes, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._list)
-        splitter.addWidget(side)
+        splitter = HairlineSplitter("recovery_splitter")
+        for part in (left, right):
+            splitter.addWidget(part)
         splitter.setSizes([260, 500])
         return splitter
 

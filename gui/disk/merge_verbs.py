@@ -70,7 +70,7 @@ class MergeVerbs(QObject):
         if len(merging.versions) > 1:
             dialog.offer_bases([version.name for version in merging.versions], merging.place)
         dialog.base_chosen.connect(partial(self._merge_anew, dialog, merging, path))
-        dialog.accepted.connect(lambda: self._editor.merge(dialog.file))
+        dialog.accepted.connect(lambda: self._editor.merge(dialog.file, merging.mine))
         dialog.open()
 
     def merge_disk(self) -> None:
@@ -89,7 +89,7 @@ class MergeVerbs(QObject):
             return
         seen, merged = found
         dialog = self._dialog(mine, merged, opened.path.name)
-        dialog.accepted.connect(lambda: self._editor.merge(dialog.file, seen))
+        dialog.accepted.connect(lambda: self._editor.merge(dialog.file, mine, seen))
         dialog.open()
 
     def _dialog(self, mine: ClaimFile, merged: "Merged", name: str) -> "MergeDialog":
@@ -114,9 +114,9 @@ class MergeVerbs(QObject):
 
     def _waited(self, work: Callable[[Report], T], path: Path) -> T | None:
         """What comes of some work on a file; None where it is refused, which is told, or given up."""
-        from gui.beside.refusing import refusing
+        from gui.beside.refusing import Refusing
         from gui.disk.rereading import read_now
 
-        with refusing(self.refused.emit):
+        with Refusing(self.refused.emit):
             return read_now(work, path, self._window)
         return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from gui.beside.refusing import refusing
+from gui.beside.refusing import Refusing
 from gui.beside.waiting import waited
 from gui.editor import Editor
 from gui.machine.show_folder import show_folder
@@ -69,7 +69,7 @@ class Recovering(QObject):
 
     def restore(self, recovered: Recovered) -> None:
         """Make the changes again in a window of their file."""
-        with refusing(self._refuse):
+        with Refusing(self._refuse):
             editor, made = self._replay(recovered)
             self._finish(recovered, made)
             self.restored.emit(editor, made.problem or recovered.damage)
@@ -84,7 +84,7 @@ class Recovering(QObject):
         name, _ = QFileDialog.getOpenFileName(dialog, self.tr("Find the file"), start)
         if not name or dialog is None:
             return
-        with refusing(self._refuse):
+        with Refusing(self._refuse):
             work = partial(_found, recovered, Path(name), self._display)
             dialog.replace(waited(work, dialog.parentWidget() or dialog, self._looking))
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.beside.refusing import refusing
+from gui.beside.refusing import Refusing
 from gui.beside.waiting import waited
 from gui.disk.poured import pour_all
 from gui.disk.save_name import may_replace
@@ -40,7 +40,7 @@ class WholeExport(QObject):
 
     def export(self, file: ClaimFile, path: Path, has_mark: bool) -> None:
         """Export; ``has_mark``: texts begin with a byte order mark, where their kind allows it."""
-        with refusing(self.refused.emit):  # what was there is there
+        with Refusing(self.refused.emit):  # what was there is there
             files = self._waited(partial(write_files, file, path, has_mark), path)
             if self._may_replace(files):
                 self._say(self._waited(partial(pour_all, files), path))

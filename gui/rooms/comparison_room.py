@@ -4,19 +4,18 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from gui.beside.refusing import refusing
+from gui.beside.refusing import Refusing
 from gui.editor import Editor
-from gui.looks.theme import LIGHT, Theme
 from gui.rooms.kept_comparisons import KeptComparisons
+from gui.rooms.room import Room
 from models.claims.change import Change
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
 from models.progress import Report
 from models.tables.language import said
-from models.text.display import Display
 
 if TYPE_CHECKING:
     from gui.panes.comparison import ComparisonPane
@@ -27,25 +26,19 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class ComparisonRoom(QWidget):
+class ComparisonRoom(Room["ComparisonPane"]):
     """Holds the comparison pane, which is built in `begin`: by the first look at it, or what asks for a comparison."""
 
     claim_chosen = Signal(str)
     refused = Signal(str)
 
     def __init__(self, editor: Editor, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("comparison_room")
+        super().__init__("comparison_room", parent)
         self._editor = editor
         self._kept = KeptComparisons(editor, self)
-        self._pane: ComparisonPane | None = None
         self._inquiry: Inquiry | None = None
-        self._theme = LIGHT
-        self._display = Display()
         self._chosen = self._view = ""
         self._state = QByteArray()
-        self._room = QVBoxLayout(self)
-        self._room.setContentsMargins(0, 0, 0, 0)
         self._kept.kept.connect(self._show_view)
         editor.document.changed.connect(self._follow)
         editor.document.was_reset.connect(self._start_anew)
@@ -59,13 +52,11 @@ class ComparisonRoom(QWidget):
         from models.tables.inquiry import Inquiry
 
         inquiry = self._inquiry = Inquiry(self._editor.document, self, SideThread(self))
-        pane = self._pane = ComparisonPane(inquiry, self)
-        pane.set_theme(self._theme)
-        pane.set_display(self._display)
+        pane = ComparisonPane(inquiry, self)
+        self._dress(pane)
         self._connect(pane)
         inquiry.answered.connect(self._name_answer)
-        self._room.addWidget(pane)
-        self.setFocusProxy(pane)
+        self._furnish(pane)
         self._show_views()
         pane.choose(self._chosen)
         self.restore(self._state)
@@ -87,16 +78,6 @@ class ComparisonRoom(QWidget):
         self._state = state
         if not state.isEmpty():
             self._tell(lambda pane: pane.restore(state))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Recolour."""
-        self._theme = theme
-        self._tell(lambda pane: pane.set_theme(theme))
-
-    def set_display(self, display: Display) -> None:
-        """Write numbers and dates in another way."""
-        self._display = display
-        self._tell(lambda pane: pane.set_display(display))
 
     def choose(self, claim_id: str) -> None:
         """Mark a claim."""
@@ -141,7 +122,7 @@ class ComparisonRoom(QWidget):
 
     def _answer_now(self, inquiry: "Inquiry") -> "Comparison | None":
         """The answer, waited for where it takes long; None, and a sentence, where there is none."""
-        with refusing(self.refused.emit):  # this window may wait for something else
+        with Refusing(self.refused.emit):  # this window may wait for something else
             comparison = inquiry.answer_now(self._waited)
             if inquiry.refusal is not None:
                 self.refused.emit(said(inquiry.refusal))
@@ -213,7 +194,3 @@ class ComparisonRoom(QWidget):
         names = self._kept.names
         current = self._view if self._view in names else ""
         self._tell(lambda pane: pane.show_views(names, current))
-
-    def _tell(self, what: "Callable[[ComparisonPane], None]") -> None:
-        if self._pane is not None:
-            what(self._pane)

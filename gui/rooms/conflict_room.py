@@ -1,36 +1,28 @@
 """The room of the conflicts in the window: what a merge left open comes into sight, and is settled by the editor."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.editor import Editor
-from gui.looks.theme import LIGHT, Theme
+from gui.rooms.room import Room
 from models.claims.change import Change
 from models.claims.claim_file import Kind
-from models.text.display import ENGLISH, Display
 
 if TYPE_CHECKING:
     from gui.panes.conflicts import ConflictsPane
 
 
-class ConflictRoom(QWidget):
+class ConflictRoom(Room["ConflictsPane"]):
     """Holds the Conflicts pane, built by the first look at it; asks to be shown when there is one nobody has seen."""
 
     claim_chosen = Signal(str)
     wanted = Signal()
 
     def __init__(self, editor: Editor, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("conflict_room")
+        super().__init__("conflict_room", parent)
         self._editor = editor
-        self._pane: ConflictsPane | None = None
-        self._theme = LIGHT
-        self._display = ENGLISH
-        self._room = QVBoxLayout(self)
-        self._room.setContentsMargins(0, 0, 0, 0)
         editor.document.changed.connect(self._follow)
         editor.document.was_reset.connect(self._enable)
 
@@ -40,14 +32,12 @@ class ConflictRoom(QWidget):
             return self._pane
         from gui.panes.conflicts import ConflictsPane
 
-        pane = self._pane = ConflictsPane(self._editor.document, self)
-        pane.set_theme(self._theme)
-        pane.set_display(self._display)
+        pane = ConflictsPane(self._editor.document, self)
+        self._dress(pane)
         pane.settle_requested.connect(self._editor.settle)
         pane.dismiss_requested.connect(self._editor.dismiss)
         pane.claim_chosen.connect(self.claim_chosen)
-        self._room.addWidget(pane)
-        self.setFocusProxy(pane)
+        self._furnish(pane)
         self._enable()
         return pane
 
@@ -61,23 +51,9 @@ class ConflictRoom(QWidget):
         if self.window().isVisible() and len(self._editor.records.conflicts):
             self.wanted.emit()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Recolour."""
-        self._theme = theme
-        self._tell(lambda pane: pane.set_theme(theme))
-
-    def set_display(self, display: Display) -> None:
-        """Write numbers and dates in another way."""
-        self._display = display
-        self._tell(lambda pane: pane.set_display(display))
-
     def _follow(self, change: Change) -> None:
         if any(edit.was is None for edit in change.of(Kind.CONFLICTS)):
             self.ask()
 
     def _enable(self) -> None:
         self._tell(lambda pane: pane.set_read_only(self._editor.is_read_only))
-
-    def _tell(self, what: "Callable[[ConflictsPane], None]") -> None:
-        if self._pane is not None:
-            what(self._pane)

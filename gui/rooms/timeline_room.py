@@ -1,26 +1,27 @@
 """The timeline's room in the window: empty until the window stands, then the chart."""
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from gui.beside.refusing import refusing
+from gui.beside.refusing import Refusing
 from gui.disk.save_name import ask_save_name
 from gui.editor import Editor
-from gui.looks.theme import LIGHT, Theme
+from gui.rooms.room import Room
+from gui.rooms.whole_chart import WholeChart
+from models.claims.errors import ClaimsError
 from models.claims.visible import visible
 from models.storage.atomic import write_atomically
 from models.tables.claim_table import ClaimTable
-from models.text.display import Display
 
 if TYPE_CHECKING:
-    from gui.panes.timeline.chart import TimelineChart
+    from gui.panes.timeline.chart import TimelineChart  # noqa: F401  in words below
 
 
-class TimelineRoom(QWidget):
+class TimelineRoom(Room["TimelineChart"]):
     """Holds the timeline chart; pyqtgraph and numpy are imported in `begin`, after the window's first picture."""
 
     claim_chosen = Signal(str)
@@ -29,50 +30,34 @@ class TimelineRoom(QWidget):
     """The chart was saved as a picture: a sentence that says where."""
 
     def __init__(self, editor: Editor, table: ClaimTable, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("timeline_room")
+        super().__init__("timeline_room", parent)
         self._editor = editor
         self._table = table
-        self._chart: TimelineChart | None = None
-        self._theme = LIGHT
-        self._display = Display()
         self._chosen = ""
-        self._room = QVBoxLayout(self)
-        self._room.setContentsMargins(0, 0, 0, 0)
+        self._whole: WholeChart | None = None
 
     @property
     def has_begun(self) -> bool:
         """Whether the chart is there."""
-        return self._chart is not None
+        return self._pane is not None
 
     def begin(self) -> None:
         """Build the chart, and draw what the file holds."""
-        if self._chart is not None:
+        if self._pane is not None:
             return
         from gui.panes.timeline.chart import TimelineChart
         from gui.panes.timeline.feed import TimelineFeed
 
-        chart = self._chart = TimelineChart(self)
-        chart.set_theme(self._theme)
-        chart.set_display(self._display)
+        chart = TimelineChart(self)
+        self._dress(chart)
         chart.choose({self._chosen})
         chart.claim_chosen.connect(self.claim_chosen)
         chart.picture_requested.connect(self.ask_picture)
-        self._room.addWidget(chart)
-        self.setFocusProxy(chart)
-        TimelineFeed(self._editor.document, chart, self)
+        self._furnish(chart)
         self._table.rows_changed.connect(self._show_rows)
         self._show_rows()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Recolour."""
-        self._theme = theme
-        self._tell(lambda chart: chart.set_theme(theme))
-
-    def set_display(self, display: Display) -> None:
-        """Write numbers and dates in another way."""
-        self._display = display
-        self._tell(lambda chart: chart.set_display(display))
+        document = self._editor.document
+        self._whole = WholeChart(TimelineFeed(document, chart, self), document, self._table, self)
 
     def choose(self, claim_id: str) -> None:
         """Put a ring around a claim."""
@@ -84,24 +69,36 @@ class TimelineRoom(QWidget):
         self._tell(lambda chart: chart.zoom_to_data())
 
     def ask_picture(self) -> None:
-        """Let the user choose a file, and save the chart as it is into it."""
-        self.begin()
+        """Let the user choose a file, and save the chart into it."""
         path = self._editor.path
         start = path.with_suffix(".png") if path else Path.home() / "chart.png"
         kinds = {".png": self.tr("Picture"), ".svg": self.tr("Drawing")}
-        chosen = ask_save_name(self, self.tr("Save chart as picture"), start, kinds)
-        if chosen is not None:
-            self.save_picture(chosen)
+        with Refusing(self.refused.emit):
+            self._check_whole()
+            chosen = ask_save_name(self, self.tr("Save chart as picture"), start, kinds)
+            if chosen is not None:
+                self.save_picture(chosen)
 
     def save_picture(self, path: Path) -> None:
-        """Save the chart as it is now, as PNG or SVG by the suffix."""
+        """Save the chart as PNG or SVG by the suffix, as soon as it shows all that there is."""
+        self.begin()
+        with Refusing(self.refused.emit):
+            self._check_whole()
+            if self._whole is not None:
+                self._whole.then(partial(self._write_picture, path))
+
+    def _check_whole(self) -> None:
+        if self._editor.document.is_partial:
+            raise ClaimsError("The file is still being read: its chart can be saved once all of it is here.")
+
+    def _write_picture(self, path: Path) -> None:
         from gui.paper.chart_files import sheet_png, sheet_svg
 
         paint = sheet_svg if path.suffix.lower() == ".svg" else sheet_png
-        if self._chart is None:
+        if self._pane is None:
             return
-        with refusing(self.refused.emit):
-            write_atomically(path, paint(self._chart.sheet(self._editor.records.heading.title)))
+        with Refusing(self.refused.emit):
+            write_atomically(path, paint(self._pane.sheet(self._editor.records.heading.title)))
             self.picture_saved.emit(self.tr("The chart is saved as “{}”.").format(visible(path.name)))
 
     def _show_rows(self) -> None:
@@ -110,7 +107,3 @@ class TimelineRoom(QWidget):
             return
         is_all = self._table.claim_count == len(self._editor.records.claims)
         self._tell(lambda chart: chart.show_only(None if is_all else self._table.slots))
-
-    def _tell(self, what: "Callable[[TimelineChart], None]") -> None:
-        if self._chart is not None:
-            what(self._chart)

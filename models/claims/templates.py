@@ -33,12 +33,10 @@ def new_claim(records: Records, like: Claim | None = None) -> Claim:
 def next_in_series(claim: Claim) -> Claim:
     """The same claim for the next day under a new id, its figure still to be given (0 holds its place).
 
-    What belongs to the one statement is left behind: wording, quotes, checks, item credibility, derivation.
-    A date that is no plain day is left behind too, for no day follows it.
+    What belongs to the one statement is left behind, and a date that is no plain day too, for no day follows it.
     """
     return msgspec.structs.replace(
-        claim,
-        id=new_id(),
+        restated(claim),
         bound=Bound.EXACT,
         low=0,
         high=0,
@@ -46,6 +44,17 @@ def next_in_series(claim: Claim) -> Claim:
         spread=Spread.UNSTATED,
         as_of=_next_day(claim.as_of),
         stated_on=_next_day(claim.stated_on),
+    )
+
+
+def restated(claim: Claim) -> Claim:
+    """The same claim under a new id, to be made by another statement.
+
+    What belongs to the one statement is left behind: wording, quotes, checks, item credibility, derivation, note.
+    """
+    return msgspec.structs.replace(
+        claim,
+        id=new_id(),
         worded="",
         quotes=(),
         status=Status.OPEN,

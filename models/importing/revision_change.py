@@ -7,14 +7,14 @@ import msgspec
 
 from models.claims.change import Change, Edit
 from models.claims.check import check_record, check_references, check_writable
-from models.claims.claim import Claim, Credibility, Status, with_figure
+from models.claims.claim import Claim, with_figure
 from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
 from models.claims.quote import Quote
 from models.claims.records import Records
 from models.claims.saying import Clause, Say, english
 from models.claims.source import Source
-from models.claims.steps import new_id
+from models.claims.templates import restated
 from models.claims.visible import in_short
 from models.importing.revision import Revision
 from models.importing.revision_quote import Choice, SoughtQuote
@@ -106,20 +106,12 @@ def _replacement(claim: Claim, found: Sequence[SoughtQuote], revision: Revision)
     quotes = _once(quote.now for quote in found if quote.now)
     day, new_day = revision.old.published, revision.new.published
     return msgspec.structs.replace(
-        with_figure(claim, figure.now),
-        id=new_id(),
+        with_figure(restated(claim), figure.now),
         worded=" ".join((figure.now_worded or figure.now_words).split()),
         as_of=claim.as_of if day == new_day else "",
         stated_on=claim.stated_on if day == new_day else new_day if claim.stated_on == day else "",
         quotes=quotes,
-        status=Status.OPEN,
-        credibility=Credibility.UNGRADED,
-        checked_by="",
-        checked_on="",
-        derived_from=(),
-        derivation="",
         replaces=claim.id,
-        note="",
         extra=None,
     )
 

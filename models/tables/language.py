@@ -1,9 +1,11 @@
 """The language of the screen: templates of the models, said by the translators that are installed in Qt."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from models.claims.errors import ClaimsError
 from models.claims.saying import English, Spoken
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
@@ -43,3 +45,12 @@ def write_as(display: Display) -> None:
 def said(of: Spoken | Exception | str) -> str:
     """Why something was refused, or what else has words, in the language of the screen; a sentence as it is."""
     return of.said(say) if isinstance(of, Spoken) else str(of)
+
+
+def why_not(attempt: Callable[[], object]) -> str:
+    """Why something is refused that is tried here, as a sentence in the language of the screen; "" where it is not."""
+    try:
+        attempt()
+    except ClaimsError as error:
+        return said(error)
+    return ""

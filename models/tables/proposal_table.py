@@ -19,7 +19,7 @@ from models.importing.reason_words import Mend, ReasonWords
 from models.importing.twins import Twins
 from models.tables.claim_cells import cell_text, loose_note, measure_text, sign_and_number
 from models.tables.claim_table import Role
-from models.tables.language import said, say
+from models.tables.language import said, say, why_not
 from models.text.display import ENGLISH, Display
 from models.text.fields import BY_NAME, Field, Terms
 from models.text.words import standard
@@ -147,11 +147,7 @@ class ProposalTable(QAbstractTableModel):
 
     def problem(self, index: Index, text: str) -> str:
         """Why a text cannot stand in a cell, as a sentence; "" where it can."""
-        try:
-            self._read(index, text)
-        except ClaimsError as error:
-            return said(error)
-        return ""
+        return why_not(lambda: self._read(index, text))
 
     # What the dialog tells
 

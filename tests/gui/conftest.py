@@ -12,12 +12,23 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from gui.application import Application, QtApplication
+from gui.beside.collecting import Collector
 from gui.looks.theme import LIGHT
 from gui.main_window import MainWindow
 from models.text.display import ENGLISH, Display
 from tests.gui.large_file import write_large
 
 OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def as_with_windows(qapp: QtApplication) -> Iterator[None]:
+    """Cyclic garbage is collected as in the program, where it has windows; at the latest when the test is over."""
+    collector = Collector(qapp)
+    yield
+    collector.look()
+    collector.end()
+    collector.deleteLater()
 
 
 @pytest.fixture(autouse=True)

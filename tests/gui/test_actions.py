@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
-from gui.actions import ACTIONS, CLAIM_MENU, MENUS, PANES, RECENT, SEPARATOR, TOOLBAR, Actions, State
+from gui.actions import ACTIONS, CLAIM_MENU, MENUS, PANES, RECENT, SEPARATOR, TOOLBAR, Actions, State, changing_keys
 from gui.looks.theme import DARK, LIGHT
 from gui.resources import RESOURCES
 
@@ -52,6 +52,12 @@ def test_only_what_can_be_used_is_enabled(qapp: object) -> None:
     actions.enable(State(claims=2, chosen=1, is_read_only=True, has_selection=True))
     for name in ("claim.remove", "claim.add", "edit.paste", "claim.attach_quote", "file.save_as"):
         assert not actions[name].isEnabled()
+
+
+def test_the_keys_that_need_a_file_that_can_be_changed() -> None:
+    keys = {sequence.toString() for sequence in changing_keys()}
+    assert keys >= {"Del", "Ctrl+V", "Ctrl+Return", "Ctrl+D", "Ctrl+S", "Ctrl+I", "Ctrl+Shift+Q", "Ctrl+Shift+E"}
+    assert not keys & {"", "Ctrl+C", "Ctrl+F", "Ctrl+P", "Ctrl+K", "F5", "F6"}
 
 
 def test_icons_take_the_colours_of_the_theme(qapp: object) -> None:

@@ -1,9 +1,9 @@
 """The confined process as `models.confined` begins it, but one for many inputs: beginning one for each is slow."""
 
 import atexit
-import multiprocessing
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
@@ -11,6 +11,7 @@ import msgspec
 
 from models.claims.errors import ClaimsError
 from models.confined import call, child
+from models.confined.lifetime import spawned
 from models.confined.offline import stay_offline
 from models.progress import Report, silent
 
@@ -38,7 +39,7 @@ class Wall:
     """A process that works, and another one in its place when it has died."""
 
     def __init__(self) -> None:
-        self._process: Any = None
+        self._life = ExitStack()
         self._connection: Connection | None = None
         self.deaths = 0
         """How many inputs brought it down: each would have brought down the program."""
@@ -74,20 +75,13 @@ class Wall:
 
     def end(self) -> None:
         """End the process."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
-        if self._connection is not None:
-            self._connection.close()
-        self._process = self._connection = None
+        self._life.close()
+        self._connection = None
 
     def _begun(self) -> Connection:
         if self._connection is None:
-            context = multiprocessing.get_context("spawn")
-            self._connection, there = context.Pipe()
-            self._process = context.Process(target=_serve, args=(there,), name="hostile-wall", daemon=True)
-            self._process.start()
-            there.close()
+            begun = self._life.enter_context(spawned(_serve, (), name="hostile-wall", is_daemon=True))
+            self._connection = begun.connection
         return self._connection
 
 

@@ -1,11 +1,12 @@
 """The side on which claims are chosen: the list, why each is there, and the names that come with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.dialogs.article.new_names import NewNames
 from gui.dialogs.article.reasons_box import ReasonsBox
 from gui.dialogs.article.view import ProposalView
+from gui.dialogs.button_box import quiet_button
 from gui.dialogs.labels import MutedLabel
 from gui.looks.theme import Theme
 from models.claims.records import Records
@@ -31,8 +32,8 @@ class Choosing(QWidget):
         self._table, self._records, self._display = table, records, display
         self.names = NewNames()
         self._count = MutedLabel()
-        self._all = _button("article_take_all", self.tr("Take &all"))
-        self._none = _button("article_take_none", self.tr("Take &none"))
+        self._all = quiet_button("article_take_all", self.tr("Take &all"))
+        self._none = quiet_button("article_take_none", self.tr("Take &none"))
         self._view = ProposalView(table, records)
         self._reasons = ReasonsBox()
         self._lay_out(why_empty)
@@ -125,10 +126,3 @@ class Choosing(QWidget):
         column.addLayout(top)
         column.addWidget(self._view, 1)
         column.addLayout(bottom)
-
-
-def _button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

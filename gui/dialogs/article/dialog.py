@@ -6,13 +6,14 @@ from functools import partial
 import msgspec
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from gui.dialogs.article.choosing import Choosing
 from gui.dialogs.article.heading import ArticleHeading
 from gui.dialogs.article.leave_question import LeaveQuestion
 from gui.dialogs.article.source_words import SourceWords
 from gui.dialogs.article.text_side import ArticleText
+from gui.dialogs.button_box import quiet_button
 from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine
@@ -40,7 +41,7 @@ _TAKE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 class ArticleDialog(QDialog):
     """Shows what an article offers to a file, to take, mend and leave; nothing is changed here.
 
-    `taken` tells what is to be taken, checked against the file as it was; then the dialog closes.
+    `taken` tells what is to be taken, checked against the file as it was; `finish` or `refuse` is the answer.
     """
 
     taken = Signal(object)
@@ -78,9 +79,10 @@ class ArticleDialog(QDialog):
         self._text = ArticleText(self._describe)
         self._choosing = Choosing(self._table, records, display, self._words.nothing_found(article))
         self._message = MessageLine("article_message")
-        self._add = self._button("article_add", self.tr("Add from &selection"))
-        self._take = self._button("article_take", "")
-        self._cancel = self._button("article_cancel", self.tr("Cancel"))
+        # Enter edits a cell or chooses a mark; Ctrl+Enter takes
+        self._add = quiet_button("article_add", self.tr("Add from &selection"))
+        self._take = quiet_button("article_take", "")
+        self._cancel = quiet_button("article_cancel", self.tr("Cancel"))
         self.setObjectName("article_dialog")
         self.setWindowTitle(self.tr("Import an article"))
         self._lay_out()
@@ -112,8 +114,12 @@ class ArticleDialog(QDialog):
         """Say why something could not be done."""
         self._message.say(sentence)
 
+    def finish(self) -> None:
+        """Close, for what was to be taken is in the file."""
+        super().accept()
+
     def accept(self) -> None:
-        """Tell what is to be taken, and close; or say why the file cannot take it. Waits for what is read anew."""
+        """Tell what is to be taken, or say why the file cannot take it. Waits for what is read anew."""
         self._is_taking = False
         if not (self._choosing.commit() and self._heading.commit() and self._take.isEnabled()):
             return
@@ -127,7 +133,6 @@ class ArticleDialog(QDialog):
         except ClaimsError as error:
             self._message.say(said(error))
             return
-        super().accept()
         self.taken.emit(wanted)
 
     def reject(self) -> None:
@@ -271,12 +276,6 @@ class ArticleDialog(QDialog):
         self._show_marks()
         self._choosing.choose(0)
         self._choosing.take_focus()
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)  # Enter edits a cell or chooses a mark; Ctrl+Enter takes
-        return button
 
     def _recolour(self) -> None:
         is_dark = self.palette().color(QPalette.ColorRole.Window).lightness() < 128

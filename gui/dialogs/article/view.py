@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from gui.dialogs.article.delegate import LOOSE, ProposalDelegate
+from gui.looks.rows import fix_rows, row_height
 from gui.looks.theme import Theme
 from gui.panes.claims.header import PADDING, ClaimHeader
 from gui.panes.claims.painting import figure_width
@@ -150,12 +151,9 @@ class ProposalView(QTableView):
         return figure_width(self.font(), text) if is_figure else self.fontMetrics().horizontalAdvance(text)
 
     def _style(self) -> None:
-        height = round(1.8 * self.fontMetrics().height())
-        rows, triggers = self.verticalHeader(), QAbstractItemView.EditTrigger
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(height)
-        rows.setDefaultSectionSize(height)
+        triggers = QAbstractItemView.EditTrigger
+        self.verticalHeader().hide()
+        fix_rows(self, row_height(self.fontMetrics()))
         self._header.setSectionsMovable(False)
         self._header.setSectionsClickable(False)
         self._header.setStretchLastSection(True)

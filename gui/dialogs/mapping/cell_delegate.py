@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from gui.looks.contrast import blend
+from gui.looks.hairline import line_below
 from gui.looks.plain_tip import plain_tip
+from gui.looks.rows import row_height
 from gui.looks.ticks import show_edge
-from gui.panes.conflicts.delegate import PADDING, row_height, text_width
+from gui.panes.conflicts.delegate import PADDING, text_width
 from models.tables.standing import Role, Standing
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,8 +60,7 @@ class CellDelegate(QStyledItemDelegate):
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.fillRect(rect, ground(option.palette, standing, is_chosen))
-        painter.setPen(option.palette.color(_ROLES.Mid))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        line_below(painter, rect, option.palette.color(_ROLES.Mid))
         if _is_checkable(index):
             self._paint_tick(painter, option, index)
             rect.setLeft(rect.left() + _TICK)

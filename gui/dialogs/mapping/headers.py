@@ -4,8 +4,10 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from gui.looks.hairline import line_below, line_right
 from gui.looks.plain_tip import show_heading_tip
-from gui.panes.conflicts.delegate import PADDING, paint_text, row_height, text_width
+from gui.looks.rows import row_height
+from gui.panes.conflicts.delegate import PADDING, paint_text, text_width
 from models.tables.standing import Role
 
 _ROLES = QPalette.ColorRole
@@ -59,8 +61,7 @@ class PlainHeader(BaseHeader):
         """One heading."""
         painter.save()
         painter.fillRect(rect, self.palette().color(_ROLES.Base))
-        painter.setPen(self.palette().color(_ROLES.Mid))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        line_below(painter, rect, self.palette().color(_ROLES.Mid))
         self.paint_heading(painter, rect, logical)
         painter.restore()
 
@@ -117,9 +118,9 @@ class RowHeader(BaseHeader):
         """One number."""
         painter.save()
         painter.fillRect(rect, self.palette().color(_ROLES.Base))
-        painter.setPen(self.palette().color(_ROLES.Mid))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.drawLine(rect.topRight(), rect.bottomRight())
+        hairline = self.palette().color(_ROLES.Mid)
+        line_below(painter, rect, hairline)
+        line_right(painter, rect, hairline)
         is_refused = bool(self.model().headerData(logical, self.orientation(), Qt.ItemDataRole.ToolTipRole))
         painter.setPen(self.palette().color(_ROLES.BrightText if is_refused else _ROLES.PlaceholderText))
         paint_text(painter, rect, str(self.model().headerData(logical, self.orientation())))

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from gui.dialogs.mapping.cell_delegate import CellDelegate
 from gui.dialogs.mapping.headers import PlainHeader
-from gui.panes.conflicts.delegate import PADDING, row_height
+from gui.looks.rows import fix_rows, row_height
+from gui.panes.conflicts.delegate import PADDING
 
 _ROLES = QPalette.ColorRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -80,11 +81,6 @@ class PlainTable(QTableView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.model().rowCount():
             self.setCurrentIndex(self.indexAt(QPoint(1, 1)))
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102
         super().changeEvent(event)
@@ -112,7 +108,4 @@ class PlainTable(QTableView):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        rows, height = self.verticalHeader(), row_height(self.fontMetrics())
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(height)
-        rows.setDefaultSectionSize(height)
+        fix_rows(self, row_height(self.fontMetrics()))

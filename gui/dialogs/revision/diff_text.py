@@ -3,23 +3,21 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QTextCharFormat
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QWidget
 
 from gui.looks.contrast import blend
-from gui.looks.theme import LIGHT, Theme
-from gui.panes.source.ink import cursor_on, selections
+from gui.looks.theme import Theme
+from gui.panes.source.ink import cursor_on
+from gui.panes.source.inked_text import InkedText
 from models.importing.revision_diff import Side, Span, TextDiff
 from models.importing.revision_flow import Flow, Piece, pieces
 from models.quotes.shown_text import ShownText
 
-_MARGIN = 4000
-"""How far beyond what is visible the marks are painted, in characters."""
-
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class DiffText(QPlainTextEdit):
+class DiffText(InkedText):
     """Shows what changed and some of what stayed; a click on a fold, or Enter in it, shows what it hides."""
 
     def __init__(self, told: Callable[[str], str], parent: QWidget | None = None) -> None:
@@ -30,13 +28,8 @@ class DiffText(QPlainTextEdit):
         self._pieces: Sequence[Piece] = ()
         self._unfolded: set[int] = set()
         self._flow = Flow(self._diff, (), (), told)
-        self._text = ShownText("")
         self._marked: tuple[tuple[Side, Span], ...] = ()
-        self._painted: Span = (0, 0)
-        self._theme = LIGHT
-        self._pressed_at = QPoint()
         self._set_up()
-        self.verticalScrollBar().valueChanged.connect(self._paint_scrolled)
 
     @property
     def flow(self) -> Flow:
@@ -68,11 +61,6 @@ class DiffText(QPlainTextEdit):
         self._lay_out()
         self._bring(self._flow.start(number))
 
-    def set_theme(self, theme: Theme) -> None:
-        """Recolour the marks."""
-        self._theme = theme
-        self._paint()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         number = self._flow.piece_at(self._text.to_stored(self.textCursor().position()))
         if event.key() in _OPENING and self._flow.is_folded(number):
@@ -80,33 +68,18 @@ class DiffText(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
-        self._pressed_at = event.position().toPoint()
-        super().mousePressEvent(event)
+    def _answers(self, point: QPoint) -> bool:
+        return self._fold_under(point) is not None
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102
-        super().mouseReleaseEvent(event)
-        where = event.position().toPoint()
-        stayed = (where - self._pressed_at).manhattanLength() < 4 and not self.textCursor().hasSelection()
-        number = self._fold_under(where)
-        if stayed and event.button() == Qt.MouseButton.LeftButton and number is not None:
+    def _click(self, point: QPoint) -> None:
+        number = self._fold_under(point)
+        if number is not None:
             self.unfold(number)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
-        super().mouseMoveEvent(event)
-        is_over = not event.buttons() and self._fold_under(event.position().toPoint()) is not None
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.IBeamCursor)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
-        super().resizeEvent(event)
-        self._paint_scrolled()
 
     def _fold_under(self, point: QPoint) -> int | None:
         """The folded piece whose words are under a point of the viewport."""
-        cursor = self.cursorForPosition(point)
-        edge = self.cursorRect(cursor)
-        if not edge.adjusted(-2 * edge.height(), 0, 2 * edge.height(), 0).contains(point):
-            return None  # beside or below the text, where Qt names the nearest place
+        if (cursor := self._cursor_over(point)) is None:
+            return None
         number = self._flow.piece_at(self._text.to_stored(cursor.position()))
         return number if self._flow.is_folded(number) else None
 
@@ -124,21 +97,6 @@ class DiffText(QPlainTextEdit):
     def _marks(self) -> list[Span]:
         return [span for side, passage in self._marked for span in self._flow.spans(side, passage)]
 
-    def _visible(self) -> Span:
-        first = self.cursorForPosition(QPoint(0, 0)).position()
-        last = self.cursorForPosition(self.viewport().rect().bottomRight()).position()
-        return self._text.to_stored(first), self._text.to_stored(last)
-
-    def _paint_scrolled(self) -> None:
-        first, last = self._visible()
-        if first < self._painted[0] or last > self._painted[1]:
-            self._paint()
-
-    def _paint(self) -> None:
-        first, last = self._visible()
-        self._painted = (max(0, first - _MARGIN), last + _MARGIN)
-        self.setExtraSelections(list(selections(self.document(), self._text, list(self._inked(*self._painted)))))
-
     def _inked(self, start: int, end: int) -> Iterator[tuple[Span, QTextCharFormat]]:
         """The marked passage below its changed words, or above them where it has no others."""
         theme, marks = self._theme, [(span, self._flow.side(span[0])) for span in self._marks()]
@@ -155,12 +113,8 @@ class DiffText(QPlainTextEdit):
     def _set_up(self) -> None:
         self.setObjectName("revision_text")
         self.setAccessibleName(self.tr("What has changed in the text"))
-        self.setReadOnly(True)
-        flags = Qt.TextInteractionFlag
-        self.setTextInteractionFlags(flags.TextSelectableByKeyboard | flags.TextSelectableByMouse)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(12)
-        self.viewport().setMouseTracking(True)
 
 
 def _added(theme: Theme) -> str:

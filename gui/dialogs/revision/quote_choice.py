@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
+from gui.dialogs.button_box import quiet_button
 from models.importing.revision_quote import Choice
 
 
@@ -55,9 +56,7 @@ class QuoteChoice(QWidget):
         column.addLayout(row)
 
     def _button(self, name: str, text: str, choice: Choice) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
+        button = quiet_button(name, text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(partial(self.all_chosen.emit, choice))
         if choice is Choice.MOVE:

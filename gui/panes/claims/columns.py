@@ -33,7 +33,7 @@ _GIVEN = {"claimant": 4, "measure": 2, "subject": 2, "as_of": 0}
 """What it gives where there is too little: half a date may be taken for another."""
 
 _YIELDING = ("figure", "as_of")
-"""Columns that give first, but never what is in sight of them: they are wide only for what is seldom in them."""
+"""Columns that give first, but never what is in sight of them, and that take more for it: half of it misleads."""
 
 _WORDY = (Entry.TEXT, Entry.NOTE, Entry.TEXTS, Entry.CLAIM, Entry.CLAIMS)
 _LEAST = 0.75
@@ -57,7 +57,7 @@ class Columns(QObject):
         self._header = header
         self._fields = fields
         self._fills = False
-        self._is_sharing = self._is_squeezed = False
+        self._is_sharing = False
         self._widest: dict[int, int] = {}
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self._follow_sight)
@@ -155,12 +155,12 @@ class Columns(QObject):
 
     def _yielding(self, widths: dict[int, int], whole: int) -> dict[int, int]:
         """Widths where some have given, of the room that nothing in sight uses, what is wanting of the whole."""
+        self._look_at_sight()
+        for column in self._yields():
+            widths[column] = max(widths[column], self._used(column))
         wanting = sum(widths.values()) - whole
-        self._is_squeezed = wanting > 0
-        if self._is_squeezed:
-            self._look_at_sight()
-        for column in self._yields() if self._is_squeezed else ():
-            given = min(max(0, wanting), max(0, widths[column] - self._used(column)))
+        for column in self._yields():
+            given = min(max(0, wanting), widths[column] - self._used(column))
             widths[column] -= given
             wanting -= given
         return widths
@@ -172,7 +172,7 @@ class Columns(QObject):
         return max(self._widest.get(column, 0), self._words_width(self._heading(column))) + 2 * PADDING
 
     def _look_soon(self, *_: object) -> None:
-        if self._is_squeezed:
+        if self._fills:
             self._look.start()
 
     def _follow_sight(self) -> None:

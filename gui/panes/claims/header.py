@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gui.looks.hairline import line_below, line_right
+from gui.looks.rows import row_height
 from gui.looks.theme import LIGHT, Theme
 from gui.panes.claims.viewport import own_viewport
 
@@ -27,7 +28,7 @@ class ClaimHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setStretchLastSection(False)
-        self.setFixedHeight(round(1.8 * self.fontMetrics().height()))
+        self.setFixedHeight(row_height(self.fontMetrics()))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def set_theme(self, theme: Theme) -> None:

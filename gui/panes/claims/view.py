@@ -17,12 +17,12 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, 
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QHeaderView,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
+from gui.looks.rows import fix_rows, row_height
 from gui.looks.theme import Theme
 from gui.panes.claims.columns import ColumnMenu, Columns
 from gui.panes.claims.delegate import ClaimDelegate
@@ -38,6 +38,10 @@ _MOVES = (
     *(_KEYS.Key_Up, _KEYS.Key_Down, _KEYS.Key_Left, _KEYS.Key_Right),
     *(_KEYS.Key_Home, _KEYS.Key_End, _KEYS.Key_PageUp, _KEYS.Key_PageDown),
 )
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_GOES = QAbstractItemView.CursorAction
+_ARROWS = {_GOES.MoveUp: (-1, 0), _GOES.MoveDown: (1, 0), _GOES.MoveLeft: (0, -1), _GOES.MoveRight: (0, 1)}
+"""Rows down and columns to the right that an arrow leads to."""
 
 
 class ClaimView(QTableView):
@@ -162,12 +166,25 @@ class ClaimView(QTableView):
     ) -> QItemSelectionModel.SelectionFlag:
         """What becomes selected; keys that move the current cell always select it, so that no other stays chosen.
 
-        Qt would let Ctrl with End, Home or an arrow move the current cell alone, and then what is shown would not be
-        what is acted on.
+        Qt would let Ctrl, also with Shift, move the current cell alone, and then what is shown would not be what is
+        acted on.
         """
-        if isinstance(event, QKeyEvent) and event.key() in _MOVES and _is_with_ctrl_alone(event):
-            return QItemSelectionModel.SelectionFlag.ClearAndSelect
+        flags = QItemSelectionModel.SelectionFlag
+        if isinstance(event, QKeyEvent) and event.key() in _MOVES and event.modifiers() & _CTRL:
+            return flags.SelectCurrent if event.modifiers() & _SHIFT else flags.ClearAndSelect
         return super().selectionCommand(index, event)
+
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Where a key leads; an arrow with Ctrl to the first or the last claim or column, as in a spreadsheet."""
+        current = self.currentIndex()
+        if not modifiers & _CTRL or action not in _ARROWS or not current.isValid():
+            return super().moveCursor(action, modifiers)
+        down, right = _ARROWS[action]
+        row = {-1: 0, 1: self._table.rowCount() - 1}.get(down, current.row())
+        column = {-1: self.shown_columns()[0], 1: self.shown_columns()[-1]}.get(right, current.column())
+        return self._table.index(row, column)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802
         """Look for nothing: what is typed edits a cell, and where it cannot, it goes nowhere."""
@@ -286,11 +303,8 @@ class ClaimView(QTableView):
         return self._table.index(row, column if column in shown else shown[0])
 
     def _style(self) -> None:
-        height = round(1.8 * self.fontMetrics().height())
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setDefaultSectionSize(height)
+        fix_rows(self, row_height(self.fontMetrics()))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -351,7 +365,3 @@ class ClaimView(QTableView):
 
     def _tell_count(self) -> None:
         self.selected_count_changed.emit(self.selected_count())
-
-
-def _is_with_ctrl_alone(event: QKeyEvent) -> bool:
-    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.looks.contrast import blend
+from gui.looks.hairline import line_below
+from gui.looks.rows import row_height
 from gui.looks.theme import LIGHT, Theme
 from models.tables.conflict_table import Role
 
@@ -22,16 +24,10 @@ Index = QModelIndex | QPersistentModelIndex
 PADDING = 8
 """Pixels between a cell's edge and its text, in headings and cells alike."""
 
-_ROW = 1.8
 """The height of a row, in heights of its text."""
 
 _CURRENT = 3
 """Pixels of the bar before the chosen row."""
-
-
-def row_height(metrics: QFontMetrics) -> int:
-    """How high a row is."""
-    return round(_ROW * metrics.height())
 
 
 def text_width(metrics: QFontMetrics, text: str) -> int:
@@ -70,8 +66,7 @@ class ConflictDelegate(QStyledItemDelegate):
         rect, theme = option.rect, self._theme
         painter.save()
         painter.fillRect(rect, QColor(theme.faint_mark if is_chosen else theme.base))
-        painter.setPen(QColor(theme.hairline))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        line_below(painter, rect, QColor(theme.hairline))
         painter.setFont(option.font)
         painter.setPen(QColor(theme.muted if index.data(Role.IS_STATED) is False else theme.text))
         paint_text(painter, rect, str(index.data() or ""))

@@ -4,8 +4,10 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from gui.looks.hairline import line_below
+from gui.looks.rows import row_height
 from gui.looks.theme import LIGHT, Theme
-from gui.panes.conflicts.delegate import paint_text, row_height, text_width
+from gui.panes.conflicts.delegate import paint_text, text_width
 
 
 class ConflictHeader(QHeaderView):
@@ -37,8 +39,7 @@ class ConflictHeader(QHeaderView):
         """One heading."""
         painter.save()
         painter.fillRect(rect, QColor(self._theme.base))
-        painter.setPen(QColor(self._theme.hairline))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        line_below(painter, rect, QColor(self._theme.hairline))
         painter.setPen(QColor(self._theme.muted))
         paint_text(painter, rect, self._text(logical))
         painter.restore()

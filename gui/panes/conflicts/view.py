@@ -1,11 +1,12 @@
 """The list of conflicts."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from gui.looks.rows import fix_rows, row_height
 from gui.looks.theme import Theme
-from gui.panes.conflicts.delegate import ConflictDelegate, row_height
+from gui.panes.conflicts.delegate import ConflictDelegate
 from gui.panes.conflicts.header import ConflictHeader
 from models.tables.conflict_table import Column, ConflictTable
 
@@ -43,15 +44,7 @@ class ConflictView(QTableView):
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._fit_rows()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
-        super().focusOutEvent(event)
-        self.viewport().update()
+            fix_rows(self, row_height(self.fontMetrics()))
 
     def _style(self) -> None:
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -70,10 +63,4 @@ class ConflictView(QTableView):
             self._header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for column in self._hidden:
             self.setColumnHidden(column, True)
-        self._fit_rows()
-
-    def _fit_rows(self) -> None:
-        rows, height = self.verticalHeader(), row_height(self.fontMetrics())
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(height)
-        rows.setDefaultSectionSize(height)
+        fix_rows(self, row_height(self.fontMetrics()))

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFont,
     QHelpEvent,
     QKeyEvent,
-    QMouseEvent,
     QResizeEvent,
     QShowEvent,
     QTextCharFormat,
@@ -18,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
-from gui.looks.theme import LIGHT, Theme
-from gui.panes.source.ink import Span, cursor_on, faint_format, hit_format, own_format, selections
+from gui.panes.source.ink import Span, cursor_on, faint_format, hit_format, own_format
+from gui.panes.source.inked_text import InkedText
 from gui.panes.source.link_button import plain_tooltip
 from models.quotes.marked_text import Mark, Marks
 from models.quotes.shown_text import ShownText
@@ -27,12 +26,9 @@ from models.quotes.shown_text import ShownText
 ZOOM = range(-6, 25)
 """How many points the text may be smaller or larger than the window's font."""
 
-_MARGIN = 4000
-"""How far beyond what is visible the marks are painted, in characters, so that scrolling seldom has to."""
 
-
-class SourceText(QPlainTextEdit):
-    """Shows one stored text, never edits it, and never is its text read back: see `ShownText`."""
+class SourceText(InkedText):
+    """Shows the text of a source, with the quotes in it and what is searched for."""
 
     mark_chosen = Signal(object)
     """A faint mark was clicked, or Enter pressed in it: a Mark."""
@@ -40,18 +36,13 @@ class SourceText(QPlainTextEdit):
     def __init__(self, describe: Callable[[Mark], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._describe = describe
-        self._text = ShownText("")
         self._own: Sequence[Mark] = ()
         self._others = Marks()
         self._hits: Sequence[Span] = ()
         self._chosen = -1
-        self._painted: Span = (0, 0)
-        self._theme = LIGHT
         self._zoom = 0
-        self._pressed_at = QPoint()
         self._menu_groups: list[Sequence[QAction]] = []
         self._set_up()
-        self.verticalScrollBar().valueChanged.connect(self._paint_scrolled)
 
     @property
     def stored(self) -> str:
@@ -88,11 +79,6 @@ class SourceText(QPlainTextEdit):
         self._hits = hits
         self._paint()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Recolour the marks."""
-        self._theme = theme
-        self._paint()
-
     def add_menu_actions(self, actions: Sequence[QAction]) -> None:
         """Offer more in the menu, above what was added before."""
         self._menu_groups.insert(0, actions)
@@ -123,11 +109,9 @@ class SourceText(QPlainTextEdit):
 
     def mark_under(self, point: QPoint) -> Mark | None:
         """The faint mark under a point of the viewport."""
-        cursor = self.cursorForPosition(point)
-        edge = self.cursorRect(cursor)
-        if not edge.adjusted(-2 * edge.height(), 0, 2 * edge.height(), 0).contains(point):
-            return None  # Beside or below the text, where Qt names the nearest place.
-        before = point.x() < edge.x()
+        if (cursor := self._cursor_over(point)) is None:
+            return None
+        before = point.x() < self.cursorRect(cursor).x()
         return self.mark_at(self._text.to_stored(cursor.position()) - before)
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: D102, N802
@@ -167,23 +151,6 @@ class SourceText(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
-        self._pressed_at = event.position().toPoint()
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
-        super().mouseMoveEvent(event)
-        idle = event.buttons() == Qt.MouseButton.NoButton
-        is_over = idle and self.mark_under(event.position().toPoint()) is not None
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.IBeamCursor)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102
-        super().mouseReleaseEvent(event)
-        where = event.position().toPoint()
-        stayed = (where - self._pressed_at).manhattanLength() < 4 and not self.textCursor().hasSelection()
-        if stayed and event.button() == Qt.MouseButton.LeftButton and (mark := self.mark_under(where)):
-            self.mark_chosen.emit(mark)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
         menu = self.createStandardContextMenu()
         for group in self._menu_groups:
@@ -200,33 +167,20 @@ class SourceText(QPlainTextEdit):
         return super().viewportEvent(event)
 
     def _set_up(self) -> None:
-        self.setReadOnly(True)
-        flags = Qt.TextInteractionFlag
-        self.setTextInteractionFlags(flags.TextSelectableByKeyboard | flags.TextSelectableByMouse)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(16)
-        self.viewport().setMouseTracking(True)
+
+    def _answers(self, point: QPoint) -> bool:
+        return self.mark_under(point) is not None
+
+    def _click(self, point: QPoint) -> None:
+        if mark := self.mark_under(point):
+            self.mark_chosen.emit(mark)
 
     @property
     def _shown(self) -> set[str]:
         """The claims whose own marks are shown."""
         return {mark.claim_id for mark in self._own}
-
-    def _visible(self) -> Span:
-        first = self.cursorForPosition(QPoint(0, 0)).position()
-        last = self.cursorForPosition(self.viewport().rect().bottomRight()).position()
-        return self._text.to_stored(first), self._text.to_stored(last)
-
-    def _paint_scrolled(self) -> None:
-        first, last = self._visible()
-        if first < self._painted[0] or last > self._painted[1]:
-            self._paint()
-
-    def _paint(self) -> None:
-        first, last = self._visible()
-        self._painted = (max(0, first - _MARGIN), last + _MARGIN)
-        inked = list(self._inked(*self._painted))
-        self.setExtraSelections(list(selections(self.document(), self._text, inked)))
 
     def _inked(self, start: int, end: int) -> Iterator[tuple[Span, QTextCharFormat]]:
         faint = faint_format(self._theme)

@@ -14,6 +14,7 @@ from models.claims.figure import Bound
 from models.claims.quote import Quote
 from models.claims.registry import Claimant, Subject
 from models.claims.source import Source
+from tests.gui.parts import part_of
 
 ARTICLE = Source(
     id="ki",
@@ -73,9 +74,7 @@ class Hands:
         return dialog
 
     def find(self, dialog: QWidget, kind: type[W], name: str) -> W:
-        found = dialog.findChild(kind, name)
-        assert found is not None, name
-        return found
+        return part_of(dialog, kind, name)
 
     def line(self, dialog: QWidget, name: str) -> QLineEdit:
         return self.find(dialog, QLineEdit, name)
@@ -97,6 +96,13 @@ class Hands:
         self, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         self.qtbot.keyClick(widget, key, modifier)
+
+    def complete(self, line: QLineEdit) -> None:
+        """Take the first of what a line offers below it."""
+        popup = line.completer().popup()
+        assert popup.isVisible()
+        self.press(popup, Qt.Key.Key_Down)
+        self.press(popup, Qt.Key.Key_Return)
 
     def undo(self, widget: QWidget) -> None:
         self.press(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
 from gui.dialogs.crash import CrashDialog, SaveCopy
 from models.claims.errors import ClaimsError
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
+from tests.gui.parts import part_of
 
 pytestmark = OFFSCREEN
 DETAILS = "Traceback (most recent call last):\nKeyError: '<b>NATO</b>'"
@@ -17,8 +18,7 @@ DETAILS = "Traceback (most recent call last):\nKeyError: '<b>NATO</b>'"
 
 def choose_folder(dialog: CrashDialog, hands: Hands, folder: Path) -> str:
     hands.click(dialog, "crash_save")
-    asked = dialog.findChild(QFileDialog)
-    assert asked is not None
+    asked = part_of(dialog, QFileDialog)
     asked.fileSelected.emit(str(folder))
     asked.close()
     return hands.find(dialog, QLabel, "crash_outcome").text()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.dialogs.foreign import Answer, ask_about_foreign_change, may_lose_changes
 from tests.gui.dialogs.hands import OFFSCREEN
+from tests.gui.parts import part_of
 
 pytestmark = OFFSCREEN
 A = TypeVar("A")
@@ -46,8 +47,7 @@ class Asked:
 
     def click(self, name: str) -> Callable[[QMessageBox], None]:
         def hand(box: QMessageBox) -> None:
-            button = box.findChild(QPushButton, name)
-            assert button is not None
+            button = part_of(box, QPushButton, name)
             self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
         return hand

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.licences import LicencesDialog, licence_files
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
+from tests.gui.parts import part_of
 
 pytestmark = OFFSCREEN
 
@@ -13,8 +14,7 @@ pytestmark = OFFSCREEN
 def test_they_are_reached_from_the_about_dialog(hands: Hands) -> None:
     about = hands.open(AboutDialog())
     hands.click(about, "about_licences")
-    dialog = about.findChild(LicencesDialog)
-    assert dialog is not None
+    dialog = part_of(about, LicencesDialog)
     assert dialog.isVisible()
     dialog.close()
 

@@ -23,6 +23,7 @@ from gui.dialogs.about import AboutDialog
 from gui.dialogs.ask_name import AskName, Question
 from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.heading import HeadingDialog
+from gui.dialogs.plain_edit import PlainEdit
 from gui.dialogs.preferences import PreferencesDialog
 from gui.dialogs.source_text import SourceTextDialog
 from gui.dialogs.sources import SourcesDialog
@@ -30,6 +31,7 @@ from gui.editor import Editor
 from gui.looks.theme import DARK, LIGHT, Theme, palette
 from gui.settings import Settings
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
+from tests.gui.parts import part_of
 
 pytestmark = OFFSCREEN
 
@@ -47,7 +49,7 @@ def test_the_frame_of_a_field_can_be_seen_after_the_theme_changed(
     dialog = hands.open(SourcesDialog(editor))
     for theme in order:
         dialog.setPalette(palette(theme))
-    field = hands.line(dialog, "source_outlet")
+    field = hands.find(dialog, PlainEdit, "source_note")
     field.setStyle(QStyleFactory.create("Fusion"))
     frame, window = frame_and_window(field, dialog)
     if order[-1].is_dark:
@@ -97,8 +99,7 @@ def test_the_buttons_of_a_dialog_have_no_icons(editor: Editor, hands: Hands, ico
         SourceTextDialog("x", "x", "x", parent),
     ):
         hands.qtbot.addWidget(dialog)
-        box = dialog.findChild(QDialogButtonBox)
-        assert box is not None
+        box = part_of(dialog, QDialogButtonBox)
         buttons: list[QAbstractButton] = box.buttons()
         assert buttons
         assert all(button.icon().isNull() for button in buttons)

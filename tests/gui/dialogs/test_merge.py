@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
-    QLabel,
     QPushButton,
     QRadioButton,
     QTableView,
@@ -23,6 +22,7 @@ from models.tables.conflict_table import Column
 from models.text.display import ENGLISH, Display
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
 from tests.gui.panes.conflicting_file import BASE, MINE, THEIRS, merged
+from tests.gui.parts import part_of, said_by
 from tests.models.merging.test_step import file_of
 
 pytestmark = OFFSCREEN
@@ -33,15 +33,11 @@ def opened(hands: Hands, mine: ClaimFile = MINE, made: Merged | None = None, dis
 
 
 def says(dialog: MergeDialog, name: str = "merge_says") -> str:
-    label = dialog.findChild(QLabel, name)
-    assert label is not None
-    return label.text()
+    return said_by(dialog, name)
 
 
 def view(dialog: MergeDialog) -> QTableView:
-    found = dialog.findChild(QTableView, "conflict_table")
-    assert found is not None
-    return found
+    return part_of(dialog, QTableView, "conflict_table")
 
 
 def choices(dialog: MergeDialog) -> list[str]:

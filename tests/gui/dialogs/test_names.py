@@ -12,6 +12,7 @@ from models.claims.claim_file import ClaimFile
 from models.claims.registry import Claimant, Subject
 from models.storage.opened import Opened
 from tests.gui.dialogs.hands import FILE, OFFSCREEN, Hands
+from tests.gui.parts import part_of
 
 pytestmark = OFFSCREEN
 
@@ -23,8 +24,7 @@ def dialog(editor: Editor, hands: Hands) -> NamesDialog:
 
 @pytest.fixture
 def claimants(dialog: NamesDialog, hands: Hands) -> NamesDialog:
-    tabs = dialog.findChild(QTabWidget)
-    assert tabs is not None
+    tabs = part_of(dialog, QTabWidget)
     tabs.setCurrentIndex(1)
     return dialog
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QSpinBox
 from gui.dialogs.preferences import PreferencesDialog
 from gui.settings import DateOrder, Grouping, Settings, ThemeChoice
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
+from tests.gui.parts import part_of
 
 pytestmark = OFFSCREEN
 GIVEN = Settings(theme=ThemeChoice.DARK, font_size=12, recent_files=("/a.claims",))
@@ -24,8 +25,7 @@ def choose(dialog: PreferencesDialog, hands: Hands, name: str, text: str) -> Non
 
 
 def press(dialog: PreferencesDialog, hands: Hands, which: QDialogButtonBox.StandardButton) -> None:
-    box = dialog.findChild(QDialogButtonBox)
-    assert box is not None
+    box = part_of(dialog, QDialogButtonBox)
     hands.qtbot.mouseClick(box.button(which), Qt.MouseButton.LeftButton)
 
 

@@ -9,6 +9,7 @@ from models.claims.measure import STANDARD_MEASURES, Measure
 from models.comparison.assumption import Assume, Assumption, assume, read_assumption
 from models.text.display import Display
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
+from tests.gui.parts import part_of
 
 pytestmark = OFFSCREEN
 
@@ -35,8 +36,7 @@ class Ratio:
         self.message = hands.find(self.dialog, QLabel, "ratio_message")
 
     def pick(self, name: str, label: str) -> None:
-        combo = self.dialog.findChild(QComboBox, name)
-        assert combo is not None
+        combo = part_of(self.dialog, QComboBox, name)
         combo.setCurrentIndex(next(n for n in range(combo.count()) if combo.itemText(n).startswith(label)))
 
 

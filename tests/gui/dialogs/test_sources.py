@@ -2,8 +2,8 @@
 
 import msgspec
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton
 
 from gui.dialogs.entries import SUBTITLE, EntryView
@@ -16,6 +16,8 @@ from models.claims.source import Source, SourceKind
 from models.storage.opened import Opened
 from models.text.display import DateStyle, Display
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
+from tests.gui.parts import part_of
+from tests.gui.programs import noting
 
 pytestmark = OFFSCREEN
 
@@ -74,10 +76,7 @@ def test_a_name_with_a_semicolon_is_completed(dialog: SourcesDialog, editor: Edi
     editor.add_record(Kind.SOURCES, Source(id="x", text="", authors=("Basmat; D.",)), "Add")
     hands.type(dialog, "source_authors", '"Other; O."; "basmat; ', then=None)
     line = hands.line(dialog, "source_authors")
-    popup = line.completer().popup()
-    assert popup.isVisible()
-    hands.press(popup, Qt.Key.Key_Down)
-    hands.press(popup, Qt.Key.Key_Return)
+    hands.complete(line)
     assert line.text() == '"Other; O."; "Basmat; D."'
 
 
@@ -172,8 +171,7 @@ def test_a_text_is_pasted_once_and_as_it_is(dialog: SourcesDialog, editor: Edito
     dialog.show_source("mz")
     assert not hands.find(dialog, QPushButton, "source_version").isEnabled()
     hands.click(dialog, "source_paste")
-    asked = dialog.findChild(SourceTextDialog)
-    assert asked is not None
+    asked = part_of(dialog, SourceTextDialog)
     edit = hands.find(asked, PlainEdit, "source_text_new")
     edit.insertPlainText("At least 83\u00a0000\r\nkilled <b>so far</b>\u2028")
     asked.accept()
@@ -197,8 +195,7 @@ def test_the_text_of_a_new_version_is_told_and_changes_nothing(
     told: list[tuple[str, str]] = []
     dialog.version_given.connect(lambda *what: told.append(what))
     hands.click(dialog, "source_version")
-    asked = dialog.findChild(SourceTextDialog)
-    assert asked is not None
+    asked = part_of(dialog, SourceTextDialog)
     hands.find(asked, PlainEdit, "source_text_new").insertPlainText("Corrected.")
     asked.accept()
     assert told == [("Corrected.", "ki")]
@@ -294,29 +291,13 @@ def test_dates_follow_the_display(dialog: SourcesDialog, hands: Hands) -> None:
     assert hands.text(dialog, "source_published") == "2024-03-15"
 
 
-class Browser(QObject):
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toString())
-
-
 def test_only_web_pages_are_opened(dialog: SourcesDialog, editor: Editor, hands: Hands) -> None:
-    browser = Browser()
-    for scheme in ("https", "file"):
-        QDesktopServices.setUrlHandler(scheme, browser, "open")
-    try:
+    with noting("https", "file") as opened:
         hands.click(dialog, "source_open")
         assert not hands.find(dialog, QPushButton, "source_open_archived").isEnabled()
         hands.type(dialog, "source_url", "file:///etc/passwd")
         hands.click(dialog, "source_open")
-    finally:
-        for scheme in ("https", "file"):
-            QDesktopServices.unsetUrlHandler(scheme)
-    assert browser.opened == ["https://example.org/a"]
+    assert [url.toString() for url in opened] == ["https://example.org/a"]
 
 
 def test_a_claim_changed_elsewhere_is_listed_as_it_is(dialog: SourcesDialog, editor: Editor, hands: Hands) -> None:

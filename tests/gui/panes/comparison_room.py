@@ -10,6 +10,7 @@ from gui.panes.comparison import ComparisonPane
 from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile
 from models.comparison.comparison import Question
+from tests.gui.parts import part_of
 from tests.models.tables.asked import Asked
 
 W = TypeVar("W", bound=QWidget)
@@ -35,9 +36,7 @@ class ComparisonRoom(Asked):
             self.pane.activateWindow()
 
     def find(self, kind: type[W], name: str) -> W:
-        found = self.pane.findChild(kind, name)
-        assert found is not None, name
-        return found
+        return part_of(self.pane, kind, name)
 
     def press(self, widget: QWidget, key: Qt.Key) -> None:
         self.qtbot.keyClick(widget, key)

@@ -15,6 +15,7 @@ from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile
 from models.storage.opened import Opened
 from tests.gui.panes.quoted_file import TEXT
+from tests.gui.parts import part_of
 
 W = TypeVar("W", bound=QWidget)
 
@@ -51,9 +52,7 @@ class DetailRoom:
         return found
 
     def find(self, kind: type[W], name: str) -> W:
-        found = self.pane.findChild(kind, name)
-        assert found is not None, name
-        return found
+        return part_of(self.pane, kind, name)
 
     def line(self, name: str) -> QLineEdit:
         return self.find(QLineEdit, f"field_{name}")

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from models.claims.filter import Filter
+from models.tables import claim_sieve
 from tests.gui.conftest import OpenWindow
 from tests.gui.hands import claims, enter, line, trigger
 
@@ -36,6 +38,38 @@ def test_rows_that_do_not_touch_are_chosen_and_removed(qtbot: QtBot, window: Mai
     assert window.claims.view.selected_rows() == [0, 5]
     trigger(window, "claim.remove")
     assert [claim.id for claim in claims(window)] == [ids[n] for n in (1, 2, 3, 4)]
+
+
+@pytest.mark.parametrize(
+    ("key", "rows", "columns"),
+    [
+        (Qt.Key.Key_Down, [2, 3, 4, 5], ["measure"]),
+        (Qt.Key.Key_Up, [0, 1, 2], ["measure"]),
+        (Qt.Key.Key_Right, [2], ["measure", "subject", "as_of", "status"]),
+        (Qt.Key.Key_Left, [2], ["claimant", "figure", "measure"]),
+        (Qt.Key.Key_End, [2, 3, 4, 5], ["measure", "subject", "as_of", "status"]),
+        (Qt.Key.Key_Home, [0, 1, 2], ["claimant", "figure", "measure"]),
+    ],
+)
+def test_ctrl_and_shift_with_a_key_choose_up_to_the_end(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key, rows: list[int], columns: list[str]
+) -> None:
+    view = window.claims.view
+    click(qtbot, window, 2, name="measure")
+    qtbot.keyClick(view, key, CTRL | SHIFT)
+    cells = view.selected_cells()
+    assert list(cells) == rows
+    assert [window.table.COLUMNS[column].name for column in cells[2]] == columns
+
+
+@pytest.mark.parametrize(("key", "row"), [(Qt.Key.Key_Down, 5), (Qt.Key.Key_Up, 0)])
+def test_ctrl_with_an_arrow_goes_to_the_first_or_last_claim(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key, row: int
+) -> None:
+    click(qtbot, window, 2, name="measure")
+    qtbot.keyClick(window.claims.view, key, CTRL)
+    assert window.claims.view.currentIndex() == window.table.index(row, window.table.column("measure"))
+    assert window.claims.view.selected_rows() == [row]
 
 
 def test_ctrl_click_selects_where_nothing_was_selected(qtbot: QtBot, window: MainWindow) -> None:
@@ -172,3 +206,20 @@ def test_claims_that_were_added_are_chosen_and_of_very_many_the_first_alone(
     monkeypatch.setattr("gui.panes.claims.pane._MOST_CHOSEN", 2)
     window.claims.choose_all(ids[2:5])
     assert window.claims.view.selected_rows() == [2]
+
+
+def test_what_is_edited_during_a_search_stays_where_it_is_seen(
+    qtbot: QtBot, large: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(claim_sieve, "_STEP", 0.0)
+    monkeypatch.setattr(claim_sieve, "_AT_ONCE", 0)
+    view, table, row = large.claims.view, large.table, 60
+    large.sieve.set_filter(Filter(text=table.claim(0).subject))
+    view.go_to(row)
+    top, edited = view.verticalScrollBar().value(), table.claim(row)
+    assert table.awaits_more and top > 0
+    assert large.editor.change_claims([msgspec.structs.replace(edited, subject="Others")], "Change")
+    qtbot.waitUntil(lambda: not table.awaits_more, timeout=20_000)
+    assert view.verticalScrollBar().value() == top
+    assert view.currentIndex().row() == row == table.row(edited.id)
+    assert table.rowCount() > 1024

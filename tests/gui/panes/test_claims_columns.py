@@ -23,9 +23,15 @@ def width(window: MainWindow) -> int:
     return window.claims.view.horizontalHeader().length()
 
 
-def of_figures(folder: Path, *figures: tuple[int, int]) -> Path:
+def of_figures(folder: Path, *ends: tuple[int, int]) -> Path:
     """A file with a claim of each figure, from its low end to its high one."""
-    claims = tuple(
+    path = folder / "figures.claims"
+    path.write_bytes(write_claims(msgspec.structs.replace(ClaimFile.NEW, claims=figures(*ends))))
+    return path
+
+
+def figures(*ends: tuple[int, int]) -> tuple[Claim, ...]:
+    return tuple(
         Claim(
             id=f"c{n}",
             claimant="NATO",
@@ -35,11 +41,8 @@ def of_figures(folder: Path, *figures: tuple[int, int]) -> Path:
             low=low,
             high=high,
         )
-        for n, (low, high) in enumerate(figures)
+        for n, (low, high) in enumerate(ends)
     )
-    path = folder / "figures.claims"
-    path.write_bytes(write_claims(msgspec.structs.replace(ClaimFile.NEW, claims=claims)))
-    return path
 
 
 def column(window: MainWindow, name: str) -> int:
@@ -182,6 +185,16 @@ def test_names_are_whole_where_figures_and_dates_have_room_to_give(
     assert is_whole(window, 0, "subject")
     view.scrollToBottom()
     qtbot.waitUntil(lambda: is_whole(window, 150, "as_of"))
+
+
+def test_a_range_with_a_best_value_is_whole(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
+    wide = msgspec.structs.replace(figures((73_200_000, 92_800_000))[0], best=83_000_000)
+    path = tmp_path / "wide.claims"
+    path.write_bytes(write_claims(msgspec.structs.replace(ClaimFile.NEW, claims=(wide,))))
+    window = open_window(path)
+    window.resize(1280, 800)
+    room = figure_width(window.claims.view.font(), "73,200,000–92,800,000 (83,000,000)") + 16
+    qtbot.waitUntil(lambda: column(window, "figure") >= room)
 
 
 def is_whole(window: MainWindow, row: int, name: str) -> bool:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from gui.actions import changing_keys
 from gui.main_window import MainWindow
 from models.claims.records import Records
 from tests.gui.conftest import OpenWindow
@@ -16,11 +17,7 @@ CHANGING = [
     (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
     (Qt.Key.Key_5, Qt.KeyboardModifier.NoModifier),
     (Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier),
-    (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier),
-    (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
-    (Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier),
-    (Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier),
+    *((keys[0].key(), keys[0].keyboardModifiers()) for keys in changing_keys()),
 ]
 
 

@@ -16,6 +16,7 @@ from models.comparison import rows
 from models.tables import inquiry as module
 from models.tables.document import Document
 from models.tables.inquiry import Inquiry
+from tests.gui.parts import part_of
 from tests.models.tables.asked import claim
 from tests.models.tables.later import Later
 
@@ -43,9 +44,7 @@ class Room:
         self.pane.show()
 
     def sees(self, name: str) -> bool:
-        found = self.pane.findChild(QWidget, name)
-        assert found is not None, name
-        return found.isVisible()
+        return part_of(self.pane, QWidget, name).isVisible()
 
     def says(self, name: str, words: str) -> bool:
         """Whether a page in sight says this."""

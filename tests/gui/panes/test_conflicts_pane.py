@@ -21,6 +21,7 @@ from models.tables.conflict_table import Column
 from models.tables.document import Document
 from models.text.display import Display
 from tests.gui.panes.conflicting_file import merged
+from tests.gui.parts import part_of
 
 W = TypeVar("W", bound=QWidget)
 
@@ -49,9 +50,7 @@ class Room:
         return self.find(QTableView, "conflict_table")
 
     def find(self, kind: type[W], name: str) -> W:
-        found = self.pane.findChild(kind, name)
-        assert found is not None, name
-        return found
+        return part_of(self.pane, kind, name)
 
     def shown(self, side: Choice, number: int = 0) -> MarkedText:
         return self.find(MarkedText, f"conflict_{side}_{number}")

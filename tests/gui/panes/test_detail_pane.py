@@ -14,6 +14,7 @@ from models.text.display import DateStyle, Display
 from models.text.fields import FIELDS
 from tests.gui.panes.detail_room import Open
 from tests.gui.panes.quoted_file import FILE, NATO, STAFF
+from tests.gui.parts import part_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
 
@@ -28,6 +29,18 @@ def test_the_head_says_who_said_what_of_whom(opened: Open) -> None:
         "what": "Russian military · said 14 Mar 2024",
     }
     assert room.find(QLabel, "header_loose").isHidden()
+
+
+def test_the_measure_stands_in_one_line_where_there_is_room(opened: Open) -> None:
+    room = opened()
+    measure = room.find(QLabel, "header_measure")
+    measure.setText("Getötete oder Verwundete")
+    QApplication.processEvents()
+    assert measure.width() > measure.fontMetrics().horizontalAdvance(measure.text())
+    assert measure.height() < 2 * measure.fontMetrics().lineSpacing()
+    room.pane.resize(200, 600)
+    QApplication.processEvents()
+    assert measure.width() <= 200
 
 
 def test_a_loose_measure_warns_and_a_retracted_claim_is_struck_out(opened: Open) -> None:
@@ -283,8 +296,7 @@ def test_a_larger_font_is_not_clipped(opened: Open, qtbot: QtBot) -> None:
 def test_it_fits_a_low_window_and_shows_source_and_quotes_whole_in_a_higher_one(opened: Open, qtbot: QtBot) -> None:
     room = opened()
     room.pane.resize(480, 640)
-    lower = room.pane.findChild(Upright)
-    assert lower is not None
+    lower = part_of(room.pane, Upright)
     assert not lower.verticalScrollBar().isVisible()
     assert room.pane.minimumSizeHint().height() < 260
     room.pane.resize(480, 300)

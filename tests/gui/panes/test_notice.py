@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from gui.looks.theme import DARK, LIGHT
 from gui.main_window import MainWindow
 from gui.panes.notice import Notice
+from tests.gui.parts import part_of
 
 TAKE_OVER = [("Make a copy", "copy"), ("Take over", "take")]
 FOREIGN = [("Reload", "reload"), ("Merge…", "merge")]
@@ -41,17 +42,14 @@ class Seen:
 
     @property
     def _label(self) -> QLabel:
-        label = self.notice.findChild(QLabel, "notice_text")
-        assert label is not None
-        return label
+        return part_of(self.notice, QLabel, "notice_text")
 
     def press(self, text: str) -> None:
         button = next(button for button in self.notice.findChildren(QPushButton) if button.text() == text)
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def close(self) -> None:
-        button = self.notice.findChild(QToolButton, "notice_close")
-        assert button is not None
+        button = part_of(self.notice, QToolButton, "notice_close")
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -88,8 +86,7 @@ def test_choices_are_reached_by_keyboard(seen: Seen) -> None:
 
 
 def test_what_stands_comes_back_after_a_refusal(seen: Seen) -> None:
-    timer = seen.notice.findChild(QTimer)
-    assert timer is not None
+    timer = part_of(seen.notice, QTimer)
     timer.setInterval(20)
     seen.notice.offer_choices("Changed by another program.", FOREIGN)
     seen.notice.refuse("No.")

@@ -13,6 +13,7 @@ from models.claims.source import Source
 from models.tables.document import Document
 from tests.gui.panes.quoted_file import FILE, OFFICIALS, SOURCES
 from tests.gui.panes.source_room import open_view
+from tests.gui.parts import part_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
 
@@ -29,9 +30,7 @@ def shown(qtbot: QtBot, *more: Source) -> tuple[SourceView, Document]:
 
 
 def choice(view: SourceView) -> QComboBox:
-    found = view.findChild(QComboBox, "source_choice")
-    assert found is not None
-    return found
+    return part_of(view, QComboBox, "source_choice")
 
 
 def offered(view: SourceView) -> list[str]:

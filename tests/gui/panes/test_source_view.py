@@ -1,19 +1,17 @@
 from collections.abc import Callable
-from typing import TypeVar
 
 import msgspec
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QAction,
     QClipboard,
     QContextMenuEvent,
-    QDesktopServices,
     QGuiApplication,
     QHelpEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from gui.looks.theme import DARK, LIGHT, Theme
@@ -27,11 +25,12 @@ from models.claims.errors import ClaimsError
 from models.tables.document import Document
 from tests.gui.panes.quoted_file import FILE, NATO, OFFICIALS, OTHER_TEXT, SOURCES, STAFF, TEXT, quote
 from tests.gui.panes.source_room import open_view, text_of
+from tests.gui.parts import part_of
+from tests.gui.programs import noting
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
 
 Show = Callable[..., SourceView]
-W = TypeVar("W", bound=QWidget)
 
 
 @pytest.fixture
@@ -42,12 +41,6 @@ def show(qtbot: QtBot) -> Show:
         return view
 
     return made
-
-
-def _child(view: QWidget, kind: type[W], name: str) -> W:
-    found = view.findChild(kind, name)
-    assert found is not None
-    return found
 
 
 def _marked(view: SourceView, color: str) -> list[str]:
@@ -180,8 +173,8 @@ def test_a_quote_of_another_source_brings_that_source(show: Show) -> None:
     view.show_quote(1)
     assert view.source == SOURCES[1]
     assert _marked(view, LIGHT.mark) == ["83,000 Russian soldiers"]
-    assert _child(view, QLabel, "source_name").isHidden()
-    assert _child(view, QComboBox, "source_choice").currentText() == "Meduza, 24 Feb 2024"
+    assert part_of(view, QLabel, "source_name").isHidden()
+    assert part_of(view, QComboBox, "source_choice").currentText() == "Meduza, 24 Feb 2024"
 
 
 def test_a_claim_without_quotes_keeps_the_source(show: Show) -> None:
@@ -193,23 +186,11 @@ def test_a_claim_without_quotes_keeps_the_source(show: Show) -> None:
 
 
 def test_only_web_addresses_open_and_only_on_a_click(show: Show, qtbot: QtBot) -> None:
-    opened: list[QUrl] = []
-
-    class Handler(QWidget):
-        @Slot(QUrl)
-        def open(self, url: QUrl) -> None:
-            opened.append(url)
-
-    handler = Handler()
-    qtbot.addWidget(handler)
-    QDesktopServices.setUrlHandler("https", handler, "open")  # type: ignore[arg-type]
-    try:
+    with noting("https") as opened:
         view = show()
         view.show_source("md")
         assert opened == []
-        qtbot.mouseClick(_child(view, QPushButton, "source_link"), Qt.MouseButton.LeftButton)
-    finally:
-        QDesktopServices.unsetUrlHandler("https")
+        qtbot.mouseClick(part_of(view, QPushButton, "source_link"), Qt.MouseButton.LeftButton)
     assert [url.toString() for url in opened] == ["https://meduza.io/a?b=1&c=2"]
 
 
@@ -220,8 +201,8 @@ def test_other_addresses_are_shown_and_do_not_open(url: str, show: Show) -> None
     assert web_address(url) is None
     source = msgspec.structs.replace(SOURCES[0], url=url)
     view = show(NATO, msgspec.structs.replace(FILE, sources=(source, SOURCES[1])))
-    assert _child(view, QPushButton, "source_link").isHidden()
-    assert _child(view, QLabel, "source_address").text() == url
+    assert part_of(view, QPushButton, "source_link").isHidden()
+    assert part_of(view, QLabel, "source_address").text() == url
 
 
 def test_zoom_by_keys_and_wheel(show: Show, qtbot: QtBot) -> None:
@@ -317,11 +298,11 @@ def test_a_quote_that_moves_to_another_source_is_followed_there(show: Show) -> N
 
 def test_no_source_teaches_and_offers_to_add_one(show: Show, qtbot: QtBot) -> None:
     view = show(None, ClaimFile.NEW)
-    says = _child(view, QLabel, "source_blank")
+    says = part_of(view, QLabel, "source_blank")
     assert says.isVisible()
     assert "No sources yet" in says.text()
     with qtbot.waitSignal(view.add_source_requested):
-        qtbot.mouseClick(_child(view, QPushButton, "add_source"), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(part_of(view, QPushButton, "add_source"), Qt.MouseButton.LeftButton)
 
 
 def test_the_first_source_that_is_added_is_shown(show: Show) -> None:
@@ -331,10 +312,10 @@ def test_the_first_source_that_is_added_is_shown(show: Show) -> None:
     document.apply(steps.add(document.records, Kind.SOURCES, [SOURCES[0]], ""))
     assert view.source == SOURCES[0]
     assert text_of(view).isVisible()
-    assert _child(view, QLabel, "source_name").text() == "The <b>Kyiv</b> Independent, 15 Mar 2024"
+    assert part_of(view, QLabel, "source_name").text() == "The <b>Kyiv</b> Independent, 15 Mar 2024"
     document.apply(steps.add(document.records, Kind.SOURCES, [SOURCES[1]], ""))
     assert view.source == SOURCES[1]
-    assert _child(view, QComboBox, "source_choice").isVisible()
+    assert part_of(view, QComboBox, "source_choice").isVisible()
 
 
 def test_a_faint_mark_says_whose_it_is(show: Show) -> None:
@@ -365,5 +346,5 @@ def test_the_menu_offers_what_it_was_given_and_finding_and_zooming(show: Show) -
     menu.actions()[-3].trigger()
     assert view.zoom == 1
     menu.actions()[-4].trigger()
-    assert _child(view, QLineEdit, "find_words").isVisible()
+    assert part_of(view, QLineEdit, "find_words").isVisible()
     menu.close()

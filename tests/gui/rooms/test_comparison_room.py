@@ -20,6 +20,7 @@ from models.formats.claims_reader import read_claims
 from tests.gui.conftest import OpenWindow
 from tests.gui.hands import claims, edit, enter, trigger
 from tests.gui.paper.printed_pages import texts
+from tests.gui.parts import part_of
 
 DAY = datetime.date(2024, 3, 14).toordinal()
 
@@ -34,8 +35,7 @@ def answer(window: MainWindow) -> Comparison:
 def keep_as(qtbot: QtBot, window: MainWindow, name: str) -> None:
     trigger(window, "compare.keep")
     dialog = next(dialog for dialog in window.comparison.findChildren(AskName) if dialog.isVisible())
-    line = dialog.findChild(QLineEdit, "keep_comparison_name")
-    assert line is not None
+    line = part_of(dialog, QLineEdit, "keep_comparison_name")
     line.setText(name)  # typed, the offer of names would open a popup, which this screen has none for
     dialog.accept()
     qtbot.waitUntil(lambda: not dialog.isVisible())
@@ -240,8 +240,7 @@ def test_saved_views_are_in_the_file(qtbot: QtBot, window: MainWindow) -> None:
 def test_how_the_room_is_shared_is_kept(qtbot: QtBot, window: MainWindow, open_window: OpenWindow) -> None:
     trigger(window, "compare.show")
     window.resize(1400, 900)
-    splitter = window.comparison.findChild(QSplitter, "comparison_splitter")
-    assert splitter is not None
+    splitter = part_of(window.comparison, QSplitter, "comparison_splitter")
     qtbot.waitUntil(lambda: splitter.width() > 400, timeout=2000)
     splitter.moveSplitter(splitter.width() // 2, 1)
     path = window.editor.path
@@ -249,7 +248,6 @@ def test_how_the_room_is_shared_is_kept(qtbot: QtBot, window: MainWindow, open_w
     again = open_window(path)
     trigger(again, "compare.show")
     again.resize(1400, 900)
-    other = again.comparison.findChild(QSplitter, "comparison_splitter")
-    assert other is not None
+    other = part_of(again.comparison, QSplitter, "comparison_splitter")
     qtbot.waitUntil(lambda: other.width() > 400, timeout=2000)
     assert other.sizes()[0] / sum(other.sizes()) == pytest.approx(0.5, abs=0.05)

@@ -10,6 +10,7 @@ from models.comparison.comparer import Comparer
 from models.tables import inquiry as module
 from models.tables.inquiry import Inquiry
 from tests.gui.hands import claims, trigger
+from tests.gui.parts import part_of
 
 
 @pytest.fixture(autouse=True)
@@ -19,9 +20,7 @@ def nothing_is_small(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def shown(window: MainWindow, name: str) -> QWidget:
-    found = window.comparison.findChild(QWidget, name)
-    assert found is not None, name
-    return found
+    return part_of(window.comparison, QWidget, name)
 
 
 def inquiry(qtbot: QtBot, window: MainWindow) -> Inquiry:

@@ -52,7 +52,7 @@ class Room:
         self.taken: list[Import] = []
         self.reread: list[Article] = []
         self.versions: list[tuple[Article, str]] = []
-        self.dialog.taken.connect(self.taken.append)
+        self.dialog.taken.connect(self._note_taken)
         self.dialog.reread_requested.connect(self.reread.append)
         self.dialog.version_requested.connect(lambda article, name: self.versions.append((article, name)))
         self.view = hands.find(self.dialog, ProposalView, "article_claims")
@@ -79,6 +79,10 @@ class Room:
         self.hands.press(self.view, Key.Key_Return, CONTROL)
         assert not self.dialog.isVisible()
         return self.taken[0]
+
+    def _note_taken(self, wanted: Import) -> None:
+        self.taken.append(wanted)
+        self.dialog.finish()
 
     def cell(self, row: int, column: Column) -> object:
         return self.view.model().index(row, column).data()

@@ -116,6 +116,13 @@ class Desk:
     def view(self, name: str) -> QTableView:
         return self.hands.find(self.dialog, QTableView, name)
 
+    def go_to(self, name: str, row: int, column: int) -> QTableView:
+        """Come to a cell of a table with the keyboard; the table."""
+        view = self.view(name)
+        view.setFocus()
+        view.setCurrentIndex(view.model().index(row, column))
+        return view
+
     def cells(self, name: str) -> list[list[str]]:
         model = self.view(name).model()
         columns = range(model.columnCount())

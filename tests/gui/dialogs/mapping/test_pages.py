@@ -15,6 +15,7 @@ from models.tables.standing import Role
 from models.tables.value_table import Column
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
 from tests.gui.dialogs.mapping.desk import COLUMNS, MAPPING, TABLE, Desk, sheet
+from tests.gui.parts import part_of
 
 pytestmark = OFFSCREEN
 
@@ -103,9 +104,7 @@ def test_every_value_is_listed_with_its_count_and_what_it_stands_for(hands: Hand
 def test_a_value_is_mapped_by_the_keyboard(hands: Hands) -> None:
     desk = Desk(hands)
     desk.page(1)
-    view = desk.view("mapping_values")
-    view.setFocus()
-    view.setCurrentIndex(view.model().index(1, Column.WORD))
+    view = desk.go_to("mapping_values", 1, Column.WORD)
     hands.press(view, Qt.Key.Key_F2)
     combo = hands.find(view.viewport(), QComboBox, "mapping_word_editor")
     combo.setCurrentText("Losses")
@@ -120,9 +119,7 @@ def test_a_name_is_typed_for_a_value(hands: Hands) -> None:
     desk.page(1)
     desk.choose("mapping_values_of", "side")
     assert desk.cells("mapping_values")[0] == ["russia", "3", "Russian military"]
-    view = desk.view("mapping_values")
-    view.setFocus()
-    view.setCurrentIndex(view.model().index(1, Column.WORD))
+    view = desk.go_to("mapping_values", 1, Column.WORD)
     hands.press(view, Qt.Key.Key_Return)
     line = hands.find(view.viewport(), QLineEdit, "mapping_word_editor")
     line.selectAll()
@@ -135,9 +132,7 @@ def test_a_name_is_typed_for_a_value(hands: Hands) -> None:
 def test_rows_are_left_out_by_a_value_of_any_column(hands: Hands) -> None:
     desk = Desk(hands)
     desk.page(1)
-    view = desk.view("mapping_values")
-    view.setFocus()
-    view.setCurrentIndex(view.model().index(0, Column.VALUE))
+    view = desk.go_to("mapping_values", 0, Column.VALUE)
     hands.press(view, Qt.Key.Key_Space)
     desk.settle()
     assert desk.mapping.left_out == (LeaveOut(column="what", values=("deaths",)),)
@@ -180,9 +175,7 @@ def test_another_sheet_is_proposed_where_nothing_was_mapped(hands: Hands) -> Non
 def test_enter_in_the_sheet_goes_to_the_field_of_the_column(hands: Hands) -> None:
     desk = Desk(hands)
     desk.page(3)
-    view = desk.view("mapping_sheet_table")
-    view.setFocus()
-    view.setCurrentIndex(view.model().index(1, 2))
+    view = desk.go_to("mapping_sheet_table", 1, 2)
     hands.press(view, Qt.Key.Key_Return)
     assert desk.combo("mapping_from_measure").hasFocus()
 
@@ -209,8 +202,7 @@ def test_a_kept_mapping_is_taken_saved_and_removed(hands: Hands) -> None:
     desk.asked.clear()
 
     def answer() -> None:
-        dialog = desk.dialog.findChild(AskName)
-        assert dialog is not None
+        dialog = part_of(desk.dialog, AskName)
         hands.type(dialog, "mapping_save_name_name", "New")
 
     QTimer.singleShot(0, answer)

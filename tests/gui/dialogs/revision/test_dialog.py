@@ -3,7 +3,7 @@
 import msgspec
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QDialog, QLabel, QListView, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QDialog, QListView, QPushButton, QRadioButton, QWidget
 
 from gui.dialogs.entries import SUBTITLE
 from gui.dialogs.revision.dialog import RevisionDialog
@@ -19,6 +19,7 @@ from models.importing.revision_diff import Side
 from models.importing.revision_quote import Choice
 from models.text.display import Display
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
+from tests.gui.parts import part_of, said_by
 from tests.models.importing.revision_example import ARTICLE, FILE, NEW_TEXT, OLD, OLD_TEXT, records, revision
 
 pytestmark = OFFSCREEN
@@ -32,15 +33,8 @@ def opened(hands: Hands, given: Revision | None = None, display: Display | None 
     return hands.open(RevisionDialog(given or revision(), ClaimFile.NEW.measures, display or Display()))
 
 
-def says(dialog: QWidget, name: str) -> str:
-    found = dialog.findChild(QLabel, name)
-    assert found is not None
-    return found.text()
-
-
 def listed(dialog: QWidget) -> list[tuple[str, str]]:
-    view = dialog.findChild(QListView, "revision_quotes")
-    assert view is not None
+    view = part_of(dialog, QListView, "revision_quotes")
     rows = (view.model().index(row, 0) for row in range(view.model().rowCount()))
     return [(str(index.data()), str(index.data(SUBTITLE))) for index in rows]
 
@@ -66,7 +60,7 @@ def looks(text: DiffText) -> list[tuple[str, bool, bool]]:
 
 def test_it_says_what_changed_and_what_became_of_each_quote(hands: Hands) -> None:
     dialog = opened(hands)
-    assert says(dialog, "revision_says") == (
+    assert said_by(dialog, "revision_says") == (
         "A newer version of “Harbour strike”, now titled “Harbour strike (corrected)”. The text differs in 5 places. "
         "Quotes of the old version: 1 with another figure, 2 found unchanged, 1 changed, 1 lost. "
         "Nothing moves before you take the new version."
@@ -96,13 +90,13 @@ def test_a_chosen_quote_is_marked_and_both_its_words_are_shown(hands: Hands) -> 
     assert words(hands, dialog, "revision_old_words").text == "We count over 350 wounded dockers"
     assert words(hands, dialog, "revision_old_words").marked == ("350",)
     assert words(hands, dialog, "revision_new_words").marked == ("well", "355")
-    assert says(dialog, "revision_state") == "≠ Figure changed: > 350 → > 355"
+    assert said_by(dialog, "revision_state") == "≠ Figure changed: > 350 → > 355"
     marked = [part for part, struck, underlined in looks(hands.find(dialog, DiffText, "revision_text"))
               if not struck and not underlined]  # fmt: skip
     assert "".join(dict.fromkeys(marked)).startswith("We count ")
     go(hands, dialog, 4)
     assert words(hands, dialog, "revision_new_words").text == "not there"
-    assert says(dialog, "revision_notes") == "A quote that is lost stays with the old version."
+    assert said_by(dialog, "revision_notes") == "A quote that is lost stays with the old version."
     last = looks(hands.find(dialog, DiffText, "revision_text"))[-1]
     assert last == ("The coast guard spoke of 12 arrests", True, False)
 
@@ -160,7 +154,7 @@ def test_the_mouse_takes_it_and_a_refusal_is_said(hands: Hands) -> None:
     dialog.taken.connect(lambda _: dialog.refuse("The source has changed."))
     hands.click(dialog, "revision_take")
     assert dialog.isVisible()
-    assert says(dialog, "revision_message") == "The source has changed."
+    assert said_by(dialog, "revision_message") == "The source has changed."
 
 
 def test_cancel_takes_nothing(hands: Hands) -> None:
@@ -208,7 +202,7 @@ def test_a_click_opens_a_fold_and_beside_it_does_not(hands: Hands) -> None:
 def test_without_quotes_only_the_text_is_shown(hands: Hands) -> None:
     held = Records(msgspec.structs.replace(FILE, claims=()))
     dialog = opened(hands, revise(held, "old", ARTICLE))
-    assert "No claim quotes the old version." in says(dialog, "revision_says")
+    assert "No claim quotes the old version." in said_by(dialog, "revision_says")
     assert not hands.find(dialog, QListView, "revision_quotes").isVisible()
     spy = QSignalSpy(dialog.taken)
     hands.press(hands.find(dialog, DiffText, "revision_text"), Qt.Key.Key_Return)
@@ -239,7 +233,7 @@ def test_names_are_text_and_turn_nothing_around(hands: Hands) -> None:
     held = Records(msgspec.structs.replace(FILE, claims=odd))
     dialog = opened(hands, revise(held, "old", msgspec.structs.replace(ARTICLE, title="<i>x</i>\u202e")))
     assert listed(dialog)[0][0].startswith("<b>שלום</b> · > 350")
-    assert "<i>x</i>⟨U+202E⟩" in says(dialog, "revision_says")
+    assert "<i>x</i>⟨U+202E⟩" in said_by(dialog, "revision_says")
 
 
 def test_the_flow_is_shown_with_other_line_ends_and_wide_characters(hands: Hands) -> None:
