@@ -60,7 +60,11 @@ def _of_claims() -> tuple[Key, ...]:
         Key(pane, ("Return", "Enter"), say("Keep what is typed, and go a row down; with Shift, a row up")),
         Key(pane, ("Tab", "Backtab"), say("Keep it, and change the next cell or the one before")),
         Key(pane, ("Esc",), say("Give up what is typed")),
-        Key(pane, ("Up", "Down", "Left", "Right"), say("Go from cell to cell; with Shift, select; with Ctrl, to the first or the last one")),
+        Key(
+            pane,
+            ("Up", "Down", "Left", "Right"),
+            say("Go from cell to cell; with Shift, select; with Ctrl, to the first or the last one"),
+        ),
         Key(pane, ("Home", "End"), say("First and last column; with Ctrl, first and last claim")),
         Key(pane, ("PgUp", "PgDown"), say("A page up or down")),
         Key(pane, ("Ctrl+A",), say("Select all claims")),

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from gui.looks.hairline import line_above
 from gui.looks.icons import icon
 from gui.looks.theme import LIGHT, Theme
 
@@ -97,9 +98,13 @@ class Notice(QFrame):
         assert 0 < len(choices) <= MOST_CHOICES
         self._stand(_Message(sentence, choices=tuple(choices), outlives_file=outlives_file))
 
-    def state(self, sentence: str) -> None:
+    def state(self, sentence: str, is_refusal: bool = False) -> None:
         """Say what holds for as long as the file is open; it stays until it is closed. A newer one takes its place."""
-        self._stand(_Message(sentence, "state"))
+        self._stand(_Message(sentence, "state", is_refusal=is_refusal))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """The hairline that parts it from what is above."""
+        line_above(QPainter(self), self.rect(), self.palette().color(QPalette.ColorRole.Mid))
 
     def dismiss_refusal(self) -> None:
         """Take away what passes, a refusal or a word of success, for something else was done; what stands stays."""

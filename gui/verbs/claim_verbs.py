@@ -8,7 +8,6 @@ from gui.editor import Editor
 from gui.panes.claims import ClaimsPane
 from models.claims.change import Change
 from models.claims.claim import Claim, with_figure
-from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound, Figure
 from models.claims.templates import new_claim, next_in_series
@@ -51,9 +50,9 @@ class ClaimVerbs(QObject):
             "edit.cite": self.cite,
         }
 
-    def follow(self, change: Change) -> None:
-        """Withdraw the offer for a claim that goes or changes."""
-        if self._offered and any(edit.key == self._offered for edit in change.of(Kind.CLAIMS)):
+    def follow(self, _change: Change) -> None:
+        """Withdraw the offer: something else was done since."""
+        if self._offered:
             self.withdrawn.emit(self._offered)
             self._offered = ""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from gui.editor import Editor
 from gui.machine.show_folder import show_folder
 from models.text.display import ENGLISH, Display
+
+if TYPE_CHECKING:
+    from gui.dialogs.editor_dialog import EditorDialog
 
 SHOW_LOG = "log.show"
 """What an offer to show the log is called."""
@@ -46,18 +50,17 @@ class DialogVerbs(QObject):
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way."""
         self._display = display
-        if self._open:
-            from gui.dialogs.editor_dialog import EditorDialog
+        for dialog in self._working():
+            dialog.show_display(display)
 
-            for dialog in self._open.values():
-                if isinstance(dialog, EditorDialog):
-                    dialog.show_display(display)
+    @property
+    def is_at_work(self) -> bool:
+        """Whether a dialog is open in which the file can be changed."""
+        return bool(self._working())
 
     def settle(self) -> bool:
         """Commit what is half typed in open dialogs; False where one cannot keep it, and says why."""
-        from gui.dialogs.editor_dialog import EditorDialog
-
-        return all(dialog.settle() for dialog in self._open.values() if isinstance(dialog, EditorDialog))
+        return all(dialog.settle() for dialog in self._working())
 
     def close(self) -> None:
         """Close every dialog, before the file goes."""
@@ -100,6 +103,14 @@ class DialogVerbs(QObject):
         from gui.dialogs.about import AboutDialog
 
         self._show("about", lambda: AboutDialog(self._window))
+
+    def _working(self) -> "list[EditorDialog]":
+        """The open dialogs in which the file can be changed."""
+        if not self._open:
+            return []
+        from gui.dialogs.editor_dialog import EditorDialog
+
+        return [dialog for dialog in self._open.values() if isinstance(dialog, EditorDialog)]
 
     def _new_sources(self) -> QDialog:
         from gui.dialogs.sources import SourcesDialog

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject, QSettings, Signal
 from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QWidget
 
-from gui.beside.refusing import refusing
+from gui.beside.refusing import Refusing
 from gui.beside.waiting import waited
 from gui.disk.poured import Pour, Pouring, pour_into
 from gui.disk.save_name import ask_save_name, plain_stem
@@ -23,13 +23,14 @@ from models.progress import Report as Progress
 from models.report.blocks import Report
 from models.report.program import PROGRAM
 from models.tables.claim_sieve import ClaimSieve
-from models.tables.claim_table import ClaimTable
 from models.tables.language import say
+from models.tables.sieved import Sieved
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
 from models.text.isolation import quoted
 
 if TYPE_CHECKING:
+    from gui.printing.print_job import PrintJob
     from gui.printing.printing import Printing
 
 T = TypeVar("T")
@@ -45,14 +46,13 @@ class SheetVerbs(QObject):
     written = Signal(str)
     """Something was exported: a sentence that says where."""
 
-    def __init__(
-        self, editor: Editor, table: ClaimTable, sieve: ClaimSieve, comparison: ComparisonRoom, window: QWidget
-    ) -> None:
+    def __init__(self, editor: Editor, sieve: ClaimSieve, comparison: ComparisonRoom, window: QWidget) -> None:
         super().__init__(window)
-        self._editor, self._table, self._sieve = editor, table, sieve
+        self._editor, self._sieve = editor, sieve
         self._comparison, self._window = comparison, window
         self._theme, self._display = LIGHT, ENGLISH
         self._made: Printing | None = None
+        self._finding: PrintJob | None = None
         self._whole = WholeExport(window)
         self._whole.refused.connect(self.refused)
         self._whole.written.connect(self.written)
@@ -115,13 +115,11 @@ class SheetVerbs(QObject):
 
     def print_claims(self) -> None:
         """Print the claims that the table shows, with their quotes."""
-        if report := self._beside(self._claims_report(), self.tr("Gathering the claims…")):
-            self._printing.print_(report)
+        self._find_claims(lambda make: self._gather(make, self._printing.print_))
 
     def preview_claims(self) -> None:
         """Show the pages of the claims that the table shows."""
-        if report := self._beside(self._claims_report(), self.tr("Gathering the claims…")):
-            self._printing.preview(report)
+        self._find_claims(lambda make: self._gather(make, self._printing.preview))
 
     def export_claims(self) -> None:
         """Write the claims that the table shows into a PDF, or the whole file for another program."""
@@ -130,7 +128,7 @@ class SheetVerbs(QObject):
         if path is None:
             return
         if path.suffix.lower() == ".pdf":
-            self._export_report(path, self._claims_report())
+            self._find_claims(partial(self._export_report, path))
         else:
             has_mark = read_settings(QSettings()).csv_start is CsvStart.MARK
             self._whole.export(self._editor.records.snapshot(), path, has_mark)
@@ -158,19 +156,43 @@ class SheetVerbs(QObject):
         compared = self._comparison.compared()
         return None if compared is None else comparison_report(compared, datetime.date.today())
 
-    def _claims_report(self) -> Making:
-        """What makes the report of the claims that the table shows now, on any thread."""
+    def _find_claims(self, then: Callable[[Making], None]) -> None:
+        """Go on with what makes the report of the claims in the table, once all are found and sorted."""
+        if self._finding is not None:
+            self._finding.give_up()  # what is asked for last counts
+        if (shown := self._sieve.shown) is not None:
+            then(self._claims_report(shown))
+        else:
+            self._finding = self._finding_claims()
+            self._finding.done.connect(lambda: self._find_claims(then))
+            self._finding.start()
+
+    def _finding_claims(self) -> "PrintJob":
+        from gui.printing.print_job import PrintJob
+
+        job = PrintJob(self._sieve.settling(), self._window, self.tr("Finding the claims…"))
+        job.ended.connect(self._forget_finding)
+        return job
+
+    def _forget_finding(self) -> None:
+        self._finding = None
+
+    def _gather(self, make: Making, then: Callable[[Report], None]) -> None:
+        if report := self._beside(make, self.tr("Gathering the claims…")):
+            then(report)
+
+    def _claims_report(self, shown: Sieved) -> Making:
+        """What makes the report of claims of the file as it is now, on any thread."""
         from models.report.claim_list import claim_list
 
-        display, wanted, keys = self._display, self._sieve.filter, self._sieve.keys
-        records, path = self._editor.records, self._editor.path
-        file, held, slots = records.snapshot(), records.claims.slots(), self._table.slots
+        display, records, path = self._display, self._editor.records, self._editor.path
+        file, held = records.snapshot(), records.claims.slots()
         return lambda told: claim_list(
             file,
-            map(held.__getitem__, slots),
+            map(held.__getitem__, shown.slots),
             display,
-            wanted=wanted,
-            keys=keys,
+            wanted=shown.wanted,
+            keys=shown.keys,
             name=path.name if path else "",
             program=PROGRAM,
             day=show_date(datetime.date.today().isoformat(), display),
@@ -195,7 +217,7 @@ class SheetVerbs(QObject):
 
     def _beside(self, work: Callable[[Progress], T], what: str) -> T | None:
         """What comes of some work on values; None where it was refused, which is said, or given up."""
-        with refusing(self.refused.emit):
+        with Refusing(self.refused.emit):
             return waited(work, self._window, what)
         return None
 

@@ -49,6 +49,6 @@ def test_a_file_refused_at_its_end_leaves_an_empty_window_that_says_why(
     assert window.table.rowCount() > 0
     qtbot.waitUntil(lambda: not window.editor.document.is_partial, timeout=20_000)
     assert window.table.rowCount() == 0
-    assert window.files.is_untouched
+    assert window.files.is_free
     assert "stands for another claim already" in window.notice.accessibleName()
     assert not window.recent_menu.actions()

@@ -10,10 +10,12 @@ from gui.main_window import MainWindow
 
 def pages_of_dialog(dialog: QDialog) -> Iterator[str]:
     """Turn to each page of all tabs; what it is called. Without tabs, the dialog is one page without a name."""
+    QApplication.processEvents()  # what it shows first is laid out
     all_tabs = dialog.findChildren(QTabWidget)
     for tabs in all_tabs:
         for page in range(tabs.count()):
             tabs.setCurrentIndex(page)
+            QApplication.processEvents()
             yield tabs.tabText(page)
     if not all_tabs:
         yield ""

@@ -11,6 +11,7 @@ from tests.gui.accessibility.tree import Role, faults, tree
 from tests.gui.conftest import OpenWindow
 from tests.gui.dialogs.hands import OFFSCREEN
 from tests.gui.panes.conflicting_file import merged
+from tests.gui.parts import part_of
 
 pytestmark = OFFSCREEN
 
@@ -40,8 +41,7 @@ def test_every_control_of_an_empty_window_is_named_once(open_window: OpenWindow,
 
 
 def test_filters_say_what_they_filter_also_while_one_is_set(window: MainWindow, qtbot: QtBot) -> None:
-    box = window.filter_bar.findChild(QComboBox, "filter_subject")
-    assert box is not None
+    box = part_of(window.filter_bar, QComboBox, "filter_subject")
     box.showPopup()
     box.hidePopup()
     box.setCurrentIndex(1)
@@ -85,8 +85,7 @@ def test_the_claim_table_says_who_what_and_within_which_limits(window: MainWindo
 
 def test_the_comparison_says_its_verdicts_and_limits_in_words(window: MainWindow, qtbot: QtBot) -> None:
     show_all(window, "comparison", qtbot)
-    view = window.findChild(QTableView, "comparison_table")
-    assert view is not None
+    view = part_of(window, QTableView, "comparison_table")
     qtbot.waitUntil(lambda: view.model().rowCount() > 0)
     heard = cells(view)
     names = {heading: [name for head, name, _ in heard if head == heading] for heading, _, _ in heard}
@@ -106,8 +105,7 @@ def test_a_label_is_read_by_its_words(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_the_chart_says_what_it_shows(window: MainWindow, qtbot: QtBot) -> None:
     show_all(window, "timeline", qtbot)
-    plot = window.findChild(QWidget, "timeline_plot")
-    assert plot is not None
+    plot = part_of(window, QWidget, "timeline_plot")
     window.choose(next(claim.id for claim in window.editor.records.claims if claim.claimant.startswith("Meduza")))
     first, *chosen = interface(plot).text(QAccessible.Text.Description).splitlines()
     assert first == "6 claims drawn, from 15 Feb 2024 to 14 Mar 2024."
@@ -137,8 +135,7 @@ def test_a_message_is_read_aloud_while_the_keyboard_stays(window: MainWindow, mo
 def test_open_conflicts_are_named_once_and_the_matrix_is_read_in_words(window: MainWindow, qtbot: QtBot) -> None:
     show_all(window, "comparison", qtbot)
     qtbot.waitUntil(lambda: (view := window.findChild(QTableView, "matrix_view")) is not None and view.isVisible())
-    matrix = window.findChild(QTableView, "matrix_view")
-    assert matrix is not None
+    matrix = part_of(window, QTableView, "matrix_view")
     qtbot.waitUntil(lambda: matrix.model().rowCount() == 5)
     table, text = interface(matrix), QAccessible.Text
     rows = [table.child(place) for place in range(table.childCount())]

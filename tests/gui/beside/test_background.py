@@ -1,6 +1,5 @@
 """Work off the GUI thread: the window stays alive, the end is told once, and Cancel is heard."""
 
-import gc
 import threading
 from collections.abc import Callable
 
@@ -11,6 +10,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from gui.beside.background import Background
+from gui.beside.errand import TROUBLE
 from gui.beside.progress_dialog import MOMENT
 from models.claims.errors import ClaimsError
 from models.progress import Report
@@ -106,22 +106,6 @@ def test_work_that_tells_nothing_is_shown_in_time_and_gone_before_its_result(qtb
     assert shown_when_done == [False]
 
 
-def test_widgets_are_never_collected_on_the_thread_that_works(qtbot: QtBot) -> None:
-    seen: list[bool] = []
-    going = threading.Event()
-
-    def work(_report: Report) -> None:
-        seen.append(gc.isenabled())
-        going.wait(5)
-
-    first, second = Heard(qtbot, work), Heard(qtbot, work)
-    qtbot.waitUntil(lambda: len(seen) == 2)
-    going.set()
-    qtbot.waitUntil(lambda: bool(first.said and second.said))
-    assert seen == [False, False]
-    assert gc.isenabled()
-
-
 def test_a_window_that_closes_ends_the_work(qtbot: QtBot) -> None:
     ended = threading.Event()
 
@@ -138,12 +122,15 @@ def test_a_window_that_closes_ends_the_work(qtbot: QtBot) -> None:
     qtbot.waitUntil(ended.is_set)
 
 
-def test_a_mistake_of_ours_reaches_the_crash_hook(qtbot: QtBot) -> None:
+def test_a_mistake_of_ours_is_refused_and_reaches_the_crash_hook(qtbot: QtBot) -> None:
+    gone: list[bool] = []
     with capture_exceptions() as caught:
         heard = Heard(qtbot, lambda _: 1 // 0)
-        qtbot.waitUntil(lambda: bool(caught))
-    assert caught[0][0] is ZeroDivisionError
-    assert heard.said == []
+        heard.background.destroyed.connect(lambda: gone.append(True))
+        qtbot.waitUntil(lambda: bool(gone))
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError]
+    assert heard.said == [("refused", TROUBLE)]
+    assert heard.dialog() is None
 
 
 @pytest.fixture(autouse=True)

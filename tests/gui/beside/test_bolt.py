@@ -28,8 +28,7 @@ class Form(QWidget):
         layout.addWidget(self.button)
 
 
-@pytest.fixture
-def form(qtbot: QtBot) -> Form:
+def shown(qtbot: QtBot) -> Form:
     """A form in sight, with the focus in its line."""
     made = Form()
     qtbot.addWidget(made)
@@ -38,6 +37,11 @@ def form(qtbot: QtBot) -> Form:
     made.line.setFocus()
     qtbot.waitUntil(made.line.hasFocus)
     return made
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> Form:
+    return shown(qtbot)
 
 
 def caught(form: Form, *inputs: Callable[[], object]) -> str:
@@ -110,12 +114,7 @@ def test_what_an_input_method_writes_comes_afterwards(form: Form) -> None:
 
 
 def test_another_window_gets_its_keys_at_once(qtbot: QtBot, form: Form) -> None:
-    other = Form()
-    qtbot.addWidget(other)
-    other.show()
-    other.activateWindow()
-    other.line.setFocus()
-    qtbot.waitUntil(other.line.hasFocus)
+    other = shown(qtbot)
     caught(form, *typing(qtbot, other, "now"))
     assert other.line.text() == "now"
 

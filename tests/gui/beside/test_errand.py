@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from gui.beside.errand import Errand
+from gui.beside.errand import TROUBLE, Errand
 from gui.beside.run import rest
 from models.claims.errors import ClaimsError
 from models.progress import Report
@@ -91,6 +92,32 @@ def test_a_refusal_is_an_error_of_ours() -> None:
     heard.errand.start()
     heard.errand.wait(5)
     assert heard.said == [("refused", "It is no file.")]
+
+
+def test_trouble_that_nobody_expected_is_an_ending_too_and_reaches_the_crash_hook() -> None:
+    heard = Heard(lambda _: 1 // 0)
+    with capture_exceptions() as caught:
+        heard.errand.start()
+        heard.errand.wait(5)  # whoever waits goes on
+    assert heard.said == [("refused", TROUBLE)]
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError]
+
+
+def test_trouble_of_what_was_given_up_is_heard_as_given_up() -> None:
+    goes_on = threading.Event()
+
+    def work(_report: Report) -> None:
+        goes_on.wait(10)
+        raise MemoryError
+
+    heard = Heard(work)
+    with capture_exceptions() as caught:
+        heard.errand.start()
+        heard.errand.cancel()
+        goes_on.set()
+        heard.errand.wait(5)
+    assert heard.said == ["cancelled"]
+    assert [kind for kind, *_ in caught] == [MemoryError]
 
 
 def test_a_result_given_up_after_its_end_is_let_go() -> None:

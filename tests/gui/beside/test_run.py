@@ -1,6 +1,5 @@
 """One piece of work in a thread of its own."""
 
-import gc
 import threading
 
 import pytest
@@ -39,24 +38,3 @@ def test_what_the_work_had_in_hand_goes_on_its_own_thread(trouble: BaseException
     with pytest.raises(type(trouble)):
         run.outcome()
     assert went == ["counterclaim-run"]
-
-
-def test_nothing_is_collected_from_the_beginning_of_its_thread_to_its_end() -> None:
-    seen: list[bool] = []
-    run = Run(lambda _: seen.append(gc.isenabled()), lambda: seen.append(gc.isenabled()))
-    run.start()
-    run._thread.join()
-    assert seen == [False, False]
-    assert not gc.isenabled()
-    run.join()
-    assert gc.isenabled()
-
-
-def test_a_thread_that_cannot_be_started_holds_nothing_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_: threading.Thread) -> None:
-        raise RuntimeError("can't start new thread")
-
-    monkeypatch.setattr(threading.Thread, "start", refuse)
-    with pytest.raises(RuntimeError):
-        Run(lambda _: None, lambda: None).start()
-    assert gc.isenabled()

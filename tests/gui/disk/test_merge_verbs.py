@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel
+from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.merge import MergeDialog
@@ -17,6 +17,7 @@ from models.formats.suffixes import read_file
 from models.storage.atomic import write_atomically
 from models.storage.backups import Backups
 from tests.gui.hands import claims, edit, enter, trigger
+from tests.gui.parts import part_of, said_by
 from tests.models.merging.test_step import file_of
 
 AGO = timedelta(days=1)
@@ -64,15 +65,11 @@ def last_changed(file: ClaimFile) -> ClaimFile:
 
 
 def says(dialog: MergeDialog, name: str = "merge_says") -> str:
-    label = dialog.findChild(QLabel, name)
-    assert label is not None
-    return label.text()
+    return said_by(dialog, name)
 
 
 def versions(dialog: MergeDialog) -> QComboBox:
-    found = dialog.findChild(QComboBox, "merge_common")
-    assert found is not None
-    return found
+    return part_of(dialog, QComboBox, "merge_common")
 
 
 def choose(dialog: MergeDialog, place: int) -> None:

@@ -18,6 +18,7 @@ from models.formats.claims_writer import write_claims
 from models.formats.suffixes import read_file
 from tests.gui.conftest import OpenWindow
 from tests.gui.hands import cell
+from tests.gui.parts import part_of
 
 COUNT = 30_000
 
@@ -66,7 +67,7 @@ def assert_untouched(window: MainWindow, path: Path) -> None:
     """The window is as if the file had never been there."""
     assert is_whole(window)
     assert window.table.rowCount() == 0
-    assert window.files.is_untouched
+    assert window.files.is_free
     assert not window.editor.is_read_only
     assert window.editor.records.measures.get("killed") is not None
     assert "Untitled" in window.windowTitle()
@@ -160,8 +161,7 @@ def test_a_file_that_does_not_come_leaves_the_window_as_it_was(
         qtbot.waitUntil(lambda: bar_of(window) is not None, timeout=5_000)
         bar = bar_of(window)
         assert bar is not None
-        button = bar.findChild(QPushButton, "cancel_reading")
-        assert button is not None
+        button = part_of(bar, QPushButton, "cancel_reading")
         button.click()
     qtbot.waitUntil(lambda: is_whole(window), timeout=20_000)
     assert_untouched(window, path)
@@ -198,9 +198,9 @@ def test_a_file_under_another_name_that_another_window_has(
     qtbot: QtBot, open_window: OpenWindow, path: Path, tmp_path: Path
 ) -> None:
     first, second = open_window(path), open_window()
-    with qtbot.waitSignal(second.files.window_requested, timeout=20_000):
+    with qtbot.waitSignal(second.files.held_elsewhere, timeout=20_000):
         second.files.load(path)
-    assert second.files.is_untouched
+    assert second.files.is_free
     assert is_whole(second)
     assert first.editor.path == path
     assert not first.editor.is_read_only
@@ -218,7 +218,7 @@ def test_a_file_that_lets_wait_for_its_beginning_has_the_window_too(
     assert not is_whole(window)
     assert window.table.rowCount() == 0
     assert "slow.claims" in window.windowTitle()
-    assert not window.files.is_untouched
+    assert not window.files.is_free
     assert not window.actions_["claim.add"].isEnabled()
     qtbot.waitUntil(lambda: is_whole(window), timeout=20_000)
     assert window.table.rowCount() == COUNT

@@ -2,12 +2,11 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
@@ -22,6 +21,8 @@ from models.claims.change import Change
 from models.storage.data_folder import RECOVERY, data_folder
 from models.storage.recovery import Recovered
 from tests.gui.disk.test_disk_news import write_elsewhere
+from tests.gui.parts import part_of
+from tests.gui.programs import noting
 
 KILLED = """
 import os, signal, sys
@@ -73,8 +74,7 @@ def start(qtbot: QtBot, application: Application, *paths: Path) -> RecoveryDialo
 
 
 def press(dialog: RecoveryDialog, name: str) -> None:
-    button = dialog.findChild(QPushButton, name)
-    assert button is not None
+    button = part_of(dialog, QPushButton, name)
     assert button.isEnabled()
     button.click()
 
@@ -159,8 +159,7 @@ def test_of_a_file_that_was_changed_since_each_change_that_fits_is_restored(
     kill_while_editing(path, "Mine", "Mine too", note="mine")
     write_elsewhere(path, "Theirs")
     dialog = start(qtbot, application, path)
-    told = dialog.findChild(QTextEdit, "recovery_changes")
-    assert told is not None
+    told = part_of(dialog, QTextEdit, "recovery_changes")
     assert told.toPlainText().count("– left out") == 2
     press(dialog, "recovery_restore")
     (window,) = application.windows
@@ -178,9 +177,7 @@ def test_of_a_file_that_was_changed_since_each_change_that_fits_is_restored(
 
 
 def told_changes(dialog: RecoveryDialog) -> str:
-    told = dialog.findChild(QTextEdit, "recovery_changes")
-    assert told is not None
-    return told.toPlainText()
+    return part_of(dialog, QTextEdit, "recovery_changes").toPlainText()
 
 
 def test_of_a_file_that_is_changed_while_the_dialog_is_open_each_change_that_fits_is_restored(
@@ -205,8 +202,7 @@ def test_of_a_file_that_is_changed_while_the_dialog_is_open_it_is_said_where_not
     dialog = start(qtbot, application)
     write_elsewhere(path, "Theirs")
     press(dialog, "recovery_restore")
-    message = dialog.findChild(QLabel, "recovery_message")
-    assert message is not None
+    message = part_of(dialog, QLabel, "recovery_message")
     assert "does not fit the file any more" in message.text()
     assert told_changes(dialog).count("– left out") == 1
     assert not dialog.findChild(QPushButton, "recovery_restore").isEnabled()  # type: ignore[union-attr]
@@ -245,46 +241,25 @@ def test_what_the_user_saved_himself_meanwhile_is_no_loss(qtbot: QtBot, applicat
     kill_while_editing(path, "Mine")
     write_elsewhere(path, "Mine")
     dialog = start(qtbot, application, path)
-    notes = dialog.findChild(QLabel, "recovery_notes")
-    assert notes is not None
+    notes = part_of(dialog, QLabel, "recovery_notes")
     assert notes.text() == "The file has been changed since, and holds all of these changes already."
     press(dialog, "recovery_aside")
     assert application.windows[0].editor.is_clean
     assert len(set_aside()) == 1
 
 
-class Folders(QObject):
-    """What shows folders, instead of the system's program."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: list[Path] = []
-
-    @Slot(QUrl)
-    def show(self, url: QUrl) -> None:
-        self.shown.append(Path(url.toLocalFile()))
-
-
-@pytest.fixture
-def folders() -> Iterator[Folders]:
-    """Shows folders while the test runs."""
-    folders = Folders()
-    QDesktopServices.setUrlHandler("file", folders, "show")  # type: ignore[arg-type]
-    yield folders
-    QDesktopServices.unsetUrlHandler("file")
-
-
 def test_the_folder_of_what_was_set_aside_is_shown_once_it_is_there(
-    qtbot: QtBot, application: Application, path: Path, folders: Folders
+    qtbot: QtBot, application: Application, path: Path
 ) -> None:
     kill_while_editing(path, "One")
     kill_while_editing(None, "Other")
     dialog = start(qtbot, application)
-    press(dialog, "recovery_show_folder")
-    press(dialog, "recovery_aside")
-    press(dialog, "recovery_show_folder")
+    with noting("file") as shown:
+        press(dialog, "recovery_show_folder")
+        press(dialog, "recovery_aside")
+        press(dialog, "recovery_show_folder")
     recovery = data_folder() / RECOVERY
-    assert folders.shown == [recovery, recovery / "aside"]
+    assert [Path(url.toLocalFile()) for url in shown] == [recovery, recovery / "aside"]
     dialog.reject()
 
 
@@ -295,8 +270,7 @@ def test_where_no_folder_can_be_shown_its_path_is_said(
     dialog = start(qtbot, application)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
     press(dialog, "recovery_show_folder")
-    message = dialog.findChild(QLabel, "recovery_message")
-    assert message is not None
+    message = part_of(dialog, QLabel, "recovery_message")
     assert message.text() == f"No program shows folders here. It is “{data_folder() / RECOVERY}”."
     dialog.reject()
 

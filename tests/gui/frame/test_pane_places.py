@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
+from gui.panes.timeline.plot import Plot
 from tests.gui.dialogs.hands import OFFSCREEN
 from tests.gui.hands import bring_forward
+from tests.gui.parts import part_of
 
 pytestmark = OFFSCREEN
 
@@ -23,9 +25,7 @@ def active(window: MainWindow, qtbot: QtBot) -> MainWindow:
 
 
 def part(window: MainWindow, name: str) -> QWidget:
-    found = window.findChild(QWidget, name)
-    assert found is not None
-    return found
+    return part_of(window, QWidget, name)
 
 
 def press(widget: QWidget, key: Qt.Key) -> None:
@@ -80,8 +80,7 @@ def test_a_pane_moves_to_a_side_and_keeps_the_keyboard(active: MainWindow) -> No
 
 
 def test_the_usual_layout_comes_back_from_any_side(active: MainWindow) -> None:
-    dock = active.findChild(QDockWidget, "detail_dock")
-    assert dock is not None
+    dock = part_of(active, QDockWidget, "detail_dock")
     active.addDockWidget(AREA.LeftDockWidgetArea, dock)
     active.docks.resize_fresh()  # Qt warns of what it cannot size, and a warning fails the test
     active.docks.reset()
@@ -110,7 +109,7 @@ def test_of_the_table_nothing_is_moved(active: MainWindow) -> None:
 
 
 def test_shift_with_an_arrow_moves_the_chart(active: MainWindow) -> None:
-    plot = active.chart._chart.plot  # type: ignore[union-attr]
+    plot = part_of(active.chart, Plot, "timeline_plot")
     plot.setFocus()
     shift = Qt.KeyboardModifier.ShiftModifier
     first = plot.picture.window

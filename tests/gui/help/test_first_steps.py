@@ -9,6 +9,7 @@ from models.claims.claim import Claim
 from models.claims.figure import Bound
 from tests.gui.conftest import OpenWindow
 from tests.gui.dialogs.hands import OFFSCREEN
+from tests.gui.parts import part_of
 
 pytestmark = OFFSCREEN
 
@@ -29,8 +30,7 @@ def empty(open_window: OpenWindow) -> MainWindow:
 def test_the_first_claim_leads_to_its_source(empty: MainWindow) -> None:
     add(empty, "a1")
     assert "source" in empty.notice.accessibleName()
-    button = empty.notice.findChild(QPushButton, "notice_button")
-    assert button is not None
+    button = part_of(empty.notice, QPushButton, "notice_button")
     button.click()
     assert empty.findChild(QDialog, "sources_dialog") is not None
     assert not offers(empty)

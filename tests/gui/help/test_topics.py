@@ -17,6 +17,7 @@ from models.tables.terms import terms
 from models.text.fields import FIELDS
 from tests.gui.accessibility.dialog_shelf import SHELF, shelved
 from tests.gui.dialogs.hands import OFFSCREEN
+from tests.gui.parts import part_of
 
 pytestmark = OFFSCREEN
 
@@ -77,11 +78,8 @@ def test_every_field_of_a_record_says_what_it_holds(name: str, qtbot: QtBot) -> 
 
 
 def shown_help(parent: QWidget) -> str:
-    dialog = parent.findChild(TopicDialog)
-    assert dialog is not None
-    text = dialog.findChild(QTextEdit, "topic_text")
-    assert text is not None
-    return text.toPlainText()
+    dialog = part_of(parent, TopicDialog)
+    return part_of(dialog, QTextEdit, "topic_text").toPlainText()
 
 
 def test_f1_explains_the_pane_that_has_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
@@ -93,8 +91,7 @@ def test_f1_explains_the_pane_that_has_the_keyboard(window: MainWindow, qtbot: Q
     assert said.startswith("Claims\n")
     assert "F2: Change the cell" in said
     assert "As of: The day up to which it counts." in said
-    dialog = window.findChild(TopicDialog)
-    assert dialog is not None
+    dialog = part_of(window, TopicDialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     window.chart.setFocus()
@@ -106,8 +103,7 @@ def test_f1_explains_the_pane_that_has_the_keyboard(window: MainWindow, qtbot: Q
 def test_f1_works_in_dialogs_and_shift_f1_in_their_fields(qtbot: QtBot, qapp: QApplication) -> None:
     asking = Asking(qapp, qapp)
     dialog = shelved("MeasuresDialog", qtbot)
-    field = dialog.findChild(QLineEdit, "measure_label")
-    assert field is not None
+    field = part_of(dialog, QLineEdit, "measure_label")
     field.setFocus()
     qtbot.waitUntil(lambda: bool(field.whatsThis()))
     QTest.keyClick(field, Qt.Key.Key_F1)
@@ -121,8 +117,7 @@ def test_f1_works_in_dialogs_and_shift_f1_in_their_fields(qtbot: QtBot, qapp: QA
 
 def test_the_program_listens_for_f1_and_stops_at_its_end(qapp: QtApplication, application: Application) -> None:
     window = application.open_window()
-    field = window.findChild(QWidget, "field_figure") or window.detail.findChild(QWidget, "field_figure")
-    assert field is not None
+    field = part_of(window.detail, QWidget, "field_figure")
     qapp.focusChanged.emit(None, field)
     assert "over 350,000" in field.whatsThis()
 

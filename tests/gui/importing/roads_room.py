@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from tests.gui.hands import trigger
+from tests.gui.parts import part_of
 
 ARTICLE = """Storm kills at least 12 in Norland
 
@@ -81,8 +82,7 @@ class Traveller:
         return found
 
     def press(self, dialog: QDialog, button: str) -> None:
-        found = dialog.findChild(QPushButton, button)
-        assert found is not None
+        found = part_of(dialog, QPushButton, button)
         assert found.isVisible(), f"{button} is not in sight"
         assert found.isEnabled(), f"{button} cannot be pressed"
         found.click()

@@ -7,14 +7,14 @@ from gui.dialogs.article.view import ProposalView
 from models.tables.proposal_table import Column
 from tests.gui.hands import claims
 from tests.gui.importing.roads_room import ARTICLE, NEWER, Traveller
+from tests.gui.parts import part_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 UNDATED = ARTICLE.replace("By Ada Reed, March 16, 2024\n\n", "")
 
 
 def write(traveller: Traveller, dialog: QDialog, field: str, text: str) -> QLineEdit:
-    line = dialog.findChild(QLineEdit, field)
-    assert line is not None
+    line = part_of(dialog, QLineEdit, field)
     line.setFocus()
     line.selectAll()
     traveller.qtbot.keyClicks(line, text)
@@ -87,21 +87,18 @@ def test_comparing_after_a_mend_asks_and_then_compares_the_article_of_the_new_da
     undated = NEWER.replace("By Ada Reed, March 16, 2024\n\n", "")
     traveller.paste(f"{undated}\nAt least 7 people are missing, the Red Cross said.\n")
     dialog = traveller.dialog("article_dialog")
-    view = dialog.findChild(ProposalView)
-    assert view is not None
+    view = part_of(dialog, ProposalView)
     view.model().setData(view.model().index(0, Column.SPEAKER), "Somebody")
     line = write(traveller, dialog, "article_title", "Storm kills at least 12 in Norland")
     traveller.qtbot.keyClick(line, Qt.Key.Key_Return)
     traveller.qtbot.keyClick(write_day(traveller, dialog, "16 March 2024"), Qt.Key.Key_Return)
     traveller.press(dialog, "article_compare")
-    box = dialog.findChild(QMessageBox, "article_leave")
-    assert box is not None
+    box = part_of(dialog, QMessageBox, "article_leave")
     next(button for button in box.buttons() if button.text() == "&Leave").click()
     revision = traveller.dialog("revision_dialog")
     traveller.press(revision, "revision_take")
     fresh = traveller.dialog("article_dialog")
-    says = fresh.findChild(QLabel, "article_source_says")
-    assert says is not None
+    says = part_of(fresh, QLabel, "article_source_says")
     assert "figures new in it" in says.text()
     traveller.press(fresh, "article_take")
     traveller.until(lambda: len(claims(traveller.window)) == 3)
@@ -113,8 +110,7 @@ def test_giving_up_to_read_again_keeps_the_day_before(traveller: Traveller) -> N
     dialog = traveller.dialog("article_dialog")
     line = write_day(traveller, dialog, "24 March 2024")
     traveller.qtbot.keyClick(line, Qt.Key.Key_Return)
-    waiting = dialog.findChild(QProgressDialog, "waiting")
-    assert waiting is not None
+    waiting = part_of(dialog, QProgressDialog, "waiting")
     waiting.canceled.emit()
     traveller.until(lambda: line.text() == "16 Mar 2024")
     traveller.press(dialog, "article_take")
@@ -129,8 +125,7 @@ def test_the_same_text_again_is_read_for_the_day_that_the_file_gives_it(travelle
     traveller.until(lambda: not traveller.window.findChildren(QDialog, "article_dialog"))
     traveller.paste(ARTICLE)
     dialog = traveller.dialog("article_dialog")
-    take = dialog.findChild(QPushButton, "article_take")
-    assert take is not None
+    take = part_of(dialog, QPushButton, "article_take")
     assert not take.isEnabled()  # all is in the file already, with the days that were set
     dialog.reject()
 

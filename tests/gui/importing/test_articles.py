@@ -11,6 +11,7 @@ from models.claims.check import check_file
 from models.claims.claim_file import VERSION
 from tests.gui.hands import cell, claims, trigger
 from tests.gui.importing.roads_room import ARTICLE, NEWER, Traveller
+from tests.gui.parts import part_of
 
 
 def test_an_article_is_taken_by_keys_and_undone_in_one_step(traveller: Traveller, tmp_path: Path) -> None:
@@ -94,8 +95,7 @@ def test_a_newer_version_is_compared_and_taken_with_consent(traveller: Traveller
     traveller.until(lambda: len(claims(traveller.window)) == 2)
     traveller.paste(NEWER)
     dialog = traveller.dialog("article_dialog")
-    title = dialog.findChild(QLineEdit, "article_title")
-    assert title is not None
+    title = part_of(dialog, QLineEdit, "article_title")
     title.selectAll()
     traveller.qtbot.keyClicks(title, "Storm kills at least 12 in Norland")
     traveller.qtbot.keyClick(title, Qt.Key.Key_Return)
@@ -126,8 +126,7 @@ def test_a_read_only_file_takes_nothing(traveller: Traveller, tmp_path: Path) ->
 def test_closing_the_window_asks_before_mended_claims_are_lost(traveller: Traveller) -> None:
     traveller.paste(ARTICLE)
     dialog = traveller.dialog("article_dialog")
-    view = dialog.findChild(ProposalView)
-    assert view is not None
+    view = part_of(dialog, ProposalView)
     table = view.model()
     index = next(table.index(0, at) for at in range(table.columnCount()) if table.index(0, at).data() == "≥ 12")
     assert table.setData(index, "at least 13")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from models.formats.suffixes import read_file, write_files
 from tests.gui.hands import claims, trigger
 from tests.gui.importing.roads_room import RIS, Traveller
+from tests.gui.parts import part_of
 
 
 def test_references_become_sources_once(traveller: Traveller, tmp_path: Path) -> None:
@@ -57,6 +58,5 @@ def test_an_export_that_somebody_broke_can_be_taken_as_a_table(
         place.write_bytes(data.replace(b",350000,", b",many,"))
     traveller.choose(path)
     dialog = traveller.dialog("mapping_dialog")
-    said = dialog.findChild(QLabel, "mapping_message")
-    assert said is not None
+    said = part_of(dialog, QLabel, "mapping_message")
     assert "“many” is not a whole number" in said.text()

@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QDialog, QLabel
+from shiboken6 import isValid
 
+from models.formats.suffixes import read_file, write_files
 from tests.gui.hands import claims
 from tests.gui.importing.roads_room import ARTICLE, RIS, TABLE, Traveller
+from tests.gui.parts import part_of
 
 
 def files(folder: Path, **texts: str) -> list[Path]:
@@ -34,8 +37,7 @@ def test_the_next_article_is_shown_once_the_one_before_is_taken(traveller: Trave
     traveller.press(first, "article_take")
     traveller.until(lambda: bool(shown(traveller)) and shown(traveller) != [first])
     assert len(claims(traveller.window)) == 2
-    says = traveller.dialog("article_dialog").findChild(QLabel, "article_source_says")
-    assert says is not None
+    says = part_of(traveller.dialog("article_dialog"), QLabel, "article_source_says")
     assert "holds this very text already" in says.text()
     traveller.qtbot.keyClick(traveller.dialog("article_dialog"), Qt.Key.Key_Escape)
     traveller.until(lambda: not shown(traveller))
@@ -71,3 +73,24 @@ def test_leaving_one_goes_on_with_the_next(traveller: Traveller, tmp_path: Path)
         dialog.reject()
         traveller.until(dialog.isHidden)
     assert not traveller.window.editor.records.sources
+
+
+def test_a_window_that_goes_begins_no_other_import(traveller: Traveller, tmp_path: Path) -> None:
+    traveller.drop_files(*files(tmp_path, a_txt=ARTICLE, b_txt=ARTICLE.replace("12", "13")))
+    first = traveller.dialog("article_dialog")
+    assert traveller.window.close()
+    QCoreApplication.sendPostedEvents(first, QEvent.Type.DeferredDelete)
+    assert not isValid(first)
+    assert not traveller.window.importing.is_busy
+
+
+def test_a_whole_file_of_another_format_is_shown_before_the_next_is_imported(
+    traveller: Traveller, tmp_path: Path, examples: Path
+) -> None:
+    whole, article = tmp_path / "whole.csv", tmp_path / "a.txt"
+    for place, data in write_files(read_file(examples / "stoltenberg-2024-03.claims"), whole).items():
+        place.write_bytes(data)
+    article.write_text(ARTICLE)
+    traveller.drop_files(whole, article)
+    traveller.dialog("article_dialog")
+    assert len(claims(traveller.window)) == 6

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import msgspec
+import pytest
 import xlsxwriter
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QPushButton
@@ -16,6 +17,7 @@ from models.sheets.refused_rows import REASON
 from models.text.isolation import quoted
 from tests.gui.hands import claims, trigger
 from tests.gui.importing.roads_room import TABLE, Traveller
+from tests.gui.parts import part_of, said_by
 
 MAPPING = Mapping(
     name="storm",
@@ -26,19 +28,38 @@ MAPPING = Mapping(
 )
 
 
-def mapped(traveller: Traveller, path: Path) -> MappingDialog:
-    """The dialog on a table, with every choice made."""
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A table of claims."""
+    table = tmp_path / "storm.csv"
+    table.write_text(TABLE)
+    return table
+
+
+def begun(traveller: Traveller, path: Path) -> MappingDialog:
+    """The dialog on a table, as it comes."""
     traveller.choose(path)
     dialog = traveller.dialog("mapping_dialog")
     assert isinstance(dialog, MappingDialog)
+    return dialog
+
+
+def begun_again(traveller: Traveller, dialog: MappingDialog, path: Path) -> MappingDialog:
+    """The dialog on a table, after another one was left."""
+    dialog.reject()
+    traveller.until(lambda: not traveller.window.findChildren(MappingDialog))
+    return begun(traveller, path)
+
+
+def mapped(traveller: Traveller, path: Path) -> MappingDialog:
+    """The dialog on a table, with every choice made."""
+    dialog = begun(traveller, path)
     dialog.show_mapping(MAPPING)
     traveller.until(lambda: button(dialog, "mapping_import").isEnabled())
     return dialog
 
 
-def test_a_table_is_taken_in_one_step_and_its_bad_rows_are_counted(traveller: Traveller, tmp_path: Path) -> None:
-    path = tmp_path / "storm.csv"
-    path.write_text(TABLE)
+def test_a_table_is_taken_in_one_step_and_its_bad_rows_are_counted(traveller: Traveller, path: Path) -> None:
     dialog = mapped(traveller, path)
     traveller.qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     traveller.until(lambda: len(claims(traveller.window)) == 2)
@@ -54,9 +75,7 @@ def test_a_table_is_taken_in_one_step_and_its_bad_rows_are_counted(traveller: Tr
     assert not records.sources
 
 
-def test_the_refused_rows_are_saved_and_can_be_imported_later(traveller: Traveller, tmp_path: Path) -> None:
-    path = tmp_path / "storm.csv"
-    path.write_text(TABLE)
+def test_the_refused_rows_are_saved_and_can_be_imported_later(traveller: Traveller, path: Path, tmp_path: Path) -> None:
     dialog = mapped(traveller, path)
     out = tmp_path / "refused.csv"
     traveller.patch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(out), "")))
@@ -89,9 +108,7 @@ def test_refused_rows_are_saved_as_the_table_is_written_and_beside_it(traveller:
     assert "2024-03-17;Präsidialamt;many;" in (tmp_path / "storm-refused.csv").read_text("cp1252")
 
 
-def test_a_table_that_is_imported_again_adds_nothing(traveller: Traveller, tmp_path: Path) -> None:
-    path = tmp_path / "storm.csv"
-    path.write_text(TABLE)
+def test_a_table_that_is_imported_again_adds_nothing(traveller: Traveller, path: Path) -> None:
     for _ in range(2):
         traveller.press(mapped(traveller, path), "mapping_import")
         traveller.until(lambda: not traveller.window.findChildren(MappingDialog))
@@ -106,9 +123,7 @@ def test_a_table_that_is_imported_again_adds_nothing(traveller: Traveller, tmp_p
     check_file(traveller.window.editor.records.snapshot())
 
 
-def test_an_import_that_is_cancelled_leaves_the_dialog_as_it_is(traveller: Traveller, tmp_path: Path) -> None:
-    path = tmp_path / "storm.csv"
-    path.write_text(TABLE)
+def test_an_import_that_is_cancelled_leaves_the_dialog_as_it_is(traveller: Traveller, path: Path) -> None:
     dialog = mapped(traveller, path)
     mapping = dialog.mapping
     dialog.ask_for_import()
@@ -120,9 +135,7 @@ def test_an_import_that_is_cancelled_leaves_the_dialog_as_it_is(traveller: Trave
     assert not claims(traveller.window)
 
 
-def test_an_import_that_is_refused_says_why_in_the_dialog(traveller: Traveller, tmp_path: Path) -> None:
-    path = tmp_path / "storm.csv"
-    path.write_text(TABLE)
+def test_an_import_that_is_refused_says_why_in_the_dialog(traveller: Traveller, path: Path) -> None:
     dialog = mapped(traveller, path)
     traveller.window.editor.refused.disconnect()
     traveller.patch.setattr(type(traveller.window.editor), "is_read_only", property(lambda _: True))
@@ -131,25 +144,16 @@ def test_an_import_that_is_refused_says_why_in_the_dialog(traveller: Traveller, 
     assert dialog.isVisible()
 
 
-def test_a_kept_mapping_that_goes_with_the_table_is_begun_with(traveller: Traveller, tmp_path: Path) -> None:
-    path = tmp_path / "storm.csv"
-    path.write_text(TABLE)
+def test_a_kept_mapping_that_goes_with_the_table_is_begun_with(traveller: Traveller, path: Path) -> None:
     dialog = mapped(traveller, path)
     assert dialog.windowTitle() == f"Import {quoted('storm.csv', english)}"
     dialog.kept_saved.emit(MAPPING)
-    dialog.reject()
-    traveller.until(lambda: not traveller.window.findChildren(MappingDialog))
-    traveller.choose(path)
-    again = traveller.dialog("mapping_dialog")
-    assert isinstance(again, MappingDialog)
+    again = begun_again(traveller, dialog, path)
     assert again.mapping.columns == MAPPING.columns
     assert again.mapping.constants == MAPPING.constants
     assert note(again) == "This table has all columns of the mapping “storm”, which is chosen."
     again.kept_saved.emit(msgspec.structs.replace(MAPPING, name="other", words={Target.CLAIMANT: {"x": "y"}}))
-    again.reject()
-    traveller.until(lambda: not traveller.window.findChildren(MappingDialog))
-    traveller.choose(path)
-    third = traveller.dialog("mapping_dialog")
+    third = begun_again(traveller, again, path)
     assert note(third) == "This table has all columns of the mappings “other” and “storm”: choose one."
 
 
@@ -158,23 +162,15 @@ def test_a_quotation_mark_that_is_never_closed_does_not_keep_the_dialog_away(
 ) -> None:
     path = tmp_path / "storm.csv"
     path.write_text("date,who,dead\n" + '2024-03-15,"Interior Ministry",12\n' * 300 + '2024-03-15,"Interior,12\n')
-    traveller.choose(path)
-    dialog = traveller.dialog("mapping_dialog")
-    assert isinstance(dialog, MappingDialog)
+    dialog = begun(traveller, path)
     assert "line 302 is never closed" in said(dialog)
     assert dialog.mapping.format == Format(quote="")
 
 
-def test_a_mapping_is_kept_by_name_and_taken_away(traveller: Traveller, tmp_path: Path) -> None:
-    path = tmp_path / "storm.csv"
-    path.write_text(TABLE)
+def test_a_mapping_is_kept_by_name_and_taken_away(traveller: Traveller, path: Path) -> None:
     dialog = mapped(traveller, path)
     dialog.kept_saved.emit(MAPPING)
-    dialog.reject()
-    traveller.until(lambda: not traveller.window.findChildren(MappingDialog))
-    traveller.choose(path)
-    again = traveller.dialog("mapping_dialog")
-    assert isinstance(again, MappingDialog)
+    again = begun_again(traveller, dialog, path)
     again.kept_chosen.emit("storm")
     assert again.mapping.columns == MAPPING.columns
     again.kept_removed.emit("storm")
@@ -202,21 +198,16 @@ def test_a_table_that_is_none_is_refused(traveller: Traveller, tmp_path: Path) -
 
 
 def said(dialog: MappingDialog) -> str:
-    label = dialog.findChild(QLabel, "mapping_message")
-    assert label is not None
-    return label.text()
+    return said_by(dialog, "mapping_message")
 
 
 def note(dialog: QDialog) -> str:
-    label = dialog.findChild(QLabel, "mapping_note")
-    assert label is not None
+    label = part_of(dialog, QLabel, "mapping_note")
     return "" if label.isHidden() else label.text()
 
 
 def button(dialog: MappingDialog, name: str) -> QPushButton:
-    found = dialog.findChild(QPushButton, name)
-    assert found is not None
-    return found
+    return part_of(dialog, QPushButton, name)
 
 
 def test_of_a_workbook_only_the_sheet_that_is_looked_at_is_read(traveller: Traveller, tmp_path: Path) -> None:
@@ -231,8 +222,7 @@ def test_of_a_workbook_only_the_sheet_that_is_looked_at_is_read(traveller: Trave
     dialog = traveller.dialog("mapping_dialog")
     assert isinstance(dialog, MappingDialog)
     assert dialog.sheet.name == "March"
-    sheets = dialog.findChild(QComboBox, "mapping_sheet")
-    assert sheets is not None
+    sheets = part_of(dialog, QComboBox, "mapping_sheet")
     assert [sheets.itemText(at) for at in range(sheets.count())] == ["Cover", "March", "April"]
     sheets.setCurrentIndex(2)
     sheets.activated.emit(2)

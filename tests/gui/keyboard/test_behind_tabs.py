@@ -13,6 +13,7 @@ from gui.looks.focus_ring import FocusRing
 from gui.main_window import MainWindow
 from tests.gui.dialogs.hands import OFFSCREEN
 from tests.gui.hands import bring_forward, trigger
+from tests.gui.parts import part_of
 
 pytestmark = OFFSCREEN
 
@@ -38,9 +39,7 @@ def active(window: MainWindow, qtbot: QtBot, qapp: QApplication) -> Iterator[Mai
 
 
 def dock(window: MainWindow, name: str) -> QDockWidget:
-    found = window.findChild(QDockWidget, f"{name}_dock")
-    assert found is not None
-    return found
+    return part_of(window, QDockWidget, f"{name}_dock")
 
 
 def arrange(window: MainWindow, dice: random.Random) -> str:
@@ -98,8 +97,7 @@ def test_keys_change_nothing_behind_a_tab(active: MainWindow) -> None:
 
 
 def test_a_pane_that_comes_from_behind_its_tab_has_the_keyboard_where_it_had_it(active: MainWindow) -> None:
-    box = active.findChild(QWidget, "timeline_log_button")
-    assert box is not None
+    box = part_of(active, QWidget, "timeline_log_button")
     box.setFocus()
     choose_tab(active, "History")
     assert focus() is active.interior.history

@@ -11,6 +11,7 @@ from gui.main_window import MainWindow
 from tests.gui.conftest import OpenWindow
 from tests.gui.dialogs.hands import OFFSCREEN
 from tests.gui.hands import bring_forward
+from tests.gui.parts import part_of
 
 pytestmark = OFFSCREEN
 
@@ -101,8 +102,7 @@ def test_escape_leads_back_to_the_table(steps: int, active: MainWindow) -> None:
 
 def test_escape_first_gives_up_what_is_typed(active: MainWindow) -> None:
     active.docks.show("detail")
-    field = active.findChild(QWidget, "field_speaker")
-    assert field is not None
+    field = part_of(active, QWidget, "field_speaker")
     field.setFocus()
     QTest.keyClicks(field, "x")
     QTest.keyClick(field, Qt.Key.Key_Escape)

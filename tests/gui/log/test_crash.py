@@ -38,6 +38,7 @@ from gui.editor import Editor
 from gui.log.crash import CrashHook, install
 from gui.log.logs import log_folder
 from tests.gui.log.open_work import newer
+from tests.gui.parts import part_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -64,15 +65,12 @@ def visible(qtbot: QtBot) -> CrashDialog:
 
 
 def details(dialog: CrashDialog) -> str:
-    text = dialog.findChild(QPlainTextEdit, "crash_details")
-    assert text is not None
-    return text.toPlainText()
+    return part_of(dialog, QPlainTextEdit, "crash_details").toPlainText()
 
 
 def counted(dialog: CrashDialog) -> int:
     """How many further errors the dialog says it counted."""
-    line = dialog.findChild(QLabel, "crash_count")
-    assert line is not None
+    line = part_of(dialog, QLabel, "crash_count")
     said = line.text().partition(" ")[0].replace(",", "")
     return 1 if said == "One" else int(said or 0)
 
@@ -288,14 +286,11 @@ def test_the_log_is_shown_from_the_dialog(hook: CrashHook, qtbot: QtBot) -> None
     (log_folder() / "counterclaim-1.log").write_text("began")
     QTimer.singleShot(0, failing_slot)
     dialog = visible(qtbot)
-    show = dialog.findChild(QPushButton, "crash_log")
-    assert show is not None
+    show = part_of(dialog, QPushButton, "crash_log")
     qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
-    shown = dialog.findChild(LogDialog)
-    assert shown is not None
+    shown = part_of(dialog, LogDialog)
     assert shown.isVisible()
-    text = shown.findChild(QPlainTextEdit, "log_text")
-    assert text is not None
+    text = part_of(shown, QPlainTextEdit, "log_text")
     assert text.toPlainText().endswith("began")
     shown.close()
 
@@ -308,12 +303,10 @@ def test_where_no_folder_of_logs_can_be_shown_the_dialog_says_so(
     QTimer.singleShot(0, failing_slot)
     dialog = visible(qtbot)
     dialog.findChild(QPushButton, "crash_log").click()  # type: ignore[union-attr]
-    shown = dialog.findChild(LogDialog)
-    assert shown is not None
+    shown = part_of(dialog, LogDialog)
     shown.findChild(QPushButton, "log_folder").click()  # type: ignore[union-attr]
     shown.close()
-    outcome = dialog.findChild(QLabel, "crash_outcome")
-    assert outcome is not None
+    outcome = part_of(dialog, QLabel, "crash_outcome")
     assert outcome.isVisible()
     assert outcome.text() == f"No program shows folders here. It is “{log_folder()}”."
 
@@ -355,8 +348,7 @@ def test_where_all_files_are_only_shown_no_copy_is_offered(qtbot: QtBot, capsys:
     try:
         QTimer.singleShot(0, failing_slot)
         dialog = visible(qtbot)
-        save = dialog.findChild(QPushButton, "crash_save")
-        assert save is not None
+        save = part_of(dialog, QPushButton, "crash_save")
         assert not save.isVisible()
         dialog.close()
     finally:
@@ -366,10 +358,8 @@ def test_where_all_files_are_only_shown_no_copy_is_offered(qtbot: QtBot, capsys:
 def test_the_copy_of_the_dialog_holds_the_open_work(hook: CrashHook, qtbot: QtBot, tmp_path: Path) -> None:
     QTimer.singleShot(0, failing_slot)
     dialog = visible(qtbot)
-    save = dialog.findChild(QPushButton, "crash_save")
-    assert save is not None
+    save = part_of(dialog, QPushButton, "crash_save")
     qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
-    asked = dialog.findChild(QFileDialog)
-    assert asked is not None
+    asked = part_of(dialog, QFileDialog)
     asked.fileSelected.emit(str(tmp_path))
     assert (tmp_path / "losses (safe copy).claims").exists()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.printing.print_job import PrintJob
 from models.claims.errors import ClaimsError
+from tests.gui.parts import part_of
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def test_all_steps_are_taken_in_order_and_events_come_between(window: QMainWindo
     timer.timeout.connect(lambda: between.append(len(taken)))
     timer.start()
     job = PrintJob(steps(), window, "Printing…")
-    with qtbot.waitSignal(job.ended):
+    with qtbot.waitSignals([job.ended, job.done], order="strict"):
         job.start()
     timer.stop()
     assert taken == list(range(20))
@@ -51,6 +52,7 @@ def test_a_refusal_is_said_once_it_has_ended(window: QMainWindow, qtbot: QtBot) 
     heard: list[str] = []
     job.ended.connect(lambda: heard.append("ended"))
     job.refused.connect(heard.append)
+    job.done.connect(lambda: heard.append("done"))
     job.start()
     qtbot.waitUntil(lambda: len(heard) == 2)
     assert heard == ["ended", "The printer is on fire."]
@@ -71,9 +73,9 @@ def test_cancel_closes_the_steps_and_nothing_more_is_done(window: QMainWindow, q
 
     job = PrintJob(steps(), window, "Printing…")
     job.ended.connect(lambda: ends.append(None))
+    job.done.connect(lambda: taken.append("done"))
     job.start()
-    dialog = window.findChild(QProgressDialog)
-    assert dialog is not None
+    dialog = part_of(window, QProgressDialog)
     qtbot.waitUntil(dialog.isVisible, timeout=3000)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert taken[-1] == "closed"
@@ -95,8 +97,7 @@ def test_a_window_that_is_closed_at_once_stays_until_it_has_ended(window: QMainW
     job = PrintJob(steps(), window, "Printing…")
     job.start()
     assert not window.close()
-    dialog = window.findChild(QProgressDialog)
-    assert dialog is not None
+    dialog = part_of(window, QProgressDialog)
     assert dialog.isVisible()
     with qtbot.waitSignal(job.ended):
         pass
@@ -115,3 +116,18 @@ def test_trouble_that_nobody_expects_leaves_nothing_in_the_way(window: QMainWind
     assert [str(error) for _, error, _ in caught] == ["No space left on device"]
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.findChild(QProgressDialog) is None
+
+
+def test_what_is_given_up_between_two_steps_is_not_done(window: QMainWindow, qtbot: QtBot) -> None:
+    heard: list[str] = []
+
+    def steps() -> Generator[float]:
+        yield 0.5
+
+    job = PrintJob(steps(), window, "Printing…")
+    for name in ("ended", "done"):
+        getattr(job, name).connect(lambda name=name: heard.append(name))
+    job.start()
+    job.give_up()
+    QTest.qWait(30)
+    assert heard == ["ended"]

@@ -16,6 +16,7 @@ from gui.printing.print_preview import PrintPreview
 from gui.translation import Translation
 from tests.gui.dialogs.hands import OFFSCREEN
 from tests.gui.paper.printed_pages import report, table
+from tests.gui.parts import part_of
 
 pytestmark = OFFSCREEN
 
@@ -34,15 +35,11 @@ def preview(qtbot: QtBot) -> Iterator[PrintPreview]:
 
 
 def field(preview: PrintPreview) -> QSpinBox:
-    found = preview.findChild(QSpinBox)
-    assert found is not None
-    return found
+    return part_of(preview, QSpinBox)
 
 
 def action(preview: PrintPreview, name: str) -> QAction:
-    found = preview.findChild(QAction, f"preview_{name}")
-    assert found is not None
-    return found
+    return part_of(preview, QAction, f"preview_{name}")
 
 
 def test_tab_comes_to_every_button(preview: PrintPreview) -> None:

@@ -1,24 +1,21 @@
 """Printing from a window: the preview, the paper, and what is said where nothing can be printed."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtGui import QAction, QPageLayout, QPageRanges, QPageSize
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtGui import QAction, QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.page_setup import PageSetupDialog
 from gui.looks.theme import LIGHT
-from gui.paper.sheet import Sheet
 from gui.printing.print_preview import PrintPreview
-from gui.printing.printed import painted
 from gui.printing.printing import Printing
-from models.claims.errors import ClaimsError
 from tests.gui.paper.printed_pages import report, table
+from tests.gui.parts import part_of
 
 D = TypeVar("D", bound=QDialog)
 
@@ -50,8 +47,7 @@ def shown(window: QMainWindow, qtbot: QtBot) -> PrintPreview:
 
 
 def press(preview: PrintPreview, name: str) -> None:
-    action = preview.findChild(QAction, f"preview_{name}")
-    assert action is not None
+    action = part_of(preview, QAction, f"preview_{name}")
     action.trigger()
 
 
@@ -79,9 +75,7 @@ def test_a_wide_table_turns_the_preview_but_not_the_paper_that_is_kept(window: Q
 
 
 def turned_action(preview: PrintPreview) -> QAction:
-    found = preview.findChild(QAction, "preview_landscape")
-    assert found is not None
-    return found
+    return part_of(preview, QAction, "preview_landscape")
 
 
 def test_paper_chosen_in_the_preview_is_kept(window: QMainWindow, qtbot: QtBot) -> None:
@@ -104,8 +98,7 @@ def test_paper_from_the_page_setup_is_kept_for_the_next_report(window: QMainWind
 
 
 def choose_a5(dialog: PageSetupDialog, one: Printing, qtbot: QtBot) -> None:
-    sizes = dialog.findChild(QComboBox, "page_setup_size")
-    assert sizes is not None
+    sizes = part_of(dialog, QComboBox, "page_setup_size")
     sizes.setCurrentText("A5")
     with qtbot.waitSignal(one.paper_chosen):
         dialog.accept()
@@ -118,8 +111,7 @@ def test_page_setup_within_the_preview_is_the_same_and_turns_its_pages(window: Q
     before = preview.pages.page_count
     press(preview, "page_setup")
     setup = opened(window, qtbot, PageSetupDialog)
-    turned = setup.findChild(QComboBox, "page_setup_orientation")
-    assert turned is not None
+    turned = part_of(setup, QComboBox, "page_setup_orientation")
     turned.setCurrentText("Landscape")
     choose_a5(setup, one, qtbot)
     assert one.page_layout.pageSize().id() is QPageSize.PageSizeId.A5
@@ -149,47 +141,3 @@ def test_the_preview_says_so_too_and_stays(window: QMainWindow, qtbot: QtBot) ->
     message = dialog.findChild(QLabel, "print_preview_message")
     assert message is not None and message.isVisible() and message.text().startswith("There is no printer")
     dialog.close()
-
-
-def printer_into(path: Path, ranges: str = "") -> QPrinter:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFileName(str(path))
-    if ranges:
-        printer.setPrintRange(QPrinter.PrintRange.PageRange)
-        printer.setPageRanges(QPageRanges.fromString(ranges))
-    return printer
-
-
-def long_sheet(printer: QPrinter) -> Sheet:
-    return Sheet(report(table(3, 150)), printer.pageLayout())
-
-
-def test_only_the_chosen_pages_are_printed_and_each_is_told(qtbot: QtBot, tmp_path: Path) -> None:
-    counts = []
-    for number, ranges in enumerate(("", "2-3")):
-        path = tmp_path / f"pages{number}.pdf"
-        printer = printer_into(path, ranges)
-        told = list(painted(long_sheet(printer), printer))
-        assert told == [pytest.approx((place + 1) / len(told)) for place in range(len(told))]
-        counts.append(path.read_bytes().count(b"/Type /Page\n"))
-        assert counts[-1] == len(told)
-    assert counts[0] > 3 and counts[1] == 2
-
-
-def test_printing_into_a_file_that_is_given_up_leaves_it_as_it_was(qtbot: QtBot, tmp_path: Path) -> None:
-    path = tmp_path / "pages.pdf"
-    for before in (None, b"what was there"):
-        if before is not None:
-            path.write_bytes(before)
-        printer = printer_into(path)
-        steps = painted(long_sheet(printer), printer)
-        next(steps)
-        next(steps)
-        steps.close()
-        assert [path.read_bytes() for path in tmp_path.iterdir()] == [before] * (before is not None)
-
-
-def test_a_file_that_cannot_be_written_is_refused_in_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
-    printer = printer_into(tmp_path / "nowhere" / "pages.pdf")
-    with pytest.raises(ClaimsError, match=r"“pages.pdf” could not be saved in .*\."):
-        list(painted(long_sheet(printer), printer))
