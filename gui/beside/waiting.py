@@ -74,7 +74,7 @@ class _Wait(QObject):
         while not run.ended.is_set() and self._turn(_HELD):
             pass
         if self._dialog is not None:
-            self._dialog.end()
+            self._end(self._dialog)
 
     def _turn(self, flags: QEventLoop.ProcessEventsFlag) -> bool:
         """Handle events until the loop is told to quit; False where the program quits, and no loop turns any more."""
@@ -96,8 +96,15 @@ class _Wait(QObject):
         dialog.show_part(self._run.part)
         dialog.appear()
 
+    def _end(self, dialog: ProgressDialog) -> None:
+        """Give the keyboard back to the window that the dialog stood over, unless the user is elsewhere by now."""
+        has_keyboard, front = dialog.isActiveWindow(), dialog.parentWidget()
+        dialog.end()
+        if has_keyboard and front is not None:
+            front.activateWindow()
+
 
 def _over(window: QWidget) -> QWidget:
-    """The window, or the dialog over it that is in front: it would else stay open to the user."""
-    front = QApplication.activeModalWidget()
-    return front if front is not None and stands_on(front, window) else window
+    """The window, or the dialog over it that blocks it or has the keyboard: there the keyboard is again afterwards."""
+    fronts = QApplication.activeModalWidget(), QApplication.activeWindow()
+    return next((front for front in fronts if front is not None and stands_on(front, window)), window)

@@ -270,6 +270,17 @@ def test_a_dialog_in_front_is_blocked_too(qtbot: QtBot, window: QWidget) -> None
     assert over == [front]
 
 
+def test_a_dialog_that_has_the_keyboard_has_it_again_afterwards(qtbot: QtBot, window: QWidget) -> None:
+    over, until, above = QDialog(window), threading.Event(), list[QWidget | None]()
+    over.show()
+    over.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is over)
+    meanwhile(MOMENT + 300, lambda: (above.append(shown(over)), until.set()))
+    assert waited(lasting(until), window, NAME) == "done"
+    assert above != [None]
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is over)
+
+
 def test_a_window_that_is_not_in_sight_has_no_dialog(qtbot: QtBot) -> None:
     hidden, until, seen = QWidget(), threading.Event(), list[bool]()
     qtbot.addWidget(hidden)
