@@ -127,7 +127,7 @@ ACTIONS = (
     Action("compare.show", "&Compare", "compare", "Ctrl+K"),
     Action("compare.claim", "Compare &with this claim", "", "Ctrl+Shift+K", lambda state: state.shows_claim),
     Action("compare.keep", "&Keep comparison…", "view", "", lambda state: _can_edit(state) and _has_claims(state)),
-    Action("compare.export", "&Export comparison…", "export", "Ctrl+E", _has_claims),
+    Action("compare.export", "&Export comparison…", "export", "Ctrl+Shift+X", _has_claims),
     Action("compare.preview", "Print pre&view…", "preview", "", _has_claims),
     Action("compare.print", "&Print…", "print", "Ctrl+P", _has_claims),
     Action("help.example_small", "&Example: six numbers of one article"),
