@@ -3,9 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from gui.application import Application, QtApplication
+from models.claims.filter import Filter
 from tests.gui.large_file import COUNT
 
 
@@ -27,6 +29,24 @@ def test_the_first_picture_shows_the_beginning(application: Application, large: 
     assert not window.grab().isNull()
     assert window.table.rowCount() > 35
     assert "large.claims" in window.windowTitle()
+
+
+def test_a_filter_that_nothing_passes_so_far_says_that_more_is_read(
+    application: Application, qtbot: QtBot, large: Path
+) -> None:
+    window = application.open_window(large)
+    window.sieve.set_filter(Filter(text="nobody said this"))
+    qtbot.waitUntil(lambda: window.table.rowCount() == 0)
+    assert window.editor.document.is_partial
+    assert [label.text() for label in window.claims.findChildren(QLabel) if label.isVisible()] == [
+        "No claim passes the filter so far",
+        "The file is still being read.",
+    ]
+    qtbot.waitUntil(lambda: not window.editor.document.is_partial, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.table.awaits_more, timeout=20_000)
+    assert "No claim passes the filter" in [
+        label.text() for label in window.claims.findChildren(QLabel) if label.isVisible()
+    ]
 
 
 def test_quitting_meanwhile_leaves_no_lock(qapp: QtApplication, large: Path) -> None:

@@ -46,6 +46,7 @@ class ClaimsPane(QWidget):
         self._table = table
         self._current, self._column = "", -1
         self._told = self._newest = ""
+        self._is_whole = True
         self._records = document.records
         self._typed: tuple[str, int, str] | None = None
         self.view = ClaimView(document, table, self)
@@ -75,8 +76,14 @@ class ClaimsPane(QWidget):
             (("edit.clear_filter", self.tr("Clear the filter"), ""),),
             self,
         )
+        self._none_yet = EmptyState(
+            self.tr("No claim passes the filter so far"),
+            self.tr("The file is still being read."),
+            (("edit.clear_filter", self.tr("Clear the filter"), ""),),
+            self,
+        )
         self._stack = QStackedLayout(self)
-        for page in (self.view, self._no_claims, self._no_hits):
+        for page in (self.view, self._no_claims, self._no_hits, self._none_yet):
             self._stack.addWidget(page)
         self._connect()
         self._show_page()
@@ -124,8 +131,8 @@ class ClaimsPane(QWidget):
         self.view.begin_edit(index)
 
     def _connect(self) -> None:
-        self._no_claims.wished.connect(self.action_wished)
-        self._no_hits.wished.connect(self.action_wished)
+        for empty in (self._no_claims, self._no_hits, self._none_yet):
+            empty.wished.connect(self.action_wished)
         self._table.modelAboutToBeReset.connect(self._remember)
         self._table.modelReset.connect(self._restore)
         self._table.rows_sieved.connect(self._show_sieved)
@@ -140,17 +147,28 @@ class ClaimsPane(QWidget):
         self.view.customContextMenuRequested.connect(self._want_menu)
 
     def _show_sieved(self) -> None:
-        """Show the first rows at once: what else follows the filter and the order may wait for them."""
+        """Show the first rows at once: what else follows the filter and the order may wait for them.
+
+        Where a filter was cleared, the rows around the current claim, so that one sees what stands beside it.
+        """
+        was_whole, self._is_whole = self._is_whole, self._table.rowCount() == len(self._document.records.claims)
         self.view.scrollToTop()
+        if self._is_whole and not was_whole and (row := self._table.row(self._newest)) >= 0:
+            self.view.scrollTo(self._table.index(row, max(0, self._column)))
         self.view.viewport().repaint()
 
     def _show_page(self) -> None:
         page: QWidget = self.view
         if not self._table.rowCount() and not self._table.awaits_more:
-            page = self._no_hits if len(self._document.records.claims) else self._no_claims
+            page = self._empty()
         self._stack.setCurrentWidget(page)
         # Tab is stuck before a proxy that is hidden
         self.setFocusProxy(self.view if page is self.view else None)  # type: ignore[arg-type]
+
+    def _empty(self) -> EmptyState:
+        if self._document.is_partial:
+            return self._none_yet
+        return self._no_hits if len(self._document.records.claims) else self._no_claims
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the keyboard to the first way out of an empty state."""

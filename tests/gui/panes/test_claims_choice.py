@@ -223,3 +223,15 @@ def test_what_is_edited_during_a_search_stays_where_it_is_seen(
     assert view.verticalScrollBar().value() == top
     assert view.currentIndex().row() == row == table.row(edited.id)
     assert table.rowCount() > 1024
+
+
+def test_a_filter_that_is_cleared_leaves_the_current_claim_in_sight(qtbot: QtBot, large: MainWindow) -> None:
+    view, table = large.claims.view, large.table
+    wanted = table.claim(700)
+    large.sieve.set_filter(Filter(text=str(wanted.low)))
+    qtbot.waitUntil(lambda: table.rowCount() < 600 and not table.awaits_more, timeout=20_000)
+    view.go_to(table.row(wanted.id))
+    large.sieve.set_filter(Filter())
+    qtbot.waitUntil(lambda: table.rowCount() > 1024, timeout=20_000)
+    shown = view.visualRect(table.index(table.row(wanted.id), table.column("claimant")))
+    assert view.viewport().rect().contains(shown.center())
