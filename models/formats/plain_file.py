@@ -25,17 +25,17 @@ def read_bytes(path: Path) -> bytes:
 
 
 @contextmanager
-def open_plain(path: Path) -> Iterator[BinaryIO]:
-    """The open file, to be read to its end.
+def open_plain(path: Path, largest: int | None = LARGEST) -> Iterator[BinaryIO]:
+    """The open file of up to so many bytes, to be read to its end.
 
     ClaimsError where there is none, it cannot be read, or is another at the end than it was at the beginning; what
     the system refuses while it is read, too.
     """
     try:
-        _check_plain(path.stat())
+        _check_plain(path.stat(), largest)
         with os.fdopen(os.open(path, _TO_READ), "rb") as file:
             was = os.fstat(file.fileno())
-            _check_plain(was)
+            _check_plain(was, largest)
             yield file
             _check_same(was, file)
     except FileNotFoundError:
@@ -55,7 +55,7 @@ def size_of(file: BinaryIO) -> int:
 def read_rest(file: BinaryIO) -> bytes:
     """What follows in an open file."""
     data = file.read(max(0, size_of(file) - file.tell()) + 1)  # one more than there should be, to see it grow
-    _check_size(file.tell())
+    _check_size(file.tell(), LARGEST)
     return data
 
 
@@ -66,13 +66,14 @@ def _check_same(was: os.stat_result, file: BinaryIO) -> None:
         raise ClaimsError("Another program is writing it: open it again once that is done.")
 
 
-def _check_plain(found: os.stat_result) -> None:
+def _check_plain(found: os.stat_result, largest: int | None) -> None:
     if not stat.S_ISREG(found.st_mode):
         raise ClaimsError("It is not a file.")
-    _check_size(found.st_size)
+    if largest is not None:
+        _check_size(found.st_size, largest)
 
 
-def _check_size(size: int) -> None:
-    if size > LARGEST:
+def _check_size(size: int, largest: int) -> None:
+    if size > largest:
         sentence = "It holds {0} GB, and files of more than {1} GB are not read."
-        raise ClaimsError(sentence, round(size / 1e9, 1), LARGEST // 10**9)
+        raise ClaimsError(sentence, round(size / 1e9, 1), largest // 10**9)

@@ -32,6 +32,17 @@ class GrowingFile:
             raise
         self._length += len(data)
 
+    @property
+    def length(self) -> int:
+        """How many bytes were appended."""
+        return self._length
+
+    def shorten(self, length: int) -> None:
+        """Let go of all behind so many bytes; never fails: what the system refuses is done with the next bytes."""
+        self._length = length
+        with contextlib.suppress(OSError):
+            os.ftruncate(self._descriptor, length)
+
     def sync(self) -> None:
         """Have all that was appended on the disk, under the file's name; OSError where it cannot be."""
         self._check_place()

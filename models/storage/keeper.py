@@ -1,5 +1,6 @@
 """What the disk holds of one open file: the file itself, its lock, its backups, and what is not saved yet."""
 
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -16,6 +17,7 @@ from models.storage.lock import Lock, holder_of, is_free
 from models.storage.opened import Opened, is_same_place, read_again
 from models.storage.recovery_log import RecoveryLog
 from models.storage.saving import Run, Saving, Target, at_once
+from models.storage.superseded import keep_superseded
 from models.storage.watch import FileWatch, OnDisk
 
 
@@ -97,6 +99,14 @@ class Keeper(QObject):
         old.discard()
         self._adopt(seen)
 
+    def moved_to(self, path: Path) -> Opened | None:
+        """The file that is open here as it lies at that path now, moved there with its lock; None where it was not.
+
+        It is for `accept`: nobody was told yet.
+        """
+        lock = self._opened.lock.moved_to(path) if self._opened.lock is not None else None
+        return msgspec.structs.replace(self._opened, path=path, lock=lock) if lock is not None else None
+
     def save(self, file: ClaimFile, path: Path | None = None, over: bool = False, run: Run = at_once) -> None:
         """Write the file to its path, or to another that becomes its own.
 
@@ -110,6 +120,8 @@ class Keeper(QObject):
             raise ClaimsError("The file has no name yet: use “Save as”.")
         with Saving(file, self._target(place, over), self.backups) as saving:
             try:
+                if over and self._is_own(place):  # what stands there now is kept too
+                    run(partial(keep_superseded, self._opened, "", self.backups))
                 opened = self._write(saving, file, place, run)
             except BaseException:
                 if saving.lock is not None and saving.lock is not self._opened.lock:
@@ -202,14 +214,17 @@ class Keeper(QObject):
         return RecoveryLog.begin(self._folder / RECOVERY, opened.path, opened.hash, opened.file)
 
     def _lock_for(self, target: Path) -> Lock | None:
-        """The lock under which a path may be written; Locked where somebody else has it."""
+        """The lock under which a path may be written; Locked where somebody else has it.
+
+        One that was moved there with our file is ours, and goes on as a new one.
+        """
         opened = self._opened
         if self._is_own(target):
             if opened.locked is not None:
                 raise opened.locked
             if opened.lock is not None and opened.lock.is_ours:
                 return opened.lock
-        return Lock.take(target)
+        return Lock.take(target, opened.lock.holder if opened.lock is not None else None)
 
     def _is_own(self, target: Path) -> bool:
         return self.path is not None and is_same_place(self.path, target)

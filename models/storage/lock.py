@@ -20,6 +20,7 @@ from models.claims.visible import visible
 from models.storage.draft import Draft
 from models.storage.folder import name_beside
 from models.storage.holder import LONGEST, UNREADABLE, Holder, decode_holder, encode_holder
+from models.storage.process import Process
 
 STALE = 300.0
 """Seconds without a sign of life after which a lock on another computer may be taken over."""
@@ -66,11 +67,27 @@ class Locked(ClaimsError):  # noqa: N818  it is a state of the file, no error of
         return self.holder or UNREADABLE
 
 
+_ours: dict[str, Path] = {}
+"""Where the locks lie under which somebody in this process works, by the ids of their holders."""
+
+
 class _Standing(NamedTuple):
     """A lock that was found: its holder (UNREADABLE too), its last sign of life by the disk's clock, in seconds."""
 
+    place: Path
     holder: Holder
     touched: float
+
+    @property
+    def is_left(self) -> bool:
+        """Whether nobody works under it: its process has ended, or is this one and knows nothing of it any more.
+
+        So one is left by a disk that was away when it was given back, or was copied with its folder.
+        """
+        if self.holder.is_gone or self.holder.process != Process.this():
+            return self.holder.is_gone
+        own = _ours.get(self.holder.id)
+        return own is None or _stands_apart(own, self)
 
     def is_free_to_take(self, now: float) -> bool:
         return self.holder.is_gone or (now - self.touched >= STALE and not self.holder.is_running)
@@ -82,7 +99,7 @@ class Lock:
     def __init__(self, path: Path, place: Path, holder: Holder) -> None:
         self.path = path
         self.holder = holder
-        self._place = place
+        self._place = _ours[holder.id] = place
 
     @classmethod
     def take(cls, path: Path, over: Holder | None = None) -> "Lock | None":
@@ -91,13 +108,18 @@ class Lock:
         A holder that is gone for certain is replaced at once, another only where it still is ``over``. None where no
         lock can be kept, as in a folder that can only be read: the file can be worked on, and saving will tell.
         """
-        place, holder = _place(path), Holder.new()
+        place = _place(path)
+        lock = cls(path, place, Holder.new())  # known before it stands there: nobody here may find it left
         try:
-            _take(path, place, holder, over)
+            _take(path, place, lock.holder, over)
         except OSError:
+            lock._forget()
             _refuse_held(path, place)
             return None
-        return cls(path, place, holder)
+        except Locked:
+            lock._forget()
+            raise
+        return lock
 
     @property
     def is_ours(self) -> bool:
@@ -124,6 +146,7 @@ class Lock:
         try:
             standing = _standing(self._place)
             if standing is not None and standing.holder != self.holder:
+                self._forget()
                 return False
             if standing is None:
                 _claim(self._place, self.holder)
@@ -135,6 +158,12 @@ class Lock:
             pass
         return True
 
+    def moved_to(self, path: Path) -> "Lock | None":
+        """This lock beside that file, where it was moved with it; None where it was not, or stands where it was."""
+        if self.is_ours or holder_of(path) != self.holder:
+            return None
+        return Lock(path, _place(path), self.holder)
+
     def release(self) -> None:
         """Remove the lock where it still is ours. Never fails."""
         try:
@@ -144,6 +173,10 @@ class Lock:
             pass
         except OSError:  # a full disk takes no guard, but need not keep the lock
             self._remove()
+        self._forget()
+
+    def _forget(self) -> None:
+        _ours.pop(self.holder.id, None)
 
     def _remove(self) -> None:
         if self.is_ours:
@@ -166,7 +199,7 @@ def is_free(path: Path) -> bool:
         standing = _standing(_place(path))
     except OSError:
         return False
-    return standing is None or standing.holder.is_gone
+    return standing is None or standing.is_left
 
 
 def _place(path: Path) -> Path:
@@ -207,7 +240,8 @@ def _take(path: Path, place: Path, holder: Holder, over: Holder | None, depth: i
             if standing.holder == holder:  # a share took it, and lost its answer
                 return
             may_take_over = standing.is_free_to_take(now)
-            if not (standing.holder.is_gone or standing.holder == over or (depth and may_take_over)):
+            is_over = may_take_over if depth else standing.is_left
+            if not (is_over or standing.holder == over):
                 raise _locked(path, standing, may_take_over)
             if _replace(path, place, standing, draft, depth):
                 return
@@ -251,8 +285,17 @@ def _refuse_held(path: Path, place: Path) -> None:
     """Raise Locked where somebody has a lock in a place where we can make none."""
     with contextlib.suppress(OSError):
         standing = _standing(place)
-        if standing is not None and not standing.holder.is_gone:
+        if standing is not None and not standing.is_left:
             raise _locked(path, standing, False)
+
+
+def _stands_apart(own: Path, other: _Standing) -> bool:
+    """Whether the lock in our place stands there, and the other is only like it: no other way to the same file."""
+    with contextlib.suppress(OSError):
+        standing = _standing(own)
+        is_there = standing is not None and standing.holder == other.holder
+        return is_there and not own.samefile(other.place)
+    return False
 
 
 def _standing(place: Path) -> _Standing | None:
@@ -268,11 +311,11 @@ def _standing(place: Path) -> _Standing | None:
         data = os.read(descriptor, LONGEST + 1) if stat.S_ISREG(found.st_mode) else b""
     finally:
         os.close(descriptor)
-    return _Standing(decode_holder(data) or UNREADABLE, found.st_mtime)
+    return _Standing(place, decode_holder(data) or UNREADABLE, found.st_mtime)
 
 
 def _unreadable(place: Path) -> _Standing | None:
     try:
-        return _Standing(UNREADABLE, place.lstat().st_mtime)
+        return _Standing(place, UNREADABLE, place.lstat().st_mtime)
     except FileNotFoundError:
         return None

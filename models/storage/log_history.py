@@ -1,8 +1,11 @@
 """What stands in a recovery log: changes one upon the other, undone and made again."""
 
+from collections.abc import Sequence
+from itertools import chain, islice, repeat
+
 from models.claims.change import Change
 from models.claims.errors import ClaimsError
-from models.storage.log_change import decode_logged
+from models.storage.log_change import Told, decode_edits, decode_logged
 from models.storage.log_line import Line, Word
 from models.storage.neighbours import Behind
 
@@ -36,11 +39,10 @@ class LogHistory:
 
 
 class LoggedChanges:
-    """The changes that the lines of a log say, read line by line."""
+    """The changes that the lines of a log say, from one that is about a file to the next, read line by line."""
 
     def __init__(self) -> None:
-        self._before: list[bytes] = []
-        self._settled: list[Logged] = []
+        self._before: list[Told] = []
         self._made: list[Logged] = []
         self._undone: list[Logged] = []
 
@@ -48,32 +50,34 @@ class LoggedChanges:
         """Go on by a line; ClaimsError where it says nothing that this program can read."""
         match line.word:
             case Word.EDITS:
-                self._before.append(line.body)
+                self._before.append(decode_edits(line.body))
             case Word.CHANGE:
-                self._made.append(decode_logged(line.body, self._before))
+                text, last = decode_logged(line.body)
+                self._made.append(_joined(text, (*self._before, last)))
                 self._before, self._undone = [], []
             case Word.UNDONE:
                 self._undone.append(_last(self._made))
             case Word.REDONE:
                 self._made.append(_last(self._undone))
-            case Word.SAVING:
-                self._settled += self._made
-                self._made, self._undone = [], []
 
     @property
     def is_torn(self) -> bool:
         """Whether the last change is not there as a whole."""
         return bool(self._before)
 
-    def left(self) -> list[Logged]:
-        """The changes without those that a later one undoes."""
-        left: list[Logged] = []
-        for change, behind in (*self._settled, *self._made):
-            if left and left[-1][0].is_undone_by(change):
-                left.pop()
-            else:
-                left.append((change, behind))
-        return left
+    @property
+    def made(self) -> Sequence[Logged]:
+        """The changes that are not undone, in order."""
+        return self._made
+
+
+def _joined(text: str, told: Sequence[Told]) -> Logged:
+    """A change that was told in several lines."""
+    edits = tuple(edit for some, _ in told for edit in some)
+    if not any(behind for _, behind in told):
+        return Change(text=text, edits=edits), ()
+    names = chain.from_iterable(islice(chain(behind, repeat(None)), len(some)) for some, behind in told)
+    return Change(text=text, edits=edits), tuple(names)
 
 
 def _last(changes: list[Logged]) -> Logged:

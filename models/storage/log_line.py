@@ -5,20 +5,24 @@ that it does not fit either where a line before it is missing, doubled or out of
 """
 
 import zlib
+from collections.abc import Iterator
 from enum import StrEnum
-from typing import NamedTuple, TypeVar
+from typing import BinaryIO, NamedTuple, TypeVar
 
 import msgspec
 
 from models.claims.errors import ClaimsError
-from models.claims.saying import Clause, Say, english
+from models.claims.saying import Clause
 from models.storage.process import Process
 
 FORMAT = "counterclaim recovery log"
 """What the first line of every log says."""
 
-VERSION = 2
-"""The version of the log that this program writes: 1 had no edits, undone and redone."""
+VERSION = 3
+"""The version of the log that this program writes: 1 had no edits, undone and redone, 2 only whole records."""
+
+LONGEST_LINE = 2 * 10**9
+"""How many bytes a line may have that is read: the one with a whole file has somewhat more than that file."""
 
 
 class Word(StrEnum):
@@ -66,17 +70,6 @@ class Line(NamedTuple):
     body: bytes
 
 
-class Lines(NamedTuple):
-    """The lines of a log that can be trusted; `is_torn`: the last one was not written whole, and is left out.
-
-    `damage` is a sentence where more than that is lost, else "".
-    """
-
-    held: tuple[Line, ...]
-    is_torn: bool
-    damage: str
-
-
 def encode_line(word: Word, body: bytes, checksum: int) -> tuple[bytes, int]:
     """A line behind one of that checksum (0: the first), and its own checksum; the body is JSON without line ends."""
     payload = b'"%s",%s' % (word.encode(), body)
@@ -92,22 +85,60 @@ def line_begin(checksum: int) -> bytes:
 LINE_END = b"]\n"
 
 
-def read_lines(data: bytes, say: Say = english) -> Lines:
-    """The lines of a log up to the first that cannot be trusted; any bytes will do. `damage` is said by ``say``."""
-    held: list[Line] = []
-    checksum = start = 0
-    view = memoryview(data)  # a log of many changes is large: nothing of it is copied but the bodies
-    while (end := data.find(b"\n", start)) >= 0:
-        begin, last = start + len(line_begin(0)), end - len(LINE_END) + 1
-        checksum = zlib.crc32(view[begin:last], checksum)
+class LineReader:
+    """Reads the lines of a log one by one, up to the first that cannot be trusted; any bytes will do."""
+
+    def __init__(self, file: BinaryIO, longest: int = LONGEST_LINE) -> None:
+        self._file, self._longest = file, longest
+        self._checksum = 0
+        self._is_too_long = False
+        self._lost = 0
+        self.count = 0
+        """How many lines could be trusted."""
+
+    def __iter__(self) -> Iterator[Line]:
+        """The lines that can be trusted; what is behind them is looked at, too."""
+        while data := self._file.readline(self._longest):
+            line = self._line(data)
+            if line is None:
+                self._is_too_long = len(data) == self._longest and not data.endswith(b"\n")
+                self._lost = self._lines_from(data)
+                return
+            self.count += 1
+            yield line
+
+    @property
+    def is_torn(self) -> bool:
+        """Whether the last line was not written whole, and is left out."""
+        return self._lost == 1 and not self._is_too_long
+
+    @property
+    def damage(self) -> ClaimsError | None:
+        """What is lost, where that is more than a last line that was not written whole."""
+        if self._is_too_long:
+            return ClaimsError(
+                "Line {0} of the recovery log is too large to be read: it and all behind it are left out.",
+                self.count + 1,
+            )
+        return ClaimsError("{0}", _damage(self.count + 1, self._lost - 1)) if self._lost > 1 else None
+
+    def _line(self, data: bytes) -> Line | None:
+        begin, last = len(line_begin(0)), len(data) - len(LINE_END)
+        checksum = zlib.crc32(memoryview(data)[begin : max(begin, last)], self._checksum)
         head = data[begin : begin + _LONGEST_HEAD].partition(b",")[0]
         word = _WORDS.get(head) if begin + len(head) < last else None
-        if word is None or data[start:begin] != line_begin(checksum) or data[last : end + 1] != LINE_END:
-            break
-        held.append(Line(word, data[begin + len(head) + 1 : last]))
-        start = end + 1
-    lost = data.count(b"\n", start) + (not data.endswith(b"\n") and start < len(data))
-    return Lines(tuple(held), lost == 1, _damage(len(held) + 1, lost - 1).said(say) if lost > 1 else "")
+        if word is None or not data.startswith(line_begin(checksum)) or not data.endswith(LINE_END):
+            return None
+        self._checksum = checksum
+        return Line(word, data[begin + len(head) + 1 : last])
+
+    def _lines_from(self, data: bytes) -> int:
+        """How many lines there are from these bytes on, a last one without an end too."""
+        count = 0
+        while data:
+            count, is_open = count + data.count(b"\n"), not data.endswith(b"\n")
+            data = self._file.read(_BLOCK)
+        return count + is_open
 
 
 def encode_values(values: msgspec.Struct) -> bytes:
@@ -132,6 +163,9 @@ def decode_values(body: bytes, wanted: type[S]) -> S:
 
 
 _WORDS = {b'"%s"' % word.encode(): word for word in Word}
+_BLOCK = 1 << 20
+"""Bytes that are read at a time of what nobody trusts."""
+
 _LONGEST_HEAD = 1 + max(map(len, _WORDS))
 
 

@@ -5,9 +5,12 @@ import hashlib
 import platform
 import re
 import time
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from enum import Enum
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
 
@@ -16,14 +19,15 @@ from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.saying import Say, english
 from models.formats.claims_reader import read_claims
-from models.formats.plain_file import read_bytes
-from models.progress import Report, followed, shares, silent
-from models.storage.log_history import LoggedChanges
-from models.storage.log_line import FORMAT, VERSION, Header, Line, Lines, Saved, Word, decode_values, read_lines
+from models.formats.plain_file import open_plain, read_bytes, size_of
+from models.progress import Report, shares, silent
+from models.storage.log_content import Base, LogContent, left
+from models.storage.log_line import Line, LineReader
 from models.storage.neighbours import Behind
 from models.storage.process import Process
 from models.storage.recovery_log import find_logs
-from models.storage.there import is_file, is_there
+from models.storage.there import is_there
+from models.storage.trouble import trouble
 
 ASIDE = "aside"
 """The subfolder for logs that were looked at and not wanted."""
@@ -67,13 +71,6 @@ class Recovered(msgspec.Struct, frozen=True, kw_only=True):
         return not self.changes and not self.damage
 
 
-class _Base(msgspec.Struct, frozen=True):
-    """A file that the log's lines from `line` on may belong to."""
-
-    line: int
-    file: Saved
-
-
 def find(folder: Path, say: Say = english, report: Report = silent) -> list[Recovered]:
     """What the logs in a folder hold that nobody has saved, the newest first; nothing of programs that still run here.
 
@@ -88,16 +85,13 @@ def find(folder: Path, say: Say = english, report: Report = silent) -> list[Reco
 
 
 def read_log(log: Path, say: Say = english, report: Report = silent) -> Recovered:
-    """What one log holds, whoever wrote it; ClaimsError where it cannot be read at all."""
+    """What one log holds, whoever wrote it, and however large it is; ClaimsError where it cannot be read at all."""
     try:
-        data = read_bytes(log)
-        when = datetime.fromtimestamp(min(log.stat().st_mtime, _LATEST), UTC)
+        with open_plain(log, largest=None) as file:
+            when = datetime.fromtimestamp(min(log.stat().st_mtime, _LATEST), UTC)
+            return _recovered(Recovered(log=log, when=when), file, say, report)
     except (ClaimsError, OSError) as error:
         raise ClaimsError("The recovery log “{0}” cannot be read. {1}", log.name, error) from None
-    lines = read_lines(data, say)
-    if not lines.held:
-        return Recovered(log=log, when=when, is_torn=lines.is_torn, damage=lines.damage)
-    return _recovered(Recovered(log=log, when=when, is_torn=lines.is_torn, damage=lines.damage), lines, say, report)
 
 
 def read_start(recovered: Recovered) -> ClaimFile:
@@ -130,18 +124,20 @@ def set_aside(recovered: Recovered) -> Path:
         folder.mkdir(mode=0o700, exist_ok=True)
         return log.rename(target)
     except OSError as error:
-        raise ClaimsError("The recovery log “{0}” could not be set aside: {1}.", log.name, error.strerror) from None
+        raise ClaimsError(
+            "The recovery log “{0}” could not be set aside: {1}.", log.name, trouble(error).reason
+        ) from None
 
 
 def _left(log: Path, say: Say, report: Report) -> Recovered | None:
     """What is left to restore of a log; None where that is nothing, or where its program still runs."""
+    if (writer := _writer(log)) is not None and writer.is_alive:  # which may be writing on
+        return None
     try:
         recovered = read_log(log, say, report)
     except ClaimsError as error:
         return Recovered(log=log, when=datetime.now(UTC), damage=error.said(say))
     process = recovered.process
-    if process is not None and process.is_alive:
-        return None
     if not recovered.is_empty:
         return recovered
     is_over = process is not None and not process.is_elsewhere  # there nobody can say whether it still runs
@@ -149,6 +145,18 @@ def _left(log: Path, say: Say, report: Report) -> Recovered | None:
         with contextlib.suppress(OSError):
             log.unlink()
     return None
+
+
+def _writer(log: Path) -> Process | None:
+    """The process that wrote a log, by its first line; None where that cannot be read."""
+    content = LogContent()
+    try:
+        with log.open("rb") as file:
+            for line in LineReader(BytesIO(file.readline(_LONGEST_HEADER))):
+                content.read(line)
+    except (ClaimsError, OSError):
+        return None
+    return content.header.process if content.header is not None else None
 
 
 def _was_never_begun(log: Path) -> bool:
@@ -163,95 +171,54 @@ def _was_never_begun(log: Path) -> bool:
     return not Process(host=platform.node(), pid=int(number[1])).is_alive
 
 
-def _recovered(empty: Recovered, lines: Lines, say: Say, report: Report) -> Recovered:
-    """The whole of it, for lines that can be trusted, though not to make sense."""
-    held = lines.held
-    try:
-        header, bases, start = _header(held), _bases(held), _start(held)
-    except ClaimsError as error:
-        return msgspec.structs.replace(empty, damage=error.said(say))
-    base, ground = _base(bases)
-    logged, problem = _read(held[base.line :], report)
-    left = logged.left()
+def _recovered(empty: Recovered, file: BinaryIO, say: Say, report: Report) -> Recovered:
+    """What the lines say, as far as they can be trusted, though not to make sense."""
+    lines, content, nonsense = LineReader(file), LogContent(), None
+    for line in _followed(lines, file, report):
+        try:
+            if nonsense is None:
+                content.read(line)
+        except ClaimsError as error:
+            nonsense = error
+    problem = nonsense or lines.damage
+    read = msgspec.structs.replace(empty, is_torn=lines.is_torn, damage=problem.said(say) if problem else "")
+    return read if nonsense or content.header is None else _with_changes(read, content, say)
+
+
+def _with_changes(read: Recovered, content: LogContent, say: Say) -> Recovered:
+    base = content.base()
+    changes, problem = left(base.stretches)
     return msgspec.structs.replace(
-        empty,
-        process=header.process,
+        read,
+        process=content.header.process if content.header is not None else None,
         path=Path(base.file.path) if base.file.path else None,
         file_hash=base.file.hash,
-        start=start,
-        ground=ground,
-        changes=tuple(change for change, _ in left),
-        behind=tuple(behind for _, behind in left),
-        is_torn=empty.is_torn or logged.is_torn,
-        damage=problem.said(say) if problem else empty.damage,
+        start=content.start,
+        ground=_ground(base),
+        changes=tuple(change for change, _ in changes),
+        behind=tuple(behind for _, behind in changes),
+        is_torn=read.is_torn or base.stretches[-1].logged.is_torn,
+        damage=problem.said(say) if problem else read.damage,
     )
 
 
-def _header(lines: tuple[Line, ...]) -> Header:
-    if lines[0].word is not Word.LOG:
-        raise ClaimsError("The recovery log does not begin with what it is a log of.")
-    header = decode_values(lines[0].body, Header)
-    if header.format != FORMAT or header.version < 1:
-        raise ClaimsError("This is no recovery log: it does not say “{0}”.", FORMAT)
-    if header.version > VERSION:
-        raise ClaimsError("The recovery log was written by a newer program: start that one to restore it.")
-    return header
+def _ground(base: Base) -> Ground:
+    if base.is_same or not base.file.path:
+        return Ground.SAME
+    return Ground.CHANGED if base.is_there else Ground.MISSING
 
 
-def _start(lines: tuple[Line, ...]) -> bytes:
-    """The text of the claim file that the changes begin with; empty where the log holds none."""
-    if len(lines) < 2 or lines[1].word is not Word.START:
-        return b""
-    try:
-        return msgspec.json.decode(lines[1].body, type=str).encode()
-    except (msgspec.MsgspecError, UnicodeError):
-        raise ClaimsError("The recovery log does not hold the file that its changes begin with.") from None
+def _followed(lines: Iterable[Line], file: BinaryIO, report: Report) -> Iterator[Line]:
+    """The lines one by one; it is told how much of the file was read."""
+    size, done = max(1, size_of(file)), 0
+    for line in lines:
+        report(min(1.0, done / size))
+        yield line
+        done = file.tell()
 
 
-def _bases(lines: tuple[Line, ...]) -> list[_Base]:
-    """The files that may be on the disk now: the last one known to be saved, and those that were being saved since."""
-    bases = [_Base(1, _header(lines).file)]
-    for number, line in enumerate(lines, start=1):
-        if line.word is Word.SAVED:
-            bases.clear()
-        if line.word in (Word.SAVED, Word.SAVING):
-            bases.append(_Base(number, decode_values(line.body, Saved)))
-    return bases
-
-
-def _base(bases: list[_Base]) -> tuple[_Base, Ground]:
-    """The newest of them that the disk holds; where it holds none, the one known to be saved."""
-    hashes = {path: _hash(path) for path in {base.file.path for base in bases}}
-    for base in reversed(bases):
-        if base.file.hash == hashes[base.file.path] != "":
-            return base, Ground.SAME
-    known = bases[0]
-    if not known.file.path:
-        return known, Ground.SAME
-    return known, Ground.CHANGED if hashes[known.file.path] else Ground.MISSING
-
-
-def _hash(path: str) -> str:
-    """The SHA-256 of a file's bytes; "" where there is no plain file that can be read."""
-    try:
-        if path and is_file(Path(path)):
-            with Path(path).open("rb") as file:
-                return hashlib.file_digest(file, "sha256").hexdigest()
-    except (OSError, ValueError):  # ValueError: a path with NUL
-        pass
-    return ""
-
-
-def _read(lines: tuple[Line, ...], report: Report) -> tuple[LoggedChanges, ClaimsError | None]:
-    """The changes that the lines say, and why they cannot be read on."""
-    logged = LoggedChanges()
-    try:
-        for line in followed(lines, len(lines), report, every=1):
-            logged.read(line)
-    except ClaimsError as error:
-        return logged, ClaimsError("A change in the recovery log is left out with all behind it. {0}", error)
-    return logged, None
-
+_LONGEST_HEADER = 1 << 20
+"""How many bytes the first line of a log may have, which names one file."""
 
 _AT_ONCE = 60
 """Within so many seconds after it has made a log, any program has written to it."""

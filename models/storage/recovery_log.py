@@ -23,6 +23,7 @@ from models.storage.neighbours import Neighbours
 from models.storage.process import Process
 from models.storage.start_line import StartLine
 from models.storage.there import is_file
+from models.storage.trouble import trouble
 
 SUFFIX = ".recovery"
 """How the name of every log ends."""
@@ -78,14 +79,18 @@ class RecoveryLog:
         return self._change_count
 
     def append(self, change: Change) -> None:
-        """Keep a change that has been made; ClaimsError where that is not possible now."""
-        self._change_count += 1
-        behind, word = self._neighbours.follow(change), self._history.follow(change)
-        if word is Word.CHANGE:
-            self._add_all(change_lines(change, behind))
-        else:
-            self._add(word, b"{}")
-        self._write()
+        """Keep a change that has been made; ClaimsError where that is not possible now.
+
+        Where it fails in any other way, such as for want of memory, the log is as it was before.
+        """
+        with self._whole_or_not():
+            self._change_count += 1
+            behind, word = self._neighbours.follow(change), self._history.follow(change)
+            if word is Word.CHANGE:
+                self._add_all(change_lines(change, behind))
+            else:
+                self._add(word, b"{}")
+            self._write()
 
     @property
     def is_long_to_begin(self) -> bool:
@@ -157,6 +162,26 @@ class RecoveryLog:
     def _as_saved(self, file_hash: str, path: Path | None) -> Saved:
         return Saved(path=_text(path) if path is not None else self._saved.path, hash=file_hash)
 
+    @contextlib.contextmanager
+    def _whole_or_not(self) -> Iterator[None]:
+        """Have nothing stay of a change that fails half way: its edits would be read as those of the next one."""
+        before = self._change_count, self._checksum, [*self._waiting], self._is_broken
+        length = self._file.length if self._file is not None else 0
+        try:
+            yield
+        except ClaimsError:
+            raise  # it has been made all the same, and is written with the next
+        except BaseException:
+            self._neighbours = Neighbours(None)  # better nothing than something wrong
+            self._history.begin_anew()
+            if not before[0]:
+                self.discard()
+                raise
+            self._change_count, self._checksum, self._waiting, self._is_broken = before
+            if self._file is not None:
+                self._file.shorten(length)
+            raise
+
     def _note(self, word: Word, saved: Saved) -> None:
         if self._file is not None and self._change_count:
             self._add(word, encode_values(saved))
@@ -223,7 +248,7 @@ class RecoveryLog:
             "Unsaved changes would be lost if the program ended now, for the recovery log in “{0}” "
             "cannot be written ({1}): save the file soon.",
             self._folder,
-            error.strerror,
+            trouble(error).reason,
         )
 
 

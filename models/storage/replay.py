@@ -8,13 +8,17 @@ from models.claims.change import Change, Edit
 from models.claims.check import check_record
 from models.claims.claim_file import VERSION, ClaimFile, Kind, key
 from models.claims.errors import ClaimsError
-from models.claims.saying import Say, Sentence
-from models.progress import Report, followed, shares, silent
+from models.claims.saying import Clause, Say, Sentence
+from models.progress import Report, followed, part_between, shares, silent
 from models.storage.misfit import Misfits
 from models.storage.recovery import Ground, Recovered
 from models.storage.refit import refit, size
+from models.storage.whole import whole_changes
 from models.storage.work import Work, steps_of
 from models.text.display import ENGLISH, Display
+
+_MADE_WHOLE = 0.4
+"""What part of the work is done when the changes are known whole."""
 
 
 class Replayed(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,7 +44,9 @@ def replay(recovered: Recovered, file: ClaimFile, display: Display = ENGLISH, re
     """
     if file.version > VERSION:
         raise ClaimsError("The file was written by a newer program: the unsaved changes cannot be made in it.")
-    misfits = Misfits(file, recovered.changes, display)
+    changes = whole_changes(recovered.changes, file, part_between(report, 0, _MADE_WHOLE))
+    recovered = msgspec.structs.replace(recovered, changes=changes)
+    misfits, report = Misfits(file, changes, display), part_between(report, _MADE_WHOLE, 1)
     if recovered.ground is Ground.CHANGED:
         return _made_where_they_fit(recovered, file, misfits, report)
     return _made_in_order(recovered.changes, file, misfits, report)
@@ -62,7 +68,7 @@ def _problem(changes: Sequence[Change], left_out: Mapping[int, str], say: Say) -
     if not left_out:
         return ""
     first = min(left_out)
-    which = first + 1, len(changes), changes[first].text, left_out[first]
+    which = first + 1, len(changes), Clause(changes[first].text), left_out[first]
     if len(left_out) == 1:
         return Sentence(_ONE_LEFT_OUT, *which).said(say)
     return Sentence(_ONE_LEFT_OUT, len(left_out), *which, several=_MORE_LEFT_OUT, number=len(left_out)).said(say)
@@ -93,7 +99,7 @@ def _made_in_order(changes: Sequence[Change], file: ClaimFile, misfits: Misfits,
         "Change {0} of {1} (“{2}”) does not fit the file, and is left out with all behind it. {3}",
         count + 1,
         len(changes),
-        changes[count].text,
+        Clause(changes[count].text),
         reason,
     ).said(misfits.say)
     left_out = {count: reason} | behind
@@ -151,4 +157,4 @@ def _check_place(work: Work, edit: Edit) -> None:
     records, place, is_removal = work.of(edit.kind), edit.place, edit.was is not None
     is_there = 0 <= place < len(records) + (not is_removal)
     if not is_there or (edit.was is not None and records.slot_at(place) != records.slot(key(edit.was))):
-        raise ClaimsError("Place {0} in the list of {1} is not where this could happen.", place + 1, edit.kind)
+        raise ClaimsError("It adds or removes at place {0} of a list, where that could not happen.", place + 1)

@@ -139,10 +139,9 @@ class Saving:
                 return reader.hash
         except OSError as error:
             raise ClaimsError(
-                "“{0}” is not saved: what stands there now cannot be read ({1}), and may be somebody else’s work. "
+                "“{0}” is not saved: what stands there now cannot be read, and may be somebody else’s work. "
                 "Save it in another place.",
                 visible(self._target.path.name),
-                error.strerror,
             ) from error
 
     def _foreign(self) -> ClaimsError:

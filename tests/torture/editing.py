@@ -74,7 +74,7 @@ class Editing(RuleBasedStateMachine):
         theirs = edited(base if with_base else self.now, random, 8)
         if with_base and theirs.version == VERSION:
             theirs = merge(base, self.now, theirs).file
-        self.desk.do(Wish(lambda editor: editor.merge(theirs), theirs))
+        self.desk.do(Wish(lambda editor: editor.merge(theirs, editor.records.snapshot()), theirs))
 
     @rule(seed=seeds, choice=st.none() | st.sampled_from(Choice))
     def settle(self, seed: int, choice: Choice | None) -> None:

@@ -1,5 +1,6 @@
 """The end of a program within this process: what it leaves on the disk, as if it had been another that was killed."""
 
+from io import BytesIO
 from pathlib import Path
 
 import msgspec
@@ -7,7 +8,7 @@ import msgspec
 from gui.editor import Editor
 from models.storage.data_folder import RECOVERY, data_folder
 from models.storage.holder import decode_holder, encode_holder
-from models.storage.log_line import Header, Word, decode_values, encode_line, encode_values, read_lines
+from models.storage.log_line import Header, LineReader, Word, decode_values, encode_line, encode_values
 from models.storage.process import Process
 
 DEAD = Process(host=Process.this().host, pid=4194303, started="another boot")
@@ -44,7 +45,7 @@ def end(editor: Editor) -> None:
 
 def last_word(log: Path) -> Word:
     """What the last line of a log is."""
-    return read_lines(log.read_bytes()).held[-1].word
+    return list(LineReader(BytesIO(log.read_bytes())))[-1].word
 
 
 def torn(left: dict[Path, bytes], cut: int) -> dict[Path, bytes]:
@@ -59,7 +60,7 @@ def _torn(log: bytes, cut: int) -> bytes:
 
 def _dead_log(log: bytes) -> bytes:
     whole, checksum = b"", 0
-    for word, body in read_lines(log).held:
+    for word, body in LineReader(BytesIO(log)):
         if word is Word.LOG:
             body = encode_values(msgspec.structs.replace(decode_values(body, Header), process=DEAD))  # noqa: PLW2901
         line, checksum = encode_line(word, body, checksum)

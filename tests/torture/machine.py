@@ -177,7 +177,7 @@ class Work(Editing):
             assert theirs is None or max(theirs.version, self.now.version) > VERSION
             return
         assert theirs is not None
-        self.desk.do(Wish(lambda editor: editor.merge(merged, seen), merged))
+        self.desk.do(Wish(lambda editor: editor.merge(merged, editor.records.snapshot(), seen), merged))
         plain.accept(theirs)
 
     @rule(moments=st.sampled_from((0, 4, 12)))
@@ -235,7 +235,7 @@ class Work(Editing):
         """SIGKILL; with a cut, the power failed while the last line of the log was written."""
         left, trail = remains(self.desk.folder), self.desk.plain.trail
         if cut is not None and logs():
-            trail = trail[:-1] if last_word(logs()[0]) is Word.CHANGE else trail
+            trail = trail[:-1] if last_word(logs()[0]) in (Word.CHANGE, Word.UNDONE, Word.REDONE) else trail
             left = torn(left, cut)
         let_die(self.editor, left)
         self._start_again(trail)

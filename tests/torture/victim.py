@@ -242,9 +242,10 @@ class _Person(QObject):
     def _merge(self) -> None:
         keeper = self._editor.keeper
         seen = keeper.reread()
-        merged = merge(keeper.opened.file, self._editor.records.snapshot(), seen.file).file
+        mine = self._editor.records.snapshot()
+        merged = merge(keeper.opened.file, mine, seen.file).file
         leads_to = hashlib.sha256(write_claims(merged)).hexdigest()
-        self._do(Begun(verb="merge", leads_to=leads_to), lambda: self._editor.merge(merged, seen))
+        self._do(Begun(verb="merge", leads_to=leads_to), lambda: self._editor.merge(merged, mine, seen))
 
     def _reload(self) -> None:
         """Give up what is not saved, by the person's own word."""

@@ -20,7 +20,10 @@ from models.claims.source import Source
 from models.claims.unknown_fields import NumberText
 from models.claims.view import View
 from models.formats.claims_writer import write_claims
+from models.storage.extra_text import encode_extra
+from models.storage.recovery import Recovered
 from models.storage.recovery_log import RecoveryLog
+from models.storage.whole import whole_changes
 
 
 def claim(id: str, **more: object) -> Claim:
@@ -76,6 +79,16 @@ def states(file: ClaimFile = FILE) -> list[ClaimFile]:
         records.apply(change)
         result.append(records.snapshot())
     return result
+
+
+def encode_whole(change: Change) -> bytes:
+    """A change as a log of version 2 says it: every record whole, before and after."""
+    return msgspec.json.encode({"text": change.text, "edits": change.edits}, enc_hook=encode_extra)
+
+
+def whole(recovered: Recovered, file: ClaimFile = FILE) -> tuple[Change, ...]:
+    """The changes that a log holds, as they are on the file that they were made on."""
+    return whole_changes(recovered.changes, file)
 
 
 def hash_of(data: bytes) -> str:

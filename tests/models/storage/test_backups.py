@@ -6,11 +6,15 @@ import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.claims.claim_file import ClaimFile, Heading
 from models.claims.errors import ClaimsError
+from models.formats.claims_writer import write_claims
+from models.formats.suffixes import read_file
 from models.progress import Cancelled
 from models.storage.atomic import write_atomically
 from models.storage.backups import WHOSE, Backups, staying
@@ -19,7 +23,7 @@ from tests.models.storage.unprivileged import is_root, run_unprivileged
 no_windows = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes, or links for everybody")
 
 START = datetime(2024, 3, 15, 14, 5, 9, 120_000, tzinfo=UTC)
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+HOUR, DAY, MICROSECOND = timedelta(hours=1), timedelta(days=1), timedelta(microseconds=1)
 LATER = START + 30 * DAY
 
 
@@ -334,3 +338,40 @@ def test_a_full_disk_leaves_the_older_backups(path: Path, small_disk: Path) -> N
         keep(backups, path, b"x" * 100_000, START + HOUR)
     assert held(backups, path) == [b"old"]
     assert len(names(backups.of(path)[0].path.parent)) == 2  # the other says whose they are
+
+
+def version(title: str) -> ClaimFile:
+    return msgspec.structs.replace(ClaimFile.NEW, heading=Heading(title=title))
+
+
+def test_a_version_that_others_have_replaced_is_written_anew_with_its_time_and_rights(path: Path) -> None:
+    path.write_bytes(b"foreign")
+    path.chmod(0o640)
+    backups = Backups(None, 3)
+    backups.keep_version(path, version("seen"), START)
+    (backup,) = backups.of(path)
+    assert (backup.when, read_file(backup.path)) == (START, version("seen"))
+    assert path.read_bytes() == b"foreign"
+    if sys.platform != "win32":
+        assert backup.path.stat().st_mode & 0o777 == 0o640
+        assert backup.path.stat().st_nlink == 1
+
+
+def test_a_version_that_a_backup_holds_is_not_kept_twice_and_the_oldest_go(path: Path) -> None:
+    backups = Backups(None, 2)
+    keep(backups, path, write_claims(version("saved")), START)
+    backups.keep_version(path, version("saved"), START + HOUR)
+    assert [backup.when for backup in backups.of(path)] == [START]
+    for number in range(1, 4):
+        backups.keep_version(path, version(str(number)), START + number * HOUR)
+    assert [read_file(backup.path).heading.title for backup in backups.of(path)] == ["3", "2"]
+    backups.keep_version(path, version("other"), START + 3 * HOUR)
+    assert [backup.when - START for backup in backups.of(path)] == [3 * HOUR + MICROSECOND, 3 * HOUR]
+
+
+def test_no_version_is_kept_where_no_backups_are_wanted_or_no_file_is(path: Path) -> None:
+    Backups(None, 0).keep_version(path, version("seen"), START)
+    backups = Backups(None, 3)
+    path.unlink()
+    backups.keep_version(path, version("seen"), START)
+    assert names(path.parent) == []

@@ -157,7 +157,7 @@ def test_where_the_data_have_no_room_editing_and_saving_go_on_and_it_is_said_onc
     cramped.undo_stack.undo()
     assert said == [
         f"Unsaved changes would be lost if the program ended now, for the recovery log in “{data_folder() / RECOVERY}” "
-        "cannot be written (No space left on device): save the file soon."
+        "cannot be written (the disk is full): save the file soon."
     ]
     assert in_the_log().claims == claims(number)  # what had room is whole
     fill(small_disk)

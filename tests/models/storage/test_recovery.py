@@ -17,13 +17,12 @@ from models.claims.claim_file import ClaimFile, Heading, Kind
 from models.claims.errors import ClaimsError
 from models.claims.records import Records
 from models.claims.registry import Subject
-from models.storage.log_change import encode_change
 from models.storage.log_line import FORMAT, VERSION, Header, Saved, Word, encode_line, encode_values
 from models.storage.process import Process
 from models.storage.recovery import Ground, Recovered, find, read_log, read_start, set_aside
 from models.storage.recovery_log import RecoveryLog
 from models.storage.replay import replay
-from tests.models.storage.logged import FILE, changes, claim, left_log, save, states
+from tests.models.storage.logged import FILE, changes, claim, encode_whole, left_log, save, states
 
 CHANGES = changes(Records(FILE))
 STATES = states()
@@ -47,7 +46,7 @@ def header(path: str = "", hash: str = "", process: Process = GONE, version: int
 
 
 def edited(*more: Change) -> list[tuple[Word, bytes]]:
-    return [(Word.CHANGE, encode_change(change)) for change in (*CHANGES, *more)]
+    return [(Word.CHANGE, encode_whole(change)) for change in (*CHANGES, *more)]
 
 
 def left(folder: Path, process: Process = GONE, name: str = "1.recovery") -> Path:
@@ -155,7 +154,7 @@ def test_what_cannot_be_set_aside_is_said(tmp_path: Path) -> None:
     left(tmp_path)
     (recovered,) = find(tmp_path)
     recovered.log.unlink()
-    with pytest.raises(ClaimsError, match=r"“1\.recovery” could not be set aside: No such file or directory\."):
+    with pytest.raises(ClaimsError, match=r"“1\.recovery” could not be set aside: there is no such folder\."):
         set_aside(recovered)
 
 
@@ -266,14 +265,14 @@ def add(place: int, id: str = "new", **more: object) -> Edit:
 
 
 MISFITS = {
-    "no such place": (add(4), "Place 5 in the list of claims is not where"),
-    "before the first": (add(-1), "Place 0 in"),
+    "no such place": (add(4), "It adds or removes at place 5 of a list, where"),
+    "before the first": (add(-1), "It adds or removes at place 0 of"),
     "there already": (add(0, "a"), "It adds what is there already, and says otherwise: Claim of Ministry: 5 · Killed."),
     "names nothing": (add(0, measure="none"), "It names a measure that is not in the file: “none”."),
     "wrong in itself": (add(0, low=6), "the same low and high end"),
     "another stands there": (
         Edit(kind=Kind.CLAIMS, was=FILE.claims[2], place=0),
-        "Place 1 in the list of claims is not where",
+        "It adds or removes at place 1 of a list, where",
     ),
     "another now": (
         Edit(kind=Kind.CLAIMS, was=claim("a"), now=claim("a", note="n")),
@@ -300,7 +299,7 @@ def test_a_change_that_does_not_fit_is_left_out_whole(tmp_path: Path, edit: Edit
     other = Edit(kind=Kind.SUBJECTS, now=Subject(name="Fleet"), place=1)
     made = [Change(text="Fine", edits=(fine,)), Change(text="Misfit", edits=(other, edit))]
     made += [] if is_last else [Change(text="Behind", edits=(other,))]
-    lines = [(Word.CHANGE, encode_change(change)) for change in made]
+    lines = [(Word.CHANGE, encode_whole(change)) for change in made]
     result = replay(recovered_from(tmp_path, log_of([header(), *lines])), FILE)
     assert [subject.name for subject in result.file.subjects] == ["Army", "Guard"]
     assert result.problem.startswith(f"Change 2 of {len(made)} (“Misfit”) does not fit the file")
@@ -314,10 +313,10 @@ def test_places_count_what_the_change_itself_adds_and_removes(tmp_path: Path) ->
     again = Edit(kind=Kind.SUBJECTS, now=FILE.subjects[0], place=0)
     made = Change(text="Move and add", edits=(add(3, "x"), add(4, "y"), first, again, add(5, "z")))
     far = Change(text="Too far", edits=(first, Edit(kind=Kind.SUBJECTS, now=Subject(name="Guard"), place=1)))
-    lines = [(Word.CHANGE, encode_change(change)) for change in (made, far)]
+    lines = [(Word.CHANGE, encode_whole(change)) for change in (made, far)]
     result = replay(recovered_from(tmp_path, log_of([header(), *lines])), FILE)
     assert [claim.id for claim in result.file.claims] == ["a", "b", "c", "x", "y", "z"]
-    assert result.problem.endswith("Place 2 in the list of subjects is not where this could happen.")
+    assert result.problem.endswith("It adds or removes at place 2 of a list, where that could not happen.")
 
 
 def test_a_file_of_a_newer_version_is_not_changed(tmp_path: Path) -> None:

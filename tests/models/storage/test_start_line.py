@@ -15,7 +15,7 @@ from models.formats.claims_writer import write_claims
 from models.storage.growing_file import GrowingFile
 from models.storage.recovery import read_log
 from models.storage.recovery_log import RecoveryLog, find_logs
-from tests.models.storage.logged import FILE, changes, left_log
+from tests.models.storage.logged import FILE, changes, left_log, whole
 
 CHANGES = changes(Records(FILE))
 LARGE = msgspec.structs.replace(
@@ -85,7 +85,7 @@ def test_a_start_that_could_not_be_written_ahead_is_whole_with_the_first_change(
     monkeypatch.undo()
     log.append(CHANGES[1])
     recovered = read_log(left_log(tmp_path, log))
-    assert (recovered.damage, recovered.start, recovered.changes) == ("", write_claims(LARGE), tuple(CHANGES[:2]))
+    assert (recovered.damage, recovered.start, whole(recovered, LARGE)) == ("", write_claims(LARGE), tuple(CHANGES[:2]))
 
 
 def test_a_file_with_a_name_needs_no_start(tmp_path: Path) -> None:
