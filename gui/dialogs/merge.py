@@ -10,8 +10,10 @@ from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.labels import MessageLine, PlainLabel
 from gui.dialogs.merge_base import MergeBase
+from gui.dialogs.merge_changes import told_incoming
 from gui.dialogs.merge_choice import MergeChoice
 from gui.dialogs.merge_words import MergeWords
+from gui.dialogs.recovery_changes import ChangesView
 from gui.looks.hairline_splitter import HairlineSplitter
 from gui.looks.theme import DARK, LIGHT
 from gui.panes.conflicts.side_by_side import SideBySide
@@ -45,11 +47,14 @@ class MergeDialog(QDialog):
         self._table = ConflictTable(self._document, self)
         self._table.set_display(display)
         self._base = MergeBase()
+        self._doubt = MessageLine("merge_doubt")
         self._says = PlainLabel()
+        self._changes = ChangesView("merge_changes", self.tr("What comes in"))
         self._view = ConflictView(self._table, (Column.BASE,))
         self._sides = SideBySide()
         self._choice = MergeChoice()
         self._choosing = self._lay_out_choosing()
+        self._splitter = self._lay_out_splitter()
         self._message = MessageLine("merge_message")
         self._buttons = ButtonBox(_BUTTONS.Ok | _BUTTONS.Cancel)
         self.setObjectName("merge_dialog")
@@ -64,24 +69,35 @@ class MergeDialog(QDialog):
         """The merged file; once accepted, with the conflicts settled for which a side was chosen."""
         return self._file
 
-    def offer_bases(self, names: Sequence[str], place: int) -> None:
-        """Offer versions that both files may have begun with; the one at ``place`` is what was merged with."""
+    def offer_bases(self, names: Sequence[str], place: int, doubt: str = "") -> None:
+        """Offer versions that both files may have begun with; the one at ``place`` is what was merged with.
+
+        ``doubt`` says why it may be another; it goes when one is chosen.
+        """
         self._base.offer(names, place)
+        self._doubt.say(doubt)
+        self._fit()
 
     def show_merged(self, merged: Merged) -> None:
         """Show another merge of the same two files; what was chosen before is forgotten."""
         words = MergeWords(self._mine, merged, self._theirs_name, self._display)
         has_choices = bool(merged.conflicts) and not words.brings_nothing
         self._file = merged.file
+        told = told_incoming(self._mine, merged.file, self._display)
         self._says.setText(words.sentences())
+        self._changes.show_changes(told)
+        self._changes.setVisible(bool(told.changes))
+        self._doubt.say("")
         self._message.say("")
         self._document.reset(merged.file)
         self._choice.offer_base(any(conflict.base for conflict in merged.conflicts))
-        self._choosing.setVisible(has_choices)
+        for part in (self._view, self._choosing):
+            part.setVisible(has_choices)
         self._name_buttons(words.brings_nothing)
         if has_choices:
             self._view.selectRow(0)
-        self._fit(has_choices)
+        self._splitter.setVisible(has_choices or bool(told.changes))
+        self._fit()
 
     def refuse_base(self, sentence: str, place: int) -> None:
         """Say why a version could not be merged with; the one at ``place`` still is the one."""
@@ -149,9 +165,11 @@ class MergeDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 
-    def _fit(self, has_choices: bool) -> None:
-        """Room for what there is to choose, and the keys there; a window that is larger already stays as it is."""
-        wanted = (920, 640) if has_choices else (480, self._layout.height_at(480))
+    def _fit(self) -> None:
+        """Room for what there is to read and to choose, and the keys there; a larger window stays as it is."""
+        has_choices, has_list = not self._choosing.isHidden(), not self._splitter.isHidden()
+        height = max(self._layout.height_at(560), 480) if has_list else self._layout.height_at(480)
+        wanted = (920, 720) if has_choices else (560 if has_list else 480, height)
         if self.isVisible():
             give_room(self, max(self.width(), wanted[0]), max(self.height(), wanted[1]))
             return
@@ -170,20 +188,24 @@ class MergeDialog(QDialog):
         merge.setText(self.tr("Mer&ge"))
         merge.setObjectName("merge_accept")
         self._says.setObjectName("merge_says")
-        parts = (self._base, self._says, self._choosing, self._message, self._buttons)
-        return DialogLayout(self, *parts, large=self._choosing)
+        parts = (self._base, self._doubt, self._says, self._splitter, self._message, self._buttons)
+        return DialogLayout(self, *parts, large=self._splitter)
 
     def _lay_out_choosing(self) -> QWidget:
-        """The list of conflicts, the one that is chosen there, and its choice."""
+        """The conflict that is chosen in the list, and its choice."""
         lower = QWidget()
         column = QVBoxLayout(lower)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._sides, 1)
         column.addWidget(self._choice)
+        return lower
+
+    def _lay_out_splitter(self) -> HairlineSplitter:
+        """What comes in, and the conflicts below it."""
         splitter = HairlineSplitter("merge_splitter")
         splitter.setOrientation(Qt.Orientation.Vertical)
-        splitter.addWidget(self._view)
-        splitter.addWidget(lower)
-        splitter.setSizes([220, 380])
+        for part in (self._changes, self._view, self._choosing):
+            splitter.addWidget(part)
+        splitter.setSizes([140, 180, 340])
         return splitter

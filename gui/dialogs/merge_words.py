@@ -1,12 +1,13 @@
 """What a merge brings in, in plain words."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from models.claims.claim_file import ClaimFile, Kind
 from models.claims.view import Conflict
 from models.claims.visible import in_short
+from models.merging.ancestor import Origin
 from models.merging.conflicts import content_of, field_of
-from models.merging.incoming import Counts, incoming
+from models.merging.incoming import Counts, counts, incoming
 from models.merging.merge import Merged
 from models.tables.language import say
 from models.text.display import Display
@@ -68,7 +69,7 @@ class MergeWords:
 
     def _comes_in(self) -> str:
         found = incoming(self._mine, self._merged.file)
-        parts = [self._part(kind, found[kind]) for kind in _NOUNS if kind in found]
+        parts = [self._part(kind, counts(found[kind])) for kind in _NOUNS if kind in found]
         if Kind.HEADING in found:
             parts.append(say("title or note of the file changed"))
         if not parts and self._merged.conflicts != self._mine.conflicts:
@@ -78,9 +79,9 @@ class MergeWords:
         listed = "; ".join(parts) or say("another order of the records")
         return say("What comes in from “{0}”: {1}.").format(self._name, listed)
 
-    def _part(self, kind: Kind, counts: Counts) -> str:
+    def _part(self, kind: Kind, many: Counts) -> str:
         """How many of one kind: "7 claims added, 2 changed, 1 removed"."""
-        told = [(count, verb) for count, verb in zip(counts, _VERBS, strict=True) if count]
+        told = [(count, verb) for count, verb in zip(many, _VERBS, strict=True) if count]
         first, *others = (f"{self._display.number(count)}{{}} {say(verb)}" for count, verb in told)
         noun = say(*_NOUNS[kind], told[0][0])
         return ", ".join((first.format(f" {noun}"), *(other.format("") for other in others)))
@@ -128,3 +129,24 @@ class MergeWords:
     def _counted(self, things: Collection[Conflict], one: str, many: str) -> Iterator[str]:
         if things:
             yield self._display.counted(len(things), one, many)
+
+
+def doubt_words(origin: Origin, names: Sequence[str], theirs_name: str, display: Display) -> str:
+    """Why another of the versions of these names may be the one that a copy began with; "" where nothing says so."""
+    name = isolated(in_short(theirs_name, _LONGEST))
+    if origin.doubted is not None and origin.place is not None:
+        one = "{0} record of “{1}” says what stood there before “{2}” was written."
+        many = "{0} records of “{1}” say what stood there before “{2}” was written."
+        told = say(one, many, origin.back).format(display.number(origin.back), name, names[origin.doubted])
+        what = say(
+            "The copy may be older than that, so it is merged with “{0}”, which takes nothing back. Choose “{1}” if "
+            "they were changed back on purpose."
+        )
+        return f"{told} {what.format(names[origin.place], names[origin.doubted])}"
+    if origin.lacking:
+        one = "{0} record of “{1}” lacks something that stands in this version, and no older one is known."
+        many = "{0} records of “{1}” lack something that stands in this version, and no older one is known."
+        told = say(one, many, origin.lacking).format(display.number(origin.lacking), name)
+        what = say("If the copy is older than this version, choose “no common version”: that takes nothing back.")
+        return f"{told} {what}"
+    return ""

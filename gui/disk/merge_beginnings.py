@@ -10,9 +10,10 @@ from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.plain_file import read_bytes
 from models.formats.suffixes import read_file
-from models.merging.ancestor import nearest
+from models.merging.ancestor import origin
 from models.merging.merge import Merged, merge
-from models.storage.backups import Backup, Backups
+from models.storage.backup import Backup
+from models.storage.backups import Backups
 from models.storage.opened import Opened, hash_of
 from models.tables.language import say
 from models.text.display import Display
@@ -44,18 +45,14 @@ def no_beginning() -> Beginning:
     return Beginning(say("no common version"), ClaimFile)
 
 
-def likeliest(theirs: ClaimFile, versions: Iterable[Beginning]) -> Beginning | None:
-    """The version with which theirs most likely began; None where none is related to it, or none can be read."""
-    return nearest(theirs, _readable(versions))
-
-
-def _readable(versions: Iterable[Beginning]) -> Iterator[tuple[Beginning, ClaimFile]]:
-    for version in versions:
+def _readable(versions: Iterable[Beginning]) -> Iterator[tuple[int, ClaimFile]]:
+    """The versions that can be read, by their places."""
+    for place, version in enumerate(versions):
         try:
             file = version.read()
         except ClaimsError:
             continue
-        yield version, file
+        yield place, file
 
 
 def _kept(backup: Backup, word: str, now: datetime, display: Display) -> Beginning:
@@ -72,7 +69,9 @@ def _name_of(opened: Opened, now: datetime, display: Display) -> str:
         is_there = hash_of(read_bytes(path)) == opened.hash
     except (ClaimsError, OSError, ValueError, OverflowError):
         is_there = False
-    return say("as saved, {}").format(show_moment(when, now, display)) if is_there else say("as last opened or saved")
+    if not is_there:
+        return say("as last opened or saved")
+    return say("as on the disk, {}").format(show_moment(when, now, display))
 
 
 class Merging:
@@ -82,8 +81,8 @@ class Merging:
         """``found``: the versions that are known."""
         self.mine, self._theirs = mine, theirs
         self.versions = [*found, no_beginning()]
-        likely = likeliest(theirs, found)
-        self.place = found.index(likely) if likely is not None else len(found)
+        self.origin = origin(mine, theirs, _readable(found))
+        self.place = self.origin.place if self.origin.place is not None else len(found)
 
     def merged(self, place: int | None = None) -> Merged:
         """The merge with the version of that place, or of the one that was merged with; ClaimsError leaves that."""

@@ -13,6 +13,7 @@ from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.progress import Cancelled, Report
 from models.storage.opened import Opened, read_again
+from models.storage.superseded import keep_superseded
 from models.tables.language import said
 from models.text.display import ENGLISH, Display
 
@@ -48,6 +49,7 @@ class MergeVerbs(QObject):
         """Let the user choose a file, and merge it."""
         from PySide6.QtWidgets import QFileDialog
 
+        from gui.dialogs.merge_words import doubt_words
         from gui.disk.merge_beginnings import Merging, beginnings
         from models.formats.any_file import read_any
 
@@ -68,7 +70,8 @@ class MergeVerbs(QObject):
         merging, merged = found
         dialog = self._dialog(merging.mine, merged, path.name)
         if len(merging.versions) > 1:
-            dialog.offer_bases([version.name for version in merging.versions], merging.place)
+            names = [version.name for version in merging.versions]
+            dialog.offer_bases(names, merging.place, doubt_words(merging.origin, names, path.name, display))
         dialog.base_chosen.connect(partial(self._merge_anew, dialog, merging, path))
         dialog.accepted.connect(lambda: self._editor.merge(dialog.file, merging.mine))
         dialog.open()
@@ -77,12 +80,14 @@ class MergeVerbs(QObject):
         """Merge what somebody else has written into the file since it was opened or saved here."""
         from models.merging.merge import merge
 
-        opened, mine = self._editor.keeper.opened, self._editor.records.snapshot()
+        keeper, mine = self._editor.keeper, self._editor.records.snapshot()
+        opened, backups = keeper.opened, keeper.backups
         if opened.path is None:
             return
 
         def work(report: Report) -> "tuple[Opened, Merged]":
             seen = read_again(opened, report)
+            keep_superseded(opened, seen.hash, backups)
             return seen, merge(opened.file, mine, seen.file)
 
         if (found := self._waited(work, opened.path)) is None:

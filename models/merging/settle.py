@@ -69,7 +69,10 @@ def settle_all(file: ClaimFile, choices: Iterable[tuple[Conflict, Choice]]) -> S
 
     One may need another: a measure can go only once no claim counts by it. So those that are refused are tried again.
     """
-    records, waiting = Records(file), list(choices)
+    waiting = list(choices)
+    if not waiting:
+        return Settled(file, ())
+    records = Records(file)
     while True:
         refused = [(taken, error) for taken in waiting if (error := _problem(records, *taken)) is not None]
         if len(refused) in (0, len(waiting)):

@@ -25,6 +25,10 @@ def _of_list(kind: Kind, was: Sequence[Record], now: Sequence[Record]) -> Iterat
     """Removals, last place first; then replacements; then additions, first place first: so every place is right."""
     if was == now:
         return
+    if _is_in_step(was, now):
+        pairs = zip(was, now, strict=True)
+        yield from (Edit(kind=kind, was=one, now=other) for one, other in pairs if one is not other and one != other)
+        return
     places = {key(record): place for place, record in enumerate(was)}
     new = [(key(record), record) for record in now]
     staying = _staying([places[name] for name, _ in new if name in places])
@@ -36,6 +40,13 @@ def _of_list(kind: Kind, was: Sequence[Record], now: Sequence[Record]) -> Iterat
     for place, stays in enumerate(is_staying):
         if not stays:
             yield Edit(kind=kind, now=new[place][1], place=place)
+
+
+def _is_in_step(was: Sequence[Record], now: Sequence[Record]) -> bool:
+    """Whether both hold the same records, changed or not, in the same order: quick, for most are the very same."""
+    if len(was) != len(now):
+        return False
+    return all(one is other or key(one) == key(other) for one, other in zip(was, now, strict=True))
 
 
 def _staying(places: Sequence[int]) -> set[int]:

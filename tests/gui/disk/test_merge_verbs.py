@@ -89,7 +89,7 @@ def test_edits_and_a_removal_by_a_colleague_come_in_by_themselves(desk: Desk) ->
         "What comes in from “colleague.claims”: 5 claims changed, 1 removed. "
         "Nothing was changed on both sides in different ways."
     )
-    assert versions(dialog).currentText().startswith("as saved, ")
+    assert versions(dialog).currentText().startswith("as on the disk, ")
     dialog.accept()
     assert claims(desk.window) == list(without_first(desk.start, "theirs").claims)
     assert not desk.window.editor.records.conflicts
@@ -122,11 +122,11 @@ def test_a_copy_of_an_older_version_takes_back_nothing_that_was_saved_since(desk
 
 
 def test_another_common_version_merges_anew(desk: Desk) -> None:
-    older = msgspec.structs.replace(desk.start, claims=desk.start.claims[1:3])
+    older = msgspec.structs.replace(desk.start, claims=desk.start.claims[:3])
     desk.keep(older, 400)
     dialog = desk.merge(last_changed(desk.start))
     names = [versions(dialog).itemText(place) for place in range(versions(dialog).count())]
-    assert [name.partition(",")[0] for name in names] == ["as saved", "the version before", "no common version"]
+    assert [name.partition(",")[0] for name in names] == ["as on the disk", "the version before", "no common version"]
     assert "1 claim changed, 1 removed" in says(dialog)
     choose(dialog, 1)
     assert "Your own changes are kept. 1 field was changed on both sides." in says(dialog)
@@ -137,7 +137,7 @@ def test_another_common_version_merges_anew(desk: Desk) -> None:
 
 
 def test_a_version_that_cannot_be_read_any_more_leaves_the_merge_as_it_was(desk: Desk) -> None:
-    desk.keep(msgspec.structs.replace(desk.start, claims=desk.start.claims[1:3]), 400)
+    desk.keep(msgspec.structs.replace(desk.start, claims=desk.start.claims[:3]), 400)
     dialog = desk.merge(last_changed(desk.start))
     said = says(dialog)
     (backup,) = desk.backups.of(desk.path)

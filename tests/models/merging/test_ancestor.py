@@ -9,12 +9,14 @@ import pytest
 from models.claims.claim_file import ClaimFile, Heading
 from models.claims.registry import Claimant
 from models.claims.source import Source
-from models.merging.ancestor import is_related, nearest
+from models.merging.ancestor import Origin, is_related, origin
 from tests.models.merging.test_step import file_of
 
 
 def found(theirs: ClaimFile, *versions: ClaimFile) -> int | None:
-    return nearest(theirs, enumerate(versions))
+    """The place of the nearest version, doubted or not."""
+    result = origin(ClaimFile(), theirs, enumerate(versions))
+    return result.place if result.doubted is None else result.doubted
 
 
 def test_the_version_with_the_fewest_differing_records_is_the_one() -> None:
@@ -36,12 +38,12 @@ def test_of_two_as_near_the_newer_is_the_one_and_an_equal_one_ends_the_search() 
     theirs = file_of(range(10))
     assert found(theirs, file_of(range(9)), file_of(range(11))) == 0
 
-    def versions() -> Iterator[tuple[str, ClaimFile]]:
-        yield "near", file_of(range(9))
-        yield "equal", theirs
+    def versions() -> Iterator[tuple[int, ClaimFile]]:
+        yield 0, file_of(range(9))
+        yield 1, theirs
         raise AssertionError("read on")
 
-    assert nearest(theirs, versions()) == "equal"
+    assert origin(theirs, theirs, versions()) == Origin(1)
 
 
 def test_what_is_not_related_is_none() -> None:
@@ -91,3 +93,62 @@ def edited(file: ClaimFile, random: Random, count: int) -> ClaimFile:
         claims[place] = msgspec.structs.replace(claims[place], note=str(random.random()))
     del claims[random.randrange(len(claims))]
     return msgspec.structs.replace(file, claims=tuple(claims))
+
+
+def without(file: ClaimFile, name: str) -> ClaimFile:
+    return msgspec.structs.replace(file, claims=tuple(claim for claim in file.claims if claim.id != name))
+
+
+OLD = file_of(range(10))
+IDS = [claim.id for claim in OLD.claims]
+BETWEEN = msgspec.structs.replace(
+    OLD, claims=(*(msgspec.structs.replace(claim, scope="s") for claim in OLD.claims[:6]), *OLD.claims[6:])
+)
+NEW = msgspec.structs.replace(
+    BETWEEN, claims=(*(msgspec.structs.replace(claim, place="p") for claim in BETWEEN.claims[:3]), *BETWEEN.claims[3:])
+)
+"""The versions of a file in which scopes were written, then places."""
+
+
+def ending(file: ClaimFile, note: str = "theirs") -> ClaimFile:
+    """The file with another note in the last claim."""
+    return msgspec.structs.replace(
+        file, claims=(*file.claims[:-1], msgspec.structs.replace(file.claims[-1], note=note))
+    )
+
+
+def test_a_copy_of_a_version_that_is_known_is_not_doubted() -> None:
+    versions = (NEW, BETWEEN, OLD)
+    for place, version in enumerate(versions[:2]):
+        assert origin(NEW, ending(version), enumerate(versions)).place == place
+    assert origin(NEW, ending(NEW), enumerate(versions)) == Origin(0)
+    assert origin(NEW, ending(OLD), enumerate(versions)).place == 2
+
+
+def test_what_an_older_version_holds_may_never_have_been_changed() -> None:
+    assert origin(NEW, ending(BETWEEN), enumerate((NEW, OLD))) == Origin(1, 0, back=3)
+    back = msgspec.structs.replace(NEW, claims=(OLD.claims[0], *NEW.claims[1:]))
+    assert origin(NEW, back, enumerate((NEW, BETWEEN, OLD))).doubted == 0
+
+
+def test_what_was_changed_here_as_well_is_asked_and_so_no_reason_for_doubt() -> None:
+    mine = msgspec.structs.replace(NEW, claims=tuple(msgspec.structs.replace(c, place="q") for c in NEW.claims))
+    assert origin(mine, ending(BETWEEN), enumerate((NEW, OLD))).doubted is None
+    more, less = file_of(range(14)), file_of(range(9))
+    theirs = ending(file_of(range(13)))
+    assert origin(ending(more, "mine"), theirs, enumerate((more, less))).doubted is None
+
+
+def test_records_that_were_added_since_or_removed_since_count_too() -> None:
+    more, less = file_of(range(14)), file_of(range(9))
+    assert origin(more, ending(file_of(range(13))), enumerate((more, less))) == Origin(1, 0, back=1)
+    fewer = file_of(range(2, 14))
+    assert origin(fewer, ending(file_of(range(1, 14))), enumerate((fewer, more))).doubted == 0
+
+
+def test_a_removal_that_no_older_version_explains_is_one_and_only_counted_where_none_is_known() -> None:
+    gone = without(NEW, IDS[5])
+    assert origin(NEW, gone, enumerate((NEW, OLD))) == Origin(0)
+    assert origin(NEW, gone, enumerate([NEW])) == Origin(0, lacking=1)
+    assert origin(NEW, ending(BETWEEN), enumerate([NEW])) == Origin(0, lacking=3)
+    assert origin(NEW, ending(NEW), enumerate([NEW])) == Origin(0)
