@@ -15,6 +15,7 @@ from gui.forest.span import Span, span_of
 from models.forest.limb import End, Limb, limb_of
 from models.forest.plot import Mark
 from models.forest.scale import Scale
+from models.tables.language import say
 
 _LINE, _OUTLINE = 1.6, 1.6
 _DOT, _RING, _CAP, _FOOT = 4.4, 3.2, 4.0, 5.0
@@ -22,6 +23,8 @@ _DOT, _RING, _CAP, _FOOT = 4.4, 3.2, 4.0, 5.0
 _BAR = 3.0
 _HEAD_LENGTH, _HEAD_HALF = 8.0, 4.4
 _CHEVRON = 3.6
+_GAP = 4.0
+"""Parts beside the words that stand where nothing is known."""
 _DASHES_AROUND = 5
 """Dashes of the outline of a dot that rests on an assumption."""
 
@@ -29,15 +32,29 @@ _DASHES_AROUND = 5
 def paint_mark(painter: QPainter, rect: QRectF, mark: Mark, scale: Scale, ink: Ink, *, is_struck: bool = False) -> None:
     """Paint a figure on the middle line of its rectangle, in sizes that follow from the painter's font.
 
-    Nothing is painted where nothing is known. What is not on the scale has a double angle at that edge.
+    Where nothing is known, that is said. What is not on the scale has a double angle at that edge.
     """
     limb = limb_of(mark, scale)
-    if limb is None:
-        return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _Hand(painter, rect, mark, ink.faint if is_struck else ink).paint(limb)
+    if limb is None:
+        _say_unknown(painter, rect, ink)
+    else:
+        _Hand(painter, rect, mark, ink.faint if is_struck else ink).paint(limb)
     painter.restore()
+
+
+def _say_unknown(painter: QPainter, rect: QRectF, ink: Ink) -> None:
+    """Muted words on a ground of their own, so that no line of the grid goes through them; dots for want of room."""
+    pencil = Pencil(painter)
+    gap, measure = _GAP * pencil.part, pencil.metrics.horizontalAdvance
+    said = (words for words in (say("not known"), "…") if measure(words) + 4 * gap <= rect.width())
+    words = next(said, "")
+    height = pencil.metrics.height()
+    box = QRectF(rect.left() + gap, rect.center().y() - height / 2, measure(words) + 2 * gap, height)
+    if words:
+        painter.fillRect(box, ink.base)
+        pencil.write(box, words, ink.muted, Qt.AlignmentFlag.AlignCenter)
 
 
 class _Hand:

@@ -23,6 +23,8 @@ COLUMNS = ("claimant", "figure", "as_of", "age", "on_day", "plot", "ratio", "ver
 NUMBERS = frozenset(("figure", "age", "on_day", "ratio"))
 """Columns whose cells stand at the right."""
 
+SIGNED = frozenset(("figure", "on_day"))
+"""Of those, columns whose signs stand before their numbers in a column of their own."""
 
 _DECISIVE = frozenset(
     (
@@ -48,8 +50,8 @@ class ComparisonCells:
             "figure": lambda row: wording.figure(row.figure),
             "as_of": lambda row: wording.date(row.as_of),
             "age": self._age,
-            "on_day": lambda row: wording.on_day(row.on_day),
-            "plot": lambda row: wording.on_day(row.on_day),
+            "on_day": self._on_day,
+            "plot": self._on_day,
             "ratio": lambda row: wording.ratio(row.ratio),
             "verdict": self._verdict,
             "why": lambda row: wording.reasons(_decisive_first(row.reasons)),
@@ -77,9 +79,15 @@ class ComparisonCells:
         """What a cell says."""
         return self._texts[column](row)
 
-    def figure(self, row: Row) -> tuple[str, str]:
-        """The sign of a row's figure and the number beside it, which stand in columns of their own."""
-        return sign(row.figure.bound), show_number_part(row.figure, self._display)
+    def signed(self, row: Row, column: str) -> tuple[str, str]:
+        """The sign of a figure and the number beside it, which stand in columns of their own.
+
+        Where two figures are left for the day, or none, both of them stand where the number does, or words.
+        """
+        figures = row.on_day.figures if column == "on_day" else (row.figure,)
+        if len(figures) != 1:
+            return "", self.text(row, column)
+        return sign(figures[0].bound), show_number_part(figures[0], self._display)
 
     def tip(self, row: Row, group: Group, column: str) -> str:
         """A cell in full, or what stands behind it."""
@@ -121,6 +129,9 @@ class ComparisonCells:
     def _age(self, row: Row) -> str:
         number = self._display.number(abs(row.age))
         return f"−{number}" if row.age < 0 else number
+
+    def _on_day(self, row: Row) -> str:
+        return self._wording.on_day(row.on_day) or say("not known")
 
     def _verdict(self, row: Row) -> str:
         if row.is_reference:

@@ -14,7 +14,7 @@ from models.comparison.wording import Wording, told
 from models.forest.plot import Mark
 from models.forest.plotting import mark
 from models.forest.scale import Scale, scale_over
-from models.tables.comparison_cells import COLUMNS, NUMBERS, ComparisonCells, may_change
+from models.tables.comparison_cells import COLUMNS, NUMBERS, SIGNED, ComparisonCells, may_change
 from models.tables.heard import heard
 from models.tables.inquiry import Inquiry
 from models.text.display import ENGLISH, DateStyle, Display
@@ -45,6 +45,8 @@ class Role(IntEnum):
     IS_DERIVED = Qt.ItemDataRole.UserRole + 9
     RANK = Qt.ItemDataRole.UserRole + 10
     """The number that the claimant's colour is taken from."""
+    IS_KNOWN = Qt.ItemDataRole.UserRole + 11
+    """Whether anything is known for the day."""
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -156,9 +158,9 @@ class ComparisonTable(QAbstractTableModel):
         first = enumerate(self._lines[:_MEASURED])
         return (self._text(line.row, row, column) for row, line in first if line.row is not None)
 
-    def numbers(self) -> Iterator[str]:
-        """The numbers of the figures in the first rows, without their signs."""
-        return (self._cells.figure(line.row)[1] for line in self._lines[:_MEASURED] if line.row is not None)
+    def numbers(self, name: str) -> Iterator[tuple[str, str]]:
+        """The figures of a column in the first rows: each its sign and its number."""
+        return (self._cells.signed(line.row, name) for line in self._lines[:_MEASURED] if line.row is not None)
 
     @property
     def widest_verdict(self) -> str:
@@ -241,10 +243,10 @@ class ComparisonTable(QAbstractTableModel):
                 return _RIGHT if name in NUMBERS else _LEFT
             case Qt.ItemDataRole.AccessibleDescriptionRole if not index.column():
                 return self._wording.measure(line.group.measure, line.group.per)
-            case Role.SIGN if name == "figure":
-                return self._cells.figure(row)[0]
-            case Role.NUMBER if name == "figure":
-                return self._cells.figure(row)[1]
+            case Role.SIGN if name in SIGNED:
+                return self._cells.signed(row, name)[0]
+            case Role.NUMBER if name in SIGNED:
+                return self._cells.signed(row, name)[1]
         return _meaning(line, row, role)
 
     def _text(self, row: Row, place: int, column: int) -> str:
@@ -308,6 +310,8 @@ def _meaning(line: Line, row: Row, role: int) -> Any:
             return row.is_computed or row.is_derived
         case Role.RANK:
             return line.rank
+        case Role.IS_KNOWN:
+            return bool(row.on_day.figures)
     return None
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,12 +22,19 @@ from gui.looks.plain_tip import Index
 from gui.looks.theme import Theme
 from gui.panes.comparison.assumption_delegate import AssumptionDelegate
 from gui.panes.comparison.folding_row import flat
+from gui.panes.comparison.side_page import SidePage
 from models.comparison.assumption import Assume, Assumption
 from models.comparison.comparison import Comparison
 from models.comparison.wording import Wording
 from models.tables.assumption_tree import AssumptionTree, Part, TreeRole
 
 _SWITCHING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+_EDGE = 4
+"""Pixels around the buttons."""
+
+_LEAST_LINES = 3
+"""Lines of text that are in sight, however low it is."""
 
 _CURRENT = 3
 """Pixels of the bar before the current row."""
@@ -99,6 +107,18 @@ class AssumptionView(QTreeView):
         if is_offer and is_left and self.delegate_.link_rect(self.visualRect(index), index).contains(where):
             self._tree.take(index)
 
+    def full_height(self) -> int:
+        """How high it must be to show every row that is not folded away, in pixels."""
+        height, index = 0, self.model().index(0, 0)
+        while index.isValid():
+            height += self.sizeHintForIndex(index).height()  # the row may not be wrapped anew yet
+            index = self.indexBelow(index)
+        return height
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Few lines: the rest scrolls."""
+        return QSize(super().minimumSizeHint().width(), _LEAST_LINES * self.fontMetrics().lineSpacing())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the rows anew."""
         super().resizeEvent(event)
@@ -137,7 +157,7 @@ class AssumptionView(QTreeView):
         return str(index.data(TreeRole.KEY) or "")
 
 
-class AssumptionPage(QWidget):
+class AssumptionPage(SidePage):
     """Assumptions with their switches; whatever was a ratio of the user's own stays at hand when it is off."""
 
     switched = Signal(object, bool)
@@ -160,6 +180,7 @@ class AssumptionPage(QWidget):
         self._none.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.ratio = self._button("ratio", self.tr("Add a casualty rati&o…"))
         self.all_off = self._button("all_off", self.tr("S&witch all off"))
+        self._buttons = QHBoxLayout()
         self._lay_out()
         self.tree.switched.connect(self.switched)
         self.ratio.clicked.connect(self.ratio_wanted)
@@ -184,6 +205,23 @@ class AssumptionPage(QWidget):
         self.all_off.setEnabled(bool(on))
         self.counted.emit(*self.tree.counts())
 
+    def wished_height(self) -> int:
+        """Room for every row, or the sentence that there is none, and for the buttons, in pixels."""
+        rows = self.view.full_height() or self._none.heightForWidth(self.width())
+        return rows + self._buttons.sizeHint().height()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As narrow as its buttons one above the other."""
+        least, buttons = super().minimumSizeHint(), (self.ratio, self.all_off)
+        return QSize(max(button.sizeHint().width() for button in buttons) + 2 * _EDGE, least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside each other where there is room."""
+        super().resizeEvent(event)
+        beside = sum(button.sizeHint().width() for button in (self.ratio, self.all_off)) + 3 * _EDGE
+        ways = QBoxLayout.Direction
+        self._buttons.setDirection(ways.LeftToRight if beside <= self.width() else ways.TopToBottom)
+
     def _button(self, name: str, text: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(f"assumption_{name}")
@@ -199,9 +237,8 @@ class AssumptionPage(QWidget):
         column.addWidget(self._none)
         column.addWidget(self.view, stretch=1)
         column.addStretch(0)
-        row = QHBoxLayout()
-        row.setContentsMargins(4, 4, 4, 4)
-        row.addWidget(self.ratio)
-        row.addStretch(1)
-        row.addWidget(self.all_off)
-        column.addLayout(row)
+        self._buttons.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        self._buttons.addWidget(self.ratio)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self.all_off)
+        column.addLayout(self._buttons)

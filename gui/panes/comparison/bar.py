@@ -19,6 +19,9 @@ from models.tables.language import say
 from models.text.display import Display
 from models.text.words import standard
 
+_NARROWEST = 80
+"""Pixels that the subject has where there is no room for more of it."""
+
 _LONGEST = 28
 """Characters of a name on a button."""
 
@@ -52,6 +55,7 @@ class ComparisonBar(FoldingRow):
         self.subject.setAccessibleDescription(self.subject.toolTip())
         self.subject.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.subject.setMinimumContentsLength(13)
+        self.subject.setMinimumWidth(_NARROWEST)
         self.day = DayLine(self)
         self.add_fixed(self.subject)
         self.add_fixed(self.day, stretch=1)

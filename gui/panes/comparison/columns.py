@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTableView
 
 from gui.panes.comparison.delegate import CHIP, DOT, GAP_TO_WORD
 from gui.panes.comparison.lettering import PADDING, figure_width, tabular
-from models.tables.comparison_cells import COLUMNS
+from models.tables.comparison_cells import COLUMNS, SIGNED
 from models.tables.comparison_table import ComparisonTable
 
 _ALWAYS = ("claimant", "figure", "plot", "verdict")
@@ -136,12 +136,13 @@ class ComparisonColumns(QObject):
         metrics = QFontMetrics(tabular(self._view.font()))
         found = {"verdict": metrics.horizontalAdvance(self._table.widest_verdict) + CHIP + GAP_TO_WORD + 2 * PADDING}
         for column, name in enumerate(COLUMNS):
-            if name in counting and name not in ("plot", "why", "quote", "figure", "verdict"):
+            if name in counting and name not in ("plot", "why", "quote", "verdict", *SIGNED):
                 texts = self._table.texts(column)
                 found[name] = max(map(metrics.horizontalAdvance, texts), default=0) + 2 * PADDING
         found["claimant"] += DOT  # which is always in sight
-        numbers = self._table.numbers()
-        found["figure"] = max((figure_width(metrics, number) for number in numbers), default=0) + 2 * PADDING
+        for name in SIGNED & set(counting):
+            numbers = (figure_width(metrics, number) for _, number in self._table.numbers(name))
+            found[name] = max(numbers, default=0) + 2 * PADDING
         return found
 
 

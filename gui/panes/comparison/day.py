@@ -37,7 +37,7 @@ class DayLine(QWidget):
         self.slider.setObjectName("comparison_slider")
         self.slider.setAccessibleName(self.tr("Days that the file knows"))
         self.slider.setToolTip(self.tr("The days that claims count up to; the arrow keys go from one to the next"))
-        self.slider.setMinimumWidth(72)
+        self.slider.setMinimumWidth(32)
         self._lay_out()
         self._connect()
 

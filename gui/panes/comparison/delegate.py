@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
 
 from gui.forest.ink import Ink, screen_ink
 from gui.looks.contrast import blend
+from gui.looks.hairline import line_below
 from gui.looks.plain_tip import Index, PlainTips
 from gui.looks.theme import LIGHT, Theme
 from gui.panes.comparison.forest_column import paint_cell, paint_ruler
-from gui.panes.comparison.lettering import LEFT, PADDING, RIGHT, figure_width, paint_figure, paint_text, tabular
+from gui.panes.comparison.lettering import GAP, LEFT, PADDING, RIGHT, figure_width, paint_figure, paint_text, tabular
 from gui.panes.comparison.verdict_ink import paint_verdict, word_color
 from models.comparison.pair import Verdict
-from models.tables.comparison_cells import COLUMNS, NUMBERS
+from models.tables.comparison_cells import COLUMNS, NUMBERS, SIGNED
 from models.tables.comparison_table import ComparisonTable, Line, Role
 from models.text.display import ENGLISH, Display
 
@@ -28,6 +29,7 @@ DOT = 16
 """Pixels that a claimant's colour takes before the name."""
 
 PLOT = COLUMNS.index("plot")
+CLAIMANT, FIGURE = COLUMNS.index("claimant"), COLUMNS.index("figure")
 _CURRENT = 3
 """Pixels of the bar before the chosen row."""
 
@@ -43,9 +45,13 @@ class ComparisonDelegate(PlainTips):
         self._display = ENGLISH
         self._ink: Ink = screen_ink(LIGHT)
         self._fonts: dict[tuple[bool, bool, bool], QFont] = {}
+        self._widest: dict[str, int] = {}
+        for told in (table.modelReset, table.dataChanged):
+            told.connect(self._widest.clear)
         self._painters: dict[str, Callable[[QPainter, QRect, Index], None]] = {
             "claimant": self._paint_claimant,
-            "figure": self._paint_figure,
+            "figure": self._paint_claimed,
+            "on_day": self._paint_on_day,
             "plot": self._paint_plot,
             "verdict": self._paint_verdict,
         }
@@ -61,6 +67,7 @@ class ComparisonDelegate(PlainTips):
     def forget_fonts(self) -> None:
         """The view has another font."""
         self._fonts.clear()
+        self._widest.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """As high as every row is; widths follow from the view."""
@@ -79,8 +86,7 @@ class ComparisonDelegate(PlainTips):
             self._paint_heading(painter, rect, line, index)
         else:
             self._paint_row(painter, rect, line, index)
-        painter.setPen(QColor(self._theme.hairline))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        line_below(painter, rect, QColor(self._theme.hairline))
         if is_chosen and index.column() == self._first_column():
             self._paint_bar(painter, rect)
 
@@ -94,17 +100,17 @@ class ComparisonDelegate(PlainTips):
             return "" if metrics.horizontalAdvance(whole) <= room else whole
         told, text = super().tip(index, rect), " ".join(str(index.data() or "").split())
         is_same = " ".join(told.split()).strip("“”„«»") == text
-        if self._need(metrics, index, text) <= _within(rect).width():
+        area = self._name_area(metrics, rect, index.row()) if index.column() == CLAIMANT else _within(rect)
+        if self._need(metrics, index, text) <= area.width():
             return "" if is_same else told
         return told if text in told or is_same else f"{text}\n{told}".strip()
 
     def _need(self, metrics: QFontMetrics, index: Index, text: str) -> int:
         """How wide the text of a cell must be painted to be whole."""
         name = COLUMNS[index.column()]
-        if name == "figure":
+        if name in SIGNED:
             return figure_width(metrics, str(index.data(Role.NUMBER)))
-        before = {"claimant": DOT, "verdict": CHIP + GAP_TO_WORD}
-        return before.get(name, 0) + metrics.horizontalAdvance(text)
+        return (CHIP + GAP_TO_WORD) * (name == "verdict") + metrics.horizontalAdvance(text)
 
     def _font(self, line: Line) -> QFont:
         """The font of a row: made once, for the table asks for it with each cell."""
@@ -167,10 +173,54 @@ class ComparisonDelegate(PlainTips):
             painter.setBrush(color)
         painter.drawEllipse(QRectF(rect.left() + PADDING + 1, middle - 4, 8, 8))
         painter.restore()
-        paint_text(painter, _within(rect).adjusted(DOT, 0, 0, 0), str(index.data() or ""))
+        self._paint_name(painter, rect, index)
+
+    def _paint_name(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """The part of the claimant's name within a rectangle: it goes on where the figure beside it leaves room."""
+        name = self._table.index(index.row(), CLAIMANT)
+        painter.save()
+        painter.setClipRect(rect)
+        paint_text(painter, self._name_area(painter.fontMetrics(), rect, index.row()), str(name.data() or ""))
+        painter.restore()
+
+    def _name_area(self, metrics: QFontMetrics, cell: QRect, row: int) -> QRect:
+        """Where the name of a row's claimant stands, given a cell of the row."""
+        header = self._view.horizontalHeader()
+        left, width = header.sectionViewportPosition(CLAIMANT), header.sectionSize(CLAIMANT)
+        area = _within(QRect(left, cell.top(), width, cell.height())).adjusted(DOT, 0, 0, 0)
+        if header.isSectionHidden(FIGURE):
+            return area
+        taken = self._taken(metrics, self._table.index(row, FIGURE)) + 3 * PADDING
+        return area.adjusted(0, 0, PADDING + max(header.sectionSize(FIGURE) - taken, -PADDING), 0)
+
+    def _taken(self, metrics: QFontMetrics, figure: Index) -> int:
+        """How wide a figure is with its sign, in pixels."""
+        sign, number = str(figure.data(Role.SIGN)), metrics.horizontalAdvance(str(figure.data(Role.NUMBER)))
+        return max(number, self._widest_number("figure")) + GAP + metrics.horizontalAdvance(sign) if sign else number
+
+    def _paint_claimed(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        self._paint_name(painter, rect, index)
+        self._paint_figure(painter, rect, index)
 
     def _paint_figure(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        paint_figure(painter, _within(rect), str(index.data(Role.SIGN)), str(index.data(Role.NUMBER)))
+        sign, number = str(index.data(Role.SIGN)), str(index.data(Role.NUMBER))
+        paint_figure(painter, _within(rect), sign, number, self._widest_number(COLUMNS[index.column()]))
+
+    def _widest_number(self, name: str) -> int:
+        """The widest number of a column among those with a sign, in pixels: before it the signs stand in line."""
+        if name not in self._widest:
+            metrics = QFontMetrics(tabular(self._view.font()))
+            signed = (number for sign, number in self._table.numbers(name) if sign)
+            self._widest[name] = max(map(metrics.horizontalAdvance, signed), default=0)
+        return self._widest[name]
+
+    def _paint_on_day(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """What is left of the figure; in words where nothing is."""
+        if index.data(Role.IS_KNOWN):
+            self._paint_figure(painter, rect, index)
+        else:
+            painter.setPen(QColor(self._theme.muted))
+            paint_text(painter, _within(rect), str(index.data() or ""), RIGHT)
 
     def _paint_plot(self, painter: QPainter, rect: QRect, index: Index) -> None:
         font = painter.font()
@@ -181,9 +231,7 @@ class ComparisonDelegate(PlainTips):
     def _paint_verdict(self, painter: QPainter, rect: QRect, index: Index) -> None:
         area, word = _within(rect), str(index.data() or "")
         if not index.data(Role.VERDICT):
-            painter.setPen(QColor(self._theme.muted))
-            is_short = area.width() < 2 * CHIP
-            paint_text(painter, area if is_short else area.adjusted(CHIP + GAP_TO_WORD, 0, 0, 0), word)
+            self._paint_role(painter, area, word)
             return
         verdict = Verdict(index.data(Role.VERDICT))
         size = min(CHIP, rect.height() - 6)
@@ -199,6 +247,14 @@ class ComparisonDelegate(PlainTips):
         painter.setPen(word_color(self._theme, verdict, self._ink.base.name()))
         if area.width() >= CHIP + GAP_TO_WORD + painter.fontMetrics().averageCharWidth() * 4:
             paint_text(painter, area.adjusted(CHIP + GAP_TO_WORD, 0, 0, 0), word)
+
+    def _paint_role(self, painter: QPainter, area: QRect, word: str) -> None:
+        """What has no verdict because it is the reference: below the words of the others, or nothing."""
+        painter.setPen(QColor(self._theme.muted))
+        beside = area.adjusted(CHIP + GAP_TO_WORD, 0, 0, 0)
+        wide = painter.fontMetrics().horizontalAdvance(word)
+        if wide <= area.width():
+            paint_text(painter, beside if wide <= beside.width() else area, word)
 
     def _paint_bar(self, painter: QPainter, rect: QRect) -> None:
         """The mark of the chosen row: in the accent where keys move it."""

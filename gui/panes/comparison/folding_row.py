@@ -60,17 +60,18 @@ class FoldingRow(QWidget):
 
     def fit(self) -> None:
         """Show as many buttons as there is room for."""
-        room = self.width() - self.minimumSizeHint().width()
+        parts = [*self._fixed, self.more_button]
+        room = self.width() - sum(part.sizeHint().width() for part in parts) - _SPACE * (len(parts) + 1)
         for button, _ in self._buttons:
             need = button.sizeHint().width() + _SPACE
             button.setVisible(room >= need)
             room = room - need if room >= need else -1
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Room for what always stays."""
+        """Room for what always stays, as narrow as it may be."""
         parts = [*self._fixed, self.more_button]
-        width = sum(part.minimumSizeHint().width() for part in parts) + _SPACE * (len(parts) + 1)
-        return QSize(width, super().sizeHint().height())
+        least = (part.minimumWidth() or part.minimumSizeHint().width() for part in parts)
+        return QSize(sum(least) + _SPACE * (len(parts) + 1), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)

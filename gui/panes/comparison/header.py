@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QToolButton, QToolTip, QWidget
 
 from gui.forest.ink import screen_ink
+from gui.looks.hairline import line_below
 from gui.looks.plain_tip import plain_tip
 from gui.looks.theme import LIGHT, Theme
 from gui.panes.comparison.delegate import PLOT
 from gui.panes.comparison.forest_column import paint_ruler
-from gui.panes.comparison.lettering import LEFT, PADDING, RIGHT, paint_text, row_height
+from gui.panes.comparison.lettering import LEFT, PADDING, RIGHT, has_room, paint_text, row_height
 from models.tables.comparison_cells import COLUMNS, NUMBERS
 from models.tables.comparison_table import ComparisonTable
 from models.tables.language import say
@@ -79,8 +80,7 @@ class ComparisonHeader(QHeaderView):
         """One heading, muted; the axis where the plot is."""
         painter.save()
         painter.fillRect(rect, QColor(self._theme.base))
-        painter.setPen(QColor(self._theme.hairline))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        line_below(painter, rect, QColor(self._theme.hairline))
         painter.setPen(QColor(self._theme.muted))
         lines = self._table.lines
         if logical == PLOT and lines:
@@ -91,5 +91,7 @@ class ComparisonHeader(QHeaderView):
             area = rect.adjusted(PADDING, 0, -PADDING, 0)
             if not self.rest.isHidden():
                 area.setRight(min(area.right(), self.rest.x()))
-            paint_text(painter, area, self._table.label(logical), align)
+            label = self._table.label(logical)
+            if has_room(painter.fontMetrics(), label, area.width()):
+                paint_text(painter, area, label, align)
         painter.restore()

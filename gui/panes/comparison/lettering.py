@@ -14,6 +14,9 @@ GAP = 6
 _ROW = 1.5
 """The height of a row, in heights of a line of text: lower than that of the claims, for all are to be seen at once."""
 
+_TELLING = 6
+"""Letters of a text that are worth painting, with the ellipsis."""
+
 _NARROWEST = 2
 """Pixels that a letter has at least."""
 
@@ -33,13 +36,23 @@ def paint_text(painter: QPainter, area: QRect, text: str, align: Qt.AlignmentFla
     painter.drawText(area, int(align.value) | Qt.TextFlag.TextSingleLine, elided)
 
 
-def paint_figure(painter: QPainter, area: QRect, sign: str, number: str) -> None:
-    """The number at the right, the sign before it; an ellipsis where they have no room, for digits are never cut."""
-    if figure_width(painter.fontMetrics(), number) > area.width():
+def has_room(metrics: QFontMetrics, text: str, width: int) -> bool:
+    """Whether there is room for a text, or for so much of it that it says something."""
+    return width >= min(metrics.horizontalAdvance(text), _TELLING * metrics.averageCharWidth())
+
+
+def paint_figure(painter: QPainter, area: QRect, sign: str, number: str, widest: int) -> None:
+    """The number at the right, its sign before the widest number, which has so many pixels.
+
+    An ellipsis stands where they have no room, for digits are never cut.
+    """
+    metrics = painter.fontMetrics()
+    if figure_width(metrics, number) > area.width():
         painter.drawText(area, RIGHT, "…")
         return
     painter.drawText(area, RIGHT, number)
-    width = painter.fontMetrics().horizontalAdvance(number)
+    most = area.width() - metrics.horizontalAdvance(sign) - GAP
+    width = max(metrics.horizontalAdvance(number), min(widest, most))
     painter.drawText(area.adjusted(0, 0, -width - GAP, 0), RIGHT, sign)
 
 

@@ -1,12 +1,13 @@
 """The page of the matrix: each claim against each, why, and what the signs mean."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.looks.theme import Theme
 from gui.panes.comparison.legend import Legend
 from gui.panes.comparison.matrix_view import MatrixView
+from gui.panes.comparison.side_page import SidePage
 from gui.panes.comparison.why import WhyText
 from models.comparison.comparison import Comparison
 from models.comparison.matrix import MOST
@@ -16,11 +17,11 @@ from models.tables.matrix_table import MatrixTable
 
 _ROOMY = 15
 """Heights of a line of text from which there is room for more words."""
-_LINES, _TOLD_LINES, _ROOMY_LINES = 2, 3, 4
-"""Lines of why: where it is low and says nothing yet, where it is low, and where it is not."""
+_LINES, _MORE_LINES = 2, 4
+"""Lines of why: as long as nothing is said, and those that have room otherwise, unless that is half of it all."""
 
 
-class MatrixPage(QWidget):
+class MatrixPage(SidePage):
     """The matrix, or in a sentence why there is none."""
 
     claim_chosen = Signal(str)
@@ -69,6 +70,16 @@ class MatrixPage(QWidget):
         self._stack.setCurrentIndex(int(bool(self._none.text())))
         self._share()
 
+    def wished_height(self) -> int:
+        """Room for every row, some lines of why, and what the signs mean, in pixels."""
+        below = self.why.height_of(_MORE_LINES) + self.legend.heightForWidth(self.width())
+        return self.view.full_height() + below
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Room for some cells and a line of why, whatever they have now, or it could not become lower again."""
+        cells, why = self.view.minimumSizeHint(), self.why.minimumSizeHint()
+        return QSize(cells.width(), cells.height() + why.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More of the sentences where there is room."""
         super().resizeEvent(event)
@@ -82,12 +93,14 @@ class MatrixPage(QWidget):
 
     def _with_why(self) -> QWidget:
         page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view, stretch=1)
-        column.addWidget(self.why)
-        column.addWidget(self.legend)
+        self._below = QWidget(page)
+        self._below.setBackgroundRole(QPalette.ColorRole.Base)
+        self._below.setAutoFillBackground(True)
+        self._parts, self._below_parts = _column(page), _column(self._below)
+        self._parts.addWidget(self.view, stretch=1)
+        self._parts.addWidget(self._below)
+        self._below_parts.addWidget(self.why, stretch=1)
+        self._below_parts.addWidget(self.legend)
         return page
 
     def _sentence(self, comparison: Comparison | None) -> str:
@@ -108,21 +121,33 @@ class MatrixPage(QWidget):
         self.legend.say(self._wording, has_assumed and self._is_roomy, has_corners and self._is_roomy)
 
     def _share(self) -> None:
-        """Give what the matrix does not need to the sentences below it, and where it is low the legend's room, too.
+        """Give what the matrix does not need to what is said below it, and some lines at least.
 
-        The signs need no words there once it is said why two claims are so.
+        That room is the same whatever is said: no cell moves. Where it is low, the signs need no words any more once it
+        is said why two claims are so.
         """
-        is_told = bool(self.why.toPlainText())
         self.view.set_tight(not self._is_roomy)
-        self.legend.setVisible(self._is_roomy or not is_told)
-        legend = 0 if self.legend.isHidden() else self.legend.heightForWidth(self.width())
-        free = self.height() - legend - self.view.full_height()
-        low = _TOLD_LINES if is_told else _LINES
-        lines = max(self.why.lines_in(free), _ROOMY_LINES if self._is_roomy else low)
-        if lines != self.why.lines:
-            self.why.show_lines(lines)
+        legend, is_told = self.legend.heightForWidth(self.width()), bool(self.why.toPlainText())
+        room = max(self.height() - self.view.full_height(), self._least_below(legend))
+        is_explained = not is_told and room >= legend + self.why.height_of(_LINES)
+        self.legend.setVisible(self._is_roomy or is_explained)
+        self._below.setFixedHeight(room)
+        self.why.show_lines(self.why.lines_in(room) + 1)
+        self._parts.activate()  # at once, or a cell that was just chosen might be covered
+        self._below_parts.activate()
+
+    def _least_below(self, legend: int) -> int:
+        lines = self.why.height_of(_MORE_LINES)
+        return lines + legend if self._is_roomy else min(lines, self.height() // 2)
 
     def _tell_why(self, row: int, column: int) -> None:
         sentence = self.table.sentence if self._is_roomy else self.table.short_sentence
         self.why.say(sentence(row, column) if row >= 0 else "")
         self._share()
+
+
+def _column(holder: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column

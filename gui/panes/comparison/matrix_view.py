@@ -1,7 +1,7 @@
 """The view of the matrix: it paints the page itself, for a hundred claims have ten thousand cells."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.looks.plain_tip import PlainTips
@@ -19,6 +19,9 @@ _CELL, _TIGHT_CELL = 1.35, 1.15
 
 _LEAST_HEADS, _MOST_HEADS = 0.35, 0.55
 """Of the width, that the row headings keep so that every cell is in sight, and that they take at most."""
+
+_LEAST_ROWS = 2
+"""Rows that are in sight, however low it is."""
 
 Look = tuple[Verdict, bool, bool]
 
@@ -82,6 +85,11 @@ class MatrixView(QTableView):
 
     # What Qt calls
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """The headings and two rows: the rest scrolls."""
+        rows = min(self._table.rowCount(), _LEAST_ROWS) * self._rows.defaultSectionSize()
+        return QSize(super().minimumSizeHint().width(), self._columns.height() + rows)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cells in sight, each a picture that is painted once."""
         painter = QPainter(self.viewport())
@@ -115,14 +123,6 @@ class MatrixView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         self._fit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def _style(self) -> None:
         self._size_cells()

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QByteArray, QDataStream, QEvent, QIODevice, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.looks.theme import Theme
 from gui.panes.comparison.assumptions import AssumptionPage
@@ -17,6 +17,7 @@ from gui.panes.comparison.headline import Headline
 from gui.panes.comparison.legend import Legend
 from gui.panes.comparison.matrix import MatrixPage
 from gui.panes.comparison.menus import TickMenu
+from gui.panes.comparison.pane_scroller import PaneScroller
 from gui.panes.comparison.side import SidePages
 from gui.panes.comparison.splitter import SharingSplitter
 from gui.panes.comparison.table_page import TablePage
@@ -173,6 +174,7 @@ class ComparisonPane(QWidget):
 
     def _show_page(self, comparison: Comparison | None) -> None:
         """The comparison, or why there is none."""
+        is_first = comparison is not None and self._stack.currentWidget() is not self._content
         self._stack.setCurrentWidget(self._content if comparison is not None else self._empty)
         if comparison is not None and not comparison.groups:
             days = comparison.known.days
@@ -182,6 +184,8 @@ class ComparisonPane(QWidget):
             self.headline.show()
         self._left.setCurrentIndex(0 if comparison is None or comparison.groups else 1)
         self.setFocusProxy(self._entrance)
+        if is_first and QApplication.focusWidget() is self.bar.subject:  # where it waited for the rows
+            self._entrance.setFocus()
 
     @property
     def _entrance(self) -> QWidget:
@@ -288,13 +292,19 @@ class ComparisonPane(QWidget):
         self._stack = QStackedWidget(self)
         for page in (self._content, self._no_claims, self._waiting, self._refused):
             self._stack.addWidget(page)
+        self._scroller = PaneScroller(self._stack, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
+        whole.addWidget(self._scroller)
 
     def _connect(self) -> None:
+        for view in (self.view, self.matrix.view, self.assumptions.view):
+            self._scroller.follow_rows(view)
         self._inquiry.answered.connect(self._show)
         self._inquiry.waited.connect(self._show_waiting)
+        self.matrix.table.modelReset.connect(self._side.share)
+        self.assumptions.view.expanded.connect(self._side.share)
+        self.assumptions.view.collapsed.connect(self._side.share)
         self.bar.wished.connect(self._ask)
         self.bar.subject_picked.connect(self._ask_subject)
         self.bar.log_switched.connect(self.refresh)

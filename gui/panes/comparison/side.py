@@ -1,17 +1,20 @@
 """Matrix and assumptions: one above the other where it is tall, else one behind the other."""
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
+from gui.panes.comparison.side_page import SidePage
 from gui.panes.comparison.splitter import SharingSplitter
-from gui.space.upright import UprightOnLow
 
 _TALL = 26
 """Heights of a line of text from which both have room."""
 
+_HALF = 0.55
+"""The share of the first page, where both have use for more."""
 
-Page = tuple[QWidget, QWidget]
+
+Page = tuple[SidePage, QWidget]
 """A page, and what takes the keyboard in it."""
 
 
@@ -42,9 +45,11 @@ class SidePages(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._heads = (QLabel(self), QLabel(self))
-        self._splitter = SharingSplitter("comparison_side_splitter", Qt.Orientation.Vertical, 0.55)
+        self._splitter = SharingSplitter("comparison_side_splitter", Qt.Orientation.Vertical, _HALF)
         self._pages = tuple(_Headed(head, *page) for head, page in zip(self._heads, (first, second), strict=True))
         self._entrances = first[1], second[1]
+        self._sharing = QTimer(self, singleShot=True, interval=0)
+        self._sharing.timeout.connect(self._share)
         for page in self._pages:
             self.tabs.addTab("")
             self._splitter.addWidget(page)
@@ -66,9 +71,17 @@ class SidePages(QWidget):
         """Put the line where it was."""
         self._splitter.restore(state)
 
+    def share(self) -> None:
+        """Give the first page about half, or what it wishes for, as far as the second has no use for it.
+
+        A line that the user has moved stays. It is done once what is shown is laid out.
+        """
+        self._sharing.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         self._arrange()
+        self.share()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Room for one of the pages, or it could not become lower again."""
@@ -80,6 +93,12 @@ class SidePages(QWidget):
     def shows_both(self) -> bool:
         """Whether it is tall enough for both."""
         return self.height() >= _TALL * self.fontMetrics().height()
+
+    def _share(self) -> None:
+        first, second = (page.wished_height() for page in self._pages)
+        whole = self._splitter.height()
+        if self.shows_both and whole:
+            self._splitter.propose(sorted((_HALF * whole, first, whole - second))[1] / whole)
 
     def _turn(self, place: int) -> None:
         """Show another page; the keyboard goes with it, or it would be lost to another pane."""
@@ -101,29 +120,21 @@ class SidePages(QWidget):
 
 
 class _Headed(QWidget):
-    """A page below its name; on a low screen it scrolls, and its name stays."""
+    """A page below its name."""
 
-    def __init__(self, head: QLabel, page: QWidget, entrance: QWidget) -> None:
+    def __init__(self, head: QLabel, page: SidePage, entrance: QWidget) -> None:
         super().__init__()
+        self._head, self._page = head, page
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setContentsMargins(8, 6, 8, 6)
         head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         head.setForegroundRole(head.palette().ColorRole.PlaceholderText)
         head.setBuddy(entrance)
-        _column(self, head, UprightOnLow(_Low(page)))
+        _column(self, head, page)
 
-
-class _Low(QWidget):
-    """A page that becomes as low as it can before it scrolls."""
-
-    def __init__(self, page: QWidget) -> None:
-        super().__init__()
-        self._page = page
-        _column(self, page)
-
-    def heightForWidth(self, _: int) -> int:  # noqa: N802
-        """What the page needs, whatever the width; Qt would ask for what it wishes."""
-        return self._page.minimumSizeHint().height()
+    def wished_height(self) -> int:
+        """How high it must be to show all of its page below the name, in pixels."""
+        return self._head.sizeHint().height() + self._page.wished_height()
 
 
 def _column(holder: QWidget, *parts: QWidget) -> None:

@@ -33,6 +33,11 @@ class SharingSplitter(HairlineSplitter):
         self._own = {one: share for one, share in zip(_ORIENTATIONS, shares, strict=False) if 0 < share < 1}
         self._share()
 
+    def propose(self, first: float) -> None:
+        """Share so, unless the user has moved the line."""
+        self._first = first
+        self._share()
+
     def turn_to(self, orientation: Qt.Orientation) -> None:
         """Put the parts beside or above each other."""
         if orientation is not self.orientation():

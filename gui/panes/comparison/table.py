@@ -10,9 +10,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
+from gui.looks.rows import fix_rows
 from gui.looks.theme import Theme
 from gui.panes.comparison.columns import ComparisonColumns
 from gui.panes.comparison.delegate import ComparisonDelegate
@@ -152,14 +153,6 @@ class ComparisonView(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
-        super().focusOutEvent(event)
-        self.viewport().update()
-
     def _style(self) -> None:
         self.verticalHeader().hide()
         self._style_rows()
@@ -176,12 +169,10 @@ class ComparisonView(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def _style_rows(self) -> None:
-        rows, height = self.verticalHeader(), row_height(self.fontMetrics())
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(height)
-        rows.setDefaultSectionSize(height)
+        height = row_height(self.fontMetrics())
+        fix_rows(self, height)
         self._header.setFixedHeight(height)
-        self.setMinimumSize(240, 3 * height)
+        self.setMinimumSize(12 * self.fontMetrics().height(), 3 * height)
 
     def _connect(self) -> None:
         self._table.modelAboutToBeReset.connect(self._remember)

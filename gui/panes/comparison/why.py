@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
-_MARGIN, _LEAST = 8, 2
+_MARGIN, _LEAST = 8, 1
 
 
 class WhyText(QPlainTextEdit):
@@ -34,7 +34,7 @@ class WhyText(QPlainTextEdit):
     def show_lines(self, lines: int) -> None:
         """Be so many lines high, where there is room."""
         self.lines = lines
-        self.setMaximumHeight(self._height_of(lines))
+        self.setMaximumHeight(self.height_of(lines))
         self.updateGeometry()
 
     def lines_in(self, height: int) -> int:
@@ -49,13 +49,14 @@ class WhyText(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
-        return QSize(0, self._height_of(self.lines))
+        return QSize(0, self.height_of(self.lines))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Few lines, whatever it has now, or nothing around it could become lower again."""
-        return QSize(0, self._height_of(min(self.lines, _LEAST)))
+        return QSize(0, self.height_of(min(self.lines, _LEAST)))
 
-    def _height_of(self, lines: int) -> int:
+    def height_of(self, lines: int) -> int:
+        """How high so many lines are, in pixels."""
         return lines * QFontMetrics(self.font()).lineSpacing() + _MARGIN + 1
 
     def say(self, text: str) -> None:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from gui.forest.ink import Ink
@@ -106,9 +107,24 @@ def test_what_rests_on_an_assumption_is_dashed_and_hollow(ink: Ink, ratio: float
     assert arrow.painted_columns(Y)[-1] / ratio <= arrow.span.end + 0.5
 
 
-def test_of_an_interval_without_ends_nothing_is_painted() -> None:
-    canvas = marked(Mark(low=None, high=None))
-    assert canvas.painted_columns(Y) == []
+@pytest.mark.parametrize("ink", INKS.values(), ids=INKS)
+def test_of_an_interval_without_ends_it_is_said_that_nothing_is_known(ink: Ink) -> None:
+    canvas = marked(Mark(low=None, high=None), ink)
+    painted = canvas.painted_columns(Y)
+    assert canvas.span.start - 1 < painted[0] < painted[-1] < canvas.x(500)
+    lights = [canvas.color(x, Y).lightness() for x in painted]
+    nearest = min(lights, key=lambda light: abs(light - ink.muted.lightness()))
+    assert nearest == pytest.approx(ink.muted.lightness(), abs=30)
+
+
+@pytest.mark.parametrize(("width", "is_said"), [(500, True), (60, True), (20, False)])
+def test_what_is_not_known_stays_within_its_row(width: int, is_said: bool) -> None:
+    row = QRectF(20, 10, width, 60)
+    canvas = Canvas(INKS["light"])
+    canvas.paint(lambda painter: paint_mark(painter, row, Mark(low=None, high=None), SCALE, canvas.ink))
+    painted = [x for y in range(10, 70) for x in canvas.painted_columns(y)]
+    assert bool(painted) == is_said
+    assert all(row.left() <= x < row.right() for x in painted)
 
 
 def test_what_goes_on_beyond_the_axis_has_a_double_angle_at_the_edge() -> None:

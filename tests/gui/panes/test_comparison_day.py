@@ -2,13 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QTextFormat
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtGui import QColor, QTextFormat
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.looks.plain_tip import plain_tip
+from gui.looks.theme import DARK, LIGHT, Theme, palette
 from gui.panes.comparison.day_field import DayField
 from models.text.display import DateStyle, Display
 from tests.gui.panes.comparison_room import ComparisonRoom
+from tests.gui.parts import part_of
 from tests.models.tables.asked import claim, ordinal
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
@@ -62,7 +65,7 @@ def test_what_is_no_day_is_refused_and_kept_to_be_mended(room: ComparisonRoom, t
     assert len(refusals) == 1
     assert said in refusals[0]
     assert field.accessibleDescription() == refusals[0]
-    assert field.toolTip().startswith("<span>")
+    assert field.toolTip() == plain_tip(refusals[0])
     room.ask(with_set_aside=True)
     assert field.text() == typed
     room.press(field, Qt.Key.Key_Escape)
@@ -150,3 +153,42 @@ def test_without_a_known_day_there_is_none_to_be_seen(qtbot: QtBot) -> None:
     assert room.find(QWidget, "comparison_no_rows").isVisible()
     room.pane.set_display(MONTH_FIRST)
     assert not room.find(QWidget, "comparison_headline").isVisible()
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_calendar_is_calm_and_has_the_colours_of_the_theme(room: ComparisonRoom, theme: Theme) -> None:
+    calendar = room.pane.bar.day.calendar
+    calendar.setPalette(palette(theme))
+    room.pane.bar.day.open_calendar()
+    bar, month, year = (
+        part_of(calendar, QWidget, f"qt_calendar_{name}") for name in ("navigationbar", "monthbutton", "yearbutton")
+    )
+    image, ratio = bar.grab().toImage(), bar.devicePixelRatioF()
+    colors = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    lights = [color.lightness() for color in colors]
+    assert image.pixelColor(0, 0).name() == QColor(theme.base).name()
+    assert all(color.name() != QColor(theme.accent).name() for color in colors)
+    assert max(lights) - min(lights) > 150  # its words are read
+    between = range(round(month.geometry().right() * ratio) - 2, round(year.x() * ratio) + 2)
+    assert {image.pixelColor(x, y).name() for x in between for y in range(image.height())} == {theme.base.lower()}
+    for name, x in (("prevmonth", 0), ("nextmonth", image.width())):
+        arrow = part_of(calendar, QToolButton, f"qt_calendar_{name}").geometry()
+        shades = [
+            image.pixelColor(x, y).lightness()
+            for x in range(arrow.left(), arrow.right())
+            for y in range(image.height())
+        ]
+        assert max(shades) - min(shades) > 60
+    calendar.close()
+
+
+def test_the_month_of_the_calendar_is_chosen_from_a_menu(room: ComparisonRoom) -> None:
+    calendar = room.pane.bar.day.calendar
+    room.pane.bar.day.open_calendar()
+    part_of(calendar, QToolButton, "qt_calendar_monthbutton").click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[4].trigger()
+    menu.close()
+    assert calendar.month.monthShown() == 5
+    calendar.close()

@@ -131,9 +131,8 @@ def tip_at(viewport: QWidget, where: QPoint) -> str:
 def test_a_tooltip_is_plain_text(qtbot: QtBot) -> None:
     room = ComparisonRoom(qtbot, (claim("a", 5, claimant=f"<b>Ministry</b>{' of truth' * 9}"), claim("b", 6)))
     view = room.pane.view
-    assert tip_at(view.viewport(), view.visualRect(room.pane.table.index(1, 0)).center()).startswith(
-        "<span>&lt;b&gt;Ministry&lt;/b&gt; of truth"
-    )
+    tip = tip_at(view.viewport(), view.visualRect(room.pane.table.index(1, 0)).center())
+    assert ">&lt;b&gt;Ministry&lt;/b&gt; of truth" in tip
 
 
 def test_a_tooltip_does_not_repeat_the_cell(room: ComparisonRoom) -> None:

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.frame.entrance import entrance
@@ -168,3 +168,37 @@ def test_what_is_wished_meanwhile_is_wished_of_what_was_asked_last(qtbot: QtBot)
     room.later.do_all()
     assert room.inquiry.comparison is not None
     assert room.inquiry.comparison.question == asked
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_the_keyboard_that_waits_for_rows_goes_to_them(qtbot: QtBot, is_first: bool) -> None:
+    room = Room(qtbot)
+    if not is_first:
+        room.later.do_all()
+        room.document.reset(FILE)
+        qtbot.waitUntil(lambda: room.sees("comparison_waiting"), timeout=2000)
+    qtbot.waitUntil(room.pane.isActiveWindow)
+    room.pane.setFocus()
+    room.later.do_all()
+    assert room.pane.view.hasFocus()
+
+
+def test_the_keyboard_that_went_elsewhere_meanwhile_stays_there(qtbot: QtBot) -> None:
+    room, line = Room(qtbot), QLineEdit()
+    line.setParent(room.pane)
+    line.show()
+    qtbot.waitUntil(room.pane.isActiveWindow)
+    room.pane.setFocus()
+    line.setFocus()
+    room.later.do_all()
+    assert line.hasFocus()
+
+
+def test_an_answer_leaves_the_keyboard_with_the_subject(qtbot: QtBot) -> None:
+    room = Room(qtbot)
+    room.later.do_all()
+    qtbot.waitUntil(room.pane.isActiveWindow)
+    room.pane.bar.subject.setFocus()
+    room.pane.bar.subject_picked.emit("Navy")
+    room.later.do_all()
+    assert room.pane.bar.subject.hasFocus()

@@ -28,8 +28,13 @@ def test_a_window_fits_with_the_comparison_in_sight(qtbot: QtBot, window: MainWi
     qtbot.waitUntil(lambda: fill_screen(qtbot, window) == screen, timeout=2000)
     view = part_of(window.comparison, QWidget, "comparison_table")
     assert view.isVisible()
-    side = part_of(window.comparison, QWidget, "comparison_side")
-    assert window.rect().contains(QRect(side.mapTo(window, QPoint()), side.size()))
+    area = next(area for area in window.comparison.findChildren(QScrollArea) if area.isAncestorOf(view))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for name in ("comparison_tabs", "comparison_more"):
+        part = part_of(window.comparison, QWidget, name)
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(lambda part=part: is_in_sight(area, part), timeout=2000)  # type: ignore[misc]
 
 
 def test_an_empty_window_fits_and_its_ways_are_reached(qtbot: QtBot, open_window: OpenWindow) -> None:
