@@ -1,5 +1,6 @@
 """The timeline's room in the window: empty until the window stands, then the chart."""
 
+from collections.abc import Callable, Generator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,14 +12,15 @@ from gui.beside.refusing import Refusing
 from gui.disk.save_name import ask_save_name
 from gui.editor import Editor
 from gui.rooms.room import Room
-from gui.rooms.whole_chart import WholeChart
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible
 from models.storage.atomic import write_atomically
+from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
 
 if TYPE_CHECKING:
-    from gui.panes.timeline.chart import TimelineChart  # noqa: F401  in words below
+    from gui.panes.timeline.chart import TimelineChart
+    from gui.panes.timeline.feed import TimelineFeed
 
 
 class TimelineRoom(Room["TimelineChart"]):
@@ -29,12 +31,12 @@ class TimelineRoom(Room["TimelineChart"]):
     picture_saved = Signal(str)
     """The chart was saved as a picture: a sentence that says where."""
 
-    def __init__(self, editor: Editor, table: ClaimTable, parent: QWidget) -> None:
+    def __init__(self, editor: Editor, table: ClaimTable, sieve: ClaimSieve, parent: QWidget) -> None:
         super().__init__("timeline_room", parent)
         self._editor = editor
-        self._table = table
+        self._table, self._sieve = table, sieve
         self._chosen = ""
-        self._whole: WholeChart | None = None
+        self._feed: TimelineFeed | None = None
 
     @property
     def has_begun(self) -> bool:
@@ -54,10 +56,9 @@ class TimelineRoom(Room["TimelineChart"]):
         chart.claim_chosen.connect(self.claim_chosen)
         chart.picture_requested.connect(self.ask_picture)
         self._furnish(chart)
+        self._feed = TimelineFeed(self._editor.document, chart, self)
         self._table.rows_changed.connect(self._show_rows)
         self._show_rows()
-        document = self._editor.document
-        self._whole = WholeChart(TimelineFeed(document, chart, self), document, self._table, self)
 
     def choose(self, claim_id: str) -> None:
         """Put a ring around a claim."""
@@ -84,21 +85,37 @@ class TimelineRoom(Room["TimelineChart"]):
         self.begin()
         with Refusing(self.refused.emit):
             self._check_whole()
-            if self._whole is not None:
-                self._whole.then(partial(self._write_picture, path))
+            self._when_whole(lambda: self._tell(partial(self._write_picture, path)))
 
     def _check_whole(self) -> None:
         if self._editor.document.is_partial:
             raise ClaimsError("The file is still being read: its chart can be saved once all of it is here.")
 
-    def _write_picture(self, path: Path) -> None:
+    def _when_whole(self, then: Callable[[], None]) -> None:
+        """Do something as soon as the chart shows all that there is, perhaps now; never, where the user gives up."""
+        from gui.printing.print_job import PrintJob
+
+        steps = self._settling()
+        if next(steps, None) is None:
+            then()
+            return
+        job = PrintJob(steps, self.window(), self.tr("Drawing the timeline…"))
+        job.done.connect(then)
+        job.refused.connect(self.refused)
+        self._editor.document.was_reset.connect(job.give_up)  # another file is not what was asked for
+        job.start()
+
+    def _settling(self) -> Generator[float]:
+        yield from self._sieve.settling()
+        if self._feed is not None:
+            yield from self._feed.settling()
+
+    def _write_picture(self, path: Path, chart: "TimelineChart") -> None:
         from gui.paper.chart_files import sheet_png, sheet_svg
 
         paint = sheet_svg if path.suffix.lower() == ".svg" else sheet_png
-        if self._pane is None:
-            return
         with Refusing(self.refused.emit):
-            write_atomically(path, paint(self._pane.sheet(self._editor.records.heading.title)))
+            write_atomically(path, paint(chart.sheet(self._editor.records.heading.title)))
             self.picture_saved.emit(self.tr("The chart is saved as “{}”.").format(visible(path.name)))
 
     def _show_rows(self) -> None:

@@ -1,7 +1,6 @@
 """The rows that are drawn in the order of their days: found by day without looking at all of them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,10 +24,11 @@ class ByDay:
     """
 
     rows: Ints
-    x: Floats
-    """The day of each row, by the row's number."""
+    days: Floats
+    """The day of each of them."""
     wide: Ints
     """Those of the rows whose dates reach farther from their marks than the other ones'."""
+    wide_days: Floats
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -39,35 +39,37 @@ class ByDay:
 
     def places(self, left: float, right: float) -> tuple[int, int]:
         """The place of the first row of `between`, and of the first behind them."""
-        return bisect_left(self.rows, left, key=self._day), bisect_right(self.rows, right, key=self._day)
+        return bisect_left(self.days, left), bisect_right(self.days, right)
 
     def reaching(self, left: float, right: float) -> Ints:
         """All rows whose days may have some of these, and some others; in order but for those of far-reaching dates."""
         near = left - NARROW, right + NARROW
-        x = self.x[self.wide]
-        return np.concatenate([self.between(*near), self.wide[(x < near[0]) | (x > near[1])]])
+        return np.concatenate([self.between(*near), self.wide[(self.wide_days < near[0]) | (self.wide_days > near[1])]])
 
-    def places_of(self, rows: Sequence[int]) -> list[int]:
-        """Where some of the rows stand, by their days; asked before these change."""
-        return [self._place(row) for row in rows]
+    def without(self, rows: Ints, days: Floats) -> "ByDay":
+        """Some rows left out, which stand at these days."""
+        places = list(map(self._place, days.tolist(), rows.tolist()))
+        is_left = ~np.isin(self.wide, rows)
+        return ByDay(
+            np.delete(self.rows, places), np.delete(self.days, places), self.wide[is_left], self.wide_days[is_left]
+        )
 
-    def without(self, rows: Sequence[int], places: Sequence[int]) -> "ByDay":
-        """Some rows left out, which stand at these places."""
-        return ByDay(np.delete(self.rows, places), self.x, self.wide[~np.isin(self.wide, rows)])
+    def including(self, rows: Ints, columns: Columns) -> "ByDay":
+        """More rows put in, from columns that hold their days."""
+        added = rows[np.lexsort((rows, columns.x[rows]))]
+        days = columns.x[added]
+        places = list(map(self._place, days.tolist(), added.tolist()))
+        is_wide = _is_wide(columns, added)
+        return ByDay(
+            np.insert(self.rows, places, added),
+            np.insert(self.days, places, days),
+            np.append(self.wide, added[is_wide]),
+            np.append(self.wide_days, days[is_wide]),
+        )
 
-    def including(self, rows: Iterable[int], columns: Columns) -> "ByDay":
-        """More rows put in, from columns that hold their days and those of all others."""
-        ordered = sorted(rows, key=lambda row: (columns.x[row], row))
-        added = np.array(ordered, np.int64)
-        moved = ByDay(self.rows, columns.x, self.wide)
-        larger = np.insert(self.rows, [moved._place(row) for row in ordered], added)
-        return ByDay(larger, columns.x, np.append(self.wide, added[_is_wide(columns, added)]))
-
-    def _place(self, row: int) -> int:
-        return bisect_left(self.rows, (self.x[row], row), key=lambda own: (self.x[own], own))
-
-    def _day(self, row: int) -> float:
-        return float(self.x[row])
+    def _place(self, day: float, row: int) -> int:
+        first, end = self.places(day, day)
+        return bisect_left(self.rows, row, first, end)
 
 
 def ordered_by_day(columns: Columns) -> Piecewise[ByDay]:
@@ -85,7 +87,9 @@ def ordered_by_day(columns: Columns) -> Piecewise[ByDay]:
     if halves.max(initial=0) >= _DIGIT:
         order = order[np.argsort((halves // _DIGIT).astype(np.uint16)[order], kind="stable")]
         yield
-    return ByDay(rows[order], columns.x, np.concatenate(wide))
+    ordered, far = rows[order], np.concatenate(wide)
+    yield
+    return ByDay(ordered, columns.x[ordered], far, columns.x[far])
 
 
 def _is_wide(columns: Columns, rows: Ints) -> Bools:

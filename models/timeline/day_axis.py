@@ -20,21 +20,24 @@ _STEPS: tuple[tuple[float, str, int], ...] = (
     *((years * 365.25, "year", years) for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)),
 )
 _SPACE = {"day": 62, "month": 52, "year": 56}
-"""Pixels that two ticks of a kind stand apart at least."""
+"""Pixels that two ticks of a kind stand apart at least, where their words are of the usual size."""
 
 
-def day_ticks(view: View, display: Display) -> list[Tick]:
-    """Round days within the view; what they are part of (the year) stands below the first and below each new one."""
+def day_ticks(view: View, display: Display, size: float = 1.0) -> list[Tick]:
+    """Round days within the view; what they are part of (the year) stands below the first and below each new one.
+
+    ``size`` says how much larger than usual their words are.
+    """
     first, last = max(ceil(view.left), FIRST), min(floor(view.right), LAST)
     if first > last:
         return []
-    unit, step = _step(view)
+    unit, step = _step(view, size)
     days = _WALKS[unit](first, last, step)
     return _headed([_tick(day, unit, display) for day in days if first <= day_number(day) <= last])
 
 
-def _step(view: View) -> tuple[str, int]:
-    pixels = view.width / (view.right - view.left)
+def _step(view: View, size: float) -> tuple[str, int]:
+    pixels = view.width / (view.right - view.left) / size
     fitting = (step[1:] for step in _STEPS if step[0] * pixels >= _SPACE[step[1]])
     return next(fitting, _STEPS[-1][1:])
 

@@ -27,11 +27,17 @@ class Sign(Enum):
     LESS_THAN = auto()
     AT_MOST = auto()
     RANGE = auto()
+    BEST = auto()
+    """A range with its best value."""
     ABOUT = auto()
     DAYS = auto()
     """One of several days."""
     EARLIER = auto()
     """The day it was said or published, or "by" a day: it counts up to then or earlier."""
+    LATER = auto()
+    """It counts up to that day or a later one."""
+    UNSURE = auto()
+    """The source is not sure of the date, or gives it as an approximate one."""
     DERIVED = auto()
     PAST = auto()
     """Retracted, or replaced by another claim."""
@@ -42,7 +48,6 @@ _BOUND_SIGNS = {
     Bound.AT_LEAST: Sign.AT_LEAST,
     Bound.LESS_THAN: Sign.LESS_THAN,
     Bound.AT_MOST: Sign.AT_MOST,
-    Bound.RANGE: Sign.RANGE,
     Bound.ABOUT: Sign.ABOUT,
 }
 
@@ -87,8 +92,11 @@ def details(timeline: Timeline, index: int) -> tuple[str, ...]:
 def _used(columns: Columns, rows: Ints) -> Piecewise[set[Sign]]:
     found = np.flatnonzero(np.bincount(columns.bound[rows], minlength=len(BOUNDS))).tolist()
     used = {sign for bound, sign in _BOUND_SIGNS.items() if CODES[bound] in found}
-    flags = ((Sign.DERIVED, columns.is_derived), (Sign.PAST, columns.is_past))
+    flags = ((Sign.DERIVED, columns.is_derived), (Sign.PAST, columns.is_past), (Sign.UNSURE, columns.is_unsure))
     used |= {sign for sign, flag in flags if flag[rows].any()}
+    yield
+    has_dot = columns.has_dot[rows[columns.bound[rows] == CODES[Bound.RANGE]]]
+    used |= {sign for sign, flag in ((Sign.BEST, has_dot), (Sign.RANGE, ~has_dot)) if flag.any()}
     yield
     if is_earlier(columns, rows).any():
         used.add(Sign.EARLIER)
@@ -96,6 +104,8 @@ def _used(columns: Columns, rows: Ints) -> Piecewise[set[Sign]]:
     first, last = columns.first[rows], columns.last[rows]
     if (np.isfinite(first) & np.isfinite(last) & (first < last)).any():
         used.add(Sign.DAYS)
+    if np.isposinf(last).any():
+        used.add(Sign.LATER)
     return used
 
 

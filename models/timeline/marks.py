@@ -29,8 +29,8 @@ _FEW = 200
 class Marks:
     """One row of numbers a claim, by the slot of the claim, so that a change costs what it touches.
 
-    `apply` follows a change; `work` does what is left to do, piece by piece, and has the timeline in the end. Numbers
-    are patched in place: who still draws an older timeline may see some claims as they are now.
+    `apply` takes note of a change; `work` does what is left to do, piece by piece, and has the timeline in the end.
+    It patches numbers in place: who still draws an older timeline may see some claims as they are now, but all of them.
     """
 
     def __init__(self, records: Records) -> None:
@@ -40,26 +40,26 @@ class Marks:
         self._reader = Reader(self._names, partial(_published, records))
         self._replacing = Replacing(records)
         self._unread = deque(_pieces(range(records.claims.slot_count)))
+        self._touched: set[int] = set()
+        self._is_renamed = self._is_redated = False  # so that names or days of any claims may be others
         self._by_day: ByDay | None = None
         self._table: SeriesTable | None = None
 
     def apply(self, change: Change, slots: tuple[int, ...]) -> None:
-        """Follow a change that the records have applied; ``slots`` as `Records.apply` returned them."""
-        self._columns = self._columns.grown(self._records.claims.slot_count)
-        if change.touches(Kind.SUBJECTS, Kind.CLAIMANTS):
-            self._resolve_again()
+        """Note what a change touches that the records have applied; ``slots`` as `Records.apply` returned them."""
+        pairs = zip(change.edits, slots, strict=True)
+        self._touched.update(slot for edit, slot in pairs if edit.kind is Kind.CLAIMS)
+        self._is_renamed |= change.touches(Kind.SUBJECTS, Kind.CLAIMANTS)
+        self._is_redated |= any(map(_redates, change.edits))
         if change.touches(Kind.MEASURES):
             self._table = None
-        pairs = zip(change.edits, slots, strict=True)
-        self._touch(sorted({slot for edit, slot in pairs if edit.kind is Kind.CLAIMS}))
-        if any(map(_redates, change.edits)):
-            self._place_again()
 
     def work(self) -> Piecewise[Timeline]:
         """Read and order what is not yet, in pieces of a few milliseconds; then, what a chart shows.
 
         It is the same as if the records were read anew, but for the slots. Dropped half way, the next `work` goes on.
         """
+        self._catch_up()
         yield from self._read_all()
         if self._by_day is None:
             self._by_day = yield from ordered_by_day(self._columns)
@@ -73,9 +73,25 @@ class Marks:
             quantities=self._table.quantities,
         )
 
+    @property
+    def part(self) -> float:
+        """What part of the claims is read, 0 to 1."""
+        return max(0.0, 1 - len(self._unread) * _AT_A_TIME / max(1, len(self._columns)))
+
     def timeline(self) -> Timeline:
         """What a chart shows now, without a pause."""
         return at_once(self.work())
+
+    def _catch_up(self) -> None:
+        """Follow the changes that were noted."""
+        self._columns = self._columns.grown(self._records.claims.slot_count)
+        if self._is_renamed:
+            self._resolve_again()
+        if self._is_redated:
+            self._touched.update(self._doubtful().tolist())
+        rows, self._touched = sorted(self._touched), set()
+        self._is_renamed = self._is_redated = False
+        self._touch(rows)
 
     def _read_all(self) -> Piecewise[None]:
         while self._unread:
@@ -109,14 +125,12 @@ class Marks:
     def _put(self, rows: Ints) -> None:
         """Read few claims, and move their marks to where they belong."""
         before = self._columns.taken(rows)
-        stood = rows[before.is_drawn].tolist()
-        places = [] if self._by_day is None else self._by_day.places_of(stood)
         self._keep_names(rows)
         self._read(rows.tolist())
         now = self._columns.taken(rows)
         if self._by_day is not None and not _stand_alike(before, now):
-            left = self._by_day.without(stood, places)
-            self._by_day = left.including(rows[now.is_drawn].tolist(), self._columns)
+            left = self._by_day.without(rows[before.is_drawn], before.x[before.is_drawn])
+            self._by_day = left.including(rows[now.is_drawn], self._columns)
         if not _are_counted_alike(before, now):
             self._table = None
 
@@ -132,10 +146,9 @@ class Marks:
         series_of = self._names.series_of(self._columns.written)
         self._columns, self._table = replace(self._columns, series_of=series_of), None
 
-    def _place_again(self) -> None:
-        """Find the days anew that may come from a source."""
-        doubtful = np.isin(self._columns.day_from, (DayFrom.PUBLISHED, DayFrom.NOWHERE))
-        self._touch(np.flatnonzero(doubtful).tolist())
+    def _doubtful(self) -> Ints:
+        """The rows whose days may come from a source."""
+        return np.flatnonzero(np.isin(self._columns.day_from, (DayFrom.PUBLISHED, DayFrom.NOWHERE)))
 
 
 def _published(records: Records, source_id: str) -> str:

@@ -1,10 +1,11 @@
 """The axes of a chart and its grid; painted with (0, 0) at the top left of the marks' area."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QMarginsF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from gui.looks.hairline import line_above, line_right
 from gui.looks.theme import Theme
+from gui.panes.timeline.room import GAP, NOTCH, OVER
 from gui.panes.timeline.words import quantity_name
 from models.text.display import Display
 from models.timeline.count_axis import count_ticks
@@ -12,7 +13,8 @@ from models.timeline.day_axis import day_ticks
 from models.timeline.timeline import Quantity
 from models.timeline.view import View
 
-_GAP, _NOTCH = 8, 5
+_USUAL = 17.0
+"""The height of a line, in pixels, for which the days' least distance is given."""
 
 
 def paint_counts(painter: QPainter, view: View, theme: Theme, display: Display) -> None:
@@ -21,40 +23,40 @@ def paint_counts(painter: QPainter, view: View, theme: Theme, display: Display) 
     painter.setPen(QColor(theme.muted))
     for tick in count_ticks(view, display):
         y = round(view.y(tick.at))
-        line_above(painter, QRect(0, y, round(view.width), 1), hairline)
-        box = QRectF(-100, y - 9.5, 100 - _GAP, 20)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tick.label)
+        line_above(painter, QRect(0, y, round(view.width) + OVER, 1), hairline)
+        _write(painter, QRectF(-GAP, y + 0.5, 0, 0), Qt.AlignmentFlag.AlignRight, tick.label)
 
 
 def paint_days(painter: QPainter, view: View, theme: Theme, display: Display) -> None:
     """The axis of days: a line along the bottom, a notch and up to two lines of words at each tick."""
-    muted, bottom = QColor(theme.muted), round(view.height)
+    muted, bottom, line = QColor(theme.muted), round(view.height), painter.fontMetrics().height()
     painter.setPen(muted)
-    line_above(painter, QRect(0, bottom, round(view.width), 1), muted)
-    for tick in day_ticks(view, display):
+    line_above(painter, QRect(0, bottom, round(view.width) + OVER, 1), muted)
+    for tick in day_ticks(view, display, max(line / _USUAL, 1.0)):
         x = round(view.x(tick.at))
-        line_right(painter, QRect(x, bottom, 1, _NOTCH), muted)
-        _centred(painter, x + 0.5, bottom + 6.5, tick.label)
+        line_right(painter, QRect(x, bottom, 1, NOTCH), muted)
+        below = QRectF(x + 0.5, bottom + NOTCH + 1.5, 0, line)
+        _write(painter, below, Qt.AlignmentFlag.AlignHCenter, tick.label)
         if tick.heading:
-            _heading(painter, x + 0.5, bottom + 6.5 + painter.fontMetrics().height(), tick.heading)
+            _heading(painter, below.translated(0, line), tick.heading)
 
 
-def paint_unit(painter: QPainter, quantity: Quantity, theme: Theme) -> None:
-    """What is counted, above the axis of counts."""
+def paint_unit(painter: QPainter, quantity: Quantity, theme: Theme, room: QMarginsF) -> None:
+    """What is counted, above the axis of counts, in the room around the marks."""
     painter.setPen(QColor(theme.muted))
-    box = QRectF(-50, -24, 300, 18)
-    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, quantity_name(quantity))
+    box = QRectF(GAP - room.left(), 2 - room.top(), 0, room.top() - GAP)
+    _write(painter, box, Qt.AlignmentFlag.AlignLeft, quantity_name(quantity))
 
 
-def _centred(painter: QPainter, x: float, top: float, text: str) -> None:
-    box = QRectF(x - 60, top, 120, painter.fontMetrics().height())
-    painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
-
-
-def _heading(painter: QPainter, x: float, top: float, text: str) -> None:
+def _heading(painter: QPainter, box: QRectF, text: str) -> None:
     font = QFont(painter.font())
     painter.save()
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
-    _centred(painter, x, top, text)
+    _write(painter, box, Qt.AlignmentFlag.AlignHCenter, text)
     painter.restore()
+
+
+def _write(painter: QPainter, box: QRectF, along: Qt.AlignmentFlag, text: str) -> None:
+    """Words in the middle of a box's height, in full however small the box is."""
+    painter.drawText(box, along | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, text)

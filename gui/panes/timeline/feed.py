@@ -1,5 +1,7 @@
 """The feed: keeps a timeline chart up to date with a document, while the chart can be seen."""
 
+from collections.abc import Generator
+
 from PySide6.QtCore import QObject, QTimer
 
 from gui.panes.timeline.chart import TimelineChart
@@ -25,6 +27,7 @@ class TimelineFeed(QObject):
     """Draws a document's timeline into a chart after every change that it shows; many at once are one.
 
     A change costs what it touches; a large file is read in turns with all else, so that the window answers meanwhile.
+    While nobody sees the chart it rests.
     """
 
     def __init__(self, document: Document, chart: TimelineChart, parent: QObject | None = None) -> None:
@@ -34,11 +37,25 @@ class TimelineFeed(QObject):
         self._is_due = True
         self._turns = Turns(self)
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._begin)
+        self._timer.timeout.connect(self._begin_where_seen)
         document.changed.connect(self._follow)
         document.was_reset.connect(self._start_over)
         chart.was_shown.connect(self._wake)
         self._wake()
+
+    def settling(self) -> Generator[float]:
+        """Draw what there is by now, seen or not, a turn at each step, which says what part of the claims is read."""
+        try:
+            while self._is_due:
+                if self._turns.is_at_work:
+                    self._turns.advance()
+                else:
+                    self._begin()
+                if self._is_due:
+                    yield self._marks.part if self._marks else 0.0
+        finally:
+            if not self._chart.isVisible():
+                self._turns.stop()
 
     def _follow(self, change: Change, slots: tuple[int, ...]) -> None:
         if not change.touches(*_DRAWN):
@@ -67,9 +84,12 @@ class TimelineFeed(QObject):
         if self._chart.isVisible():
             self._timer.start(milliseconds)
 
+    def _begin_where_seen(self) -> None:
+        if self._chart.isVisible():
+            self._begin()
+
     def _begin(self) -> None:
-        if not self._chart.isVisible():
-            return
+        self._timer.stop()
         if self._document.is_partial:
             self._chart.show_reading()
             return

@@ -12,7 +12,6 @@ from gui.panes.timeline.picture import (
     paint_ground,
     paint_words,
     painting,
-    plot_area,
 )
 from models.timeline.density import in_view
 from models.timeline.piecewise import Piecewise, at_once
@@ -91,7 +90,7 @@ def _wider(picture: Picture, size: QSizeF) -> View:
 
 def paint_layered(painter: QPainter, picture: Picture, rect: QRectF, layer: Layer | None) -> None:
     """Paint a picture with what has been seen so far, though that may be of another window or older."""
-    view = picture.view(plot_area(rect))
+    view = picture.view(picture.area(rect))
     painter.save()
     paint_ground(painter, picture, rect)
     if layer is not None and layer.fits(picture):
@@ -101,7 +100,7 @@ def paint_layered(painter: QPainter, picture: Picture, rect: QRectF, layer: Laye
 
 def _paint_marks(painter: QPainter, picture: Picture, view: View, layer: Layer) -> None:
     painter.save()
-    clip_marks(painter, view)
+    clip_marks(painter, picture, view)
     if layer.image is None:
         are_squares = at_once(painting(painter, picture, view, layer.sight))
     else:

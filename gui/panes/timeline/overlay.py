@@ -5,7 +5,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from gui.panes.timeline.picture import Picture, plot_area
+from gui.panes.timeline.picture import Picture
 from models.timeline.density import apart, in_view
 from models.timeline.sight import painting_order
 
@@ -62,14 +62,14 @@ class Overlay(pg.GraphicsObject):  # type: ignore[misc]
         if self._has_focus:
             painter.setPen(QPen(accent, 1))
             painter.drawRect(self._rect.adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.setClipRect(plot_area(self._rect).adjusted(0, -20, 20, 10))
+        painter.setClipRect(self._picture.area(self._rect).adjusted(0, -20, 20, 10))
         self._paint_rings(painter, self._picture, self._chosen, QPen(accent, 2.2))
         if self._hovered >= 0:
             self._paint_rings(painter, self._picture, [self._hovered], QPen(QColor(self._picture.theme.text), 1.2))
 
     def _paint_rings(self, painter: QPainter, picture: Picture, rows: list[int], pen: QPen) -> None:
         painter.setPen(pen)
-        for place in _places(picture, rows, plot_area(self._rect)):
+        for place in _places(picture, rows, picture.area(self._rect)):
             painter.drawEllipse(place, _RADIUS, _RADIUS)
 
 

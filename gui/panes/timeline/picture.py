@@ -15,6 +15,7 @@ from gui.panes.timeline.labels import Labels
 from gui.panes.timeline.limbs import paint_limbs, told_apart
 from gui.panes.timeline.lines import painting_lines
 from gui.panes.timeline.marks import MOST_MARKS, paint_marks
+from gui.panes.timeline.room import GAP, OVER, margins
 from gui.panes.timeline.scene import Scene
 from gui.panes.timeline.words import drawn_as_squares
 from models.text.display import ENGLISH, Display
@@ -26,8 +27,6 @@ from models.timeline.sight import Crowd, Sight, looking
 from models.timeline.timeline import Quantity, Timeline
 from models.timeline.view import NOTHING, View, Window
 
-LEFT, TOP, RIGHT, BOTTOM = 58, 26, 26, 46
-"""The room around the marks, in pixels: for the axes and their words."""
 _BELOW = 7
 """Pixels that a mark at zero may reach below the axis."""
 _MOST_LIMBS = 500
@@ -48,6 +47,10 @@ class Picture:
     theme: Theme = LIGHT
     display: Display = ENGLISH
     font: QFont = field(default_factory=QFont)
+
+    def area(self, rect: QRectF) -> QRectF:
+        """Where the marks are, within the rectangle that the chart has."""
+        return rect.marginsRemoved(margins(self.font, self.display))
 
     def view(self, area: QRectF) -> View:
         """The window at the size of an area."""
@@ -71,19 +74,14 @@ class Picture:
         return window.at((window.right - window.left) * across, (window.top - window.bottom) * up, self.is_log)
 
 
-def plot_area(rect: QRectF) -> QRectF:
-    """Where the marks are, within the rectangle that a chart has."""
-    return rect.adjusted(LEFT, TOP, -RIGHT, -BOTTOM)
-
-
 def paint_picture(painter: QPainter, picture: Picture, rect: QRectF) -> None:
     """Paint axes and marks into a rectangle."""
-    area = plot_area(rect)
+    area = picture.area(rect)
     view = picture.view(area)
     painter.save()
     paint_ground(painter, picture, rect)
     painter.save()
-    clip_marks(painter, view)
+    clip_marks(painter, picture, view)
     sight = at_once(picture.looking(view))
     are_squares = at_once(painting(painter, picture, view, sight))
     painter.restore()
@@ -93,7 +91,7 @@ def paint_picture(painter: QPainter, picture: Picture, rect: QRectF) -> None:
 
 def paint_ground(painter: QPainter, picture: Picture, rect: QRectF) -> None:
     """The ground and the axes; from then on (0, 0) is the top left of the marks' area."""
-    area = plot_area(rect)
+    area = picture.area(rect)
     view = picture.view(area)
     painter.fillRect(rect, QColor(picture.theme.base))
     painter.translate(area.topLeft())
@@ -101,12 +99,13 @@ def paint_ground(painter: QPainter, picture: Picture, rect: QRectF) -> None:
     paint_counts(painter, view, picture.theme, picture.display)
     paint_days(painter, view, picture.theme, picture.display)
     if picture.quantity is not None:
-        paint_unit(painter, picture.quantity, picture.theme)
+        paint_unit(painter, picture.quantity, picture.theme, margins(picture.font, picture.display))
 
 
-def clip_marks(painter: QPainter, view: View) -> None:
-    """Let marks reach a little over the edges of their area, and no farther."""
-    painter.setClipRect(QRectF(0, -TOP, view.width + RIGHT, view.height + TOP + _BELOW))
+def clip_marks(painter: QPainter, picture: Picture, view: View) -> None:
+    """Let marks reach over the top of their area and a little below it, and as far as the axis to the sides."""
+    above = margins(picture.font, picture.display).top()
+    painter.setClipRect(QRectF(0, -above, view.width + OVER, view.height + above + _BELOW))
 
 
 def painting(painter: QPainter, picture: Picture, view: View, sight: Sight) -> Piecewise[bool]:
@@ -143,9 +142,11 @@ def paint_words(painter: QPainter, picture: Picture, view: View, sight: Sight, a
         painter.setFont(picture.font)
         painter.setPen(QColor(picture.theme.muted))
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        room = QRectF(60, 2 - TOP, view.width + RIGHT - 68, 18)
+        around = margins(picture.font, picture.display)
+        room = QRectF(around.left(), 2 - around.top(), view.width + around.right(), around.top() - GAP)
+        room.setRight(room.right() - around.left() - GAP)
         told = QFontMetricsF(picture.font).elidedText(drawn_as_squares(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, align, told)
+        painter.drawText(room, align | Qt.TextFlag.TextDontClip, told)
     elif len(sight.rows):
         rows = in_view(picture.timeline.columns, sight.rows, view)
         Labels(picture.font, picture.theme, picture.display).paint(painter, picture.scene(view, rows))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from gui.panes.timeline.layer import Layer, layering, paint_layered
 from gui.panes.timeline.overlay import Overlay
-from gui.panes.timeline.picture import Picture, plot_area
+from gui.panes.timeline.picture import Picture
 from models.tables.turns import Turns
 from models.timeline.day_axis import FIRST, LAST
 from models.timeline.nearest import Targets
@@ -107,6 +107,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._picture = None  # the box tells of its new range in two steps
         self._limit(picture.is_log)
         window = picture.window
+        self._box.setGeometry(picture.area(QRectF(self.rect())))
         self._box.setRange(xRange=(window.left, window.right), yRange=(window.bottom, window.top), padding=0)
         self._picture = picture
         self._take_window()
@@ -164,7 +165,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         return -1 if row is None else row
 
     def _area(self) -> QRectF:
-        return plot_area(QRectF(self.rect()))
+        """Where the marks are; all of the plot before there are any."""
+        rect = QRectF(self.rect())
+        return rect if self._picture is None else self._picture.area(rect)
 
     def _limit(self, is_log: bool) -> None:
         low, high, least = (ZERO - 0.3, 17.0, 0.05) if is_log else (0.0, 2.0**54, 1.0)

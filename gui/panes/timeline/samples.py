@@ -66,6 +66,10 @@ def _arrow(is_up: bool, is_open: bool) -> Callable[[QPainter, Ink], None]:
 def _range(painter: QPainter, ink: Ink) -> None:
     painter.setPen(ink.limb)
     painter.drawLines([QLineF(0, -8, 0, 8), QLineF(-4, -8, 4, -8), QLineF(-4, 8, 4, 8)])
+
+
+def _best(painter: QPainter, ink: Ink) -> None:
+    _range(painter, ink)
     _circle(painter, ink, Look(7))
 
 
@@ -79,10 +83,17 @@ def _days(painter: QPainter, ink: Ink) -> None:
     _circle(painter, ink, Look(8))
 
 
-def _earlier(painter: QPainter, ink: Ink) -> None:
-    painter.setPen(ink.tail)
-    painter.drawLine(QLineF(-4, 0, -14, 0))
-    _circle(painter, ink, Look(8), QPointF(3, 0))
+def _dotted(ways: tuple[int, ...]) -> Callable[[QPainter, Ink], None]:
+    """Dots to the left (-1) or to the right (1) of a mark, which makes room for those of one side."""
+
+    def paint(painter: QPainter, ink: Ink) -> None:
+        place = -3 * sum(ways)
+        painter.setPen(ink.tail)
+        for way in ways:
+            painter.drawLine(QLineF(place + 7 * way, 0, 14 * way, 0))
+        _circle(painter, ink, Look(8), QPointF(place, 0))
+
+    return paint
 
 
 def _derived(painter: QPainter, ink: Ink) -> None:
@@ -99,9 +110,12 @@ _PAINTERS: dict[Sign, Callable[[QPainter, Ink], None]] = {
     Sign.LESS_THAN: _arrow(is_up=False, is_open=True),
     Sign.AT_MOST: _arrow(is_up=False, is_open=False),
     Sign.RANGE: _range,
+    Sign.BEST: _best,
     Sign.ABOUT: _about,
     Sign.DAYS: _days,
-    Sign.EARLIER: _earlier,
+    Sign.EARLIER: _dotted((-1,)),
+    Sign.LATER: _dotted((1,)),
+    Sign.UNSURE: _dotted((-1, 1)),
     Sign.DERIVED: _derived,
     Sign.PAST: _past,
 }

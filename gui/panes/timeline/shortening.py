@@ -3,13 +3,17 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
-_LEAST = 4
-"""Characters' width that a claimant keeps, whatever else has to go."""
+_LEAST = 5
+"""Characters' width of what a series counts that still tell something."""
 
 
 def shortened(claimant: str, counted: str, metrics: QFontMetricsF, width: float) -> str:
-    """“Claimant · what it counts” within ``width`` pixels: the claimant is cut first, at its end."""
-    tail = f" · {counted}" if counted else ""
-    room = max(width - metrics.horizontalAdvance(tail), _LEAST * metrics.averageCharWidth())
-    name = metrics.elidedText(claimant, Qt.TextElideMode.ElideRight, room)
-    return metrics.elidedText(name + tail, Qt.TextElideMode.ElideRight, width)
+    """“Claimant · what it counts” within ``width`` pixels: who it is stays, what is counted is cut first, or left out.
+
+    Claimants are told apart by their names alone, measures by the shapes of their marks too.
+    """
+    room = width - metrics.horizontalAdvance(f"{claimant} · ")
+    kept = metrics.elidedText(counted, Qt.TextElideMode.ElideRight, max(room, 0.0))
+    if kept == counted or room >= _LEAST * metrics.averageCharWidth():
+        return " · ".join(filter(None, (claimant, kept)))
+    return metrics.elidedText(claimant, Qt.TextElideMode.ElideRight, width)

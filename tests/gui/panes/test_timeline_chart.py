@@ -12,7 +12,6 @@ from gui.looks.theme import DARK, LIGHT
 from gui.panes.timeline.chart import TimelineChart
 from gui.panes.timeline.feed import TimelineFeed
 from gui.panes.timeline.hover import card_lines
-from gui.panes.timeline.picture import plot_area
 from models.claims import steps
 from models.claims.claim import Claim, Per
 from models.claims.claim_file import Kind
@@ -48,7 +47,7 @@ def place(chart: TimelineChart, claim_id: str) -> QPointF:
     assert picture is not None
     row = picture.timeline.row(claim_id)
     assert row is not None
-    area = plot_area(chart.plot.rect().toRectF())
+    area = picture.area(chart.plot.rect().toRectF())
     view, columns = picture.view(area), picture.timeline.columns
     return area.topLeft() + QPointF(view.x(float(columns.x[row])), view.y(float(columns.value[row])))
 

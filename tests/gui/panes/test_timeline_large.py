@@ -6,7 +6,7 @@ from dataclasses import replace
 import msgspec
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,6 @@ from gui.panes.timeline.chart import TimelineChart
 from gui.panes.timeline.feed import TimelineFeed
 from gui.panes.timeline.layer import layering
 from gui.panes.timeline.legend import MOST_SERIES
-from gui.panes.timeline.picture import plot_area
 from gui.paper.chart_files import sheet_png, sheet_svg
 from models.claims import steps
 from models.claims.claim_file import ClaimFile, Kind
@@ -57,9 +56,14 @@ class Room:
         assert picture is not None
         row = picture.timeline.row(claim_id)
         assert row is not None
-        area = plot_area(self.chart.plot.rect().toRectF())
+        area = self.area()
         view, columns = picture.view(area), picture.timeline.columns
         return (area.topLeft() + QPointF(view.x(float(columns.x[row])), view.y(float(columns.value[row])))).toPoint()
+
+    def area(self) -> QRectF:
+        """Where the marks are in the plot."""
+        assert self.chart.plot.picture is not None
+        return self.chart.plot.picture.area(self.chart.plot.rect().toRectF())
 
     def inked(self, claim_id: str) -> bool:
         """Whether something is painted at a claim's place."""
@@ -149,7 +153,7 @@ def test_a_drag_moves_what_is_seen_and_all_of_it_is_painted_after(room: Room) ->
         assert room.inked("top")
     room.qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=start + QPoint(60, 20))
     assert (room.place("top") - before).manhattanLength() > 60
-    area = plot_area(room.chart.plot.rect().toRectF()).toRect()
+    area = room.area().toRect()
     inside = [str(n) for n in range(0, 300, 10) if area.contains(room.place(str(n)))]
     assert len(inside) > 10
     room.qtbot.waitUntil(lambda: all(map(room.inked, inside)))
@@ -163,14 +167,14 @@ def test_after_a_long_drag_all_that_came_into_sight_is_painted(room: Room) -> No
     for step in range(1, 8):
         room.move(start + QPoint(100 * step, 0), Qt.MouseButton.LeftButton)
     room.qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=start + QPoint(700, 0))
-    area = plot_area(room.chart.plot.rect().toRectF()).toRect()
+    area = room.area().toRect()
     inside = [str(n) for n in range(0, 600, 10) if area.contains(room.place(str(n)))]
     assert len(inside) > 10
     room.qtbot.waitUntil(lambda: all(map(room.inked, inside)))
 
 
 def test_what_was_seen_of_another_file_or_scale_does_not_fit(room: Room) -> None:
-    picture, size = room.chart.plot.picture, plot_area(room.chart.plot.rect().toRectF()).size()
+    picture, size = room.chart.plot.picture, room.area().size()
     assert picture is not None
     layer = at_once(layering(picture, size, 1.0))
     assert layer.fits(picture)

@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -14,9 +16,9 @@ from pytestqt.qtbot import QtBot
 
 import gui.panes.timeline.words as words_module
 from gui.looks.theme import LIGHT, Theme
-from gui.panes.timeline.picture import Picture, paint_picture, plot_area
+from gui.panes.timeline.picture import Picture, paint_picture
+from gui.panes.timeline.room import OVER
 from gui.panes.timeline.sheet import whole
-from gui.panes.timeline.shortening import shortened
 from gui.panes.timeline.words import drawn_as_squares, sign_name
 from gui.paper.chart_files import SIZE, chart_png, chart_svg
 from models.claims.claim import Basis, Claim
@@ -24,16 +26,17 @@ from models.claims.claim_file import ClaimFile, Heading
 from models.claims.figure import Bound
 from models.claims.records import Records
 from models.formats.suffixes import WRITERS, read_file
+from models.text.display import ENGLISH
+from models.timeline.day_axis import day_ticks
 from models.timeline.legend import Sign
 from models.timeline.marks import Marks
 from models.timeline.selection import select
 from models.timeline.timeline import Timeline
-from models.timeline.view import View, fit
+from models.timeline.view import View, Window, fit
 from tests.models.timeline.dated_claims import claim, claim_file, timeline
 
 SVG = "{http://www.w3.org/2000/svg}"
 RECT = QRectF(0, 0, 900, 400)
-AREA = plot_area(RECT)
 
 
 class Painted:
@@ -44,19 +47,16 @@ class Painted:
         shown = select(self.timeline, self.timeline.quantities[0]).shown
         window = fit(self.timeline.columns, shown, False)
         picture = Picture(timeline=self.timeline, shown=shown, window=window, theme=theme)
-        self.view: View = picture.view(AREA)
-        self.image = QImage(RECT.size().toSize(), QImage.Format.Format_RGB32)
-        painter = QPainter(self.image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_picture(painter, picture, RECT)
-        painter.end()
+        self.area = picture.area(RECT)
+        self.view: View = picture.view(self.area)
+        self.image = _painted(picture)
 
     def at(self, name: str, across: float = 0, down: float = 0) -> QColor:
         """The colour so many pixels from a mark's centre."""
         row = self.timeline.row(name)
         assert row is not None
-        x = AREA.left() + self.view.x(float(self.timeline.columns.x[row])) + across
-        y = AREA.top() + self.view.y(float(self.timeline.columns.value[row])) + down
+        x = self.area.left() + self.view.x(float(self.timeline.columns.x[row])) + across
+        y = self.area.top() + self.view.y(float(self.timeline.columns.value[row])) + down
         return self.image.pixelColor(round(x), round(y))
 
 
@@ -166,7 +166,7 @@ def test_lines_join_one_series_only(qapp: object) -> None:
     def middle(*claims: Claim) -> QColor:
         painted = Painted(*claims)
         x = painted.view.x(float(painted.timeline.columns.x[:2].mean()))
-        return painted.image.pixelColor(round(AREA.left() + x), round(AREA.top() + painted.view.y(510)))
+        return painted.image.pixelColor(round(painted.area.left() + x), round(painted.area.top() + painted.view.y(510)))
 
     first, second = claim("a", 510, as_of="2024-01-01"), claim("b", 510, as_of="2024-03-01")
     assert middle(first, second) != QColor(LIGHT.base)
@@ -254,13 +254,54 @@ def test_a_legend_that_is_too_long_says_how_many_are_missing(qtbot: QtBot) -> No
     assert f"and {60 - listed} more" in words
 
 
-def test_a_name_without_room_loses_the_end_of_its_claimant(qapp: object) -> None:
-    metrics = QFontMetricsF(QFont())
-    whole_name = "U.S. officials · Killed or wounded"
-    assert shortened("U.S. officials", "Killed or wounded", metrics, 2000) == whole_name
-    short = shortened("U.S. officials", "Killed or wounded", metrics, metrics.horizontalAdvance(whole_name) - 10)
-    assert short.startswith("U.S.")
-    assert short.endswith("… · Killed or wounded")
+@pytest.mark.parametrize("points", [9, 16, 24])
+@pytest.mark.parametrize("thousand", ["{0}k", "{0} Tsd."])
+def test_the_words_of_the_axes_are_whole_whatever_their_size(qapp: object, points: int, thousand: str) -> None:
+    font = QFont()
+    font.setPointSize(points)
+    display = msgspec.structs.replace(ENGLISH, say=lambda text: thousand if text == "{0}k" else text)
+    picture = replace(whole(timeline(claim("a", 400_000), claim("b", 10, as_of="2023-02-03")), "").picture, font=font)
+    assert _edges(_painted(replace(picture, display=display))) == set()
+
+
+def test_days_stand_apart_whatever_the_size_of_their_words(qapp: object) -> None:
+    view = View(left=0, right=200, bottom=0, top=10, width=900, height=300)
+    usual, large = (day_ticks(view, ENGLISH, size) for size in (1.0, 2.0))
+    assert len(large) <= len(usual) / 2 + 1
+    assert [tick.label for tick in day_ticks(view, ENGLISH)] == [tick.label for tick in usual]
+
+
+@pytest.mark.parametrize("points", [9, 16, 22, 28])
+def test_the_words_of_two_days_never_touch(qapp: object, points: int) -> None:
+    font = QFont()
+    font.setPointSize(points)
+    drawn = timeline(claim("a", as_of="2024-02-01"), claim("b", as_of="2024-03-14"))
+    picture = replace(whole(drawn, "").picture, font=font)
+    image, area = _painted(picture), picture.area(RECT)
+    y = round(area.bottom()) + 3
+    notches = [x for x in range(round(area.left()), image.width()) if image.pixelColor(x, y) == QColor(LIGHT.muted)]
+    assert len(notches) >= 2
+    apart = min(later - x for x, later in pairwise(notches))
+    assert apart > QFontMetricsF(font).horizontalAdvance("26 Feb")
+
+
+def test_what_goes_on_beyond_the_window_is_cut_at_the_ends_of_the_axis(qapp: object) -> None:
+    drawn = timeline(claim("a", 400, as_of="2024-01-01"), claim("b", 400, as_of="2024-12-31"))
+    shown = select(drawn, drawn.quantities[0]).shown
+    days = drawn.columns.x
+    picture = Picture(timeline=drawn, shown=shown, window=Window(days.min() + 90, days.max() - 90, 0, 1000))
+    image, area = _painted(picture), picture.area(RECT)
+    y = round(area.top() + picture.view(area).y(400))
+
+    def is_inked(x: float) -> bool:
+        return any(image.pixelColor(round(x), y + down) != QColor(LIGHT.base) for down in (-1, 0, 1))
+
+    assert is_inked(area.left() + 3)
+    assert is_inked(area.right() + OVER - 2)
+    assert image.pixelColor(round(area.right() + OVER - 2), round(area.bottom())) == QColor(LIGHT.muted)
+    assert image.pixelColor(round(area.right() + OVER + 1), round(area.bottom())) == QColor(LIGHT.base)
+    assert not any(is_inked(area.right() + OVER + 1 + step) for step in range(15))
+    assert not any(is_inked(area.left() - 2 - step) for step in range(4))
 
 
 def test_the_words_can_be_found_for_translation(tmp_path: Path) -> None:
@@ -293,6 +334,27 @@ def test_painting_files_needs_neither_pyqtgraph_nor_pandas() -> None:
     root = Path(__file__).resolve().parents[3]
     result = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "set()"
+
+
+def _painted(picture: Picture) -> QImage:
+    image = QImage(RECT.size().toSize(), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_picture(painter, picture, RECT)
+    painter.end()
+    return image
+
+
+def _edges(image: QImage) -> set[str]:
+    """Which edges of an image something touches."""
+    wide, high = image.width() - 1, image.height() - 1
+    along = {
+        "left": [(0, y) for y in range(high + 1)],
+        "right": [(wide, y) for y in range(high + 1)],
+        "top": [(x, 0) for x in range(wide + 1)],
+        "bottom": [(x, high) for x in range(wide + 1)],
+    }
+    return {edge for edge, at in along.items() if any(image.pixelColor(*p) != QColor(LIGHT.base) for p in at)}
 
 
 def _article() -> ClaimFile:

@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from gui.beside import progress_dialog
 from gui.beside.progress_dialog import ProgressDialog
 from gui.main_window import MainWindow
+from gui.printing import print_job
 from models.claims.claim import with_figure
 from models.claims.figure import Bound, Figure
 from models.claims.filter import Filter
 from models.tables import claim_sieve, turns
+from models.timeline import marks
 from tests.gui.conftest import OpenWindow
 
 MORE = Figure(bound=Bound.EXACT, low=900_000, high=900_000)
@@ -43,7 +45,7 @@ class Pictures:
 
 @pytest.fixture
 def pictures(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> Pictures:
-    qtbot.waitUntil(lambda: bool(marks(window)))
+    qtbot.waitUntil(lambda: bool(mark_count(window)))
     return Pictures(window, tmp_path)
 
 
@@ -53,7 +55,7 @@ def chart(window: MainWindow) -> QObject:
     return found
 
 
-def marks(window: MainWindow) -> int:
+def mark_count(window: MainWindow) -> int:
     """How many marks the chart has."""
     picture = chart(window).plot.picture  # type: ignore[attr-defined]
     return 0 if picture is None else int(picture.shown.sum())
@@ -99,6 +101,8 @@ def test_what_was_edited_a_moment_ago_is_in_the_picture(pictures: Pictures) -> N
 def slow(monkeypatch: pytest.MonkeyPatch) -> None:
     """All that takes turns takes many, and what takes long shows it at once."""
     monkeypatch.setattr(turns, "_PATIENCE", -1.0)
+    monkeypatch.setattr(marks, "_AT_A_TIME", 20)
+    monkeypatch.setattr(print_job, "_TURN", 0.0005)
     monkeypatch.setattr(progress_dialog, "MOMENT", 0)
 
 
@@ -106,7 +110,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> None:
 def many(open_window: OpenWindow, large: Path, tmp_path: Path, slow: None, qtbot: QtBot) -> Pictures:
     """Of a file that is read into its chart in many turns, which have not begun."""
     window = open_window(large)
-    qtbot.waitUntil(lambda: marks(window) == 10_000, timeout=20_000)
+    qtbot.waitUntil(lambda: mark_count(window) == 10_000, timeout=20_000)
     window.docks.show("comparison")
     claims = [with_figure(claim, MORE) for claim in window.editor.records.claims]
     assert window.editor.change_claims(claims[:9000], "Change")
@@ -150,7 +154,7 @@ def test_a_search_that_goes_on_is_waited_for(many: Pictures, qtbot: QtBot, monke
     assert many.window.table.awaits_more
     many.save("found.png")
     qtbot.waitUntil(lambda: len(many.said) == 2, timeout=20_000)
-    assert marks(many.window) == many.window.table.claim_count == 111
+    assert mark_count(many.window) == many.window.table.claim_count == 111
 
 
 def test_of_the_beginning_of_a_file_no_picture_is_saved(pictures: Pictures) -> None:
@@ -169,6 +173,6 @@ def test_another_file_that_comes_meanwhile_is_not_saved_in_place_of_the_first(ma
     whole = many.window.editor.records.snapshot()
     many.window.editor.document.reset(msgspec.structs.replace(whole, claims=whole.claims[:2]))
     many.window.docks.show("timeline")
-    qtbot.waitUntil(lambda: marks(many.window) == 2)
+    qtbot.waitUntil(lambda: mark_count(many.window) == 2)
     assert waiting(many.window) is None
     assert many.said == []

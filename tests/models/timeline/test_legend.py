@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 
 from models.claims.claim import Basis, Status
 from models.claims.figure import Bound
@@ -62,6 +63,26 @@ def test_a_plain_claim_needs_no_sign() -> None:
 def test_by_a_day_is_earlier_too() -> None:
     drawn = timeline(claim("1", as_of="../2024-03-14"))
     assert signs(drawn) == (Sign.EARLIER,)
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2024-03-14/..", (Sign.LATER,)),
+        ("2024-03-14~", (Sign.UNSURE,)),
+        ("2024-03-14?", (Sign.UNSURE,)),
+        ("2024-03~", (Sign.DAYS, Sign.UNSURE)),
+    ],
+)
+def test_dots_on_either_side_are_explained(day: str, expected: tuple[Sign, ...]) -> None:
+    assert signs(timeline(claim("1", as_of=day))) == expected
+
+
+def test_only_a_range_that_has_a_best_value_is_said_to_have_one() -> None:
+    plain, best = claim("1", 5, Bound.RANGE, high=9), claim("2", 5, Bound.RANGE, high=9, best=7)
+    assert signs(timeline(plain)) == (Sign.RANGE,)
+    assert signs(timeline(best)) == (Sign.BEST,)
+    assert signs(timeline(plain, best)) == (Sign.RANGE, Sign.BEST)
 
 
 def test_claims_without_a_claimant_are_listed_last() -> None:
