@@ -1,6 +1,7 @@
 """A report as PDF."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
 
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
@@ -10,7 +11,7 @@ from gui.paper.letters import DOTS_PER_INCH
 from gui.paper.sheet import Sheet
 from models.claims.errors import ClaimsError
 from models.progress import Report as Progress
-from models.progress import followed, part_between, silent
+from models.progress import part_between, silent
 from models.report.blocks import Report
 from models.text.display import ENGLISH, Display
 
@@ -41,18 +42,32 @@ def pour_made(
 def pour_pdf(report: Report, layout: QPageLayout, display: Display, pour: Pour, told: Progress = silent) -> None:
     """The same, piece by piece, on any thread; ``told`` hears how far it is, page by page."""
     sheet = Sheet(report, layout, display, part_between(told, 0, _LAID_OUT))
+    told_of_pages = part_between(told, _LAID_OUT, 1)
+    with closing(poured(sheet, range(len(sheet)), pour)) as steps:
+        for part in steps:
+            told_of_pages(part)
+
+
+def poured(sheet: Sheet, pages: Sequence[int], pour: Pour, is_grey: bool = False) -> Generator[float]:
+    """Some pages of a sheet as PDF, one poured out at each step, which says what part of them is done.
+
+    It is no PDF before the last step. Raises what pouring raises, and ClaimsError where the paper has no room.
+    """
     drain = Drain(pour)
-    writer = _writer(drain, report)
+    writer = _writer(drain, sheet.report)
     writer.setPageLayout(from_corner(sheet.layout))
+    if is_grey:
+        writer.setColorModel(QPdfWriter.ColorModel.Grayscale)
     painter = QPainter()
     if not painter.begin(writer):
         raise ClaimsError("The PDF cannot be made: the paper has no room between its margins.")
     try:
-        for number in followed(range(len(sheet)), len(sheet), part_between(told, _LAID_OUT, 1), every=1):
-            if number:
+        for place, number in enumerate(pages):
+            if place:
                 writer.newPage()
             sheet.paint(painter, number)
             drain.empty()
+            yield (place + 1) / len(pages)
     finally:
         painter.end()
     drain.empty()

@@ -23,6 +23,9 @@ class PagesView(QAbstractScrollArea):
     page_changed = Signal(int)
     """Another page is at hand, the first being 0."""
 
+    zoomed = Signal()
+    """Pages are shown otherwise: as large as the view, or in a size of their own."""
+
     def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheet = sheet
@@ -53,6 +56,11 @@ class PagesView(QAbstractScrollArea):
         """How large pages are shown, 1 being as large as on paper."""
         return self._zoom.factor
 
+    @property
+    def fitted(self) -> Fit | None:
+        """What of a page the view always has room for; None where pages have a size of their own."""
+        return self._zoom.fit
+
     def show_sheet(self, sheet: Sheet) -> None:
         """Show other pages, from the same page on."""
         page, self._sheet = self._page, sheet
@@ -77,16 +85,15 @@ class PagesView(QAbstractScrollArea):
         """Show pages as large as the view, now and whenever it becomes larger or smaller."""
         self._zoom.fit = fit
         self._lay_out()
+        self.zoomed.emit()
 
     def zoom_in(self) -> None:
         """Show pages a step larger."""
-        self._zoom.step(1)
-        self._lay_out()
+        self._step(1)
 
     def zoom_out(self) -> None:
         """Show pages a step smaller."""
-        self._zoom.step(-1)
-        self._lay_out()
+        self._step(-1)
 
     def sizeHint(self) -> QSize:
         """Room for a page that can be read."""
@@ -116,6 +123,11 @@ class PagesView(QAbstractScrollArea):
             painter.drawRect(box.adjusted(-1, -1, 0, 0))
         painter.end()
         self._next.start()
+
+    def _step(self, steps: int) -> None:
+        self._zoom.step(steps)
+        self._lay_out()
+        self.zoomed.emit()
 
     def _paint_next(self) -> None:
         """Make the picture of one page that is, or may soon be, in sight and has none; those of others go."""

@@ -1,4 +1,4 @@
-"""Printing, which only the GUI thread may do: in steps between events, with progress and Cancel."""
+"""Printing, and what it waits for, as the GUI thread alone may do it: in steps between events, with Cancel."""
 
 from collections.abc import Generator
 from time import monotonic
@@ -15,7 +15,7 @@ _TURN = 0.02
 
 
 class PrintJob(QObject):
-    """Takes the steps of printing, which have to be done here; then it goes by itself.
+    """Takes steps that have to be taken here; then it goes by itself.
 
     A window that is to be closed before anything is seen of it stays, and shows what is going on.
     """
@@ -23,14 +23,18 @@ class PrintJob(QObject):
     refused = Signal(str)
     """It was refused, for this reason (a full sentence)."""
 
+    done = Signal()
+    """All steps were taken."""
+
     ended = Signal()
+    """Nothing more comes: it is done, was refused, or given up."""
 
     def __init__(self, steps: Generator[float], window: QWidget, what: str) -> None:
         """Each step says what part is done, 0 to 1; given up, they are closed. ``what`` says what is going on."""
         super().__init__(window)
         self._steps = steps
         self._dialog = ProgressDialog(window, what)
-        self._dialog.canceled.connect(self._end)
+        self._dialog.canceled.connect(self.give_up)
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._take)
         self._is_over = False
@@ -40,6 +44,17 @@ class PrintJob(QObject):
         """Begin."""
         self._dialog.appear_later()
         self._next.start()
+
+    def give_up(self) -> None:
+        """Take no more steps."""
+        if self._is_over:  # Escape is heard twice
+            return
+        self._is_over = True
+        self._next.stop()
+        self._steps.close()
+        self._dialog.end()
+        self.deleteLater()
+        self.ended.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Hold the window, until the dialog does so."""
@@ -57,23 +72,15 @@ class PrintJob(QObject):
             while monotonic() < until:
                 part = next(self._steps)
         except StopIteration:
-            self._end()
+            self.give_up()
+            self.done.emit()
         except ClaimsError as error:
-            self._end()
+            self.give_up()
             self.refused.emit(said(error))
         except BaseException:  # it goes on to where all trouble goes; nothing is left in the way of the window
-            self._end()
+            self.give_up()
             raise
         else:
             self._dialog.show_part(part)
             if not self._is_over:  # it may have been given up just now
                 self._next.start()
-
-    def _end(self) -> None:
-        if self._is_over:  # Escape is heard twice
-            return
-        self._is_over = True
-        self._steps.close()
-        self._dialog.end()
-        self.deleteLater()
-        self.ended.emit()

@@ -38,6 +38,9 @@ class PrintPreview(QDialog):
         self._page = QSpinBox()
         self._message = MessageLine("print_preview_message")
         self._orientations = QActionGroup(self)
+        self._fits: dict[Fit, QAction] = {}
+        self._turns_back: list[QAction] = []
+        self._turns_on: list[QAction] = []
         self.setObjectName("print_preview")
         self._fill()
         self._lay_out()
@@ -59,16 +62,20 @@ class PrintPreview(QDialog):
     def _fill(self) -> None:
         """Put the buttons into the bar; their words are Qt's, which has them in every language."""
         pages, bar = self.pages, self._bar
-        self._add("Fit page", "Ctrl+0", partial(pages.fit, Fit.PAGE))
-        self._add("Fit width", "Ctrl+1", partial(pages.fit, Fit.WIDTH))
+        self._add_fit("Fit page", "Ctrl+0", Fit.PAGE)
+        self._add_fit("Fit width", "Ctrl+1", Fit.WIDTH)
         self._add("Zoom out", "Ctrl+-", pages.zoom_out, "zoom_out")
         self._add("Zoom in", "Ctrl++", pages.zoom_in, "zoom_in")
         bar.addSeparator()
-        self._add("First page", "Ctrl+Home", partial(pages.turn_to, 0), "first")
-        self._add("Previous page", "Ctrl+PgUp", partial(pages.turn_by, -1), "previous")
+        self._turns_back = [
+            self._add("First page", "Ctrl+Home", partial(pages.turn_to, 0), "first"),
+            self._add("Previous page", "Ctrl+PgUp", partial(pages.turn_by, -1), "previous"),
+        ]
         bar.addWidget(self._page)
-        self._add("Next page", "Ctrl+PgDown", partial(pages.turn_by, 1), "next")
-        self._add("Last page", "Ctrl+End", pages.turn_to_last, "last")
+        self._turns_on = [
+            self._add("Next page", "Ctrl+PgDown", partial(pages.turn_by, 1), "next"),
+            self._add("Last page", "Ctrl+End", pages.turn_to_last, "last"),
+        ]
         bar.addSeparator()
         self._add_orientation("Portrait", QPageLayout.Orientation.Portrait)
         self._add_orientation("Landscape", QPageLayout.Orientation.Landscape)
@@ -76,7 +83,7 @@ class PrintPreview(QDialog):
         self._add_action(self.tr("Page set-up"), self.paper_requested.emit).setObjectName("preview_page_setup")
         self._add("Print", "Ctrl+P", self.print_requested.emit)
 
-    def _add(self, word: str, keys: str, do: Callable[[], object], outline: str = "") -> None:
+    def _add(self, word: str, keys: str, do: Callable[[], object], outline: str = "") -> QAction:
         action = self._add_action(QCoreApplication.translate("QPrintPreviewDialog", word), do)
         action.setObjectName(f"preview_{word.lower().replace(' ', '_')}")
         action.setShortcut(QKeySequence(keys))
@@ -84,6 +91,11 @@ class PrintPreview(QDialog):
         action.setToolTip(f"{action.text()} ({shown})")
         if outline:
             action.setIcon(icon(outline, self._theme))
+        return action
+
+    def _add_fit(self, word: str, keys: str, fit: Fit) -> None:
+        self._fits[fit] = self._add(word, keys, partial(self.pages.fit, fit))
+        self._fits[fit].setCheckable(True)
 
     def _add_orientation(self, word: str, orientation: QPageLayout.Orientation) -> None:
         wish = partial(self.turn_requested.emit, orientation)
@@ -116,6 +128,7 @@ class PrintPreview(QDialog):
 
     def _connect(self) -> None:
         self.pages.page_changed.connect(self._show_page)
+        self.pages.zoomed.connect(self._show_fit)
         self._page.valueChanged.connect(self._turn_to)
 
     def _show_sheet(self, sheet: Sheet) -> None:
@@ -124,11 +137,21 @@ class PrintPreview(QDialog):
         self._page.setSuffix(" " + say("of {0}").format(say.number(len(sheet))))
         for action in self._orientations.actions():
             action.setChecked(action.data() == sheet.layout.orientation())
+        self._show_page(self.pages.page)
+        self._show_fit()
+
+    def _show_fit(self) -> None:
+        for fit, action in self._fits.items():
+            action.setChecked(fit is self.pages.fitted)
 
     def _show_page(self, number: int) -> None:
+        """Say which page is at hand, and offer to turn to where there are others."""
         self._page.blockSignals(True)
         self._page.setValue(number + 1)
         self._page.blockSignals(False)
+        for actions, is_there in ((self._turns_back, number > 0), (self._turns_on, number + 1 < len(self.sheet))):
+            for action in actions:
+                action.setEnabled(is_there)
 
     def _turn_to(self, number: int) -> None:
         self.pages.turn_to(number - 1)

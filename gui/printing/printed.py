@@ -1,16 +1,16 @@
 """A report on a printer."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from gui.paper.layout import from_corner
+from gui.paper.pdf import poured
 from gui.paper.sheet import Sheet
 from models.claims.errors import ClaimsError
-from models.storage.atomic import write_atomically
+from models.storage.atomic import Replacement
 
 
 def painted(sheet: Sheet, printer: QPrinter) -> Generator[float]:
@@ -18,27 +18,29 @@ def painted(sheet: Sheet, printer: QPrinter) -> Generator[float]:
 
     The paper is turned where a table asks for it, and the printer told so. Raises ClaimsError where the printer does
     not take it. Where it is closed before its end, the printer is asked to print nothing; CUPS does not listen, and
-    prints what it has. Where the printer writes into a file, that is there whole in the end, or is as it was.
+    prints what it has. Where it prints into a PDF, that is there whole in the end, or is as it was.
     """
-    name = printer.outputFileName()
-    if not name:
-        yield from _painted(sheet, printer)
-        return
-    with TemporaryDirectory(prefix="counterclaim-") as folder:
-        whole = Path(folder, "pages.pdf")
-        printer.setOutputFileName(str(whole))
-        yield from _painted(sheet, printer)
-        write_atomically(Path(name), whole.read_bytes())
+    chosen, name = _chosen(printer, len(sheet)), printer.outputFileName()
+    if name and printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
+        return _poured(sheet, chosen, Path(name), printer.colorMode() is QPrinter.ColorMode.GrayScale)
+    return _painted(sheet, chosen, printer)
 
 
-def _painted(sheet: Sheet, printer: QPrinter) -> Generator[float]:
+def _poured(sheet: Sheet, chosen: Sequence[int], path: Path, is_grey: bool) -> Generator[float]:
+    """Not by the printer, which makes a file of what it has where the disk takes no more, and does not tell."""
+    with Replacement(path) as new:
+        yield from poured(sheet, chosen, new.write, is_grey)
+        new.settle()
+        new.take_place()
+
+
+def _painted(sheet: Sheet, chosen: Sequence[int], printer: QPrinter) -> Generator[float]:
     printer.setDocName(sheet.report.title)
     printer.setCreator(sheet.report.program)
     printer.setPageLayout(from_corner(sheet.layout))
     painter = QPainter()
     if not painter.begin(printer):
         raise ClaimsError("The printer does not take the pages: see whether it is ready, or export the report as PDF.")
-    chosen = _chosen(printer, len(sheet))
     try:
         for place, number in enumerate(chosen):
             if place:

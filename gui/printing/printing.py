@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QDialog, QWidget
 
-from gui.beside.refusing import refusing
+from gui.beside.refusing import Refusing
 from gui.beside.waiting import waited
 from gui.dialogs.page_setup import PageSetupDialog
 from gui.looks.theme import Theme
@@ -72,7 +72,9 @@ class Printing(QObject):
         dialog = QPrintDialog(printer, preview or self._window)
         dialog.setMinMax(1, len(sheet))
         dialog.setWindowTitle(say("Print {0} page", "Print {0} pages", len(sheet)).format(say.number(len(sheet))))
-        dialog.accepted.connect(partial(self._print, report, printer, preview))
+        dialog.accepted.connect(lambda: self._print(report, printer, preview))  # a partial is told the printer too
+        if preview is None:
+            dialog.rejected.connect(self._forget)
         self._open(dialog, "print_dialog")
 
     def preview(self, report: Report) -> None:
@@ -88,6 +90,7 @@ class Printing(QObject):
         self.refused.connect(dialog.refuse)
         dialog.paper_requested.connect(partial(self._ask_preview_paper, dialog, report))
         dialog.resize(self._window.size().expandedTo(dialog.sizeHint()))
+        dialog.finished.connect(self._forget)
         self._open(dialog, "print_preview")
 
     def page_setup(self) -> None:
@@ -131,11 +134,11 @@ class Printing(QObject):
         printer.setPageLayout(self._layout)
         return printer
 
-    def _open(self, dialog: QDialog, name: str) -> None:
+    @staticmethod
+    def _open(dialog: QDialog, name: str) -> None:
         dialog.setObjectName(name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(self._forget)
-        dialog.open()
+        QDialog.open(dialog)  # of QPrintDialog PySide knows only an open() that asks for a slot
 
     def _forget(self) -> None:
         self._laid = None
@@ -146,7 +149,9 @@ class Printing(QObject):
         from gui.printing.printed import painted
 
         self._keep(printer.pageLayout())
-        if (sheet := self._sheet(report, printer.pageLayout())) is None:
+        sheet = self._sheet(report, printer.pageLayout())
+        self._forget()
+        if sheet is None:
             return
         if preview is not None:
             preview.accept()
@@ -160,7 +165,7 @@ class Printing(QObject):
 
         if self._laid and self._laid.report is report and self._laid.is_on(layout):
             return self._laid
-        with refusing(self.refused.emit):
+        with Refusing(self.refused.emit):
             what = self.tr("Laying out the pages…")
             self._laid = waited(partial(laid_out, report, layout, self._display), self._window, what)
             return self._laid

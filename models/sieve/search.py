@@ -28,9 +28,17 @@ class Search:
     """
 
     def __init__(
-        self, frame: ClaimFrame, wanted: Filter, keys: Sequence[SortKey] = (), last: "Search | None" = None
+        self,
+        frame: ClaimFrame,
+        wanted: Filter,
+        keys: Sequence[SortKey] = (),
+        last: "Search | None" = None,
+        has_page: bool = False,
     ) -> None:
-        """``last``: a search before this one; where it is done, and asked for less, only what it found is looked at."""
+        """``last``: a search before this one; where it is done, and asked for less, only what it found is looked at.
+
+        ``has_page``: a window is filled already, with rows that stay there; the first of all are not looked for.
+        """
         self._frame = frame
         self._wanted = wanted
         self._keys = tuple(keys)
@@ -41,6 +49,7 @@ class Search:
         self._from_top = 0
         self._block = 0
         self._found = 0
+        self._has_page = has_page
         self.beginning: list[int] = []
         """The slots of the first rows that there will be, as far as they are known; a page of them at least, if any."""
         is_within_last = last is not None and last.holds(self)
@@ -56,12 +65,17 @@ class Search:
     @property
     def has_page(self) -> bool:
         """Whether a window is filled with what is known of the first rows."""
-        return len(self.beginning) >= PAGE
+        return self._has_page or len(self.beginning) >= PAGE
 
     @property
     def count(self) -> int:
         """How many claims are known to pass."""
         return max(self._found, len(self.beginning))
+
+    @property
+    def part(self) -> float:
+        """What part of the claims was looked at, 0 to 1."""
+        return min(1.0, self._block / max(1, self._frame.texts.block_count))
 
     @property
     def is_done(self) -> bool:

@@ -63,6 +63,16 @@ class ClaimRows:
         """Take a row out."""
         del self._own()[row]
 
+    def followed_by(self, slots: Any) -> "ClaimRows":
+        """The rows as they are, and behind them those of more slots that are not among them."""
+        more = ClaimRows(slots)
+        if _array(more._slots[: len(self)]) == _array(self._slots):
+            return more
+        import numpy as np
+
+        own, found = np.array(self._slots, np.int64), np.array(more._slots, np.int64)
+        return ClaimRows(np.concatenate((own, found[~np.isin(found, own)])))
+
     def laid_anew(self, order: Iterable[int], added: Collection[int], gone: Collection[int]) -> "ClaimRows":
         """The rows without those that are gone, and each added slot behind the one before it in the file's order.
 

@@ -1,6 +1,6 @@
 """What stands between the document and the claim table: the filter and the order that the user asked for."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from models.claims.change import Change
 from models.claims.filter import Filter, SortKey
 from models.tables.claim_table import ClaimTable
 from models.tables.document import Document
+from models.tables.sieved import Sieved
 from models.tables.turns import Rank, Turns
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class ClaimSieve(QObject):
     """Shows in a claim table what passes the filter, sorted; the frame is made when it is first needed.
 
     A change is not sieved again: what is edited stays in sight until the filter or the order is set anew. A search
-    goes on between events: its first rows are shown as soon as they are known, the rest when all is found.
+    goes on between events: its first rows are shown as soon as they are known, and stay; the rest when all is found.
     """
 
     def __init__(self, document: Document, table: ClaimTable, parent: QObject | None = None) -> None:
@@ -50,6 +51,7 @@ class ClaimSieve(QObject):
         self._keys: tuple[SortKey, ...] = ()
         self._frame: ClaimFrame | None = None
         self._search: Search | None = None
+        self._is_sieved, self._is_changed = True, False
         self._searching = Turns(self, Rank.SEARCHING)
         self._reading = Turns(self, Rank.READING_AHEAD)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
@@ -71,7 +73,27 @@ class ClaimSieve(QObject):
     @property
     def count(self) -> int:
         """How many claims pass, as far as is known while a search goes on; the table shows the first of them."""
-        return self._search.count if self._search and self._table.awaits_more else self._table.claim_count
+        found = self._search.count if self._search and self._table.awaits_more else 0
+        return max(found, self._table.claim_count)
+
+    @property
+    def shown(self) -> Sieved | None:
+        """What the table shows; None while it is searched for and sorted (see `settling`), or where that failed."""
+        if not self._is_sieved:
+            return None
+        slots = self._table.slots
+        return Sieved(slots) if self._is_changed else Sieved(slots, self._filter, self._order)
+
+    def settling(self) -> Generator[float]:
+        """Search and sort what is left of that, a turn at each step, which says what part of the search is done.
+
+        What failed is tried again, so that something is shown in the end, unless a step raises what it fails with.
+        """
+        if not (self._is_sieved or self._searching.is_at_work):
+            self.apply()
+        while self._searching.is_at_work:
+            self._searching.advance()
+            yield self._search.part if self._search else 0.0
 
     @property
     def is_reading(self) -> bool:
@@ -118,6 +140,7 @@ class ClaimSieve(QObject):
     def apply(self) -> None:
         """Sieve and sort what the document holds now; until a large one is ready to be sorted, the rows stay."""
         self._searching.stop()
+        self._is_sieved = self._is_changed = False
         if self._sorts_in_turns:
             self._searching.begin(self._sieve_when_ready())
         else:
@@ -137,6 +160,8 @@ class ClaimSieve(QObject):
             self._show_all()
         elif not (search := self._begin()).is_done:
             self._searching.plan(self._go_on(search))
+            return
+        self._is_sieved = True
 
     @property
     def _order(self) -> tuple[SortKey, ...]:
@@ -174,21 +199,30 @@ class ClaimSieve(QObject):
                 return
 
     def _go_on(self, search: "Search") -> Iterator[None]:
-        """Look for more; from the beginning, where something has changed meanwhile."""
+        """Look for more; where something has changed meanwhile, for all that is not in sight."""
         begun = shown = perf_counter()
         while not (search.is_done and search.is_current):
             if perf_counter() > begun + _AHEAD_OF_ALL:
                 self._searching.fall_back(Rank.DRAWING)
-            if not search.is_current:
-                search = self._begin()
-            else:
+            if search.is_current:
                 search.go_on()
+            else:
+                search = self._begin_again()
             has_more = len(search.beginning) > self._table.claim_count
             if perf_counter() > shown + (_STEP if has_more else _TOLD_AGAIN):
                 shown = perf_counter()
                 self._table.show_more(search.beginning, awaits_more=True)
             yield
         self._table.show_more(search.found())
+        self._is_sieved = True
+
+    def _begin_again(self) -> "Search":
+        """Search what is there by now, which leaves alone what is shown."""
+        from models.sieve import PAGE, Search
+
+        has_page = self._table.claim_count >= PAGE
+        self._search = Search(self.frame, self._filter, self._order, has_page=has_page)
+        return self._search
 
     def _read(self) -> None:
         """Build what is not there yet, while nobody waits for anything."""
@@ -203,6 +237,7 @@ class ClaimSieve(QObject):
             yield
 
     def _follow(self, change: Change, slots: tuple[int, ...]) -> None:
+        self._is_changed = True
         if self._frame is not None:
             self._frame.patch(change, slots)
         if self._reads_ahead:

@@ -17,7 +17,7 @@ from models.tables.claim_cells import QUOTES, Cell, edit_text
 from models.tables.claim_rows import DRAFT, ClaimRows
 from models.tables.claim_words import ClaimWords, alignment, falls_back
 from models.tables.document import Document
-from models.tables.language import said, say
+from models.tables.language import said, say, why_not
 from models.tables.terms import terms
 from models.text.display import Display
 from models.text.fields import FIELDS, Entry, Field, Terms
@@ -128,11 +128,7 @@ class ClaimTable(QAbstractTableModel):
 
     def problem(self, index: Index, text: str) -> str:
         """Why a text cannot stand in a cell, as a sentence; "" where it can."""
-        try:
-            self._read(index, text)
-        except ClaimsError as error:
-            return said(error)
-        return ""
+        return why_not(lambda: self._read(index, text))
 
     # What the window tells
 
@@ -148,12 +144,10 @@ class ClaimTable(QAbstractTableModel):
         self.rows_changed.emit()
 
     def show_more(self, slots: Any, awaits_more: bool = False) -> None:
-        """The same, where the search that the rows come from has found more: those in sight are the first of them."""
+        """Show those of these claims that are not shown yet behind the rows there are, which stay as they are."""
         self.awaits_more = awaits_more
-        rows = ClaimRows(slots)
-        if self._draft is not None:
-            self._show(rows, with_draft=True)
-        elif len(rows) > len(self._rows):
+        rows = self._rows.followed_by(slots)
+        if len(rows) > len(self._rows):
             self.beginInsertRows(QModelIndex(), len(self._rows), len(rows) - 1)
             self._rows = rows
             self.endInsertRows()

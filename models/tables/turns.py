@@ -66,6 +66,21 @@ class Turns(QObject):
         """Let the work that is being done have another rank from now on, since it takes long; the next has its own."""
         self._rank = rank
 
+    def advance(self) -> None:
+        """Do one turn now, whatever else goes first: somebody waits for just this."""
+        work = self._work
+        if work is None:
+            return
+        is_over = True  # so it is where it fails, too
+        try:
+            is_over = self._work_on(work)
+        finally:
+            if work is self._work and isValid(self):  # work may end the life of a window that nobody holds any more
+                if is_over:
+                    self._end()
+                else:
+                    self._timer.start(0)
+
     def finish(self) -> None:
         """Do what is left without a pause."""
         work = self._work
@@ -78,21 +93,10 @@ class Turns(QObject):
         self._end()
 
     def _take(self) -> None:
-        work = self._work
-        if work is None:
-            return
-        if self._gives_way():
+        if self._work is not None and self._gives_way():
             self._timer.start(_LATER)
-            return
-        is_over = True  # so it is where it fails, too
-        try:
-            is_over = self._work_on(work)
-        finally:
-            if work is self._work and isValid(self):  # work may end the life of a window that nobody holds any more
-                if is_over:
-                    self._end()
-                else:
-                    self._timer.start(0)
+        else:
+            self.advance()
 
     def _work_on(self, work: Iterator[None]) -> bool:
         """Work for one turn; whether nothing is left to do of it."""

@@ -113,9 +113,8 @@ def test_cancel_prints_nothing_and_it_can_be_asked_for_again(
 
 
 def test_cancel_goes_back_to_the_preview(
-    printing: Printing, window: QMainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    printing: Printing, window: QMainWindow, qtbot: QtBot, laid_out: list[Report]
 ) -> None:
-    monkeypatch.chdir(tmp_path)
     printing.preview(LONG)
     preview = opened(window, qtbot, PrintPreview)
     for _ in range(2):
@@ -123,7 +122,7 @@ def test_cancel_goes_back_to_the_preview(
         cancel(window, qtbot)
         assert preview.isVisible()
     preview.close()
-    assert not list(tmp_path.iterdir())
+    assert laid_out == [LONG]
 
 
 def test_from_preview_to_page_setup_to_print(

@@ -44,6 +44,7 @@ def action(preview: PrintPreview, name: str) -> QAction:
 
 def test_tab_comes_to_every_button(preview: PrintPreview) -> None:
     preview.resize(1200, 700)
+    preview.pages.turn_to(1)
     buttons = [found for found in preview.findChildren(QToolButton) if found.defaultAction() is not None]
     assert len(buttons) == 12
     reached: set[QWidget | None] = set()
@@ -72,6 +73,37 @@ def test_keys_zoom(preview: PrintPreview) -> None:
     assert preview.pages.zoom > fitting
     QTest.keyClick(preview, Qt.Key.Key_0, CONTROL)
     assert preview.pages.zoom == fitting
+
+
+def test_only_pages_that_are_there_are_offered(preview: PrintPreview) -> None:
+    def offered() -> list[str]:
+        names = ("first_page", "previous_page", "next_page", "last_page")
+        return [name for name in names if action(preview, name).isEnabled()]
+
+    assert offered() == ["next_page", "last_page"]
+    preview.pages.turn_to(1)
+    assert offered() == ["first_page", "previous_page", "next_page", "last_page"]
+    preview.pages.turn_to_last()
+    assert offered() == ["first_page", "previous_page"]
+    preview.show_sheet(Sheet(report(table(3, 2)), A4))
+    assert preview.pages.page_count == 1
+    assert offered() == []
+    preview.show_sheet(Sheet(report(table(3, 200)), A4))
+    assert offered() == ["next_page", "last_page"]
+
+
+def test_it_is_shown_what_fits_the_view(preview: PrintPreview) -> None:
+    def chosen() -> list[str]:
+        return [name for name in ("fit_page", "fit_width") if action(preview, name).isChecked()]
+
+    assert chosen() == ["fit_page"]
+    for wish, shown in (("fit_width", ["fit_width"]), ("fit_width", ["fit_width"]), ("zoom_in", [])):
+        action(preview, wish).trigger()
+        assert chosen() == shown
+    action(preview, "fit_page").trigger()
+    assert chosen() == ["fit_page"]
+    QTest.keyClick(preview, Qt.Key.Key_Minus, CONTROL)
+    assert chosen() == []
 
 
 def test_keys_turn_the_pages_and_the_field_follows(preview: PrintPreview) -> None:

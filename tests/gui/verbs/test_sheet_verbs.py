@@ -6,8 +6,9 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
@@ -24,6 +25,7 @@ from models.tables import claim_sieve, turns
 from tests.gui.conftest import OpenWindow
 from tests.gui.hands import trigger
 from tests.gui.paper.printed_pages import texts
+from tests.gui.parts import part_of
 
 
 @pytest.fixture
@@ -84,6 +86,22 @@ def test_the_pages_are_shown_before_they_are_printed(window: MainWindow, qtbot: 
         assert preview.isVisible() and preview.pages.page_count >= 1
         preview.close()
         qtbot.waitUntil(lambda: not window.findChildren(PrintPreview))
+
+
+@pytest.mark.parametrize("action", ["file.print_claims", "compare.print"])
+def test_where_there_is_a_printer_it_prints(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, action: str
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["paper"]))
+    trigger(window, action)
+    dialog = part_of(window, QPrintDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    path = tmp_path / "pages.pdf"
+    part_of(dialog, QLineEdit, "filename").setText(str(path))
+    dialog.accept()
+    qtbot.waitUntil(path.exists)
+    assert "Russian losses, March 2024" in texts(path.read_bytes(), tmp_path)[0]
+    assert window.notice.isHidden()
 
 
 @pytest.mark.parametrize(

@@ -27,3 +27,11 @@ def test_rows_in_file_order_stay_in_file_order(order: list[int], added: set[int]
     before = [slot for slot in order if slot not in added]
     rows = ClaimRows([*before, *gone])
     assert rows.laid_anew(order, added, gone).copy().tolist() == order
+
+
+@given(st.lists(st.integers(DRAFT, 12), unique=True), st.permutations(range(12)) | st.just(range(12)))
+def test_more_slots_stand_behind_the_rows_there_are(own: list[int], more: list[int] | range) -> None:
+    for there in (own, list(more)[:5], range(4)):
+        rows = ClaimRows(there)
+        assert rows.followed_by(more).copy().tolist() == [*there, *(slot for slot in more if slot not in there)]
+        assert rows.copy().tolist() == list(there)

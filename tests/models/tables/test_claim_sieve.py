@@ -121,6 +121,56 @@ def test_a_change_during_a_search_is_searched_too(large: Large, qtbot: QtBot) ->
     assert large.ids == large.plain("needle")
 
 
+@pytest.mark.parametrize("keys", [(), (SortKey("figure", descending=True),)])
+def test_what_is_edited_during_a_search_stays_and_nothing_jumps(
+    large: Large, qtbot: QtBot, keys: tuple[SortKey, ...]
+) -> None:
+    large.sieve.set_keys(keys)
+    large.sieve.set_filter(Filter(text="needle"))
+    row, first, wanted = 2, large.ids, large.plain("needle")[:: -1 if keys else 1]
+    edited = msgspec.structs.replace(large.table.claim(row), note="mended", low=5, high=5)
+    with qtbot.assertNotEmitted(large.table.modelReset), qtbot.assertNotEmitted(large.table.rows_sieved):
+        large.document.apply(steps.change(large.document.records, Kind.CLAIMS, [edited], "Change"))
+        qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    assert large.ids[: len(first)] == first
+    assert large.ids == wanted
+    large.sieve.apply()
+    qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    assert large.ids == [held for held in wanted if held != edited.id]
+
+
+def test_an_edit_before_anything_is_found_does_not_hold_up_what_is_found(large: Large, qtbot: QtBot) -> None:
+    told: list[tuple[int, bool]] = []
+    large.sieve.set_filter(Filter(text="c4500"))
+    edited = msgspec.structs.replace(claim(8000), note="mended")
+    large.document.apply(steps.change(large.document.records, Kind.CLAIMS, [edited], "Change"))
+    large.table.rows_changed.connect(lambda: told.append((large.table.rowCount(), large.table.awaits_more)))
+    qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    assert told == [(1, True), (1, False)]
+
+
+def test_a_draft_stays_in_its_row_while_a_search_goes_on(large: Large, qtbot: QtBot) -> None:
+    large.sieve.set_filter(Filter(text="needle"))
+    large.table.begin_draft(claim(0), large.ids[1])
+    with qtbot.assertNotEmitted(large.table.modelReset):
+        qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    assert large.table.draft_row == 2
+    large.table.end_draft()
+    assert large.ids == large.plain("needle")
+
+
+def test_the_number_of_hits_does_not_fall_back_when_something_is_edited(large: Large, qtbot: QtBot) -> None:
+    large.sieve.set_filter(Filter(text="army"))
+    before = large.sieve.count
+    edited = msgspec.structs.replace(claim(3), note="mended")
+    large.document.apply(steps.change(large.document.records, Kind.CLAIMS, [edited], "Change"))
+    told: list[int] = []
+    large.table.rows_changed.connect(lambda: told.append(large.sieve.count))
+    qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    assert told[-1] == COUNT
+    assert min(told) >= before > 0
+
+
 def test_texts_are_built_ahead_and_again_after_a_change(large: Large, qtbot: QtBot) -> None:
     texts = large.sieve.frame.texts
     large.sieve.read_ahead()

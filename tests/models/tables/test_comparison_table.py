@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from models.claims.claim import Basis, Claim, Status
+from models.claims.figure import Bound
 from models.claims.quote import Quote
 from models.comparison.assumption import Assume, assume
 from models.comparison.pair import Verdict
@@ -74,11 +76,21 @@ def test_cells_say_what_a_row_is() -> None:
     assert [shown.of("b", name) for name in ("claimant", "figure", "as_of", "age")] == ["B", "≥ 5", "4 Mar 2024", "10"]
     assert (shown.of("b", "figure", Role.SIGN), shown.of("b", "figure", Role.NUMBER)) == ("≥", "5")
     assert shown.of("b", "on_day") == "≥ 5"
+    assert (shown.of("b", "on_day", Role.SIGN), shown.of("b", "on_day", Role.NUMBER)) == ("≥", "5")
     assert shown.of("b", "ratio") == "≥ 0.625"
     assert shown.of("b", "quote") == "at least five"
     assert shown.of("b", "quote", Qt.ItemDataRole.ToolTipRole) == "“at least\nfive”"
     assert (shown.of("a", "verdict"), shown.of("b", "verdict")) == ("reference", "compatible")
     assert shown.of("a", "grade") == "A1"
+
+
+def test_where_nothing_is_known_for_the_day_that_is_said() -> None:
+    early = msgspec.structs.replace(claim("b", 900, as_of="2024-03-04"), bound=Bound.AT_MOST, low=None, high=900)
+    shown = Shown(claim("a", 8, 8), early)
+    assert (shown.of("a", "on_day", Role.IS_KNOWN), shown.of("b", "on_day", Role.IS_KNOWN)) == (True, False)
+    assert (shown.of("b", "figure"), shown.of("b", "on_day")) == ("≤ 900", "not known")
+    assert (shown.of("b", "on_day", Role.SIGN), shown.of("b", "on_day", Role.NUMBER)) == ("", "not known")
+    assert shown.of("b", "on_day", Qt.ItemDataRole.ToolTipRole).startswith("Nothing is known for the day.")
 
 
 def test_meaning_stands_on_roles() -> None:

@@ -1,4 +1,7 @@
-"""Letters, sorting, edits and turns of a search in any order: what is shown is what a plain look finds, or begins."""
+"""Letters, sorting, edits and turns of a search in any order: what is shown is what a plain look finds, or begins.
+
+But for what is edited or added since the filter or the order was set: that stays in sight, and nothing jumps.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -72,7 +75,10 @@ class Room:
         self.document = Document(ClaimFile(measures=STANDARD_MEASURES, claims=held))
         self.table = ClaimTable(self.document, self.document)
         self.sieve = ClaimSieve(self.document, self.table, self.document)
-        self.is_edited = False
+        self.touched: set[str] = set()
+        """What was edited or added since the filter or the order was set."""
+        self.kept: set[str] = set()
+        """Those of them that must be in sight."""
         self._next = 0
 
     @property
@@ -90,31 +96,51 @@ class Room:
     def do(self, deed: Sequence[object]) -> None:
         match deed:
             case ["type", str(text)]:
-                self.is_edited = False
+                self.touched, self.kept = set(), set()
                 self.sieve.set_filter(Filter(text=text))
             case ["sort", tuple(keys)]:
-                self.is_edited = False
+                self.touched, self.kept = set(), set()
                 self.sieve.set_keys(keys)
             case ["turn"]:
                 self.turn()
             case _:
-                self.is_edited = True
-                self.document.apply(self._change(deed))
-                return
+                self._apply(self._change(deed))
         self.check()
 
     def turn(self) -> None:
-        """Let a search that goes on take one turn; it begins again where something has changed."""
+        """Let a search that goes on take one turn: what is in sight stays where it is."""
         if self.table.awaits_more:
-            self.is_edited = False
+            before = self.shown
             QCoreApplication.processEvents()
+            assert self.shown[: len(before)] == before
+            assert self.table.awaits_more or set(self.shown) >= set(self.plain)
 
     def check(self) -> None:
         shown, plain = self.shown, self.plain
+        assert len(set(shown)) == len(shown)
+        assert set(shown) >= self.kept
+        known, found = ([name for name in names if name not in self.touched] for names in (shown, plain))
         if self.table.awaits_more:
-            assert shown == plain[: len(shown)]
-        elif not self.is_edited:
-            assert shown == plain
+            assert known == found[: len(known)]
+        else:
+            assert known == found
+            assert set(shown) - self.kept <= set(plain)
+
+    def _apply(self, change: Change) -> None:
+        """Edit: what is in sight stays in its row, unless it is removed."""
+        before = self.shown
+        self.document.apply(change)
+        if not change.edits:
+            return
+        (edit,) = change.edits
+        self.touched.add(edit.key)
+        if edit.now is None:
+            self.kept.discard(edit.key)
+        elif edit.was is None or edit.key in before:
+            self.kept.add(edit.key)
+        assert [name for name in self.shown if name != edit.key] == [name for name in before if name != edit.key]
+        if edit.was is not None and edit.now is not None:
+            assert self.shown == before
 
     def _change(self, deed: Sequence[object]) -> Change:
         records = self.document.records

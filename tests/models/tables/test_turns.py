@@ -100,6 +100,19 @@ def test_what_takes_long_may_leave_others_their_turns_and_what_comes_next_goes_f
     assert done == ["s0", "s1", "d0"]
 
 
+def test_what_somebody_waits_for_is_advanced_before_all_else(owner: QObject, qtbot: QtBot) -> None:
+    done: list[str] = []
+    searching, reading = Turns(owner, Rank.SEARCHING), Turns(owner, Rank.READING_AHEAD)
+    searching.plan(pieces(done, "s", 1))
+    reading.plan(pieces(done, "r", 1))
+    reading.advance()
+    reading.advance()
+    assert (done, reading.is_at_work) == (["r0"], False)
+    reading.advance()
+    qtbot.waitUntil(lambda: not searching.is_at_work, timeout=2000)
+    assert done == ["r0", "s0"]
+
+
 def test_nobody_waits_for_whom_is_gone(owner: QObject, qtbot: QtBot) -> None:
     done: list[str] = []
     window = QObject()
