@@ -8,6 +8,7 @@ from PySide6.QtGui import QFileOpenEvent, QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 import models
+from gui.beside.collecting import Collector
 from gui.beside.run import rest
 from gui.disk.disk_news import SAVE
 from gui.disk.opening import Opening
@@ -23,11 +24,13 @@ from gui.main_window import MainWindow
 from gui.resources import RESOURCES
 from gui.settings import Settings, ThemeChoice, backups, display, font, read_settings, with_recent_file, write_settings
 from gui.translation import Translation
+from gui.windows import Windows
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.whole_files import is_native
 from models.storage.data_folder import RECOVERY, data_folder, name_program
-from models.storage.opened import Opened, is_same_place
+from models.storage.lock import Locked
+from models.storage.opened import Opened
 from models.storage.recovery_log import find_logs
 from models.tables.language import said, write_as
 from models.text.display import Display
@@ -46,7 +49,7 @@ class Application(QObject):
         super().__init__(qt)
         self._qt = qt
         self._system_font = QFont(qt.font())
-        self._windows: list[MainWindow] = []
+        self._windows = Windows()
         self._settings = read_settings(QSettings())
         self._keeping = QTimer(self, singleShot=True, interval=_AFTER_PICTURE)
         self._keeping.timeout.connect(self._keep_settings)
@@ -54,7 +57,7 @@ class Application(QObject):
         qt.setStyle("Fusion")
         qt.styleHints().colorSchemeChanged.connect(self._apply)
         qt.file_handed_over.connect(self.open_window)
-        self._asking, self._ring = Asking(qt, self), FocusRing(qt, self)
+        self._asking, self._ring, self._collector = Asking(qt, self), FocusRing(qt, self), Collector(self)
         self._crash_hook = crash.install(self._editors)
         self._apply()
 
@@ -70,49 +73,63 @@ class Application(QObject):
 
     def open_window(self, path: Path | None = None, as_copy: bool = False) -> MainWindow:
         """A window for a file, or for a new one; where one is refused, a window that is there says why."""
-        if path is not None and not as_copy and (shown := self._window_of(path)):
-            shown.raise_()
-            shown.activateWindow()
-            return shown
-        if path is not None and not as_copy and (blank := self._blank()):
-            blank.files.load(path) if is_native(path) else blank.importing.import_file(path)
-            return blank
-        try:
-            return self._open(path, as_copy) if path is None or as_copy else self._begin(path)
-        except ClaimsError as error:
-            window = self._active() or self._new_window()
-            window.notice.refuse(said(error))
-            return window
-
-    def _open(self, path: Path | None, as_copy: bool = False) -> MainWindow:
-        """A new window for a file, which may still be read; ClaimsError for one that is refused at once."""
         if path is None:
             return self._new_window()
+        if not as_copy and (shown := self._windows.of_path(path)):
+            return _brought_forward(shown)
+        try:
+            return self._begin(path, as_copy)
+        except ClaimsError as error:
+            return self._refusing(error, path)
+
+    def _begin(self, path: Path, as_copy: bool = False) -> MainWindow:
+        """A window that shows a claim file, or one with a new file into which another kind of file is imported."""
+        if as_copy or is_native(path):
+            return self._open(path, as_copy)
+        window = self._free_window()
+        window.importing.import_file(path)
+        return window
+
+    def _open(self, path: Path, as_copy: bool) -> MainWindow:
+        """A window for a file, which may still be read; ClaimsError for one that is refused at once."""
         opening = Opening(path, as_copy, self)
         opening.begin()
         if opening.refusal is not None:
             opening.deleteLater()
             log_refusal(str(opening.refusal), path)
             raise opening.refusal
-        window = self._new_window()
+        if opening.held is not None:
+            opening.deleteLater()
+            return self._show_held(path, opening.held)
+        window = self._free_window()
         window.files.receive(opening)
         return window
 
-    def _blank(self) -> MainWindow | None:
-        """A window in which nothing was made or opened yet."""
-        return next((window for window in self._windows if window.files.is_untouched), None)
+    def _show_held(self, path: Path, held: Locked) -> MainWindow:
+        """The window that has a file open under another path, which is told where the file lies now."""
+        window = self._windows.of_path(path) or self._windows.of_holder(held.holder)
+        if window is None:  # it is being opened under another path at this very moment
+            return self._refusing(held, path)
+        window.files.follow(path)
+        return _brought_forward(window)
 
-    def _active(self) -> MainWindow | None:
-        """The window that the user is in, or the newest."""
-        active = QApplication.activeWindow()
-        return next((w for w in self._windows if w is active), self._windows[-1] if self._windows else None)
+    def _refusing(self, error: ClaimsError, path: Path) -> MainWindow:
+        """A window that says why a file is refused."""
+        window = self._windows.active or self._new_window()
+        window.files.unopened.emit(said(error), path)
+        return window
+
+    def _free_window(self) -> MainWindow:
+        """A window in which nothing was begun yet; a new one where there is none."""
+        return self._windows.free or self._new_window()
 
     def _new_window(self) -> MainWindow:
         window = MainWindow(self.theme(), self._display())
-        self._windows.append(window)
+        self._windows.add(window)
         window.editor.keeper.backups = backups(self._settings)
         window.closed.connect(self._forget)
         window.files.window_requested.connect(self.open_window)
+        window.files.held_elsewhere.connect(self._show_held)
         window.files.copy_requested.connect(self._show_copy)
         window.files.opened.connect(self._remember)
         window.actions_["file.quit"].triggered.connect(self.quit)
@@ -126,21 +143,12 @@ class Application(QObject):
         refusals = []
         for path in dict.fromkeys(paths):
             try:
-                self._window_of(path) or self._begin(path)
+                self._windows.of_path(path) or self._begin(path)
             except ClaimsError as error:
-                refusals.append(said(error))
-        window = self._active() or self.open_window()
-        if refusals:
-            window.notice.state("\n".join(refusals))  # it stays, for nobody has looked yet
+                refusals.append((said(error), path))
+        window = self._windows.active or self.open_window()
+        window.disk.tell_unopened(refusals)
         QTimer.singleShot(0, self._look_back)
-
-    def _begin(self, path: Path) -> MainWindow:
-        """A window that shows a claim file, or one with a new file into which another kind of file is imported."""
-        if is_native(path):
-            return self._open(path)
-        window = self._open(None)
-        window.importing.import_file(path)
-        return window
 
     def _show_copy(self, file: ClaimFile) -> None:
         """A window for a file that has no name."""
@@ -172,6 +180,7 @@ class Application(QObject):
         self._qt.styleHints().colorSchemeChanged.disconnect(self._apply)
         self._asking.end()
         self._ring.end()
+        self._collector.end()
         self._crash_hook.uninstall()
         if self._keeping.isActive():
             self._keep_settings()
@@ -205,12 +214,9 @@ class Application(QObject):
         for window in self._windows:
             window.recent_menu.set_files(self._settings.recent_files)
 
-    def _window_of(self, path: Path) -> MainWindow | None:
-        return next((w for w in self._windows if w.files.path and is_same_place(w.files.path, path)), None)
-
     def _look_back(self) -> None:
         """Tell what a program that did not end in order has left."""
-        if window := self._active():
+        if window := self._windows.active:
             if faults(log_folder()):
                 from gui.verbs.dialog_verbs import SHOW_LOG
 
@@ -228,22 +234,21 @@ class Application(QObject):
         recovering.offer(self._display(), window)
 
     def _open_editor(self, path: Path | None) -> Editor:
-        """The editor of the window that shows a file, of one that is untouched, or of a new one."""
+        """The editor of the window that shows a file, of one that is free, or of a new one."""
         from gui.disk.rereading import opened_now
 
-        if path is not None and (shown := self._window_of(path)):
+        if path is not None and (shown := self._windows.of_path(path)):
             return shown.editor
-        front = self._active()
+        front = self._windows.active
         ready = opened_now(path, front) if path is not None and front is not None else None
-        editor = (self._blank() or self._new_window()).editor
+        editor = self._free_window().editor
         if path is not None and ready is not None:
             editor.hold(ready.opened, ready.records)
             self._remember(path)
         return editor
 
     def _tell_restored(self, editor: Editor, problem: str) -> None:
-        window = next((window for window in self._windows if window.editor is editor), None)
-        if window is not None:
+        if window := self._windows.of_editor(editor):
             window.raise_()
             window.claims.choose_first()
             restored = self.tr("What was not saved is restored: save it to keep it.")
@@ -261,6 +266,12 @@ class Application(QObject):
         leave_to_qt(dialog)  # where no window is active, it stands over none
         dialog.settings_changed.connect(self.set_settings)
         dialog.open()
+
+
+def _brought_forward(window: MainWindow) -> MainWindow:
+    window.raise_()
+    window.activateWindow()
+    return window
 
 
 class QtApplication(QApplication):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from gui.beside.uncollected import take_in
+from gui.beside.collecting import leave_out, take_in
 from gui.commands import ApplyChange
 from models.claims import steps
 from models.claims.change import Change
@@ -31,7 +31,6 @@ from models.storage.saving import Run, at_once
 from models.storage.watch import OnDisk
 from models.tables.document import Document
 from models.tables.language import said, say
-from models.uncollected import leave_out
 
 if TYPE_CHECKING:
     from models.merging.settle import Choice
@@ -84,6 +83,12 @@ class Editor(QObject):
     def path(self) -> Path | None:
         """Where the file lies; None while it has no name."""
         return self.keeper.path
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing was made or opened yet, nor anything made that can be redone."""
+        is_begun = self.path is not None or self.undo_stack.count() > 0
+        return not is_begun and self.keeper.opened.file == ClaimFile.NEW
 
     @property
     def is_read_only(self) -> bool:
@@ -168,12 +173,24 @@ class Editor(QObject):
         self.path_changed.emit()
         self.saved.emit()
 
-    def merge(self, file: ClaimFile, seen: Opened | None = None) -> bool:
-        """Make the file that a merge resulted in of this one, as one step; ``seen`` is what it took in from the disk.
+    def move(self, path: Path) -> bool:
+        """Take the file to lie at that path from now on; False where it was not moved there while it was open."""
+        self._be_free()
+        was, moved = self.path, self.keeper.moved_to(path)
+        if was is None or moved is None:
+            return False
+        self.keeper.backups.follow(was, path)
+        self.keeper.accept(moved, self._changes(moved, self.tr("Changes before the file was moved")))
+        self.path_changed.emit()
+        self.keeper.check()
+        return True
 
-        From then on that may be written over.
+    def merge(self, file: ClaimFile, mine: ClaimFile, seen: Opened | None = None) -> bool:
+        """Make the file that a merge resulted in of this one, as one step; refused where this is not ``mine`` any more.
+
+        ``seen`` is what it took in from the disk: from then on that may be written over.
         """
-        done = self._do(lambda: difference(self.records, file, self.tr("Merge")))
+        done = self._do(lambda: self._merged(file, mine))
         if done and seen is not None:
             change = difference(Records(seen.file), file, self.tr("Merge"))
             self.keeper.accept(seen, change)
@@ -183,6 +200,17 @@ class Editor(QObject):
                 self.undo_stack.setClean()
             self.path_changed.emit()
         return done
+
+    def _merged(self, file: ClaimFile, mine: ClaimFile) -> Change:
+        if self.records.snapshot() != mine:  # quick where it is: then its records are the very same
+            raise ClaimsError("Not merged: the file has changed since the merge was worked out. Merge once more.")
+        return difference(self.records, file, self.tr("Merge"))
+
+    def _changes(self, opened: Opened, text: str) -> Change:
+        """What leads from the file as it was opened or saved to what it is now."""
+        if not self.has_changes:
+            return Change(text=text, edits=())
+        return difference(Records(opened.file), self.records.snapshot(), text)
 
     def redo_lost(self, change: Change) -> None:
         """Make a change again that a killed program left, once it is known to fit."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gui.actions import CLAIM_MENU, PANES, RECENT, Actions, changing_keys
+from gui.beside.bolt import is_bolted
 from gui.disk.disk_news import DiskNews
 from gui.disk.files import Files
 from gui.disk.merge_verbs import MergeVerbs
@@ -18,6 +19,7 @@ from gui.frame.status import Status
 from gui.frame.title import Title
 from gui.frame.window_memory import WindowMemory
 from gui.looks.theme import Theme
+from gui.open_questions import is_asked
 from gui.panes.claims import ClaimsPane
 from gui.panes.filter_bar import FilterBar
 from gui.panes.notice import Notice
@@ -36,7 +38,7 @@ class Front(QMainWindow):
         self.editor = Editor(self)
         document = self.editor.document
         self.actions_ = Actions(self)
-        self.files = Files(self.editor, self, self.settle, self.keep_place)
+        self.files = Files(self.editor, self, self.settle, self.is_at_rest, self.keep_place)
         self.merging = MergeVerbs(self.editor, self)
         self.table = ClaimTable(document, self)
         self.sieve = ClaimSieve(document, self.table, self)
@@ -68,6 +70,10 @@ class Front(QMainWindow):
         """Commit what is half typed; False where it cannot be kept."""
         return self.claims.commit()
 
+    def is_at_rest(self) -> bool:
+        """Whether nothing in the window is typed, asked or worked on."""
+        return not (is_asked(self) or is_bolted(self) or self.table.draft_row >= 0)
+
     def keep_place(self) -> Callable[[], None]:
         """What brings the table back to the claim and the rows that it shows now."""
         view, current = self.claims.view, self.claims.view.currentIndex()
@@ -98,13 +104,15 @@ class Front(QMainWindow):
         editor, claims = self.editor, self.claims
         for part in (editor, self.table, self.files, self.merging):
             part.refused.connect(self.notice.refuse)
+        self.files.said.connect(self.notice.say)
         # editor and document
         editor.opened_read_only.connect(self.notice.state)
         editor.path_changed.connect(self.title.show_file)
+        editor.path_changed.connect(self.enabling.refresh)
         editor.saved.connect(self.status.mark_saved)
         editor.claims_added.connect(claims.choose_all)
         editor.saved.connect(self.notice.dismiss_refusal)
-        for slot in (self.filter_bar.follow, self.notice.dismiss_refusal):
+        for slot in (self.filter_bar.follow, self.notice.dismiss_refusal, self.title.follow):
             editor.document.changed.connect(slot)
         for slot in (self.notice.dismiss_refusal, self._show_reset):
             editor.document.was_reset.connect(slot)

@@ -50,9 +50,9 @@ class Interior(QObject):
         self.dialogs = DialogVerbs(editor, front)
         self.backups = BackupVerbs(editor, front)
         self.importing = ImportVerbs(editor, front)
-        self.chart = TimelineRoom(editor, front.table, front)
+        self.chart = TimelineRoom(editor, front.table, front.sieve, front)
         self.comparison = ComparisonRoom(editor, front)
-        self.sheets = SheetVerbs(editor, front.table, front.sieve, self.comparison, front)
+        self.sheets = SheetVerbs(editor, front.sieve, self.comparison, front)
         self.help, self.first_steps = HelpVerbs(front), FirstSteps(editor, front.notice, self)
         self.round = PaneRound(front, (front.filter_bar, front.claims, front.notice), front.claims, front.docks)
         self.places = PanePlaces(front)
@@ -90,6 +90,16 @@ class Interior(QObject):
         """Commit what is half typed in the form or a dialog; False where it cannot be kept."""
         return all([self.detail.commit(), self.dialogs.settle()])
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether no dialog works on the file, and no import is under way."""
+        return not (self.dialogs.is_at_work or self.importing.is_busy)
+
+    def close(self) -> None:
+        """Begin nothing more, and close what works on the file: the window goes."""
+        self.importing.give_up()
+        self.dialogs.close()
+
     def show_reset(self) -> None:
         """Another file: show nothing of the one before, and whether this one may be changed."""
         self.detail.refresh()
@@ -111,6 +121,7 @@ class Interior(QObject):
         """Do what was offered under a key."""
         self.claim_verbs.make_about(key)
         self.dialogs.take(key)
+        self.backups.take(key)
 
     def _place(self) -> None:
         front = self._front

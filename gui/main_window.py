@@ -106,13 +106,17 @@ class MainWindow(Front):
         """Commit what is half typed, wherever; False where it cannot be kept."""
         return all([super().settle(), self._interior is None or self._interior.settle()])
 
+    def is_at_rest(self) -> bool:
+        """Whether nothing in the window, its dialogs and its imports is typed, asked or worked on."""
+        return super().is_at_rest() and (self._interior is None or self._interior.is_at_rest)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close where the file may be left."""
         if not (all_closed(self) and self.files.may_close()):
             event.ignore()
             return
         if self._interior is not None:
-            self._interior.dialogs.close()
+            self._interior.close()
         self.memory.keep()
         self.editor.close()
         self.closed.emit(self)

@@ -19,7 +19,7 @@ class Background(QObject):
     """It is done: its result."""
 
     refused = Signal(str)
-    """It was refused, for this reason (a full sentence)."""
+    """It was refused or went wrong, for this reason (a full sentence)."""
 
     cancelled = Signal()
 
@@ -44,7 +44,7 @@ class Background(QObject):
         errand = self._errand
         errand.progressed.connect(self._dialog.show_part)
         errand.progressed.connect(self.progressed)
-        for ended in (errand.done, errand.refused, errand.cancelled, errand.destroyed):
+        for ended in (errand.done, errand.refused, errand.cancelled):
             ended.connect(self._rest)
         errand.done.connect(self.done)
         errand.refused.connect(lambda error: self.refused.emit(said(error)))

@@ -19,19 +19,26 @@ _bolted: list[QWidget] = []
 
 
 class Bolt(QObject):
-    """Hears all events of the program, and stops those that the window must not get now."""
+    """Hears all events of the program, and stops those that the window must not get now.
+
+    While it holds, as it does at first, what is typed is kept for afterwards, and clicks and shortcuts are dropped.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__()
         self._window = window
-        self._is_catching = False
+        self._is_holding, self._is_catching = True, False
         self._typed: list[tuple[QObject, Typed]] = []
 
     def catch_up(self) -> None:
-        """Have what was typed so far kept for afterwards; clicks and shortcuts that wait are dropped."""
+        """Take what was typed and clicked so far, and hold no more: a dialog over the window does so from now on."""
         self._is_catching = True
         QCoreApplication.processEvents()
-        self._is_catching = False
+        self._is_holding = self._is_catching = False
+
+    def hold(self) -> None:
+        """Hold again: the dialog goes before the window is free."""
+        self._is_holding = True
 
     def give_back(self) -> None:
         """Let what was typed come where it would have come."""
@@ -45,7 +52,7 @@ class Bolt(QObject):
         if event.type() in _KEPT_OUT and self._is_meant(watched, event):
             event.ignore()
             return True
-        return self._is_catching and stands_on(_widget(watched), self._window) and self._caught(watched, event)
+        return self._is_holding and stands_on(_widget(watched), self._window) and self._caught(watched, event)
 
     def _caught(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:

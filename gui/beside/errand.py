@@ -1,5 +1,6 @@
 """Work that a window has done while it goes on: all that comes of it comes as signals."""
 
+import sys
 from collections.abc import Callable
 from time import monotonic
 from typing import Any
@@ -9,6 +10,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from gui.beside.run import Run
 from models.claims.errors import ClaimsError
 from models.progress import Cancelled, Report
+
+TROUBLE = "Something unexpected went wrong. Try again, or open the file anew."
+"""What is said where work fails and nobody knows why."""
 
 
 class Errand(QObject):
@@ -22,7 +26,7 @@ class Errand(QObject):
     """It is done: its result."""
 
     refused = Signal(object)
-    """It was refused: a ClaimsError."""
+    """It was refused, or something went wrong that nobody expected, which the crash hook gets too: a ClaimsError."""
 
     cancelled = Signal()
 
@@ -77,13 +81,22 @@ class Errand(QObject):
 
     def _end(self) -> None:
         try:
-            outcome = self._run.outcome()  # anything else goes to the crash hook, as from any slot
+            outcome = self._run.outcome()
         except Cancelled:
             self.cancelled.emit()
         except ClaimsError as error:
             self.refused.emit(error)
+        except BaseException as error:
+            self._end_badly()
+            sys.excepthook(type(error), error, error.__traceback__)  # as from any slot, whoever waits
         else:
             self.done.emit(outcome)
+
+    def _end_badly(self) -> None:
+        if self._run.is_given_up:
+            self.cancelled.emit()
+        else:
+            self.refused.emit(ClaimsError(TROUBLE))
 
 
 def _forget(_outcome: object) -> None:

@@ -7,7 +7,6 @@ from typing import Generic, TypeVar
 
 from models.claims.errors import ClaimsError
 from models.progress import Cancelled, Report
-from models.uncollected import hold, let_go, settle
 
 T = TypeVar("T")
 
@@ -46,12 +45,7 @@ class Run(Generic[T]):
 
     def start(self) -> None:
         """Begin."""
-        hold()
-        try:
-            self._thread.start()
-        except BaseException:
-            let_go()
-            raise
+        self._thread.start()
 
     def tell(self, value: object) -> None:
         """Let others know of something already; for the work to call. Raises Cancelled."""
@@ -74,6 +68,11 @@ class Run(Generic[T]):
             self._is_given_up = True
             self._drop()
 
+    @property
+    def is_given_up(self) -> bool:
+        """Whether nobody takes the result any more."""
+        return self._is_given_up
+
     def forget(self) -> None:
         """Give it up, and stir nobody any more: whoever began it goes."""
         with self._mutex:
@@ -94,7 +93,6 @@ class Run(Generic[T]):
     def join(self) -> None:
         """Wait until its thread is gone, so that it never holds the last word on anything of Qt."""
         self._thread.join()
-        settle()
 
     def _go(self) -> None:
         try:
@@ -109,7 +107,6 @@ class Run(Generic[T]):
             self.ended.set()
         self._wake()
         self._stir = _nobody
-        let_go()
 
     def _report(self, part: float) -> None:
         self._heed()
@@ -155,4 +152,3 @@ def rest(seconds: float) -> None:
     for thread in threading.enumerate():
         if thread.name == _NAME:
             thread.join(seconds)
-    settle()

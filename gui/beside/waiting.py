@@ -33,7 +33,8 @@ def waited(work: Callable[[Report], T], window: QWidget, what: str) -> T:
     `Cancelled` where the user gave up and the work heard of it: work that is done all the same has its result. Until it
     is done the window cannot be closed, and nothing be dropped on it; whoever else wants to wait over it (a timer,
     another program's word) meets BusyError. Without a window in sight there is no dialog. Never ends before the work
-    does, not even when the program quits.
+    does, not even when the program quits. Where another window began to wait meanwhile, it ends after that one: the
+    dialog goes in time, and what is typed from then on comes afterwards.
     """
     if is_bolted(window):
         raise BusyError("This window is still busy: try again in a moment.")
@@ -61,20 +62,18 @@ class _Wait(QObject):
 
     def until_ended(self, run: Run[Any], what: str) -> None:
         """Hold input back for a moment; then show a dialog, where there is a window to show it over."""
-        self._run, self._loop = run, QEventLoop()
+        self._run, self._loop, self._what = run, QEventLoop(), what
         self.stirred.connect(self._look, Qt.ConnectionType.QueuedConnection)
         self._look()
         moment = QTimer(self, singleShot=True, interval=MOMENT)
-        moment.timeout.connect(self._loop.quit)
+        moment.timeout.connect(self._show)  # by now another window may wait within this wait
         moment.start()
         self._turn(_HELD)
-        if self._window.isVisible() and not run.ended.is_set():
-            self._show(what)
+        if self._dialog is not None:
             self._turn(_FREE)
         while not run.ended.is_set() and self._turn(_HELD):
             pass
-        if self._dialog is not None:
-            self._end(self._dialog)
+        self._end()
 
     def _turn(self, flags: QEventLoop.ProcessEventsFlag) -> bool:
         """Handle events until the loop is told to quit; False where the program quits, and no loop turns any more."""
@@ -84,21 +83,35 @@ class _Wait(QObject):
     def _look(self) -> None:
         self._run.stirred.clear()
         if self._run.ended.is_set():
+            self._end()
             self._loop.quit()
         elif self._dialog is not None:
             self._dialog.show_part(self._run.part)
 
-    def _show(self, what: str) -> None:
+    @Slot()
+    def _show(self) -> None:
+        if not self._window.isVisible() or self._run.ended.is_set():
+            return
         self._bolt.catch_up()
-        dialog = self._dialog = ProgressDialog(_over(self._window), what)
-        dialog.canceled.connect(self._run.give_up)
-        dialog.canceled.connect(self._loop.quit)  # it has gone: from here on input is held again
-        dialog.show_part(self._run.part)
+        dialog = self._dialog = ProgressDialog(_over(self._window), self._what)
+        dialog.canceled.connect(self._give_up)
         dialog.appear()
+        self._look()  # it may have ended just now
+        self._loop.quit()  # it turns on with input
 
-    def _end(self, dialog: ProgressDialog) -> None:
+    @Slot()
+    def _give_up(self) -> None:
+        self._run.give_up()
+        self._bolt.hold()
+        self._loop.quit()  # it turns on without input
+
+    def _end(self) -> None:
         """Give the keyboard back to the window that the dialog stood over, unless the user is elsewhere by now."""
+        dialog, self._dialog = self._dialog, None
+        if dialog is None:
+            return
         has_keyboard, front = dialog.isActiveWindow(), dialog.parentWidget()
+        self._bolt.hold()
         dialog.end()
         if has_keyboard and front is not None:
             front.activateWindow()

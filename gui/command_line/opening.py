@@ -1,6 +1,5 @@
 """The call that opens windows."""
 
-import contextlib
 import gc
 import sys
 from collections.abc import Sequence
@@ -16,8 +15,7 @@ def open_windows(files: Sequence[Path]) -> int:
 
     Where the program runs already, that opens them.
     """
-    with contextlib.ExitStack() as start:
-        start.enter_context(uncollected())  # what is made until the first window stands stays as long as the program
+    with uncollected():  # also until there is somebody who collects: what is made until then stays
         from gui.machine.screen import require_screen
 
         require_screen()
@@ -41,7 +39,6 @@ def open_windows(files: Sequence[Path]) -> int:
             door.open(partial(open_handed, application.open_window))
             AtHand(application)
             gc.freeze()
-            start.close()
             return qt.exec()
         finally:
             door.close()

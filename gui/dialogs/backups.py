@@ -16,7 +16,7 @@ from gui.dialogs.path_label import PathLabel
 from gui.space.screen_room import give_room
 from models.claims.errors import ClaimsError
 from models.claims.visible import in_short
-from models.storage.backups import Backup
+from models.storage.backup import Backup
 from models.tables.language import said
 from models.text.display import Display
 from models.text.isolation import isolated
@@ -78,9 +78,9 @@ class BackupsDialog(QDialog):
 
     def accept(self) -> None:
         """Ask for the chosen backup to be opened, and close."""
-        if self.chosen is not None:
-            self.open_requested.emit(self.chosen.path)
-            super().accept()
+        if (chosen := self.chosen) is not None:
+            super().accept()  # first, for nothing is opened in a window in which something is asked
+            self.open_requested.emit(chosen.path)
 
     def _fill(self) -> None:
         now = datetime.now().astimezone()
@@ -132,7 +132,7 @@ class BackupsDialog(QDialog):
         give_room(self, 480, 480)
 
     def _introduction(self) -> str:
-        sentence = self.tr("Versions of “{}” that a save has replaced. One opens as a copy; the file stays as it is.")
+        sentence = self.tr("Earlier versions of “{}”. One opens as a copy; the file stays as it is.")
         return sentence.format(self._name)
 
     def _connect(self) -> None:

@@ -62,7 +62,7 @@ class FormEntry(QWidget):
     def refuse(self, sentence: str) -> None:
         """Say why what stands in it cannot be taken."""
         self._message.say(sentence)
-        self.editor.setAccessibleDescription(sentence)
+        self._describe(sentence)
 
     def commit(self) -> None:
         """Tell what stands in it, where that is something else."""
@@ -90,6 +90,9 @@ class FormEntry(QWidget):
 
     def _write(self, text: str) -> None:
         raise NotImplementedError
+
+    def _describe(self, refusal: str) -> None:
+        self.editor.setAccessibleDescription(refusal)
 
     def _handle_key(self, event: QKeyEvent) -> bool:
         if event.key() in _ENTER and self._commits_on(event):
@@ -190,6 +193,10 @@ class ChoiceEntry(FormEntry):
 
     def _write(self, text: str) -> None:
         self.editor.setCurrentText(text)
+
+    def _describe(self, refusal: str) -> None:
+        """Say its name where nothing was refused: where there is X11, Qt gives what is chosen for the name."""
+        self.editor.setAccessibleDescription(refusal or self.editor.accessibleName())
 
 
 class CheckEntry(FormEntry):

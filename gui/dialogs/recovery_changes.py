@@ -31,6 +31,7 @@ class ToldChanges(msgspec.Struct, frozen=True):
 class ChangesView(QTextEdit):
     """Shows changes in order; what cannot be made again is struck through, and says so.
 
+    A change without a text has no title, and is its records.
     Its text is put in piece by piece as it is, so that none of it is ever taken for markup.
     """
 
@@ -73,6 +74,21 @@ class ChangesView(QTextEdit):
         cursor.endEditBlock()
 
     def _write_change(self, cursor: QTextCursor, change: ChangeTold) -> None:
+        depth = 1 if change.text else 0
+        if change.text:
+            self._write_title(cursor, change)
+        for record in change.records:
+            self._begin(cursor, depth)
+            cursor.insertText(self._what(record.how, record.name), self._format(_ROLES.WindowText))
+            for field in record.fields:
+                self._begin(cursor, depth + 1)
+                self._write_field(cursor, field)
+        if change.more:
+            self._begin(cursor, depth)
+            more = _more(change.more, "{0} more record", "{0} more records")
+            cursor.insertText(more, self._format(_ROLES.PlaceholderText))
+
+    def _write_title(self, cursor: QTextCursor, change: ChangeTold) -> None:
         why = self._told.left_out.get(change.number)
         self._begin(cursor, 0)
         cursor.insertText(f"{say.number(change.number + 1)}.  ", self._format(_ROLES.PlaceholderText))
@@ -84,19 +100,9 @@ class ChangesView(QTextEdit):
         if why:
             self._begin(cursor, 1)
             cursor.insertText(visible(why), self._format(_ROLES.BrightText))
-        for record in change.records:
-            self._begin(cursor, 1)
-            cursor.insertText(self._what(record.how, record.name), self._format(_ROLES.WindowText))
-            for field in record.fields:
-                self._write_field(cursor, field)
-        if change.more:
-            self._begin(cursor, 1)
-            more = _more(change.more, "{0} more record", "{0} more records")
-            cursor.insertText(more, self._format(_ROLES.PlaceholderText))
 
     def _write_field(self, cursor: QTextCursor, field: FieldTold) -> None:
         quiet, loud = self._format(_ROLES.PlaceholderText), self._format(_ROLES.WindowText)
-        self._begin(cursor, 2)
         cursor.insertText(f"{field.label}: ", quiet)
         if field.before == field.after:
             cursor.insertText(self.tr("spaces or line ends"), loud)

@@ -50,7 +50,7 @@ class SourcesPage(RecordsPage):
         self.form.insert_below("archived_url", self._links)
         self.column.addStretch(1)
         self.splitter.addWidget(self._side)
-        self.splitter.setSizes([220, 440, 420])
+        self.splitter.setSizes([270, 480, 310])
         self._side.text_requested.connect(self._ask_text)
         self._side.version_requested.connect(self._ask_version)
         self._side.claim_chosen.connect(self.claim_chosen)

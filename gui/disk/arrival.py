@@ -10,8 +10,6 @@ from gui.disk.opening import Opening, Ready
 from gui.editor import Editor
 from models.claims.claim_file import ClaimFile
 from models.claims.records import Records
-from models.storage.opened import Opened
-from models.storage.process import Process
 from models.tables.language import say
 from models.text.isolation import quoted
 
@@ -63,7 +61,7 @@ class Arrival(QObject):
             self._editor.show_part(opening.path, opening.part or Records(ClaimFile()))
             return
         self._opening = None
-        if opening.ready is not None and not _is_open_here(opening.ready.opened):
+        if opening.ready is not None and opening.held is None:
             self._hold(opening.ready)
         elif self._editor.document.is_partial:
             self._editor.give_back()
@@ -87,9 +85,3 @@ class Arrival(QObject):
         opening.progressed.connect(bar.show_part)
         bar.cancelled.connect(opening.cancel)
         self.ended.connect(bar.deleteLater)
-
-
-def _is_open_here(opened: Opened) -> bool:
-    """Whether another window of this program has the file."""
-    holder = opened.locked.holder if opened.locked else None
-    return holder is not None and holder.process == Process.this()

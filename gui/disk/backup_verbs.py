@@ -1,11 +1,13 @@
 """Opening a version of the file that a save replaced."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.disk.disk_news import BACKUPS_OF
 from gui.disk.rereading import read_now
 from gui.editor import Editor
 from gui.machine.show_folder import show_folder
@@ -15,7 +17,7 @@ from models.claims.records import Records
 from models.formats.suffixes import read_file
 from models.merging.step import difference
 from models.progress import Cancelled, Report
-from models.storage.backups import Backup
+from models.storage.backup import Backup
 from models.tables.language import said
 from models.text.display import ENGLISH, Display
 
@@ -44,13 +46,19 @@ class BackupVerbs(QObject):
 
     def show(self) -> None:
         """Let the user choose one of the backups."""
+        if self._editor.path is not None:
+            self._show(self._editor.path, self._describe)
+
+    def take(self, key: str) -> None:
+        """Let the user choose one of another file, which could not be opened, where that was offered under a key."""
+        if key.startswith(BACKUPS_OF):
+            self._show(Path(key.removeprefix(BACKUPS_OF)), self._describe_alone)
+
+    def _show(self, path: Path, describe: Callable[[Backup], str]) -> None:
         from gui.dialogs.backups import BackupsDialog
 
-        path = self._editor.path
-        if path is None:
-            return
         backups = self._editor.keeper.backups.of(path)
-        dialog = BackupsDialog(path, backups, self._display, self._describe, self._window)
+        dialog = BackupsDialog(path, backups, self._display, describe, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open_requested.connect(self._open)
         dialog.folder_requested.connect(self._show_folder)
@@ -73,11 +81,23 @@ class BackupVerbs(QObject):
             return ""
         except ClaimsError as error:
             return said(error)
-        claims = self._display.counted(len(file.claims), "{0} claim", "{0} claims")
+        claims = self._counted(file)
         if touched == 0:
             return f"{claims}; {self.tr('the same as the file now')}"
         one, several = "{0} record differs from the file now", "{0} records differ from the file now"
         return f"{claims}; {self._display.counted(touched, one, several)}"
+
+    def _describe_alone(self, backup: Backup) -> str:
+        """How many claims it holds."""
+        try:
+            return self._counted(read_now(partial(read_file, backup.path), backup.path, self._window))
+        except Cancelled:
+            return ""
+        except ClaimsError as error:
+            return said(error)
+
+    def _counted(self, file: ClaimFile) -> str:
+        return self._display.counted(len(file.claims), "{0} claim", "{0} claims")
 
     def _show_folder(self, folder: Path) -> None:
         if problem := show_folder(folder):

@@ -1,7 +1,8 @@
 """What happens on the disk to the file of a window: said in the notice, with what can be done about it."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -13,12 +14,15 @@ from models.claims.saying import Sentence
 from models.claims.visible import in_short
 from models.storage.lock import Locked
 from models.storage.watch import OnDisk
-from models.tables.language import said
+from models.tables.language import said, say
 from models.text.isolation import isolated
 
 _LONGEST_NAME = 60
 SAVE = "disk.save"
 """What an offer to save is called."""
+
+BACKUPS_OF = "disk.backups:"
+"""What an offer to open a backup of a file begins with; behind it stands the path."""
 
 _COPY, _TAKE, _RELOAD, _MERGE, _SAVE_AS = "disk.copy", "disk.take", "disk.reload", "disk.merge", "disk.save_as"
 
@@ -44,7 +48,32 @@ class DiskNews(QObject):
         editor.keeper.freed.connect(self._offer_free)
         editor.path_changed.connect(self._withdraw)
         files.merge_requested.connect(merging.merge_disk)
+        files.unopened.connect(self._tell_unopened)
         notice.taken.connect(self._take)
+
+    def tell_unopened(self, refusals: Sequence[tuple[str, Path]]) -> None:
+        """Say why files could not be opened, each a sentence and its path, and offer the backups that there are.
+
+        All of it stays: nobody has looked yet.
+        """
+        backups = self._editor.keeper.backups
+        counts = [len(backups.of(path)) for _, path in refusals]
+        if bare := [sentence for (sentence, _), count in zip(refusals, counts, strict=True) if not count]:
+            self._notice.state("\n".join(bare), is_refusal=True)
+        for (sentence, path), count in zip(refusals, counts, strict=True):
+            if count:  # above the others, for here something can be done
+                self._offer_backups(sentence, path, count)
+
+    def _tell_unopened(self, sentence: str, path: Path) -> None:
+        if count := len(self._editor.keeper.backups.of(path)):
+            self._offer_backups(sentence, path, count)
+        else:
+            self._notice.refuse(sentence)
+
+    def _offer_backups(self, sentence: str, path: Path, count: int) -> None:
+        there = say("There is {0} backup of it.", "There are {0} backups of it.", count).format(say.number(count))
+        choices = [(self.tr("Open backup…"), BACKUPS_OF + str(path))]
+        self._notice.offer_choices(f"{sentence} {there}", choices, is_refusal=True)
 
     def _state(self, sentence: Sentence) -> None:
         self._notice.state(said(sentence))

@@ -32,6 +32,7 @@ T = TypeVar("T")
 
 SUFFIX = ".claims"
 _LONGEST_NAME = 60
+_LONGEST_FOLDER = 120
 
 
 class Files(QObject):
@@ -47,8 +48,17 @@ class Files(QObject):
     opened = Signal(object)
     """A file was opened or saved under this Path."""
 
+    unopened = Signal(str, object)
+    """A file cannot be opened: why, a sentence, and its Path."""
+
     import_requested = Signal(object)
     """A file that is none of claims was chosen: a Path."""
+
+    held_elsewhere = Signal(object, object)
+    """Another window of this program has a file open under another path: the Path, and the Locked that says so."""
+
+    said = Signal(str)
+    """Something has come about that nobody asked for: a sentence."""
 
     merge_requested = Signal()
     """What somebody else has written into the file is to be merged."""
@@ -58,16 +68,19 @@ class Files(QObject):
         editor: Editor,
         window: QMainWindow,
         settle: Callable[[], bool],
+        is_at_rest: Callable[[], bool],
         keep_place: Callable[[], Callable[[], None]],
     ) -> None:
         """``settle`` commits what is half typed in the window; False where that cannot be kept, and says why.
 
-        ``keep_place`` gives what brings the table back to where it stands now.
+        ``is_at_rest``: nothing is typed, asked or worked on in the window. ``keep_place`` gives what brings the table
+        back to where it stands now.
         """
         super().__init__(window)
         self._editor = editor
         self._window = window
         self._settle = settle
+        self._is_at_rest = is_at_rest
         self._arrival = Arrival(editor, window, keep_place)
         self._arrival.ended.connect(self._tell_opened)
 
@@ -86,11 +99,10 @@ class Files(QObject):
         }
 
     @property
-    def is_untouched(self) -> bool:
-        """Whether the window shows nothing yet that anybody made or opened."""
-        editor = self._editor
+    def is_free(self) -> bool:
+        """Whether a file may be shown here: nothing was made, opened or begun in the window yet."""
         is_busy = self._arrival.is_under_way or self._editor.is_busy
-        return editor.path is None and editor.is_clean and not len(editor.records.claims) and not is_busy
+        return self._editor.is_new and not is_busy and self._is_at_rest()
 
     @property
     def path(self) -> Path | None:
@@ -115,15 +127,15 @@ class Files(QObject):
                 self.import_requested.emit(path)
 
     def open(self, path: Path, as_copy: bool = False) -> None:
-        """Open a claim file in this window where it is untouched, else in another; a copy has no name yet."""
-        if self.is_untouched:
+        """Open a claim file in this window where it is free, else in another; a copy has no name yet."""
+        if self.is_free:
             self.load(path, as_copy)
         else:
             self.window_requested.emit(path, as_copy)
 
     def show_copy(self, file: ClaimFile) -> None:
-        """Show a file that has no name in this window where it is untouched, else in another."""
-        if self.is_untouched:
+        """Show a file that has no name in this window where it is free, else in another."""
+        if self.is_free:
             self._editor.hold(Opened(file=file))
         else:
             self.copy_requested.emit(file)
@@ -139,17 +151,26 @@ class Files(QObject):
         """Show a file that has begun to be read."""
         self._arrival.receive(opening)
 
+    def follow(self, path: Path) -> None:
+        """Go on with the open file under that path, where it was moved there; do nothing where it was not."""
+        if not self._editor.is_busy and self._editor.move(path):
+            self.opened.emit(path)
+            sentence = self.tr("“{}” was moved while it was open: from now on it is saved where it is now, in “{}”.")
+            folder = isolated(in_short(str(path.parent), _LONGEST_FOLDER))
+            self.said.emit(sentence.format(isolated(in_short(path.name, _LONGEST_NAME)), folder))
+
     def give_up(self) -> None:
         """Stop opening, for the window goes."""
         self._arrival.give_up()
 
     def _tell_opened(self, opening: Opening) -> None:
         if opening.refusal is not None:
-            self._refuse(opening.refusal, opening.path)
+            log_refusal(str(opening.refusal), opening.path)
+            self.unopened.emit(said(opening.refusal), opening.path)
+        elif opening.held is not None:
+            self.held_elsewhere.emit(opening.path, opening.held)
         elif self._editor.path == opening.path:
             self.opened.emit(opening.path)
-        elif opening.ready is not None and not opening.is_copy:
-            self.window_requested.emit(opening.path, False)
 
     def reload(self) -> None:
         """Show the file as the disk holds it now; what was not saved is given up by the user's own word."""
@@ -161,7 +182,7 @@ class Files(QObject):
             return
         if editor.has_changes and not may_lose_changes(self._window, editor.path.name):
             return
-        self._show_again(partial(reread_now, editor.keeper.opened), editor.path)
+        self._show_again(partial(reread_now, editor.keeper.opened, editor.keeper.backups), editor.path)
 
     def make_copy(self) -> None:
         """Go on with a copy that has no name yet, and leave the file to whoever has it open."""

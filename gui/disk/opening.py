@@ -11,7 +11,9 @@ from models.claims.errors import ClaimsError
 from models.claims.records import Records
 from models.formats.suffixes import read_named
 from models.progress import Report
+from models.storage.lock import Locked
 from models.storage.opened import Opened, open_file
+from models.storage.process import Process
 
 _PATIENCE = 0.5
 """Seconds that a window waits for a file before it is drawn without; of a large one the beginning will do."""
@@ -51,6 +53,13 @@ class Opening(QObject):
         self._errand.done.connect(self._take)
         self._errand.refused.connect(self._refuse)
         self._errand.cancelled.connect(self._end)
+
+    @property
+    def held(self) -> Locked | None:
+        """Who has the file, where that is another window of this program."""
+        locked = self.ready.opened.locked if self.ready is not None else None
+        holder = locked.holder if locked is not None else None
+        return locked if holder is not None and holder.process == Process.this() else None
 
     def begin(self) -> None:
         """Begin to read; a small file, or the beginning of a large one, is there when this returns, unless it hangs."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from models.progress import Report, part_between
 from models.storage.atomic import Replacement
+from models.storage.together import take_places
 
 Pour = Callable[[bytes], object]
 """Takes the next bytes of a file; raises ClaimsError where the disk does not."""
@@ -28,7 +29,7 @@ def pour_into(path: Path, work: Pouring, told: Report) -> Path:
 
 
 def pour_all(files: Mapping[Path, bytes], told: Report) -> tuple[Path, ...]:
-    """Write files that belong together; their paths. Raises ClaimsError, or Cancelled while none has its place yet."""
+    """Write files that belong together; their paths. Raises ClaimsError, or Cancelled; none is another then."""
     with ExitStack() as drafts:
         new: list[Replacement] = []
         for path, data in files.items():
@@ -37,6 +38,5 @@ def pour_all(files: Mapping[Path, bytes], told: Report) -> tuple[Path, ...]:
             new[-1].write(data)
             new[-1].settle()
         told(1.0)  # the last moment to give it up
-        for replacement in new:
-            replacement.take_place()
+        take_places(new)
     return tuple(files)

@@ -11,7 +11,9 @@ from gui.beside.waiting import waited
 from gui.disk.opening import Ready
 from models.claims.records import Records
 from models.progress import Report
+from models.storage.backups import Backups
 from models.storage.opened import Opened, open_file, read_again
+from models.storage.superseded import keep_superseded
 from models.tables.language import say
 from models.text.isolation import quoted
 
@@ -29,12 +31,17 @@ def opened_now(path: Path, window: QWidget) -> Ready:
     return read_now(lambda report: _ready(open_file(path, report=report)), path, window)
 
 
-def reread_now(opened: Opened, path: Path, window: QWidget) -> Ready:
-    """The same file as the disk holds it now; one that somebody else had open may be free by now."""
+def reread_now(opened: Opened, backups: Backups, path: Path, window: QWidget) -> Ready:
+    """The same file as the disk holds it now; one that somebody else had open may be free by now.
+
+    What it held before is kept among the backups, where it has become another.
+    """
 
     def read(report: Report) -> Ready:
         is_locked = opened.locked is not None
-        return _ready(open_file(path, report=report) if is_locked else read_again(opened, report))
+        seen = open_file(path, report=report) if is_locked else read_again(opened, report)
+        keep_superseded(opened, seen.hash, backups)
+        return _ready(seen)
 
     return read_now(read, path, window)
 

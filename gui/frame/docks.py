@@ -5,11 +5,11 @@ from typing import cast
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
 
 from gui.frame.curtain import Curtain
-from gui.frame.dock_signs import paint_signs
-from gui.looks.theme import LIGHT, Theme
+from gui.frame.dock import Dock
+from gui.looks.theme import Theme
 
 STATE_VERSION = 3
 """Counted up when panes come or go, so that a layout kept by an older program is not misread."""
@@ -30,11 +30,10 @@ class Docks(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._theme = LIGHT
-        self._docks: dict[str, QDockWidget] = {}
+        self._docks: dict[str, Dock] = {}
         self._curtains: dict[str, Curtain] = {}
         self._seen: set[str] = set()
-        self._left: QDockWidget | None = None
+        self._left: Dock | None = None
         """The dock that has gone behind a tab with the keyboard, until it is known which one is in front."""
 
         window.setDockOptions(window.dockOptions() | QMainWindow.DockOption.GroupedDragging)
@@ -47,14 +46,13 @@ class Docks(QObject):
         self._titles.timeout.connect(self._pass_bars_by)
 
     def set_theme(self, theme: Theme) -> None:
-        """Recolour the signs on the docks."""
-        self._theme = theme
+        """Recolour what is drawn on the docks."""
         for dock in self._docks.values():
-            paint_signs(dock, theme)
+            dock.set_theme(theme)
 
-    def add(self, name: str, title: str, area: Qt.DockWidgetArea, shown: bool = True) -> QDockWidget:
+    def add(self, name: str, title: str, area: Qt.DockWidgetArea, shown: bool = True) -> Dock:
         """A dock with nothing in it yet."""
-        dock = QDockWidget(title, self._window)
+        dock = Dock(title, self._window)
         dock.setObjectName(f"{name}_dock")
         self._curtains[name] = curtain = Curtain(dock)
         curtain.hang(_empty())
@@ -145,7 +143,7 @@ class Docks(QObject):
         for dock in self._in(area)[:1]:
             self._window.resizeDocks([dock], [size], along)
 
-    def _in(self, area: Qt.DockWidgetArea) -> list[QDockWidget]:
+    def _in(self, area: Qt.DockWidgetArea) -> list[Dock]:
         return [dock for dock in self._docks.values() if self._window.dockWidgetArea(dock) == area]
 
     def _note(self, name: str, is_seen: bool) -> None:
@@ -176,7 +174,7 @@ class Docks(QObject):
             elif not is_tab and (empty := dock.titleBarWidget()) is not None:
                 dock.setTitleBarWidget(_QT_TITLE)
                 empty.deleteLater()
-            paint_signs(dock, self._theme)
+            dock.draw_signs()
 
     def _pass_bars_by(self) -> None:
         """Keep Tab out of tabs that cannot be seen.

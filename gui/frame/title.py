@@ -1,10 +1,14 @@
 """The title of a window: which file it shows, and whether that is saved."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow
 
 from gui.editor import Editor
 from gui.frame.status import Status
+from models.claims.change import Change
+from models.claims.claim_file import Kind
 from models.claims.visible import in_short
 
 _LONGEST_NAME = 120
@@ -28,6 +32,11 @@ class Title:
         self._window.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] – Counterclaim")
         self._status.show_file(path)
         self.show_saved()
+
+    def follow(self, change: Change, _slots: Sequence[int] = ()) -> None:
+        """Follow a change of the document: its title names a file that has no name yet."""
+        if change.touches(Kind.HEADING):
+            self.show_file()
 
     def show_saved(self) -> None:
         """Show whether everything is saved."""

@@ -86,7 +86,8 @@ class ArticleImport(Road):
 
         records = self.editor.records
         dialog = ArticleDialog(read.article, proposals, records, self.display, self.window, is_fresh=is_fresh)
-        dialog.taken.connect(self._take)
+        dialog.taken.connect(lambda wanted: self._take(wanted, dialog))
+        self.editor.refused.connect(dialog.refuse)
         dialog.reread_requested.connect(lambda article: self._reread(article, dialog))
         dialog.version_requested.connect(lambda article, source: self._compare(read, article, source))
         self.open(dialog)
@@ -129,8 +130,9 @@ class ArticleImport(Road):
         else:
             self._read(lambda _report: article, then=lambda anew: self.version_requested.emit(anew, source))
 
-    def _take(self, wanted: Import) -> None:
+    def _take(self, wanted: Import, dialog: "ArticleDialog") -> None:
         if self.take(lambda records: wanted.change(records, step_text(wanted, self.display))):
+            dialog.finish()
             self.said.emit(self._told(wanted))
 
     def _told(self, wanted: Import) -> str:

@@ -37,14 +37,25 @@ class ImportQueue(QObject):
         self._waiting.append(begin)
         self._go_on()
 
-    def _go_on(self) -> None:
-        while self._waiting and not self._is_busy():
-            self._waiting.popleft()()
-        if self._told and not self._is_busy():
-            self._tell()
+    def go_on_with(self, step: Callable[[], None]) -> None:
+        """Let a step follow from the import that is under way, before any other begins."""
+        self._waiting.appendleft(step)
+        self._go_on()
 
-    def _is_busy(self) -> bool:
+    def clear(self) -> None:
+        """Begin none of those that wait."""
+        self._waiting.clear()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything of an import is under way."""
         return any(road.is_busy for road in self._roads)
+
+    def _go_on(self) -> None:
+        while self._waiting and not self.is_busy:
+            self._waiting.popleft()()
+        if self._told and not self.is_busy:
+            self._tell()
 
     def _say(self, sentence: str) -> None:
         self._told.append(sentence)

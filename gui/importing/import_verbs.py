@@ -36,6 +36,16 @@ class ImportVerbs(QObject):
         """What it does, by the ids of the actions."""
         return {"file.import": self.ask_file, "file.import_text": self.take_clipboard}
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an import is under way."""
+        return self._made is not None and self._made.is_busy
+
+    def give_up(self) -> None:
+        """Begin no import any more: the window goes."""
+        if self._made is not None:
+            self._made.give_up()
+
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way."""
         self._display = display

@@ -39,16 +39,12 @@ class RevisionImport(Road):
 
         dialog = RevisionDialog(revision, tuple(self.editor.records.measures), self.display, self.window)
         dialog.taken.connect(lambda consent: self._take(consent, read, dialog))
+        self.editor.refused.connect(dialog.refuse)
         self.open(dialog)
 
     def _take(self, consent: "Consent", read: ReadArticle, dialog: "RevisionDialog") -> None:
-        try:
-            change = consent.change(self.editor.records, self.display.say)
-        except ClaimsError as error:
-            dialog.refuse(said(error))
-            return
-        dialog.accept()
-        if self.take(lambda _: change):
+        if self.take(lambda records: consent.change(records, self.display.say)):
+            dialog.accept()
             self._offer(consent.revision, read)
 
     def _offer(self, revision: "Revision", read: ReadArticle) -> None:

@@ -43,6 +43,15 @@ class Roads(QObject):
         self._queue.refused.connect(self.refused)
         self._queue.said.connect(self.said)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an import is under way."""
+        return self._queue.is_busy
+
+    def give_up(self) -> None:
+        """Begin none of those that wait."""
+        self._queue.clear()
+
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way."""
         for road in self._all:
@@ -80,7 +89,7 @@ class Roads(QObject):
 
     def _begin(self, found: Recognised, path: Path) -> None:
         if found.kind is Kind.CLAIMS:
-            self.copy_read.emit(found.file)
+            self._queue.go_on_with(partial(self.copy_read.emit, found.file))
         elif not self._editor.may_change():
             return
         elif found.kind is Kind.TABLE:

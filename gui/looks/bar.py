@@ -3,6 +3,7 @@
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QToolBar, QToolButton
 
+from gui.looks.hairline import line_below
 from gui.looks.icons import icon
 from gui.looks.theme import Theme
 
@@ -28,5 +29,4 @@ class Bar(QToolBar):
         """The ground of the window, and a hairline at the lower edge."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
+        line_below(painter, self.rect(), self.palette().color(QPalette.ColorRole.Mid))

@@ -25,6 +25,14 @@ def line_right(painter: QPainter, rect: QRect, color: QColor) -> None:
     _fill(painter, QRectF(right - thick, top, thick, bottom - top), color)
 
 
+def lines_around(painter: QPainter, rect: QRect, color: QColor) -> None:
+    """The same along all four edges."""
+    left, top, _, bottom, thick = _on_screen(painter, rect)
+    _fill(painter, QRectF(left, top, thick, bottom - top), color)
+    for line in (line_above, line_right, line_below):
+        line(painter, rect, color)
+
+
 def _on_screen(painter: QPainter, rect: QRect) -> tuple[int, int, int, int, int]:
     """Left, top, right and bottom of a rectangle in pixels of the screen, and how many of them a hairline takes."""
     scale = painter.deviceTransform()

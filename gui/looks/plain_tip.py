@@ -1,18 +1,32 @@
 """Tooltips of plain text: what a file says is never read as markup."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 _PLAIN = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"})
 """As `html.escape` does it, which comes with the names of two thousand characters; line ends too."""
+
+_WIDEST = 60
+"""Average characters of a line at most; longer ones wrap. Left to itself, Qt makes a narrow box of any sentence."""
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 def plain_tip(*texts: str) -> str:
     """Texts as a tooltip that wraps, one below the other; as they are, even where they look like HTML."""
-    return "<br>".join(f"<span>{text.translate(_PLAIN)}</span>" for text in texts if text)
+    told = [text for text in texts if text]
+    lines = "<br>".join(f"<span>{text.translate(_PLAIN)}</span>" for text in told)
+    return f"<table cellspacing=0 cellpadding=0 width={_width(told)}><tr><td>{lines}</td></tr></table>" if told else ""
+
+
+def _width(texts: Iterable[str]) -> int:
+    """The pixels of the longest line, but no more than can be read."""
+    metrics = QFontMetrics(QToolTip.font())
+    longest = max(metrics.horizontalAdvance(line) for text in texts for line in text.split("\n"))
+    return min(longest + 1, _WIDEST * metrics.averageCharWidth())
 
 
 class PlainTips(QStyledItemDelegate):

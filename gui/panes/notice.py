@@ -90,13 +90,16 @@ class Notice(QFrame):
         """Offer something; the button emits `taken` with the key. A newer offer takes its place."""
         self._stand(_Message(sentence, "offer", ((button, key),)))
 
-    def offer_choices(self, sentence: str, choices: Sequence[Choice], outlives_file: bool = False) -> None:
+    def offer_choices(
+        self, sentence: str, choices: Sequence[Choice], outlives_file: bool = False, is_refusal: bool = False
+    ) -> None:
         """Offer one thing or the other, until one is taken, or all are closed or withdrawn.
 
         It takes the place of what offered any of the same keys before. What ``outlives_file`` is not about the file.
         """
         assert 0 < len(choices) <= MOST_CHOICES
-        self._stand(_Message(sentence, choices=tuple(choices), outlives_file=outlives_file))
+        shown = _Message(sentence, "", tuple(choices), is_refusal, outlives_file)
+        self._stand(shown)
 
     def state(self, sentence: str, is_refusal: bool = False) -> None:
         """Say what holds for as long as the file is open; it stays until it is closed. A newer one takes its place."""

@@ -64,7 +64,11 @@ class KeptMappings:
             self._folder.mkdir(parents=True, exist_ok=True)
             _replace(path, write_mapping(mapping))
         except (OSError, UnicodeError) as error:
-            raise ClaimsError("The mapping “{0}” could not be saved: {1}.", mapping.name, error) from None
+            raise ClaimsError(
+                "The mapping “{0}” could not be saved in “{1}”: look whether there is room and you may write there.",
+                mapping.name,
+                visible(str(self._folder)),
+            ) from error
         return path
 
     def remove(self, name: str) -> None:
@@ -75,7 +79,11 @@ class KeptMappings:
         try:
             path.unlink()
         except OSError as error:
-            raise ClaimsError("The mapping “{0}” could not be removed: {1}.", name, error.strerror) from None
+            raise ClaimsError(
+                "The mapping “{0}” could not be removed from “{1}”: look whether you may write there.",
+                name,
+                visible(str(self._folder)),
+            ) from error
 
     def _own(self, name: str) -> Path | None:
         return next((path for path, mapping in _in(self._folder) if mapping.name == name), None)
@@ -93,7 +101,9 @@ def read_mapping(path: Path) -> Mapping:
             raise ClaimsError("“{0}” is too large for a mapping.", visible(path.name))
         mapping = decode_mapping(path.read_bytes(), path.suffix.lower())
     except OSError as error:
-        raise ClaimsError("The mapping “{0}” cannot be read: {1}.", visible(path.name), error.strerror) from None
+        raise ClaimsError(
+            "The mapping “{0}” cannot be read: look whether it is still there and you may read it.", visible(path.name)
+        ) from error
     except ClaimsError as error:
         raise ClaimsError("“{0}” is no mapping. {1}", visible(path.name), error) from None
     return mapping if mapping.name else msgspec.structs.replace(mapping, name=path.stem)

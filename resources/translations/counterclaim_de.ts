@@ -275,6 +275,11 @@
         <translation>Sicherungen, die neueste zuerst</translation>
     </message>
     <message>
+        <source>Earlier versions of “{}”. One opens as a copy; the file stays as it is.</source>
+        <extracomment>gui/dialogs/backups.py</extracomment>
+        <translation>Frühere Fassungen von „{}“. Eine öffnet sich als Kopie; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>No backups of “{}” yet. Each save keeps the version it replaces; how many is set in Preferences.</source>
         <extracomment>gui/dialogs/backups.py</extracomment>
         <translation>Noch keine Sicherungen von „{}“. Jedes Speichern bewahrt die Fassung, die es ersetzt; wie viele, steht in den Einstellungen.</translation>
@@ -288,11 +293,6 @@
         <source>Reading…</source>
         <extracomment>gui/dialogs/backups.py</extracomment>
         <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Versions of “{}” that a save has replaced. One opens as a copy; the file stays as it is.</source>
-        <extracomment>gui/dialogs/backups.py</extracomment>
-        <translation>Fassungen von „{}“, die beim Speichern ersetzt wurden. Eine wird als Kopie geöffnet; die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>{} KB</source>
@@ -497,6 +497,11 @@
         <translation>Keine Angabe passt zum Filter</translation>
     </message>
     <message>
+        <source>No claim passes the filter so far</source>
+        <extracomment>gui/panes/claims/pane.py</extracomment>
+        <translation>Bisher passt keine Angabe zum Filter</translation>
+    </message>
+    <message>
         <source>No claims yet</source>
         <extracomment>gui/panes/claims/pane.py</extracomment>
         <translation>Noch keine Angaben</translation>
@@ -520,6 +525,11 @@
         <source>The file holds claims, but none is like what the filter asks for.</source>
         <extracomment>gui/panes/claims/pane.py</extracomment>
         <translation>Die Datei enthält Angaben, aber keine entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <extracomment>gui/panes/claims/pane.py</extracomment>
+        <translation>Die Datei wird noch gelesen.</translation>
     </message>
     <message>
         <source>Type a figure as people write it: “over 350,000”.</source>
@@ -945,6 +955,11 @@
         <extracomment>gui/panes/detail/pane.py</extracomment>
         <translation>Angabe im Einzelnen</translation>
     </message>
+    <message>
+        <source>What was typed there is kept with that claim.</source>
+        <extracomment>gui/panes/detail/pane.py</extracomment>
+        <translation>Was dort eingegeben wurde, bleibt bei dieser Angabe erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -975,6 +990,11 @@
         <source>Nobody else has “{}” open any more.</source>
         <extracomment>gui/disk/disk_news.py</extracomment>
         <translation>Niemand sonst hat „{}“ noch geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open backup…</source>
+        <extracomment>gui/disk/disk_news.py</extracomment>
+        <translation>Sicherung öffnen…</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -1022,6 +1042,11 @@
 </context>
 <context>
     <name>Editor</name>
+    <message>
+        <source>Changes before the file was moved</source>
+        <extracomment>gui/editor.py</extracomment>
+        <translation>Änderungen vor dem Verschieben der Datei</translation>
+    </message>
     <message>
         <source>Merge</source>
         <extracomment>gui/editor.py</extracomment>
@@ -1194,6 +1219,11 @@
         <source>“{}” is no longer there. Save it again?</source>
         <extracomment>gui/disk/files.py</extracomment>
         <translation>„{}“ ist nicht mehr da. Noch einmal speichern?</translation>
+    </message>
+    <message>
+        <source>“{}” was moved while it was open: from now on it is saved where it is now, in “{}”.</source>
+        <extracomment>gui/disk/files.py</extracomment>
+        <translation>„{}“ wurde verschoben, während es geöffnet war: Ab jetzt wird dort gespeichert, wo es nun liegt, in „{}“.</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2064,11 @@
         <source>Merge</source>
         <extracomment>gui/dialogs/merge.py</extracomment>
         <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <extracomment>gui/dialogs/merge.py</extracomment>
+        <translation>Was hereinkommt</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3428,11 @@
         <translation>{} wird exportiert …</translation>
     </message>
     <message>
+        <source>Finding the claims…</source>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
+        <translation>Die Angaben werden gesucht…</translation>
+    </message>
+    <message>
         <source>Gathering the claims…</source>
         <extracomment>gui/verbs/sheet_verbs.py</extracomment>
         <translation>Die Angaben werden gesammelt …</translation>
@@ -4099,6 +4139,11 @@
         <translation>Einer dieser Tage</translation>
     </message>
     <message>
+        <source>Range</source>
+        <extracomment>gui/panes/timeline/words.py</extracomment>
+        <translation>Spanne</translation>
+    </message>
+    <message>
         <source>Range, best value</source>
         <extracomment>gui/panes/timeline/words.py</extracomment>
         <translation>Spanne, bester Wert</translation>
@@ -4124,6 +4169,11 @@
         <translation>Diagramm als &amp;Bild speichern …</translation>
     </message>
     <message>
+        <source>The day is not certain</source>
+        <extracomment>gui/panes/timeline/words.py</extracomment>
+        <translation>Der Tag ist nicht sicher</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <extracomment>gui/panes/timeline/chart.py</extracomment>
         <translation>Zeitleiste</translation>
@@ -4142,6 +4192,11 @@
         <source>Up to this day or earlier</source>
         <extracomment>gui/panes/timeline/words.py</extracomment>
         <translation>Bis zu diesem Tag oder früher</translation>
+    </message>
+    <message>
+        <source>Up to this day or later</source>
+        <extracomment>gui/panes/timeline/words.py</extracomment>
+        <translation>Bis zu diesem Tag oder später</translation>
     </message>
     <message>
         <source>and {number} more</source>
@@ -4195,6 +4250,11 @@
         <source>Drawing</source>
         <extracomment>gui/rooms/timeline_room.py</extracomment>
         <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Drawing the timeline…</source>
+        <extracomment>gui/rooms/timeline_room.py</extracomment>
+        <translation>Die Zeitleiste wird gezeichnet…</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -5754,11 +5814,6 @@
         <translation>Zu einem anderen Schritt zurückgehen</translation>
     </message>
     <message>
-        <source>Go from cell to cell; with Shift, select</source>
-        <extracomment>gui/help/keys.py</extracomment>
-        <translation>Von Zelle zu Zelle gehen; mit Umschalt auswählen</translation>
-    </message>
-    <message>
         <source>Go to the menus</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Zu den Menüs gehen</translation>
@@ -5847,6 +5902,11 @@
         <source>Id</source>
         <extracomment>Fields</extracomment>
         <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>If the copy is older than this version, choose “no common version”: that takes nothing back.</source>
+        <extracomment>gui/dialogs/merge_words.py</extracomment>
+        <translation>Ist die Kopie älter als diese Fassung, wählen Sie „keine gemeinsame Fassung“: So wird nichts zurückgenommen.</translation>
     </message>
     <message>
         <source>If {0}: {1}</source>
@@ -5982,6 +6042,11 @@
         <translation>Geheimdienstliche Schätzung</translation>
     </message>
     <message>
+        <source>It adds or removes at place {0} of a list, where that could not happen.</source>
+        <extracomment>models/storage/replay.py</extracomment>
+        <translation>Sie fügt an Stelle {0} einer Liste etwas ein oder entfernt es dort, wo das nicht geschehen konnte.</translation>
+    </message>
+    <message>
         <source>It cannot be read whole: it nests its parts deeper than any page, or is made to break programs.</source>
         <extracomment>models/formats/articles/web/tree.py</extracomment>
         <translation>Es ist nicht ganz lesbar: Seine Teile sind tiefer verschachtelt als bei jeder Seite, oder es ist dazu gemacht, Programme zu stören.</translation>
@@ -6027,6 +6092,11 @@
         <translation>Es sagt nicht, in welcher Version es geschrieben wurde.</translation>
     </message>
     <message>
+        <source>It does not say what has changed.</source>
+        <extracomment>models/storage/log_change.py</extracomment>
+        <translation>Es steht nicht darin, was sich geändert hat.</translation>
+    </message>
+    <message>
         <source>It does not say what is counted, such as “killed” or “wounded”.</source>
         <extracomment>models/formats/linked/claim_nodes.py</extracomment>
         <translation>Es sagt nicht, was gezählt wird, etwa „killed“ oder „wounded“.</translation>
@@ -6060,6 +6130,11 @@
         <source>It has {0} pages: from 1 to {1} are read.</source>
         <extracomment>models/formats/articles/pdf/document.py</extracomment>
         <translation>Es hat {0} Seiten: Gelesen werden 1 bis {1}.</translation>
+    </message>
+    <message>
+        <source>It holds a part of a record that must be there whole.</source>
+        <extracomment>models/storage/log_change.py</extracomment>
+        <translation>Es enthält einen Teil eines Eintrags, der ganz da sein muss.</translation>
     </message>
     <message>
         <source>It holds half of a character (a lone surrogate) after “{0}”.</source>
@@ -6517,6 +6592,11 @@
         <translation>Zeile {0} ist keine Zeile einer Tabelle: {1}.</translation>
     </message>
     <message>
+        <source>Line {0} of the recovery log is too large to be read: it and all behind it are left out.</source>
+        <extracomment>models/storage/log_line.py</extracomment>
+        <translation>Zeile {0} des Wiederherstellungsprotokolls ist zu groß, um gelesen zu werden: Sie und alles, was danach kommt, werden weggelassen.</translation>
+    </message>
+    <message>
         <source>Line {0}, column {1} is not JSON: {2}.</source>
         <extracomment>models/formats/json_fault.py</extracomment>
         <translation>Zeile {0}, Spalte {1} ist kein JSON: {2}.</translation>
@@ -6775,6 +6855,11 @@
         <translation>Nicht in der Tabelle</translation>
     </message>
     <message>
+        <source>Not merged: the file has changed since the merge was worked out. Merge once more.</source>
+        <extracomment>gui/editor.py</extracomment>
+        <translation>Nicht zusammengeführt: Die Datei wurde seither geändert. Führen Sie noch einmal zusammen.</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <extracomment>Words of a choice</extracomment>
         <translation>Nicht angegeben</translation>
@@ -7026,11 +7111,6 @@
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Place {0} in the list of {1} is not where this could happen.</source>
-        <extracomment>models/storage/replay.py</extracomment>
-        <translation>Platz {0} der Liste „{1}“ ist nicht, wo das geschehen könnte.</translation>
-    </message>
-    <message>
         <source>Post</source>
         <extracomment>Words of a choice</extracomment>
         <translation>Beitrag</translation>
@@ -7278,14 +7358,6 @@
         <source>Scope</source>
         <extracomment>Fields</extracomment>
         <translation>Umfang</translation>
-    </message>
-    <message numerus="yes">
-        <source>Searching: {0} of {1} claims so far</source>
-        <extracomment>gui/panes/filter_bar.py</extracomment>
-        <translation>
-            <numerusform>Suche: bisher {0} von {1} Angabe</numerusform>
-            <numerusform>Suche: bisher {0} von {1} Angaben</numerusform>
-        </translation>
     </message>
     <message>
         <source>Select all claims</source>
@@ -7881,21 +7953,6 @@
         <translation>Die Zuordnung hat keinen Namen: Geben Sie ihr einen.</translation>
     </message>
     <message>
-        <source>The mapping “{0}” cannot be read: {1}.</source>
-        <extracomment>models/sheets/kept.py</extracomment>
-        <translation>Die Zuordnung „{0}“ ist nicht lesbar: {1}.</translation>
-    </message>
-    <message>
-        <source>The mapping “{0}” could not be removed: {1}.</source>
-        <extracomment>models/sheets/kept.py</extracomment>
-        <translation>Die Zuordnung „{0}“ konnte nicht entfernt werden: {1}.</translation>
-    </message>
-    <message>
-        <source>The mapping “{0}” could not be saved: {1}.</source>
-        <extracomment>models/sheets/kept.py</extracomment>
-        <translation>Die Zuordnung „{0}“ konnte nicht gespeichert werden: {1}.</translation>
-    </message>
-    <message>
         <source>The matrix holds each claim against each; “Assumptions” lists what may be taken for true.</source>
         <extracomment>gui/help/pane_topics.py</extracomment>
         <translation>Die Matrix stellt jede Angabe jeder gegenüber; „Annahmen“ führt auf, was für wahr genommen werden kann.</translation>
@@ -8037,17 +8094,17 @@
     </message>
     <message>
         <source>The recovery log does not begin with what it is a log of.</source>
-        <extracomment>models/storage/recovery.py</extracomment>
+        <extracomment>models/storage/log_content.py</extracomment>
         <translation>Das Wiederherstellungsprotokoll beginnt nicht damit, wovon es ein Protokoll ist.</translation>
     </message>
     <message>
         <source>The recovery log does not hold the file that its changes begin with.</source>
-        <extracomment>models/storage/recovery.py</extracomment>
+        <extracomment>models/storage/log_content.py</extracomment>
         <translation>Das Wiederherstellungsprotokoll enthält die Datei nicht, mit der seine Änderungen beginnen.</translation>
     </message>
     <message>
         <source>The recovery log was written by a newer program: start that one to restore it.</source>
-        <extracomment>models/storage/recovery.py</extracomment>
+        <extracomment>models/storage/log_content.py</extracomment>
         <translation>Das Wiederherstellungsprotokoll wurde von einem neueren Programm geschrieben: Starten Sie dieses, um es wiederherzustellen.</translation>
     </message>
     <message>
@@ -8238,7 +8295,7 @@
     </message>
     <message>
         <source>A change in the recovery log is left out with all behind it. {0}</source>
-        <extracomment>models/storage/recovery.py</extracomment>
+        <extracomment>models/storage/log_content.py</extracomment>
         <translation>Eine Änderung im Wiederherstellungsprotokoll wird mit allen folgenden ausgelassen. {0}</translation>
     </message>
     <message>
@@ -8578,6 +8635,11 @@
         <translation>Jemand anderes</translation>
     </message>
     <message>
+        <source>Something unexpected went wrong. Try again, or open the file anew.</source>
+        <extracomment>gui/beside/errand.py</extracomment>
+        <translation>Etwas Unerwartetes ist schiefgegangen. Versuchen Sie es noch einmal, oder öffnen Sie die Datei neu.</translation>
+    </message>
+    <message>
         <source>Take pane o&amp;ut, or put it back</source>
         <extracomment>Menus and actions</extracomment>
         <translation>Bereich lösen oder &amp;zurückholen</translation>
@@ -8611,6 +8673,11 @@
         <source>The context “{0}” is never fetched: its words were read as schema.org’s.</source>
         <extracomment>models/formats/linked/jsonld_reader.py</extracomment>
         <translation>Der Kontext „{0}“ wird nie geladen: Seine Begriffe wurden als die von schema.org gelesen.</translation>
+    </message>
+    <message>
+        <source>The copy may be older than that, so it is merged with “{0}”, which takes nothing back. Choose “{1}” if they were changed back on purpose.</source>
+        <extracomment>gui/dialogs/merge_words.py</extracomment>
+        <translation>Die Kopie ist vielleicht älter, darum wird mit „{0}“ zusammengeführt, was nichts zurücknimmt. Wählen Sie „{1}“, wenn mit Absicht zurückgeändert wurde.</translation>
     </message>
     <message>
         <source>The document “{0}” is left out: {1}</source>
@@ -8653,6 +8720,11 @@
         <translation>Die Datei wird noch gelesen: Sie lässt sich ändern, sobald alles da ist.</translation>
     </message>
     <message>
+        <source>The file is still being read: its chart can be saved once all of it is here.</source>
+        <extracomment>gui/rooms/timeline_room.py</extracomment>
+        <translation>Die Datei wird noch gelesen: Ihr Diagramm lässt sich speichern, sobald alles da ist.</translation>
+    </message>
+    <message>
         <source>The file is still being read: restore once all of it is here.</source>
         <extracomment>gui/disk/recovering.py</extracomment>
         <translation>Die Datei wird noch gelesen: Stellen Sie wieder her, sobald alles da ist.</translation>
@@ -8688,6 +8760,21 @@
         <translation>Das niedrigste Verhältnis, {0}, liegt über dem höchsten, {1}.</translation>
     </message>
     <message>
+        <source>The mapping “{0}” cannot be read: look whether it is still there and you may read it.</source>
+        <extracomment>models/sheets/kept.py</extracomment>
+        <translation>Die Zuordnung „{0}“ ist nicht lesbar: Sehen Sie nach, ob sie noch da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The mapping “{0}” could not be removed from “{1}”: look whether you may write there.</source>
+        <extracomment>models/sheets/kept.py</extracomment>
+        <translation>Die Zuordnung „{0}“ konnte nicht aus „{1}“ entfernt werden: Sehen Sie nach, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The mapping “{0}” could not be saved in “{1}”: look whether there is room and you may write there.</source>
+        <extracomment>models/sheets/kept.py</extracomment>
+        <translation>Die Zuordnung „{0}“ konnte nicht in „{1}“ gespeichert werden: Sehen Sie nach, ob dort Platz ist und Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
         <source>The page before, the next one</source>
         <extracomment>gui/help/dialog_keys.py</extracomment>
         <translation>Die vorige Seite, die nächste</translation>
@@ -8711,6 +8798,11 @@
         <source>The record “{0}” holds the field “{1}” twice.</source>
         <extracomment>models/formats/claims_careful.py</extracomment>
         <translation>Der Datensatz „{0}“ enthält das Feld „{1}“ zweimal.</translation>
+    </message>
+    <message>
+        <source>The recovery log is too large for the memory: a change in it is left out with all behind it.</source>
+        <extracomment>models/storage/log_content.py</extracomment>
+        <translation>Das Wiederherstellungsprotokoll ist zu groß für den Arbeitsspeicher: Eine Änderung darin wird mit allem, was danach kommt, weggelassen.</translation>
     </message>
     <message>
         <source>The recovery log “{0}” cannot be read. {1}</source>
@@ -8746,6 +8838,14 @@
         <source>The whole page, the page’s width</source>
         <extracomment>gui/help/dialog_keys.py</extracomment>
         <translation>Die ganze Seite, die Seitenbreite</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {0} backups of it.</source>
+        <extracomment>gui/disk/disk_news.py</extracomment>
+        <translation>
+            <numerusform>Davon gibt es {0} Sicherung.</numerusform>
+            <numerusform>Davon gibt es {0} Sicherungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a high end and a best value, but no low end.</source>
@@ -8884,7 +8984,7 @@
     </message>
     <message>
         <source>This is no recovery log: it does not say “{0}”.</source>
-        <extracomment>models/storage/recovery.py</extracomment>
+        <extracomment>models/storage/log_content.py</extracomment>
         <translation>Dies ist kein Wiederherstellungsprotokoll: Darin steht nicht „{0}“.</translation>
     </message>
     <message>
@@ -9524,14 +9624,14 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>as on the disk, {}</source>
+        <extracomment>gui/disk/merge_beginnings.py</extracomment>
+        <translation>wie auf der Festplatte, {}</translation>
+    </message>
+    <message>
         <source>as opened</source>
         <extracomment>gui/disk/merge_beginnings.py</extracomment>
         <translation>wie geöffnet</translation>
-    </message>
-    <message>
-        <source>as saved, {}</source>
-        <extracomment>gui/disk/merge_beginnings.py</extracomment>
-        <translation>wie gespeichert, {}</translation>
     </message>
     <message>
         <source>ask for the right to or save it in another place</source>
@@ -11055,6 +11155,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} of {1} claims so far</source>
+        <extracomment>gui/panes/filter_bar.py</extracomment>
+        <translation>
+            <numerusform>bisher {0} von {1} Angabe</numerusform>
+            <numerusform>bisher {0} von {1} Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} of {1} pairs are contradictions</source>
         <extracomment>models/comparison/wording.py</extracomment>
         <translation>
@@ -11110,6 +11218,22 @@
         <translation>
             <numerusform>{0} seltenerer Wert ist nicht aufgeführt.</numerusform>
             <numerusform>{0} seltenere Werte sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records of “{1}” lack something that stands in this version, and no older one is known.</source>
+        <extracomment>gui/dialogs/merge_words.py</extracomment>
+        <translation>
+            <numerusform>In {0} Eintrag von „{1}“ fehlt etwas, das in dieser Fassung steht, und keine ältere ist bekannt.</numerusform>
+            <numerusform>In {0} Einträgen von „{1}“ fehlt etwas, das in dieser Fassung steht, und keine ältere ist bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records of “{1}” say what stood there before “{2}” was written.</source>
+        <extracomment>gui/dialogs/merge_words.py</extracomment>
+        <translation>
+            <numerusform>In {0} Eintrag von „{1}“ steht, was dort stand, bevor „{2}“ geschrieben wurde.</numerusform>
+            <numerusform>In {0} Einträgen von „{1}“ steht, was dort stand, bevor „{2}“ geschrieben wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11416,9 +11540,19 @@
         <translation>„{0}“ hat nicht die Form Jahr/Monat/Tag.</translation>
     </message>
     <message>
+        <source>“{0}” is not saved: what stands there now cannot be read, and may be somebody else’s work. Save it in another place.</source>
+        <extracomment>models/storage/saving.py</extracomment>
+        <translation>„{0}“ ist nicht gespeichert: Was jetzt dort steht, kann nicht gelesen werden und ist vielleicht die Arbeit von jemand anderem. Speichern Sie an einem anderen Ort.</translation>
+    </message>
+    <message>
         <source>{a}, and {b}, contradict each other{under}. {reasons}</source>
         <extracomment>The report</extracomment>
         <translation>{a} und {b} widersprechen einander{under}. {reasons}</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell; with Shift, select; with Ctrl, to the first or the last one</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation>Von Zelle zu Zelle gehen; mit Umschalt auswählen; mit Strg zur ersten oder letzten</translation>
     </message>
     <message numerus="yes">
         <source>{0} records differ from the file now</source>
@@ -11620,7 +11754,7 @@
     </message>
     <message>
         <source>“{0}” could not be saved in “{1}”: {2}; what is there stays as it was, so {3}.</source>
-        <extracomment>models/storage/atomic.py</extracomment>
+        <extracomment>models/storage/together.py</extracomment>
         <translation>„{0}“ konnte nicht in „{1}“ gespeichert werden: {2}. Was dort steht, bleibt, wie es war; {3}.</translation>
     </message>
     <message>
@@ -11862,11 +11996,6 @@
         <source>“{0}” is not saved: another program has just written a file of that name. Save again to replace it.</source>
         <extracomment>models/storage/saving.py</extracomment>
         <translation>„{0}“ ist nicht gespeichert: Ein anderes Programm hat gerade eine Datei dieses Namens geschrieben. Speichern Sie noch einmal, um sie zu ersetzen.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not saved: what stands there now cannot be read ({1}), and may be somebody else’s work. Save it in another place.</source>
-        <extracomment>models/storage/saving.py</extracomment>
-        <translation>„{0}“ ist nicht gespeichert: Was dort jetzt steht, ist nicht lesbar ({1}) und vielleicht die Arbeit eines anderen. Speichern Sie an einem anderen Ort.</translation>
     </message>
     <message>
         <source>“{0}” is not the same months everywhere, so write the first and the last month</source>

@@ -275,6 +275,11 @@
         <translation>Резервні копії, найновіша перша</translation>
     </message>
     <message>
+        <source>Earlier versions of “{}”. One opens as a copy; the file stays as it is.</source>
+        <extracomment>gui/dialogs/backups.py</extracomment>
+        <translation>Попередні версії «{}». Версія відкривається як копія; файл лишається таким, як є.</translation>
+    </message>
+    <message>
         <source>No backups of “{}” yet. Each save keeps the version it replaces; how many is set in Preferences.</source>
         <extracomment>gui/dialogs/backups.py</extracomment>
         <translation>Резервних копій «{}» ще немає. Кожне збереження залишає версію, яку замінює; скільки їх – у налаштуваннях.</translation>
@@ -288,11 +293,6 @@
         <source>Reading…</source>
         <extracomment>gui/dialogs/backups.py</extracomment>
         <translation>Читання…</translation>
-    </message>
-    <message>
-        <source>Versions of “{}” that a save has replaced. One opens as a copy; the file stays as it is.</source>
-        <extracomment>gui/dialogs/backups.py</extracomment>
-        <translation>Версії «{}», замінені під час збереження. Версія відкривається як копія; файл залишається без змін.</translation>
     </message>
     <message>
         <source>{} KB</source>
@@ -497,6 +497,11 @@
         <translation>Жодне твердження не проходить фільтр</translation>
     </message>
     <message>
+        <source>No claim passes the filter so far</source>
+        <extracomment>gui/panes/claims/pane.py</extracomment>
+        <translation>Поки що жодне твердження не проходить фільтр</translation>
+    </message>
+    <message>
         <source>No claims yet</source>
         <extracomment>gui/panes/claims/pane.py</extracomment>
         <translation>Тверджень ще немає</translation>
@@ -520,6 +525,11 @@
         <source>The file holds claims, but none is like what the filter asks for.</source>
         <extracomment>gui/panes/claims/pane.py</extracomment>
         <translation>У файлі є твердження, але жодне не відповідає фільтру.</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <extracomment>gui/panes/claims/pane.py</extracomment>
+        <translation>Файл ще читається.</translation>
     </message>
     <message>
         <source>Type a figure as people write it: “over 350,000”.</source>
@@ -945,6 +955,11 @@
         <extracomment>gui/panes/detail/pane.py</extracomment>
         <translation>Твердження докладно</translation>
     </message>
+    <message>
+        <source>What was typed there is kept with that claim.</source>
+        <extracomment>gui/panes/detail/pane.py</extracomment>
+        <translation>Введене там залишається при цьому твердженні.</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -975,6 +990,11 @@
         <source>Nobody else has “{}” open any more.</source>
         <extracomment>gui/disk/disk_news.py</extracomment>
         <translation>Більше ніхто не тримає «{}» відкритим.</translation>
+    </message>
+    <message>
+        <source>Open backup…</source>
+        <extracomment>gui/disk/disk_news.py</extracomment>
+        <translation>Відкрити резервну копію…</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -1022,6 +1042,11 @@
 </context>
 <context>
     <name>Editor</name>
+    <message>
+        <source>Changes before the file was moved</source>
+        <extracomment>gui/editor.py</extracomment>
+        <translation>Зміни до переміщення файлу</translation>
+    </message>
     <message>
         <source>Merge</source>
         <extracomment>gui/editor.py</extracomment>
@@ -1194,6 +1219,11 @@
         <source>“{}” is no longer there. Save it again?</source>
         <extracomment>gui/disk/files.py</extracomment>
         <translation>«{}» більше немає. Зберегти знову?</translation>
+    </message>
+    <message>
+        <source>“{}” was moved while it was open: from now on it is saved where it is now, in “{}”.</source>
+        <extracomment>gui/disk/files.py</extracomment>
+        <translation>«{}» переміщено, поки файл був відкритий: відтепер він зберігається там, де лежить зараз, – у «{}».</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2064,11 @@
         <source>Merge</source>
         <extracomment>gui/dialogs/merge.py</extracomment>
         <translation>Об’єднати</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <extracomment>gui/dialogs/merge.py</extracomment>
+        <translation>Що надходить</translation>
     </message>
 </context>
 <context>
@@ -3029,7 +3064,7 @@
     <message>
         <source>{0} for</source>
         <extracomment>gui/dialogs/ratio.py</extracomment>
-        <translation>{0} :</translation>
+        <translation>{0} на</translation>
     </message>
     <message>
         <source>{0}: {1} number</source>
@@ -3391,6 +3426,11 @@
         <source>Exporting {}…</source>
         <extracomment>gui/verbs/sheet_verbs.py</extracomment>
         <translation>Експорт {}…</translation>
+    </message>
+    <message>
+        <source>Finding the claims…</source>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
+        <translation>Пошук тверджень…</translation>
     </message>
     <message>
         <source>Gathering the claims…</source>
@@ -4099,6 +4139,11 @@
         <translation>Один із цих днів</translation>
     </message>
     <message>
+        <source>Range</source>
+        <extracomment>gui/panes/timeline/words.py</extracomment>
+        <translation>Діапазон</translation>
+    </message>
+    <message>
         <source>Range, best value</source>
         <extracomment>gui/panes/timeline/words.py</extracomment>
         <translation>Діапазон, найкраще значення</translation>
@@ -4124,6 +4169,11 @@
         <translation>Зберегти діа&amp;граму як зображення…</translation>
     </message>
     <message>
+        <source>The day is not certain</source>
+        <extracomment>gui/panes/timeline/words.py</extracomment>
+        <translation>День точно не відомий</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <extracomment>gui/panes/timeline/chart.py</extracomment>
         <translation>Шкала часу</translation>
@@ -4142,6 +4192,11 @@
         <source>Up to this day or earlier</source>
         <extracomment>gui/panes/timeline/words.py</extracomment>
         <translation>До цього дня або раніше</translation>
+    </message>
+    <message>
+        <source>Up to this day or later</source>
+        <extracomment>gui/panes/timeline/words.py</extracomment>
+        <translation>До цього дня або пізніше</translation>
     </message>
     <message>
         <source>and {number} more</source>
@@ -4195,6 +4250,11 @@
         <source>Drawing</source>
         <extracomment>gui/rooms/timeline_room.py</extracomment>
         <translation>Малюнок</translation>
+    </message>
+    <message>
+        <source>Drawing the timeline…</source>
+        <extracomment>gui/rooms/timeline_room.py</extracomment>
+        <translation>Малювання шкали часу…</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -5757,11 +5817,6 @@
         <translation>Повернутися до іншого кроку</translation>
     </message>
     <message>
-        <source>Go from cell to cell; with Shift, select</source>
-        <extracomment>gui/help/keys.py</extracomment>
-        <translation>Переходити між клітинками; із Shift – вибирати</translation>
-    </message>
-    <message>
         <source>Go to the menus</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Перейти до меню</translation>
@@ -5850,6 +5905,11 @@
         <source>Id</source>
         <extracomment>Fields</extracomment>
         <translation>Ідентифікатор</translation>
+    </message>
+    <message>
+        <source>If the copy is older than this version, choose “no common version”: that takes nothing back.</source>
+        <extracomment>gui/dialogs/merge_words.py</extracomment>
+        <translation>Якщо копія старіша за цю версію, виберіть «немає спільної версії»: так нічого не скасовується.</translation>
     </message>
     <message>
         <source>If {0}: {1}</source>
@@ -5986,6 +6046,11 @@
         <translation>Оцінка розвідки</translation>
     </message>
     <message>
+        <source>It adds or removes at place {0} of a list, where that could not happen.</source>
+        <extracomment>models/storage/replay.py</extracomment>
+        <translation>Вона додає або вилучає на місці {0} у списку, де це не могло статися.</translation>
+    </message>
+    <message>
         <source>It cannot be read whole: it nests its parts deeper than any page, or is made to break programs.</source>
         <extracomment>models/formats/articles/web/tree.py</extracomment>
         <translation>Неможливо прочитати цілком: частини вкладено глибше, ніж на будь-якій сторінці, або створено, щоб ламати програми.</translation>
@@ -6031,6 +6096,11 @@
         <translation>Не вказано, у якій версії це записано.</translation>
     </message>
     <message>
+        <source>It does not say what has changed.</source>
+        <extracomment>models/storage/log_change.py</extracomment>
+        <translation>У ньому не сказано, що змінилося.</translation>
+    </message>
+    <message>
         <source>It does not say what is counted, such as “killed” or “wounded”.</source>
         <extracomment>models/formats/linked/claim_nodes.py</extracomment>
         <translation>Не вказано, що рахується, наприклад «killed» або «wounded».</translation>
@@ -6064,6 +6134,11 @@
         <source>It has {0} pages: from 1 to {1} are read.</source>
         <extracomment>models/formats/articles/pdf/document.py</extracomment>
         <translation>Тут {0} сторінок: читається від 1 до {1}.</translation>
+    </message>
+    <message>
+        <source>It holds a part of a record that must be there whole.</source>
+        <extracomment>models/storage/log_change.py</extracomment>
+        <translation>У ньому є частина запису, який має бути цілим.</translation>
     </message>
     <message>
         <source>It holds half of a character (a lone surrogate) after “{0}”.</source>
@@ -6521,6 +6596,11 @@
         <translation>Рядок {0} – не рядок таблиці: {1}.</translation>
     </message>
     <message>
+        <source>Line {0} of the recovery log is too large to be read: it and all behind it are left out.</source>
+        <extracomment>models/storage/log_line.py</extracomment>
+        <translation>Рядок {0} журналу відновлення завеликий, щоб його прочитати: його й усе після нього пропущено.</translation>
+    </message>
+    <message>
         <source>Line {0}, column {1} is not JSON: {2}.</source>
         <extracomment>models/formats/json_fault.py</extracomment>
         <translation>Рядок {0}, стовпець {1} – не JSON: {2}.</translation>
@@ -6780,6 +6860,11 @@
         <translation>Не в таблиці</translation>
     </message>
     <message>
+        <source>Not merged: the file has changed since the merge was worked out. Merge once more.</source>
+        <extracomment>gui/editor.py</extracomment>
+        <translation>Не об’єднано: файл відтоді змінився. Об’єднайте ще раз.</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <extracomment>Words of a choice</extracomment>
         <translation>Не вказано</translation>
@@ -7033,11 +7118,6 @@
         <translation>Місце</translation>
     </message>
     <message>
-        <source>Place {0} in the list of {1} is not where this could happen.</source>
-        <extracomment>models/storage/replay.py</extracomment>
-        <translation>Місце {0} у списку «{1}» – не те, де це могло б статися.</translation>
-    </message>
-    <message>
         <source>Post</source>
         <extracomment>Words of a choice</extracomment>
         <translation>Допис</translation>
@@ -7288,15 +7368,6 @@
         <source>Scope</source>
         <extracomment>Fields</extracomment>
         <translation>Охоплення</translation>
-    </message>
-    <message numerus="yes">
-        <source>Searching: {0} of {1} claims so far</source>
-        <extracomment>gui/panes/filter_bar.py</extracomment>
-        <translation>
-            <numerusform>Пошук: поки що {0} з {1} твердження</numerusform>
-            <numerusform>Пошук: поки що {0} з {1} тверджень</numerusform>
-            <numerusform>Пошук: поки що {0} з {1} тверджень</numerusform>
-        </translation>
     </message>
     <message>
         <source>Select all claims</source>
@@ -7893,21 +7964,6 @@
         <translation>Зіставлення не має назви: дайте йому назву.</translation>
     </message>
     <message>
-        <source>The mapping “{0}” cannot be read: {1}.</source>
-        <extracomment>models/sheets/kept.py</extracomment>
-        <translation>Зіставлення «{0}» неможливо прочитати: {1}.</translation>
-    </message>
-    <message>
-        <source>The mapping “{0}” could not be removed: {1}.</source>
-        <extracomment>models/sheets/kept.py</extracomment>
-        <translation>Зіставлення «{0}» не вдалося вилучити: {1}.</translation>
-    </message>
-    <message>
-        <source>The mapping “{0}” could not be saved: {1}.</source>
-        <extracomment>models/sheets/kept.py</extracomment>
-        <translation>Зіставлення «{0}» не вдалося зберегти: {1}.</translation>
-    </message>
-    <message>
         <source>The matrix holds each claim against each; “Assumptions” lists what may be taken for true.</source>
         <extracomment>gui/help/pane_topics.py</extracomment>
         <translation>Матриця ставить кожне твердження проти кожного; «Припущення» перелічує, що можна вважати правдою.</translation>
@@ -8049,17 +8105,17 @@
     </message>
     <message>
         <source>The recovery log does not begin with what it is a log of.</source>
-        <extracomment>models/storage/recovery.py</extracomment>
+        <extracomment>models/storage/log_content.py</extracomment>
         <translation>Журнал відновлення не починається з того, чий він.</translation>
     </message>
     <message>
         <source>The recovery log does not hold the file that its changes begin with.</source>
-        <extracomment>models/storage/recovery.py</extracomment>
+        <extracomment>models/storage/log_content.py</extracomment>
         <translation>Журнал відновлення не містить файлу, з якого починаються його зміни.</translation>
     </message>
     <message>
         <source>The recovery log was written by a newer program: start that one to restore it.</source>
-        <extracomment>models/storage/recovery.py</extracomment>
+        <extracomment>models/storage/log_content.py</extracomment>
         <translation>Журнал відновлення записала новіша програма: запустіть її, щоб відновити.</translation>
     </message>
     <message>
@@ -8252,7 +8308,7 @@
     </message>
     <message>
         <source>A change in the recovery log is left out with all behind it. {0}</source>
-        <extracomment>models/storage/recovery.py</extracomment>
+        <extracomment>models/storage/log_content.py</extracomment>
         <translation>Одну зміну в журналі відновлення пропущено разом з усіма наступними. {0}</translation>
     </message>
     <message>
@@ -8594,6 +8650,11 @@
         <translation>Хтось інший</translation>
     </message>
     <message>
+        <source>Something unexpected went wrong. Try again, or open the file anew.</source>
+        <extracomment>gui/beside/errand.py</extracomment>
+        <translation>Сталося щось непередбачене. Спробуйте ще раз або відкрийте файл знову.</translation>
+    </message>
+    <message>
         <source>Take pane o&amp;ut, or put it back</source>
         <extracomment>Menus and actions</extracomment>
         <translation>Відокремити панель або поверну&amp;ти</translation>
@@ -8627,6 +8688,11 @@
         <source>The context “{0}” is never fetched: its words were read as schema.org’s.</source>
         <extracomment>models/formats/linked/jsonld_reader.py</extracomment>
         <translation>Контекст «{0}» ніколи не завантажується: його терміни прочитано як терміни schema.org.</translation>
+    </message>
+    <message>
+        <source>The copy may be older than that, so it is merged with “{0}”, which takes nothing back. Choose “{1}” if they were changed back on purpose.</source>
+        <extracomment>gui/dialogs/merge_words.py</extracomment>
+        <translation>Копія може бути старішою, тому її об’єднано з «{0}»: так нічого не скасовується. Виберіть «{1}», якщо це змінено назад навмисно.</translation>
     </message>
     <message>
         <source>The document “{0}” is left out: {1}</source>
@@ -8669,6 +8735,11 @@
         <translation>Файл ще читається: його можна буде змінювати, щойно він прочитається повністю.</translation>
     </message>
     <message>
+        <source>The file is still being read: its chart can be saved once all of it is here.</source>
+        <extracomment>gui/rooms/timeline_room.py</extracomment>
+        <translation>Файл ще читається: його діаграму можна буде зберегти, щойно він прочитається повністю.</translation>
+    </message>
+    <message>
         <source>The file is still being read: restore once all of it is here.</source>
         <extracomment>gui/disk/recovering.py</extracomment>
         <translation>Файл ще читається: відновіть, щойно він прочитається повністю.</translation>
@@ -8704,6 +8775,21 @@
         <translation>Найнижче відношення, {0}, більше за найвище, {1}.</translation>
     </message>
     <message>
+        <source>The mapping “{0}” cannot be read: look whether it is still there and you may read it.</source>
+        <extracomment>models/sheets/kept.py</extracomment>
+        <translation>Зіставлення «{0}» неможливо прочитати: перевірте, чи воно ще там і чи можна вам його читати.</translation>
+    </message>
+    <message>
+        <source>The mapping “{0}” could not be removed from “{1}”: look whether you may write there.</source>
+        <extracomment>models/sheets/kept.py</extracomment>
+        <translation>Зіставлення «{0}» не вдалося вилучити з «{1}»: перевірте, чи можна вам туди записувати.</translation>
+    </message>
+    <message>
+        <source>The mapping “{0}” could not be saved in “{1}”: look whether there is room and you may write there.</source>
+        <extracomment>models/sheets/kept.py</extracomment>
+        <translation>Зіставлення «{0}» не вдалося зберегти в «{1}»: перевірте, чи є там місце і чи можна вам туди записувати.</translation>
+    </message>
+    <message>
         <source>The page before, the next one</source>
         <extracomment>gui/help/dialog_keys.py</extracomment>
         <translation>Попередня сторінка, наступна</translation>
@@ -8727,6 +8813,11 @@
         <source>The record “{0}” holds the field “{1}” twice.</source>
         <extracomment>models/formats/claims_careful.py</extracomment>
         <translation>Запис «{0}» містить поле «{1}» двічі.</translation>
+    </message>
+    <message>
+        <source>The recovery log is too large for the memory: a change in it is left out with all behind it.</source>
+        <extracomment>models/storage/log_content.py</extracomment>
+        <translation>Журнал відновлення завеликий для пам’яті: одну зміну в ньому пропущено разом з усіма наступними.</translation>
     </message>
     <message>
         <source>The recovery log “{0}” cannot be read. {1}</source>
@@ -8762,6 +8853,15 @@
         <source>The whole page, the page’s width</source>
         <extracomment>gui/help/dialog_keys.py</extracomment>
         <translation>Уся сторінка, ширина сторінки</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {0} backups of it.</source>
+        <extracomment>gui/disk/disk_news.py</extracomment>
+        <translation>
+            <numerusform>Є {0} його резервна копія.</numerusform>
+            <numerusform>Є {0} його резервні копії.</numerusform>
+            <numerusform>Є {0} його резервних копій.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a high end and a best value, but no low end.</source>
@@ -8900,7 +9000,7 @@
     </message>
     <message>
         <source>This is no recovery log: it does not say “{0}”.</source>
-        <extracomment>models/storage/recovery.py</extracomment>
+        <extracomment>models/storage/log_content.py</extracomment>
         <translation>Це не журнал відновлення: у ньому немає «{0}».</translation>
     </message>
     <message>
@@ -9542,14 +9642,14 @@
         <translation>станом на</translation>
     </message>
     <message>
+        <source>as on the disk, {}</source>
+        <extracomment>gui/disk/merge_beginnings.py</extracomment>
+        <translation>як на диску, {}</translation>
+    </message>
+    <message>
         <source>as opened</source>
         <extracomment>gui/disk/merge_beginnings.py</extracomment>
         <translation>як відкрито</translation>
-    </message>
-    <message>
-        <source>as saved, {}</source>
-        <extracomment>gui/disk/merge_beginnings.py</extracomment>
-        <translation>як збережено, {}</translation>
     </message>
     <message>
         <source>ask for the right to or save it in another place</source>
@@ -11115,6 +11215,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} of {1} claims so far</source>
+        <extracomment>gui/panes/filter_bar.py</extracomment>
+        <translation>
+            <numerusform>поки що {0} з {1} твердження</numerusform>
+            <numerusform>поки що {0} з {1} тверджень</numerusform>
+            <numerusform>поки що {0} з {1} тверджень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} of {1} pairs are contradictions</source>
         <extracomment>models/comparison/wording.py</extracomment>
         <translation>
@@ -11176,6 +11285,24 @@
             <numerusform>Ще {0} рідкісне значення не показано.</numerusform>
             <numerusform>Ще {0} рідкісні значення не показано.</numerusform>
             <numerusform>Ще {0} рідкісних значень не показано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records of “{1}” lack something that stands in this version, and no older one is known.</source>
+        <extracomment>gui/dialogs/merge_words.py</extracomment>
+        <translation>
+            <numerusform>У {0} записі «{1}» бракує того, що є в цій версії, а старішої версії не відомо.</numerusform>
+            <numerusform>У {0} записах «{1}» бракує того, що є в цій версії, а старішої версії не відомо.</numerusform>
+            <numerusform>У {0} записах «{1}» бракує того, що є в цій версії, а старішої версії не відомо.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records of “{1}” say what stood there before “{2}” was written.</source>
+        <extracomment>gui/dialogs/merge_words.py</extracomment>
+        <translation>
+            <numerusform>{0} запис у «{1}» містить те, що було там до запису «{2}».</numerusform>
+            <numerusform>{0} записи у «{1}» містять те, що було там до запису «{2}».</numerusform>
+            <numerusform>{0} записів у «{1}» містять те, що було там до запису «{2}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11493,9 +11620,19 @@
         <translation>«{0}» – не рік/місяць/день.</translation>
     </message>
     <message>
+        <source>“{0}” is not saved: what stands there now cannot be read, and may be somebody else’s work. Save it in another place.</source>
+        <extracomment>models/storage/saving.py</extracomment>
+        <translation>«{0}» не збережено: те, що там зараз, не можна прочитати, і це може бути чиясь робота. Збережіть в іншому місці.</translation>
+    </message>
+    <message>
         <source>{a}, and {b}, contradict each other{under}. {reasons}</source>
         <extracomment>The report</extracomment>
         <translation>{a} і {b} суперечать одне одному{under}. {reasons}</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell; with Shift, select; with Ctrl, to the first or the last one</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation>Переходити між клітинками; із Shift – вибирати; із Ctrl – до першої або останньої</translation>
     </message>
     <message numerus="yes">
         <source>{0} records differ from the file now</source>
@@ -11698,7 +11835,7 @@
     </message>
     <message>
         <source>“{0}” could not be saved in “{1}”: {2}; what is there stays as it was, so {3}.</source>
-        <extracomment>models/storage/atomic.py</extracomment>
+        <extracomment>models/storage/together.py</extracomment>
         <translation>«{0}» не вдалося зберегти в «{1}»: {2}; те, що там є, залишилося як було, тож {3}.</translation>
     </message>
     <message>
@@ -11940,11 +12077,6 @@
         <source>“{0}” is not saved: another program has just written a file of that name. Save again to replace it.</source>
         <extracomment>models/storage/saving.py</extracomment>
         <translation>«{0}» не збережено: інша програма щойно записала файл із цією назвою. Збережіть знову, щоб замінити його.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not saved: what stands there now cannot be read ({1}), and may be somebody else’s work. Save it in another place.</source>
-        <extracomment>models/storage/saving.py</extracomment>
-        <translation>«{0}» не збережено: те, що там зараз, неможливо прочитати ({1}), і воно може бути чиєюсь роботою. Збережіть в іншому місці.</translation>
     </message>
     <message>
         <source>“{0}” is not the same months everywhere, so write the first and the last month</source>

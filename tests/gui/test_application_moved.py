@@ -1,4 +1,4 @@
-"""Files that are moved, copied or out of reach while they are open: found again by their lock, never asked for twice."""
+"""Files that are moved, copied or out of reach while they are open: found again by their lock."""
 
 import shutil
 from pathlib import Path
@@ -79,6 +79,16 @@ def test_what_was_changed_before_it_was_moved_goes_with_it(
     assert not find_logs(data_folder() / RECOVERY)
     assert window.close()
     assert [found.name for found in new.parent.iterdir()] == ["mine.claims"]
+
+
+def test_its_backups_go_with_it(application: Application, window: MainWindow, path: Path) -> None:
+    window.editor.change_heading(Heading(title="Work of an afternoon"))
+    assert window.files.save()
+    before = window.editor.keeper.backups.of(path)
+    assert before
+    new = moved(path)
+    application.open_window(new)
+    assert [backup.when for backup in window.editor.keeper.backups.of(new)] == [backup.when for backup in before]
 
 
 def test_undoing_what_was_changed_before_leads_back_to_the_file(

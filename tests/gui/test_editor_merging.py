@@ -37,7 +37,7 @@ def test_a_merge_of_another_file_is_refused(editor: Editor) -> None:
     editor.hold(Opened(file=msgspec.structs.replace(MINE, heading=Heading(title="Another"))))
     assert not editor.merge(MERGED, mine)
     assert title(editor) == "Another"
-    assert refusals == ["Not merged: this file has become another since. Merge once more."]
+    assert refusals == ["Not merged: the file has changed since the merge was worked out. Merge once more."]
 
 
 def test_a_merge_is_refused_where_the_file_was_changed_since(editor: Editor) -> None:

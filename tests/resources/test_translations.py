@@ -18,7 +18,7 @@ SHEETS = pytest.mark.parametrize("sheet", sheets(), ids=lambda sheet: sheet.stem
 
 TABLES = re.compile(
     r"""(label|in_sentence|word_label|_status|_noun)\(.* | .*\.label(\.lower\(\))? | row\.text | title | label
-      | change\.text | group | word | column\.title | str\((part|text|template|cell\.tone)\)
+      | change(s\[\w+\])?\.text | group | word | column\.title | str\((part|text|template|cell\.tone)\)
       | \{.*\bin\ BOUNDS\b.* | template | _LABELS\.get.* | _OWN.*
       | (_STANDARD|QPalette|NOUNS)\b.* | many | in_short\(outcome.* | name\.replace.*""",
     re.VERBOSE,

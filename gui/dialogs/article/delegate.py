@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from gui.looks.cell_ring import paint_cell_ring
+from gui.looks.hairline import line_below
 from gui.looks.ticks import show_edge
 from gui.panes.claims.line_delegate import LineDelegate
 from gui.panes.claims.painting import paint_figure, paint_text
@@ -47,8 +48,7 @@ class ProposalDelegate(LineDelegate):
         style = cell.widget.style() if cell.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
         painter.save()
-        painter.setPen(QColor(self.theme.hairline))
-        painter.drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight())
+        line_below(painter, cell.rect, QColor(self.theme.hairline))
         is_selected = bool(cell.state & QStyle.StateFlag.State_Selected)
         if cell.state & QStyle.StateFlag.State_HasFocus:
             paint_cell_ring(painter, cell.rect, cell.palette, is_selected)

@@ -41,6 +41,7 @@ class Choice(QComboBox):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(label)
+        self.describe("")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(characters)
@@ -51,6 +52,13 @@ class Choice(QComboBox):
         rows.setUniformItemSizes(True)  # else opening asks each of 16,000 columns how high it is
         rows.setTextElideMode(elide)
         self.setView(rows)
+
+    def describe(self, sentence: str) -> None:
+        """Say to those who hear it what is to be done here; its name where that is nothing.
+
+        Where there is X11, Qt gives what is chosen for the name.
+        """
+        self.setAccessibleDescription(sentence or self.accessibleName())
 
     def offer(self, choices: Sequence[Entry], chosen: object) -> None:
         """Offer texts with their values; the first is chosen where none has the value that is."""

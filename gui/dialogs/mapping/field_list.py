@@ -26,6 +26,9 @@ FIRST = (
 )
 """The fields that a claim needs, or nearly always has."""
 
+_BETWEEN = 6
+"""Pixels between two rows."""
+
 _CONSTANT = 0.4
 """Of the width beside the labels, that the constants have."""
 
@@ -41,7 +44,7 @@ class FieldList(Upright):
         self._known, self._display = known, display
         self._mapping = Mapping()
         self._rows = {target: FieldRow(target) for target in (*FIRST, *(one for one in Target if one not in FIRST))}
-        self._more = Fold(self.tr("More fields"))
+        self._more = Fold(self.tr("More fields"), spacing=_BETWEEN, right=0)
         self._how = Fold(self.tr("How cells are read"))
         self._options = OptionsBox()
         self.setObjectName("mapping_fields")
@@ -128,18 +131,18 @@ class FieldList(Upright):
         self._share()
 
     def _share(self) -> None:
-        """Give all rows the same columns; those that fold away begin further in, and so have less for both ends."""
+        """Give all rows the same columns; those that fold away begin further in, and so have less for the label."""
         inset = {target: 0 if target in FIRST else INDENT for target in self._rows}
         label = max(row.label_width + inset[target] for target, row in self._rows.items())
-        needed = max(row.constant_width + inset[target] for target, row in self._rows.items())
+        needed = max(row.constant_width for row in self._rows.values())
         constant = max(needed, round(_CONSTANT * (self.viewport().width() - label)))
         for target, row in self._rows.items():
-            row.set_columns(label - inset[target], constant - inset[target])
+            row.set_columns(label - inset[target], constant)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self.held)
         column.setContentsMargins(0, 8, 8, 8)
-        column.setSpacing(6)
+        column.setSpacing(_BETWEEN)
         for target, row in self._rows.items():
             if target in FIRST:
                 column.addWidget(row)

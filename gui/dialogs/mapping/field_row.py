@@ -185,8 +185,9 @@ class FieldRow(QWidget):
     def _say(self, sentence: str) -> None:
         if self._message.text() != sentence:
             self._message.say(sentence)
-            for field in (self._from, self._line, self._words):
-                field.setAccessibleDescription(sentence)
+            self._line.setAccessibleDescription(sentence)
+            for choice in (self._from, self._words):
+                choice.describe(sentence)
 
     def _lay_out(self, name: str) -> None:
         self._label.setBuddy(self._from)

@@ -53,7 +53,7 @@ class StylesBox(QWidget):
         """Say what must be chosen."""
         for style, message in self._messages.items():
             message.say(sentences.get(style, ""))
-            self._choices[style].setAccessibleDescription(sentences.get(style, ""))
+            self._choices[style].describe(sentences.get(style, ""))
 
     def go_to(self, style: Style) -> None:
         """Put the keys into one of the lists."""

@@ -47,9 +47,10 @@ class QuoteSides(QScrollArea):
         self._notes.setText(notes)
         self._notes.setVisible(bool(notes))
         texts = excerpts((visible_lines(old), visible_lines(new)))
-        for words, text, other in zip(self._words, texts, reversed(texts), strict=True):
+        for head, words, text, other in zip(self._heads, self._words, texts, reversed(texts), strict=True):
             spans = differing(text, (other,)) if text and other else ()
             words.show_text(text or self.tr("not there"), spans, is_muted=not text)
+            words.setAccessibleName(f"{head.text()}: {words.text}")
         self.verticalScrollBar().setValue(0)
 
     def set_theme(self, theme: Theme) -> None:

@@ -39,6 +39,11 @@ class EmptyState(UprightOnLow):
         layout.addStretch()
         self._enlarge()
 
+    def say(self, title: str, sentence: str) -> None:
+        """Say something else."""
+        self._title.setText(title)
+        self._says.setText(sentence)
+
     def enter(self, reason: Qt.FocusReason) -> None:
         """Give the keyboard to the button of the first way, and bring it into sight."""
         self._buttons[0].setFocus(reason)

@@ -70,20 +70,9 @@ class ClaimsPane(QWidget):
             ),
             self,
         )
-        self._no_hits = EmptyState(
-            self.tr("No claim passes the filter"),
-            self.tr("The file holds claims, but none is like what the filter asks for."),
-            (("edit.clear_filter", self.tr("Clear the filter"), ""),),
-            self,
-        )
-        self._none_yet = EmptyState(
-            self.tr("No claim passes the filter so far"),
-            self.tr("The file is still being read."),
-            (("edit.clear_filter", self.tr("Clear the filter"), ""),),
-            self,
-        )
+        self._no_hits = EmptyState("", "", (("edit.clear_filter", self.tr("Clear the filter"), ""),), self)
         self._stack = QStackedLayout(self)
-        for page in (self.view, self._no_claims, self._no_hits, self._none_yet):
+        for page in (self.view, self._no_claims, self._no_hits):
             self._stack.addWidget(page)
         self._connect()
         self._show_page()
@@ -131,7 +120,7 @@ class ClaimsPane(QWidget):
         self.view.begin_edit(index)
 
     def _connect(self) -> None:
-        for empty in (self._no_claims, self._no_hits, self._none_yet):
+        for empty in (self._no_claims, self._no_hits):
             empty.wished.connect(self.action_wished)
         self._table.modelAboutToBeReset.connect(self._remember)
         self._table.modelReset.connect(self._restore)
@@ -166,9 +155,16 @@ class ClaimsPane(QWidget):
         self.setFocusProxy(self.view if page is self.view else None)  # type: ignore[arg-type]
 
     def _empty(self) -> EmptyState:
+        if not len(self._document.records.claims):
+            return self._no_claims
         if self._document.is_partial:
-            return self._none_yet
-        return self._no_hits if len(self._document.records.claims) else self._no_claims
+            self._no_hits.say(self.tr("No claim passes the filter so far"), self.tr("The file is still being read."))
+        else:
+            self._no_hits.say(
+                self.tr("No claim passes the filter"),
+                self.tr("The file holds claims, but none is like what the filter asks for."),
+            )
+        return self._no_hits
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the keyboard to the first way out of an empty state."""

@@ -1,7 +1,8 @@
 """What a field is typed or chosen in: one widget for each kind of entry, all with the same few words.
 
 Every entry says `committed` when the person is done with it and `restored` when they gave up; `written` is what it
-holds as text, `write` puts another text there, `lines` is how many lines of text it is high.
+holds as text, `write` puts another text there, `type_in` does so as if it was typed, `lines` is how many lines of text
+it is high.
 """
 
 from collections.abc import Callable, Sequence
@@ -41,6 +42,10 @@ class LineEntry(QLineEdit):
         self._written, self._held = text, self.text()
         if not self.hasFocus():
             self.setCursorPosition(0)
+
+    def type_in(self, text: str) -> None:
+        """Hold a text that was typed."""
+        self.setText(text)
 
     def set_read_only(self, read_only: bool) -> None:
         """Show only, or let type."""
@@ -108,6 +113,11 @@ class NoteEntry(QPlainTextEdit):
         self._shown = text
         self.setPlainText(text)
 
+    def type_in(self, text: str) -> None:
+        """Hold a text that was typed."""
+        self.setPlainText(text)
+        self.document().setModified(True)
+
     def set_read_only(self, read_only: bool) -> None:
         """Show only, or let type."""
         self.setReadOnly(read_only)
@@ -161,6 +171,10 @@ class ChoiceEntry(PlainChoice):
     def write(self, text: str) -> None:
         """Choose a word; none where it is not among the choices."""
         self.setCurrentIndex(self.findData(text))
+
+    def type_in(self, text: str) -> None:
+        """Hold a word that was chosen."""
+        self.write(text)
 
     def set_read_only(self, read_only: bool) -> None:
         """Show only, or let choose."""

@@ -1,6 +1,7 @@
 """One field of the form: its label, what it is typed in, and below that the reason where it is refused."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -15,6 +16,13 @@ from models.text.fields import Field, Terms
 
 Check = Callable[[Claim], object]
 """Raises ClaimsError where a claim may not stand in the file."""
+
+
+class Refused(NamedTuple):
+    """What was typed into a field, and why it was refused."""
+
+    text: str
+    reason: str
 
 
 class FieldRow(QWidget):
@@ -75,6 +83,11 @@ class FieldRow(QWidget):
         self._refuse("")
         self.entry.write(self._shown)
         self._given = self.entry.written()
+
+    def type_again(self, refused: Refused) -> None:
+        """Hold again what was refused, with the reason."""
+        self.entry.type_in(refused.text)
+        self._refuse(refused.reason)
 
     def commit(self) -> None:
         """Wish the claim changed to what is typed, or say beside the field why that cannot be."""

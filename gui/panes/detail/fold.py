@@ -47,13 +47,14 @@ class FoldHeading(QPushButton):
 class Fold(QWidget):
     """A heading, and below it the rows that it opens and closes."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None, *, spacing: int = 2, right: int = INDENT) -> None:
+        """``spacing`` is how far its rows stand apart, ``right`` how far they stand further in at that end."""
         super().__init__(parent)
         self._heading = FoldHeading(title)
         self._body = QWidget()
         self._rows = QVBoxLayout(self._body)
-        self._rows.setContentsMargins(INDENT, 0, INDENT, 12)
-        self._rows.setSpacing(2)
+        self._rows.setContentsMargins(INDENT, 0, right, 12)
+        self._rows.setSpacing(spacing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 1)
         column.setSpacing(0)

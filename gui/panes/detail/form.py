@@ -1,11 +1,13 @@
 """The form: every field of a claim, in groups that fold."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.panes.detail.claim_entry import ClaimEntry, FindClaims
 from gui.panes.detail.entries import AnyEntry, ChoiceEntry, LineEntry, NameEntry, Names, NoteEntry
-from gui.panes.detail.field_row import Check, FieldRow
+from gui.panes.detail.field_row import Check, FieldRow, Refused
 from gui.panes.detail.figure_row import FigureRow
 from gui.panes.detail.fold import Fold
 from models.claims.claim import Claim
@@ -60,6 +62,16 @@ class Form(QWidget):
         for row in self._rows.values():
             row.commit()
         return [f"{row.title}: {row.refusal}" for row in self._rows.values() if row.refusal]
+
+    def refused(self) -> dict[str, Refused]:
+        """What was typed and refused, by the names of its fields."""
+        rows = self._rows.items()
+        return {name: Refused(row.entry.written(), row.refusal) for name, row in rows if row.refusal}
+
+    def type_again(self, refused: Mapping[str, Refused]) -> None:
+        """Hold again what was refused."""
+        for name, typed in refused.items():
+            self._rows[name].type_again(typed)
 
     def restore(self) -> None:
         """Forget whatever is being typed."""

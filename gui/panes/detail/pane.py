@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QVBoxLayou
 
 from gui.looks.hairline_splitter import HairlineSplitter
 from gui.looks.theme import Theme
+from gui.panes.detail.field_row import Refused
 from gui.panes.detail.form import Form
 from gui.panes.detail.header import ClaimHeader
 from gui.panes.detail.no_claim import NoClaim
@@ -65,6 +66,7 @@ class DetailPane(QWidget):
         self._display = ENGLISH
         self._read_only = False
         self._usage: dict[Kind, Usage] = {}
+        self._refused: dict[str, dict[str, Refused]] = {}  # by the claims that were left with it
         self._picked_id = ""
         self._header = ClaimHeader()
         names = {Entry.CLAIMANT: self._claimants, Entry.SUBJECT: self._subjects}
@@ -96,18 +98,29 @@ class DetailPane(QWidget):
         self._source.set_zoom(points)
 
     def show_claim(self, claim_id: str) -> None:
-        """Show another claim, "" for none; what is being typed into the one before is committed first."""
+        """Show another claim, "" for none; what is being typed into the one before is committed first.
+
+        What is refused there is kept, and stands in the form again when its claim is shown again.
+        """
         if claim_id != self.claim_id:
-            self.commit()
+            self._leave()
         self._show(self._document.records.claims.get(claim_id))
+        self._form.type_again(self._refused.pop(claim_id, {}))
         if claim_id == self._picked_id != "":
             self.focus_field("claimant")  # The first thing that a claim made of words in a source does not say.
         self._picked_id = ""
 
     def commit(self) -> bool:
-        """Commit what is being typed, as before saving; return whether all of it could be, and say what could not."""
-        self._quotes.commit()
-        refusals = self._form.commit() if self._claim is not None else []
+        """Commit what is being typed, as before saving; return whether all of it could be, and say what could not.
+
+        So is what was refused at claims that were left; the first that is refused again is chosen.
+        """
+        refusals = self._commit_shown()
+        while not refusals and (left := self._left_refused()):
+            self.claim_chosen.emit(left)
+            self.show_claim(left)
+            if refusals := self._commit_shown():
+                self.focus_field(next(iter(self._form.refused())))
         if refusals:
             self.refused.emit(" ".join(refusals))
         return not refusals
@@ -125,6 +138,7 @@ class DetailPane(QWidget):
 
     def refresh(self) -> None:
         """Show no claim, since the document holds another file."""
+        self._refused.clear()
         self._usage.clear()
         self._source.refresh()
         self._read_terms()
@@ -192,6 +206,20 @@ class DetailPane(QWidget):
             self.claim_picked.emit(picked)
         except ClaimsError as error:
             self.refused.emit(said(error))
+
+    def _leave(self) -> None:
+        """Commit what is being typed; keep what is refused, and say so."""
+        if refusals := self._commit_shown():
+            self._refused[self.claim_id] = self._form.refused()
+            self.refused.emit(" ".join((*refusals, self.tr("What was typed there is kept with that claim."))))
+
+    def _commit_shown(self) -> list[str]:
+        self._quotes.commit()
+        return self._form.commit() if self._claim is not None else []
+
+    def _left_refused(self) -> str:
+        """A claim of the file that was left with something refused; "" where none was."""
+        return next((claim_id for claim_id in self._refused if claim_id in self._document.records.claims), "")
 
     def _show(self, claim: Claim | None) -> None:
         self._claim = claim

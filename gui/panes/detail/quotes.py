@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,12 +11,16 @@ from gui.looks.hairline import line_above
 from gui.panes.detail.entries import LineEntry
 from gui.panes.detail.quote_delegate import PLACE, STANDING, QuoteDelegate
 from gui.panes.detail.quote_lines import place_line, standing_line, words_line
+from gui.panes.detail.underlined import Underlined
 from gui.panes.source.link_button import LinkButton
 from models.claims.quote import Quote
 from models.claims.source import Source
 from models.quotes.marked_text import FoundQuote, Standing
 from models.quotes.quoting import requote
 from models.text.display import ENGLISH, Display
+
+_FIELD_INDENT = 2
+"""Pixels that Qt leaves before the text of a field, which stands below other text here."""
 
 _LEAST_SHOWN = 2
 """So many quotes have room even in a low window."""
@@ -212,8 +216,9 @@ class Quotes(QWidget):
         self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tools = QWidget()
-        tools = _row(self._tools, self._translation, self._use, self._remove)
+        tools = _row(self._tools, Underlined(self._translation), self._use, self._remove)
         tools.setStretch(0, 1)
+        tools.setContentsMargins(tools.contentsMargins() - QMargins(_FIELD_INDENT, 0, 0, 0))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 4)

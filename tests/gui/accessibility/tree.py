@@ -98,7 +98,11 @@ def _node(found: QAccessibleInterface, above: str) -> Node:
 def _shown(found: QAccessibleInterface, where: str) -> Iterator[Node]:
     for place in range(found.childCount()):
         child = found.child(place)
-        if child is not None and not child.state().invisible and not _is_qts_own(child):
+        if child is None or child.state().invisible:
+            continue
+        if _is_qts_own(child):
+            yield from _shown(child, where)
+        else:
             yield _node(child, where)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QCursor, QDragEnterEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.beside.bolt import is_bolted
@@ -249,6 +249,42 @@ def test_two_windows_wait_inside_each_other(qtbot: QtBot, window: QWidget) -> No
     meanwhile(60, second.set)
     results.append(waited(lasting(first), window, NAME))
     assert results == ["done", "done"]
+
+
+@pytest.mark.parametrize("begins", [0, MOMENT + 200])
+def test_a_dialog_goes_in_time_though_another_window_waits_longer(qtbot: QtBot, window: QWidget, begins: int) -> None:
+    """And no key is lost or does anything there until the verb has gone on."""
+    other, line, first, second = QWidget(), QLineEdit(window), threading.Event(), threading.Event()
+    qtbot.addWidget(other)
+    for widget in (other, line, window):
+        widget.show()
+    qtbot.waitExposed(window)
+    results, seen = list[str](), list[object]()
+
+    def end_first() -> None:
+        if shown(window) is not None:
+            first.set()
+            meanwhile(0, look)
+        elif not results:
+            meanwhile(20, end_first)
+
+    def look() -> None:
+        if shown(window) is not None:
+            if not results:
+                meanwhile(20, look)
+            return
+        line.setFocus()
+        qtbot.keyClick(window.windowHandle(), "x")
+        seen.extend((list(results), is_bolted(window), line.text()))
+        second.set()
+
+    meanwhile(begins, lambda: results.append(waited(lasting(second), other, NAME)))
+    meanwhile(begins + 100, end_first)
+    results.append(waited(lasting(first), window, NAME))
+    assert seen == [[], True, ""]
+    assert results == ["done", "done"]
+    window.activateWindow()
+    qtbot.waitUntil(lambda: line.text() == "x")
 
 
 def test_a_dialog_in_front_is_blocked_too(qtbot: QtBot, window: QWidget) -> None:

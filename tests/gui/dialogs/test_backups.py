@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListView, QPushButton
 
 from gui.dialogs.backups import BackupsDialog
 from models.claims.errors import ClaimsError
-from models.storage.backups import Backup
+from models.storage.backup import Backup
 from models.text.display import Display
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
 

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from gui.dialogs.entries import SUBTITLE, EntryView
 from gui.dialogs.plain_edit import PlainEdit
@@ -48,6 +48,16 @@ def test_it_shows_the_first_source_and_who_quotes_it(dialog: SourcesDialog, hand
     assert hands.text(dialog, "source_published") == "15 Mar 2024"
     assert hands.find(dialog, QPlainTextEdit, "source_text").toPlainText().startswith("It cost Russia")
     assert quoted(dialog, hands) == "Quoted by 2 claims"
+
+
+def test_outlet_day_and_title_have_room(dialog: SourcesDialog, hands: Hands) -> None:
+    dialog.resize(1080, 640)
+    view = hands.find(dialog, EntryView, "source_list")
+    advance = view.fontMetrics().horizontalAdvance
+    hands.qtbot.waitUntil(lambda: view.viewport().width() > advance("The Kyiv Independent · Mar 15, 2024") + 16)
+    title = hands.find(dialog, QLineEdit, "source_title")
+    assert title.width() > advance("Stoltenberg: Russia has lost over 350,000 troops in Ukraine")
+    dialog.close()
 
 
 def test_enter_commits_one_field_as_one_step(dialog: SourcesDialog, editor: Editor, hands: Hands) -> None:

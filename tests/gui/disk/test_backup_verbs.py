@@ -1,19 +1,23 @@
 """Versions that saving replaced, and merging another file from the menu."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gui.application import Application
+from gui.dialogs.backups import BackupsDialog
 from gui.main_window import MainWindow
 from gui.settings import BackupPlace, Settings, backups
-from models.claims.claim_file import Heading
+from models.claims.claim_file import ClaimFile, Heading
 from models.formats.claims_writer import write_claims
 from models.formats.suffixes import read_file
 from models.storage.backups import Backups
 from tests.gui.hands import claims, edit, enter, trigger
+from tests.gui.parts import part_of, said_by
 
 
 def dialog_of(window: MainWindow) -> QDialog:
@@ -96,3 +100,71 @@ def test_a_file_that_is_none_is_not_merged(
     assert QApplication.activeModalWidget() is None
     assert "other.claims" in window.notice.accessibleName()
     assert window.editor.is_clean
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> Path:
+    """A file that was cut off, with a backup of each version before."""
+    path = tmp_path / "damaged.claims"
+    kept = backups(Settings())
+    for title in ("first", "second"):
+        path.write_bytes(write_claims(msgspec.structs.replace(ClaimFile.NEW, heading=Heading(title=title))))
+        kept.keep(path)
+        path.unlink()
+    path.write_bytes(b'{\n"format":"counterclaim",\n"vers')
+    return path
+
+
+def take_offer(window: MainWindow) -> BackupsDialog:
+    """Take what the notice offers, and return the dialog that comes of it."""
+    button = part_of(window.notice, QPushButton, "notice_button")
+    assert button.text() == "Open backup…"
+    button.click()
+    (dialog,) = (found for found in window.findChildren(BackupsDialog) if found.isVisible())
+    return dialog
+
+
+def test_a_file_that_cannot_be_opened_leads_to_its_backups(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], damaged: Path
+) -> None:
+    window = open_window()
+    window.editor.keeper.backups = backups(Settings())
+    assert not window.files.load(damaged)
+    assert "cannot be opened" in window.notice.accessibleName()
+    assert "There are 2 backups of it." in window.notice.accessibleName()
+    dialog = take_offer(window)
+    assert any("“damaged.claims”" in label.text() for label in dialog.findChildren(QLabel))
+    qtbot.waitUntil(lambda: said_by(dialog, "backups_about") == "0 claims")
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.editor.records.heading.title == "second")
+    assert window.editor.path is None
+    assert not window.notice.isVisible()
+
+
+def test_a_file_refused_at_the_start_leads_to_its_backups(application: Application, damaged: Path) -> None:
+    application.open_files([damaged, damaged.with_name("none.claims")])
+    (window,) = application.windows
+    assert "There are 2 backups of it." in window.notice.accessibleName()
+    assert take_offer(window).chosen is not None
+    assert "none.claims" in window.notice.accessibleName()
+
+
+def test_a_file_refused_beside_another_leads_to_its_backups(
+    application: Application, damaged: Path, tmp_path: Path
+) -> None:
+    sound = tmp_path / "sound.claims"
+    sound.write_bytes(write_claims(ClaimFile.NEW))
+    application.open_window(sound)
+    application.open_window(damaged)
+    (window,) = application.windows
+    assert take_offer(window).chosen is not None
+    assert window.editor.path == sound
+
+
+def test_a_file_without_backups_offers_none(open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
+    window = open_window()
+    window.editor.keeper.backups = backups(Settings())
+    (tmp_path / "x.claims").write_bytes(b"{")
+    assert not window.files.load(tmp_path / "x.claims")
+    assert "cannot be opened" in window.notice.accessibleName()
+    assert part_of(window.notice, QPushButton, "notice_button").isHidden()

@@ -44,7 +44,7 @@ def test_what_was_shown_in_part_goes_again(
         goes_on.set()
         qtbot.waitUntil(lambda: not window.editor.document.is_partial)
     assert [kind for kind, *_ in caught] == [MemoryError]
-    assert window.files.is_untouched
+    assert window.files.is_free
     assert TROUBLE in window.notice.accessibleName()
 
 
@@ -58,5 +58,5 @@ def test_what_fails_at_once_keeps_no_window_from_coming(
     with capture_exceptions() as caught:
         application.open_files([mine])
     assert [kind for kind, *_ in caught] == [MemoryError]
-    assert [window.files.is_untouched for window in application.windows] == [True]
+    assert [window.files.is_free for window in application.windows] == [True]
     assert TROUBLE in application.windows[0].notice.accessibleName()

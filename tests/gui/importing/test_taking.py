@@ -44,6 +44,7 @@ def test_a_newer_version_that_is_refused_stays(traveller: Traveller, tmp_path: P
     dialog = traveller.dialog("revision_dialog")
     press_while_saving(traveller, dialog, "revision_take", tmp_path / "a.claims")
     assert dialog.isVisible()
+    assert said_by(dialog, "revision_message") == "The file is being saved: try again in a moment."
     assert len(traveller.window.editor.records.sources) == 1
     traveller.press(dialog, "revision_take")
     assert not dialog.isVisible()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from gui.looks.hairline import line_above, line_below, line_right
+from gui.looks.hairline import line_above, line_below, line_right, lines_around
 
 SCALES = pytest.mark.parametrize(("scale", "thick"), [(1.0, 1), (1.25, 1), (1.5, 1), (1.75, 1), (2.0, 2), (3.0, 3)])
 INK = QColor("#DCDDE0")
@@ -92,3 +92,13 @@ def test_so_it_is_in_widgets_that_lie_anywhere(scale: float, thick: int, qapp: o
         Rows(whole).setGeometry(0, row * ROW, 100, ROW)
     whole.render(image)
     assert down(image, 5) == [thick] * ROWS
+
+
+@SCALES
+def test_lines_around_are_equally_thick_on_all_sides(scale: float, thick: int, qapp: object) -> None:
+    image = canvas(scale)
+    painter = QPainter(image)
+    lines_around(painter, QRect(11, 7, 33, 45), INK)
+    painter.end()
+    assert across(image, round(30 * scale)) == down(image, round(25 * scale)) == [thick, thick]
+    assert across(image, round(7 * scale)) == [round(44 * scale) - round(11 * scale)]

@@ -2,7 +2,8 @@ import re
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -248,6 +249,19 @@ def test_a_translation_belongs_to_its_quote(opened: Open, qtbot: QtBot) -> None:
     room.pane.show_claim("us")
     assert room.claim("nato").quotes[1].translation == "mindestens"
     assert line.text() == ""
+
+
+@pytest.mark.parametrize("has_focus", [False, True])
+def test_a_translation_is_seen_to_be_a_field(opened: Open, qtbot: QtBot, has_focus: bool) -> None:
+    room = opened()
+    field = room.find(QLineEdit, "quote_translation")
+    place = field.parentWidget()
+    assert place is not None
+    field.setFocus() if has_focus else room.quote_list.setFocus()
+    image = place.grab().toImage()
+    role = QPalette.ColorRole.Accent if has_focus else QPalette.ColorRole.Mid
+    assert image.pixelColor(image.width() // 2, image.height() - 1).name() == place.palette().color(role).name()
+    assert field.mapTo(room.pane, QPoint(2, 0)).x() == 16
 
 
 def test_a_translation_being_typed_survives_another_change(opened: Open, qtbot: QtBot) -> None:

@@ -52,6 +52,7 @@ def test_what_is_kept_is_tried_again_before_saving_and_shown_where_it_still_is_r
     room.pane.claim_chosen.connect(chosen.append)
     assert not room.pane.commit()
     assert (room.pane.claim_id, chosen) == ("nato", ["nato"])
+    assert room.line("figure").hasFocus()
     assert room.line("figure").text() == "dozens"
     room.type_into("figure", "over 360,000")
     assert room.claim("nato").low == 360_000
@@ -77,6 +78,7 @@ def test_nothing_of_it_comes_into_another_file_or_back_with_a_removed_claim(open
     room.pane.show_claim("staff")
     room.editor.remove_claims(["nato"])
     assert room.pane.commit()
+    assert room.pane.claim_id == "staff"
     room.editor.undo_stack.undo()
     room.editor.hold(Opened(file=FILE))
     assert room.pane.commit()

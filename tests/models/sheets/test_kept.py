@@ -65,7 +65,7 @@ def test_what_cannot_be_kept_or_found_is_refused(kept: KeptMappings, tmp_path: P
     with pytest.raises(ClaimsError, match=r"no mapping “x”\. The kept ones are: .*Gaza"):
         kept.get("x")
     (tmp_path / "mappings").write_text("a file stands here")
-    with pytest.raises(ClaimsError, match="could not be saved"):
+    with pytest.raises(ClaimsError, match=r"“x” could not be saved in “.*mappings”: look whether there is room"):
         kept.save(Mapping(name="x"))
 
 

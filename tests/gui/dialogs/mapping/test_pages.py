@@ -1,12 +1,15 @@
 """The pages of the mapping dialog: fields, values, kept mappings, sheets and header rows."""
 
+from itertools import pairwise
 from time import perf_counter
 
 import msgspec
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton
 
 from gui.dialogs.ask_name import AskName
+from gui.dialogs.mapping.field_list import FIRST
+from gui.dialogs.mapping.field_row import FieldRow
 from gui.dialogs.mapping.table_view import PlainTable
 from models.claims.figure import Bound
 from models.sheets.mapping import Format, LeaveOut, Mapping, SourceWords, Target
@@ -139,6 +142,19 @@ def test_rows_are_left_out_by_a_value_of_any_column(hands: Hands) -> None:
     assert desk.verdict == "1 of 4 rows can be taken, 3 are left out."
     hands.press(view, Qt.Key.Key_Space)
     assert not desk.mapping.left_out
+
+
+def test_all_fields_stand_in_the_same_lines(hands: Hands) -> None:
+    desk = Desk(hands, msgspec.structs.replace(MAPPING, columns=COLUMNS | {T.PLACE: "side", T.SPEAKER: "who"}))
+    rows = [row for row in desk.dialog.findChildren(FieldRow) if row.isVisible()]
+    assert {row.target in FIRST for row in rows} == {True, False}
+    places = [(row.mapTo(desk.dialog, QPoint()), row) for row in rows]
+    assert len({place.x() + row.width() for place, row in places}) == 1
+    pitches: set[int] = set()
+    for is_first in (True, False):
+        tops = sorted(place.y() for place, row in places if (row.target in FIRST) is is_first)
+        pitches.update(later - top for top, later in pairwise(tops))
+    assert len(pitches) == 1
 
 
 def test_another_row_names_the_columns(hands: Hands) -> None:
