@@ -65,11 +65,10 @@ def _of_the_file(make: Callable[..., QDialog]) -> Make:
     return lambda hands, editor: hands.open(make(editor, None, _SCREEN))
 
 
-def _ask_name(editor: Editor) -> AskName:
+def _ask_name(hands: Hands, editor: Editor) -> AskName:
     parent = HeadingDialog(editor)
-    made = AskName(_QUESTION, lambda _: "", parent)
-    made.setProperty("parent", parent)  # which would go with its last reference, and take the dialog along
-    return made
+    hands.qtbot.addWidget(parent, before_close_func=lambda _, _kept=parent: None)  # held until then, or both would go
+    return AskName(_QUESTION, lambda _: "", parent)
 
 
 def _preview() -> PrintPreview:
@@ -81,7 +80,7 @@ def _preview() -> PrintPreview:
 SHELF: dict[str, Make] = {
     "AboutDialog": _shown(AboutDialog),
     "ArticleDialog": lambda hands, _: Room(hands, display=_SCREEN).dialog,
-    "AskName": lambda hands, editor: hands.open(_ask_name(editor)),
+    "AskName": lambda hands, editor: hands.open(_ask_name(hands, editor)),
     "BackupsDialog": _shown(BackupsDialog, Path("/x.claims"), [backup(1), backup(2)], _SCREEN, lambda _: "2 claims"),
     "CrashDialog": _shown(CrashDialog, "KeyError", lambda _: ""),
     "HeadingDialog": _of_the_file(HeadingDialog),
