@@ -26,7 +26,8 @@ class Scrolled(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Let those around know that the widget wishes for more or less than before."""
-        if watched is self.held and event.type() == QEvent.Type.LayoutRequest:
+        # Qt is asked for the widget: events still come when Python has let go of all that is its own.
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
             self.updateGeometry()
         return super().eventFilter(watched, event)
 

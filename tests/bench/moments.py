@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -131,7 +132,7 @@ def printed(desk: Desk) -> Told:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "claims.pdf")
         beat, start = Beat(), time.process_time()
-        sheets._export_report(path, sheets._claims_report())
+        sheets._find_claims(partial(sheets._export_report, path))
         whole = time.process_time() - start
         document = PdfDocument(path)
         pages = len(document)
