@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
+from gui.beside.short_turns import short_turns
 from models.claims.errors import ClaimsError
 from models.progress import Cancelled, Report
 
@@ -96,7 +97,8 @@ class Run(Generic[T]):
 
     def _go(self) -> None:
         try:
-            self._came.append(self._work(self._report))
+            with short_turns():
+                self._came.append(self._work(self._report))
         except BaseException as error:
             _clear(error)
             self._trouble = error

@@ -1,7 +1,5 @@
 """Work on values on another thread that nobody is asked to wait for: no dialog, no progress, one thing at a time."""
 
-import sys
-import threading
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
@@ -14,12 +12,6 @@ from models.progress import Cancelled, Report
 
 Then = Callable[[Callable[[], Any]], None]
 """Takes an outcome: a call that returns or raises as the work did, Cancelled where it was given up."""
-
-_TURN = 0.0005  # seconds
-
-_lock = threading.Lock()
-_politely_at_work = 0
-_usual = 0.0
 
 
 class SideThread(QObject):
@@ -40,7 +32,7 @@ class SideThread(QObject):
     def start(self, work: Callable[[Report], Any], then: Then) -> None:
         """Begin; ``then`` gets the outcome."""
         assert not self._at_work, "one thing at a time"
-        run = Run(lambda report: _politely(work, report), self._stirred.emit, _let_go)
+        run = Run(work, self._stirred.emit, _let_go)
         self._at_work.append((run, then))
         run.start()
 
@@ -74,22 +66,3 @@ def _forget(at_work: list[tuple[Run[Any], Then]]) -> None:
 
 def _let_go(_outcome: object) -> None:
     """What came too late is nothing."""
-
-
-def _politely(work: Callable[[Report], Any], report: Report) -> Any:
-    """Work in short turns, for the window would wait five milliseconds for each of its own."""
-    _shorten_turns(1)
-    try:
-        return work(report)
-    finally:
-        _shorten_turns(-1)
-
-
-def _shorten_turns(by: int) -> None:
-    """Have threads take short turns while any work goes on, be it of several windows; then such as before."""
-    global _politely_at_work, _usual  # noqa: PLW0603  the turns are the whole process's
-    with _lock:
-        if not _politely_at_work:
-            _usual = sys.getswitchinterval()
-        _politely_at_work += by
-        sys.setswitchinterval(_TURN if _politely_at_work else _usual)

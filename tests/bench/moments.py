@@ -25,7 +25,7 @@ from gui.application import Application, make_qt
 from gui.main_window import MainWindow
 from models.claims.claim_file import Kind
 from models.claims.filter import Filter
-from tests.bench.walk import WORD, Taken, Walk
+from tests.bench.walk import WORD, Taken, Walk, chart
 
 _EARLY = "staff"
 """A word that the first claims of the large example have."""
@@ -127,6 +127,7 @@ def printed(desk: Desk) -> Told:
     """All claims as PDF: the processor's time for a page, that for all, and the longest stall."""
     from pypdfium2 import PdfDocument
 
+    chart(desk.steps, desk.window)  # whose first picture else comes in between
     desk.rest()
     sheets: Any = desk.window.interior.sheets
     with tempfile.TemporaryDirectory() as folder:

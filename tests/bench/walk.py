@@ -146,7 +146,7 @@ def walk(path: Path) -> Walked:
         lambda: len(document.records.claims) > 0 and not document.is_partial,
     )
     opened = peak()
-    _chart(steps, window)
+    chart(steps, window)
     steps.rest()
     _move_about(steps, window)
     _look_around(steps, window)
@@ -156,7 +156,7 @@ def walk(path: Path) -> Walked:
     return Walked(len(document.records.claims), steps.taken, bare, opened, peak())
 
 
-def _chart(steps: Walk, window: MainWindow) -> None:
+def chart(steps: Walk, window: MainWindow) -> None:
     """The chart's first picture, which is made behind the window once the file is there."""
     plot: Any = window.findChild(QWidget, "timeline_plot")
     steps.time("chart", lambda: None, lambda: plot.picture is not None and len(plot.picture.timeline.columns.x) > 0)
