@@ -42,6 +42,9 @@ _LEAST = 0.75
 _NEAR = 60
 """Rows from the first in sight whose figures and dates are never cut."""
 
+_REST = 30
+"""Milliseconds for which nothing moves before one looks: scrolling on does not wait for it."""
+
 _FILLING = b"fills the table"
 
 
@@ -59,7 +62,7 @@ class Columns(QObject):
         self._fills = False
         self._is_sharing = False
         self._widest: dict[int, int] = {}
-        self._look = QTimer(self, singleShot=True, interval=0)
+        self._look = QTimer(self, singleShot=True, interval=_REST)
         self._look.timeout.connect(self._follow_sight)
         header.sectionResized.connect(self._note_width)
         view.installEventFilter(self)
