@@ -1,7 +1,5 @@
 """How the cells of the list of conflicts are painted."""
 
-import html
-
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from gui.looks.contrast import blend
 from gui.looks.hairline import line_below
+from gui.looks.plain_tip import plain_tip
 from gui.looks.rows import row_height
 from gui.looks.theme import LIGHT, Theme
 from models.tables.conflict_table import Role
@@ -23,8 +22,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 PADDING = 8
 """Pixels between a cell's edge and its text, in headings and cells alike."""
-
-"""The height of a row, in heights of its text."""
 
 _CURRENT = 3
 """Pixels of the bar before the chosen row."""
@@ -79,8 +76,7 @@ class ConflictDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
         text = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
-        tip = f"<span>{html.escape(text)}</span>".replace("\n", "<br>") if text else ""
-        QToolTip.showText(event.globalPos(), tip, view, option.rect)
+        QToolTip.showText(event.globalPos(), plain_tip(text), view, option.rect)
         return True
 
     def _bar(self) -> QColor:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.looks.hairline import line_below
-from gui.panes.source.link_button import plain_tooltip
+from gui.looks.plain_tip import plain_tip
 from models.claims.claim import Claim, Status
 from models.claims.visible import in_short
 from models.tables.claim_cells import loose_note
@@ -78,7 +78,7 @@ class ClaimHeader(QWidget):
         self._measure.setText(in_short(name) + rate)
         note = loose_note(measure)
         self._loose.setVisible(bool(note))
-        self._loose.setToolTip(plain_tooltip(note))
+        self._loose.setToolTip(plain_tip(note))
         self._loose.setAccessibleName(note)
 
     def _facts(self, claim: Claim, terms: Terms) -> list[str]:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.panes.source.link_button import LinkButton, plain_tooltip
+from gui.looks.plain_tip import plain_tip
+from gui.panes.source.link_button import LinkButton
 from gui.panes.source.plain_choice import PlainChoice
 from models.claims.source import Source
 from models.claims.visible import in_short
@@ -77,7 +78,7 @@ class SourceHeading(QWidget):
         opens = web_address(url) is not None
         self._link.setVisible(opens)
         self._link.set_words(url)
-        self._link.setToolTip(plain_tooltip(self.tr("Open {} in the browser").format(in_short(url))))
+        self._link.setToolTip(plain_tip(self.tr("Open {} in the browser").format(in_short(url))))
         self._link.setAccessibleDescription(self.tr("Open {} in the browser").format(in_short(url)))
         self._address.setVisible(bool(url) and not opens)
         self._address.setText(in_short(url))

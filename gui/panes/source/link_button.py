@@ -1,17 +1,10 @@
 """A button that looks like a link, and tooltips that never render what a file says."""
 
-import html
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from models.claims.visible import in_short
-
-
-def plain_tooltip(text: str) -> str:
-    """The text as a tooltip that shows it as it is, even where it looks like HTML; long lines wrap."""
-    return f"<span>{html.escape(text)}</span>" if text else ""
 
 
 class LinkButton(QPushButton):

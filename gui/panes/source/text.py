@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
+from gui.looks.plain_tip import plain_tip
 from gui.panes.source.ink import Span, cursor_on, faint_format, hit_format, own_format
 from gui.panes.source.inked_text import InkedText
-from gui.panes.source.link_button import plain_tooltip
 from models.quotes.marked_text import Mark, Marks
 from models.quotes.shown_text import ShownText
 
@@ -162,7 +162,7 @@ class SourceText(InkedText):
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: D102
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self.mark_under(event.pos())
-            QToolTip.showText(event.globalPos(), plain_tooltip(self._describe(mark)) if mark else "", self)
+            QToolTip.showText(event.globalPos(), plain_tip(self._describe(mark)) if mark else "", self)
             return True
         return super().viewportEvent(event)
 

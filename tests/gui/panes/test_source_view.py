@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
+from gui.looks.plain_tip import plain_tip
 from gui.looks.theme import DARK, LIGHT, Theme
 from gui.panes.source import SourceView
 from gui.panes.source.heading import web_address
@@ -322,7 +323,7 @@ def test_a_faint_mark_says_whose_it_is(show: Show) -> None:
     text = text_of(show())
     point = _point(text, "315,000 Russian")
     QApplication.sendEvent(text.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, text.viewport().mapToGlobal(point)))
-    assert QToolTip.text() == "<span>U.S. officials: &gt; 315,000. Click to choose this claim.</span>"
+    assert QToolTip.text() == plain_tip("U.S. officials: > 315,000. Click to choose this claim.")
     QToolTip.hideText()
 
 
