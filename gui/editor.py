@@ -6,23 +6,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
 from gui.beside.collecting import leave_out, take_in
-from gui.commands import ApplyChange
+from gui.commands import MANY, ApplyChange, ChangeStack, foresee, worked_out
 from models.claims import steps
 from models.claims.change import Change
 from models.claims.claim import Claim
-from models.claims.claim_file import ClaimFile, Heading, Kind
+from models.claims.claim_file import ClaimFile, Heading, Kind, keys
 from models.claims.errors import ClaimsError
 from models.claims.quote import Quote
 from models.claims.record import Record
-from models.claims.records import Records
+from models.claims.records import Foreseen, Records
 from models.claims.registry import Claimant, Subject
 from models.claims.saying import Clause
 from models.claims.view import Conflict
 from models.merging.step import difference
-from models.progress import Cancelled, followed
+from models.progress import Cancelled, Report, followed, silent
 from models.storage.atomic import UnconfirmedError
 from models.storage.data_folder import data_folder
 from models.storage.keeper import Keeper
@@ -37,9 +36,6 @@ if TYPE_CHECKING:
 
 _SAVING = Clause("The file is being saved: try again in a moment.")
 _CHANGING = Clause("Many claims are being changed: try again in a moment.")
-
-MANY = 10_000
-"""Edits of one change whose way into the recovery log takes longer than anybody should wait for without a sign."""
 
 
 class Editor(QObject):
@@ -65,7 +61,7 @@ class Editor(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.document = Document(parent=self)
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = ChangeStack(self._prepared, self)
         self.keeper = Keeper(data_folder(), self)
         self.part_of: Path | None = None  # the file that is being read, while a part of it is shown
         self._busy: Clause | None = None  # why nothing can be done for a moment: a sentence
@@ -146,12 +142,12 @@ class Editor(QObject):
         And tell nothing any more: what listens goes with the window, and in no order that could be relied on.
         """
         self.undo_stack.blockSignals(True)
-        count = len(self.records.claims)
-        self.keeper.give_up()
+        claims = self.records.claims
+        self.keeper.hold(Opened(file=ClaimFile.NEW))
         self.undo_stack.clear()
         self.document.reset(ClaimFile())  # the window's own circles stay until somebody collects them
         self.document.blockSignals(True)
-        take_in(count)
+        take_in(claims.slot_count, claims.leave)
 
     def save(self, path: Path | None = None, over: bool = False, run: Run = at_once) -> None:
         """Write the file to its path, or to another that becomes its own; raises as `Keeper.save` and ``run`` do.
@@ -236,16 +232,20 @@ class Editor(QObject):
         """Add claims behind the one called ``after``, or at the end."""
         place = self.records.claims.place(after) + 1 if after in self.records.claims else None
         text = text or self._counted("Add claim", "Add {0} claims", claims)
-        return self.take(lambda records: steps.add(records, Kind.CLAIMS, claims, text, place))
+        return self._added(
+            lambda report: steps.add(self.records, Kind.CLAIMS, claims, text, place, report=report), len(claims)
+        )
 
     def change_claims(self, claims: Sequence[Claim], text: str) -> bool:
         """Replace claims by others under the same ids."""
-        return self._do(lambda: steps.change(self.records, Kind.CLAIMS, claims, text))
+        return self._do_all(
+            lambda report: steps.change(self.records, Kind.CLAIMS, claims, text, report=report), len(claims)
+        )
 
     def remove_claims(self, ids: Sequence[str]) -> bool:
         """Remove claims."""
         text = self._counted("Remove claim", "Remove {0} claims", ids)
-        return self._do(lambda: steps.remove_claims(self.records, ids, text))
+        return self._do_all(lambda report: steps.remove_claims(self.records, ids, text, report=report), len(ids))
 
     def duplicate_claims(self, ids: Sequence[str], run: Run = at_once) -> bool:
         """Add a copy of each claim behind the last of them; ``run`` makes the copies."""
@@ -285,11 +285,15 @@ class Editor(QObject):
 
     def rename(self, kind: Kind, old: str, record: Subject | Claimant) -> bool:
         """Change a subject or claimant; a new name is written wherever the old one stands."""
-        return self._do(lambda: steps.rename(self.records, kind, old, record, say))
+        count = len(self.records.claims)
+        return self._do_all(lambda report: steps.rename(self.records, kind, old, record, say, report=report), count)
 
     def adopt_name(self, kind: Kind, old: str, record: Subject | Claimant, text: str) -> bool:
         """Register a name that claims use, or merge it into another: ``record`` stands for both from now on."""
-        return self._do(lambda: steps.adopt_name(self.records, kind, old, record, text))
+        count = len(self.records.claims)
+        return self._do_all(
+            lambda report: steps.adopt_name(self.records, kind, old, record, text, report=report), count
+        )
 
     def change_heading(self, heading: Heading) -> bool:
         """Change title and note of the file."""
@@ -305,34 +309,61 @@ class Editor(QObject):
 
     def take(self, step: Callable[[Records], Change]) -> bool:
         """Make the change that a step works out of the records as they are now; claims that it adds are told."""
-        change = self._made(lambda: step(self.records))
-        added = tuple(edit.key for edit in change.of(Kind.CLAIMS) if edit.was is None) if change else ()
-        if added:
+        return self._added(lambda _: step(self.records))
+
+    def _added(self, step: Callable[[Report], Change], count: int = 0) -> bool:
+        change = self._made(step, count)
+        edits = change.of(Kind.CLAIMS) if change is not None else ()
+        if added := tuple(keys([edit.now for edit in edits if edit.was is None and edit.now is not None])):
             self.claims_added.emit(added)
         return change is not None
 
     def _do(self, step: Callable[[], Change]) -> bool:
-        return self._made(step) is not None
+        return self._made(lambda _: step()) is not None
 
-    def _made(self, step: Callable[[], Change]) -> Change | None:
-        """The change of a step, made; None where it was refused."""
+    def _do_all(self, step: Callable[[Report], Change], count: int) -> bool:
+        return self._made(step, count) is not None
+
+    def _made(self, step: Callable[[Report], Change], count: int = 0) -> Change | None:
+        """The change of a step that looks at so many records, made; None where it was refused or given up.
+
+        Where they are many, it is worked out beside the window.
+        """
         if not self.may_change():
             return None
         try:
-            change = step()
+            change = self._worked_out(step) if count > MANY else step(silent)
             if change.edits:
                 self._push(change)
         except ClaimsError as error:
             self.refused.emit(said(error))
             return None
+        except Cancelled:
+            return None
         return change
+
+    def _worked_out(self, step: Callable[[Report], Change]) -> Change:
+        with self._being(_CHANGING):
+            return worked_out(step, self.beside)
 
     def _push(self, change: Change) -> None:
         """Make a change that was checked; BusyError where it is large, and the window waits for something else."""
-        if len(change.edits) > MANY:
-            with self._being(_CHANGING):
-                self.keeper.follow_ahead(change, self.beside)
-        self.undo_stack.push(ApplyChange(self.document, change))
+        foreseen = self._foresee(change) if len(change.edits) > MANY else None
+        self.undo_stack.push(ApplyChange(self.document, change, foreseen))
+
+    def _foresee(self, change: Change, is_new: bool = True) -> Foreseen:
+        with self._being(_CHANGING):
+            return foresee(change, self.records, self.keeper, self.beside, is_new)
+
+    def _prepared(self, change: Change) -> Foreseen | None:
+        """What a step makes that is about to be undone or made again; None where that was refused or given up."""
+        try:
+            return self._foresee(change, is_new=False)
+        except ClaimsError as error:
+            self.refused.emit(said(error))
+        except Cancelled:
+            pass
+        return None
 
     @contextmanager
     def _being(self, busy: Clause) -> Iterator[None]:

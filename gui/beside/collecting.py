@@ -6,9 +6,11 @@ destroy: the process then ends in Qt.
 
 import gc
 import sys
+from collections.abc import Callable
 from itertools import accumulate
 from operator import mul
 from time import perf_counter
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -27,6 +29,12 @@ _SOON = 1000
 
 _LONG = 0.05
 """Seconds: where a walk takes longer, the next leaves out what is there now."""
+
+_TURN = 0.004
+_PAUSE = 1
+"""Seconds for which something is let go of between two events, and milliseconds until it goes on."""
+
+_SOME = 512
 
 _is_much_left_out = False
 
@@ -77,10 +85,12 @@ def leave_out(count: int) -> None:
         _is_much_left_out = True
 
 
-def take_in(count: int) -> None:
+def take_in(count: int, leave: Callable[[], list[Any]] = list) -> None:
     """Have it walk over everything again, for a file of ``count`` records is closed and may be garbage now.
 
-    Where they are many it does so soon; where they are few and much else is left out, that stays so.
+    Where they are many it does so soon; where they are few and much else is left out, that stays so. ``leave`` is asked
+    then for what the file held, of which nobody else holds anything any more: to let go of a million at once takes a
+    second, in which no other window would answer.
     """
     global _is_much_left_out  # noqa: PLW0603
     if count < MUCH and _is_much_left_out:
@@ -88,7 +98,7 @@ def take_in(count: int) -> None:
     gc.unfreeze()
     _is_much_left_out = False
     if count >= MUCH:
-        QTimer.singleShot(_SOON, _give_back)
+        QTimer.singleShot(_SOON, lambda: _let_go(leave()[::-1]))  # as it was made: so most of the memory is whole again
 
 
 def _collect(generation: int) -> None:
@@ -97,6 +107,18 @@ def _collect(generation: int) -> None:
     gc.collect(generation)
     if perf_counter() - began > _LONG:
         gc.freeze()
+
+
+def _let_go(left: list[Any]) -> None:
+    """Let go of what a file held some at a time, from the end of a list; and then of all else that it leaves."""
+    until = perf_counter() + _TURN
+    del left[-_SOME:]
+    while left and perf_counter() < until:
+        del left[-_SOME:]
+    if left:
+        QTimer.singleShot(_PAUSE, lambda: _let_go(left))
+    else:
+        _give_back()
 
 
 def _give_back() -> None:

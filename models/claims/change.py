@@ -1,8 +1,9 @@
 """The change: what was and what is, for as many records as one step touches."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
-from operator import attrgetter
+from functools import cached_property
+from itertools import chain, groupby, pairwise
+from typing import NamedTuple
 
 import msgspec
 
@@ -32,14 +33,51 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         return key(record) if record is not None else ""
 
 
-class Change(msgspec.Struct, frozen=True, kw_only=True):
+class Alike(NamedTuple):
+    """Edits side by side, of one kind of record, that all add, all remove, or all replace: where they stand."""
+
+    kind: Kind
+    adds: bool
+    removes: bool
+    start: int
+    stop: int
+
+
+class Touched(NamedTuple):
+    """The slots of one kind of record that a change touches, as its edits come."""
+
+    added: Sequence[int]
+    removed: Sequence[int]
+    replaced: Sequence[int]
+
+    @property
+    def filled(self) -> Sequence[int]:
+        """The slots in which something stands that was not there before."""
+        return [*self.added, *self.replaced] if self.added else self.replaced
+
+
+class Change(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """One step of editing: edits applied in order, and `text`, what the history calls it."""
 
     text: str
     edits: tuple[Edit, ...]
 
+    @cached_property
+    def alike(self) -> tuple[Alike, ...]:
+        """The edits in stretches of the same sort, mostly few; so that nobody need ask a million edits one by one."""
+        return tuple(_alike(self.edits))
+
+    @cached_property
+    def kinds(self) -> frozenset[Kind]:
+        """The kinds of record that are edited."""
+        return frozenset(stretch.kind for stretch in self.alike)
+
     def inverse(self) -> "Change":
-        """The change that undoes this one: every edit's inverse, last first."""
+        """The change that undoes this one: every edit's inverse, last first; the same each time."""
+        return self._inverse
+
+    @cached_property
+    def _inverse(self) -> "Change":
         return Change(text=self.text, edits=tuple(edit.inverse() for edit in reversed(self.edits)))
 
     def is_undone_by(self, other: "Change") -> bool:
@@ -50,11 +88,35 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
 
     def of(self, kind: Kind) -> tuple[Edit, ...]:
         """The edits of one kind of record."""
-        return tuple(edit for edit in self.edits if edit.kind is kind)
+        if self.kinds == {kind}:
+            return self.edits
+        parts = [self.edits[start:stop] for of, _, _, start, stop in self.alike if of is kind]
+        return tuple(chain.from_iterable(parts))
 
     def touches(self, *kinds: Kind) -> bool:
         """Whether any record of these kinds is edited."""
-        return any(map(kinds.__contains__, map(attrgetter("kind"), self.edits)))
+        return not self.kinds.isdisjoint(kinds)
+
+    def touched(self, kind: Kind, slots: Sequence[int]) -> Touched:
+        """The slots of one kind of record, of those that `Records.apply` returned for all edits."""
+        added, removed, replaced = list[int](), list[int](), list[int]()
+        for of, adds, removes, start, stop in self.alike:
+            if of is kind:
+                sort = added if adds else removed if removes else replaced
+                sort += slots[start:stop]
+        return Touched(added, removed, replaced)
+
+
+def _alike(edits: Sequence[Edit]) -> Iterator[Alike]:
+    start = 0
+    for (kind, adds, removes), some in groupby(map(_sort, edits)):
+        stop = start + sum(1 for _ in some)
+        yield Alike(kind, adds, removes, start, stop)
+        start = stop
+
+
+def _sort(edit: Edit) -> tuple[Kind, bool, bool]:
+    return edit.kind, edit.was is None, edit.now is None
 
 
 def _is_inverse(one: Edit, other: Edit) -> bool:

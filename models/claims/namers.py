@@ -2,12 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 
-from models.claims.change import Change
+from models.claims.change import Change, Edit
 from models.claims.claim import Claim
+from models.claims.claim_file import Kind
 from models.claims.record_list import RecordList
 
 _BATCH = 8192
 """So many claims are looked at in one go: about two milliseconds."""
+
+_MANY = 10_000
+_SHARE = 4
+"""A change of more claims, and of more than this part of all, is not followed: they are looked at anew."""
 
 
 class Namers:
@@ -36,12 +41,20 @@ class Namers:
 
     def apply(self, change: Change, slots: Sequence[int]) -> None:
         """Follow a change; what was not looked at yet will be seen as it is then."""
-        for edit, slot in zip(change.edits, slots, strict=True):
-            if slot < self._read:
-                if isinstance(edit.was, Claim) and (edit.was.derived_from or edit.was.replaces):
-                    self._forget(edit.was)
-                if isinstance(edit.now, Claim) and (edit.now.derived_from or edit.now.replaces):
-                    self._add(edit.now)
+        if len(change.edits) > _MANY and len(change.edits) * _SHARE > self._claims.slot_count:
+            self._of, self._read = {}, 0
+            return
+        for kind, _, _, start, stop in change.alike:
+            if kind is Kind.CLAIMS:
+                self._follow(change.edits[start:stop], slots[start:stop])
+
+    def _follow(self, edits: Sequence[Edit], slots: Sequence[int]) -> None:
+        for edit, slot in zip(edits, slots, strict=True):
+            was, now = edit.was, edit.now
+            if isinstance(was, Claim) and (was.derived_from or was.replaces) and slot < self._read:
+                self._forget(was)
+            if isinstance(now, Claim) and (now.derived_from or now.replaces) and slot < self._read:
+                self._add(now)
 
     def _add(self, claim: Claim) -> None:
         for name in _named(claim):

@@ -19,6 +19,13 @@ class Order:
         self._last = (0, 0)
         """The chunk that was found last, and its first place: the next is most often near."""
 
+    def copy(self) -> "Order":
+        """Another of its own, that is the same now."""
+        result = Order(0)
+        result._chunks = [chunk if isinstance(chunk, range) else chunk.copy() for chunk in self._chunks]
+        result._count = self._count
+        return result
+
     def __len__(self) -> int:
         return self._count
 

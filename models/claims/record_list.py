@@ -68,6 +68,12 @@ class RecordList(Generic[R]):
         """What `at` has for each slot from ``start`` up to ``stop``."""
         return self._slots[start:stop]
 
+    def all_at(self, slots: Sequence[int]) -> list[R]:
+        """What `at` has for each of some slots."""
+        if isinstance(slots, range):
+            return self._slots[slots.start : slots.stop]
+        return list(map(self._slots.__getitem__, slots))
+
     def get(self, name: str) -> R | None:
         """The record of that key, or None."""
         slot = self._by_key.get(name)
@@ -105,6 +111,19 @@ class RecordList(Generic[R]):
         self._slots[slot] = record
         self._by_key[new] = slot
         return slot
+
+    def replace_all(self, names: Sequence[str], records: Sequence[R]) -> Iterable[int]:
+        """Put other records into the slots of those called so, as `replace` puts each; return the slots.
+
+        Where all keep their keys, nothing is done where one is not there; else they are put as the slots are asked for.
+        """
+        if list(keys(records)) != names:
+            return map(self.replace, names, records)
+        by_key, held = self._by_key, self._slots
+        slots = [by_key[name] for name in names]
+        for slot, record in zip(slots, records, strict=True):
+            held[slot] = record
+        return slots
 
     def insert(self, place: int, record: R) -> int:
         """Add a record so that it stands at index ``place`` of the file order, and return its slot.
@@ -146,6 +165,24 @@ class RecordList(Generic[R]):
             del self._by_key[name]
         self._left.update(zip(names, slots, strict=True))
         return slots
+
+    def copy(self) -> "RecordList[R]":
+        """The same records in the same slots; what becomes of the one leaves the other as it is."""
+        result = RecordList[R]()
+        result._slots, result._by_key, result._left = self._slots.copy(), self._by_key.copy(), self._left.copy()
+        result._order = self._order.copy() if self._order is not None else None
+        return result
+
+    def become(self, other: "RecordList[R]") -> None:
+        """Hold what another holds, which is not used any more."""
+        self._slots, self._by_key = other._slots, other._by_key
+        self._left, self._order = other._left, other._order
+
+    def leave(self) -> list[R]:
+        """Hold nothing any more; what stood in the slots, for whoever lets go of it bit by bit."""
+        left, self._slots, self._order = self._slots, [], None
+        self._by_key, self._left = {}, {}
+        return left
 
     def give_back(self, slots: int) -> None:
         """Let go the slots from that number on, which were left again: as if nothing had ever been there."""

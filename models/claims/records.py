@@ -1,7 +1,9 @@
 """The records of one claim file while it is edited."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
+from models.claims.batches import Report, batches, unheard
 from models.claims.change import Change, Edit, stretches
 from models.claims.claim import Claim
 from models.claims.claim_file import LISTS, VERSION, ClaimFile, Heading, Kind, keys
@@ -30,6 +32,7 @@ class Records:
         self.subject_names = Registry(self.subjects)
         self.claimant_names = Registry(self.claimants)
         self.namers = Namers(self.claims)
+        self._moment = 0
         self._lists: dict[Kind, RecordList[Record]] = {kind: getattr(self, kind) for kind in LISTS}
 
     @property
@@ -50,13 +53,56 @@ class Records:
         lists = {str(kind): tuple(self._lists[kind]) for kind in LISTS}
         return ClaimFile(heading=self.heading, version=self.version, **lists)  # type: ignore[arg-type]
 
+    def foresee(self, change: Change, report: Report = unheard) -> "Foreseen":
+        """What a change will make of the lists that it touches; nothing is changed.
+
+        It is for very many edits, and only reads: so another thread may do it, while nobody changes anything. The
+        change must have been checked; what does not fit raises KeyError or IndexError. ``report`` is told what part is
+        done, and may raise to stop it.
+        """
+        lists = {kind: records.copy() for kind, records in self._lists.items() if change.touches(kind)}
+        slots: list[int] = []
+        for some in _pieces(change.edits):
+            report(len(slots) / len(change.edits))
+            slots += _made(lists, some)
+        return Foreseen(change, lists, tuple(slots), self._moment)
+
     def apply(self, change: Change) -> tuple[int, ...]:
         """Apply every edit in order; return the slot each one touched (-1 for the heading).
 
         The change must have been checked (see `steps`): what does not fit raises KeyError or IndexError, and leaves
         everything as it was.
         """
-        slots = self._apply_all(change.edits)
+        return self._follow(change, self._apply_all(change.edits))
+
+    def take(self, foreseen: "Foreseen") -> tuple[int, ...]:
+        """Apply the change that was foreseen, as `apply` does; nothing may have been changed since."""
+        assert foreseen.moment == self._moment, "something was changed meanwhile"
+        for kind, records in foreseen.lists.items():
+            self._lists[kind].become(records)
+        return self._follow(foreseen.change, foreseen.slots)
+
+    def _apply_all(self, edits: Sequence[Edit]) -> tuple[int, ...]:
+        """Apply all of them, or none."""
+        counts = {kind: records.slot_count for kind, records in self._lists.items()}
+        slots: list[int] = []
+        try:
+            for some in _pieces(edits):
+                slots += _made(self._lists, some)
+        except BaseException:
+            for edit in reversed(edits[: len(slots)]):
+                list(_made(self._lists, [edit.inverse()]))
+            for kind, count in counts.items():
+                self._lists[kind].give_back(count)
+            raise
+        return tuple(slots)
+
+    def _follow(self, change: Change, slots: tuple[int, ...]) -> tuple[int, ...]:
+        """Have all else follow what the lists hold by now."""
+        self._moment += 1
+        for edit in change.of(Kind.HEADING):
+            assert isinstance(edit.now, Heading)
+            self.heading = edit.now
         self.namers.apply(change, slots)
         if change.touches(Kind.SUBJECTS):
             self.subject_names = Registry(self.subjects)
@@ -64,36 +110,31 @@ class Records:
             self.claimant_names = Registry(self.claimants)
         return slots
 
-    def _apply_all(self, edits: Sequence[Edit]) -> tuple[int, ...]:
-        """Apply all of them, or none."""
-        counts = {kind: records.slot_count for kind, records in self._lists.items()}
-        slots: list[int] = []
-        try:
-            for stretch in stretches(edits):
-                slots += self._apply(stretch)
-        except BaseException:
-            for edit in reversed(edits[: len(slots)]):
-                list(self._apply([edit.inverse()]))
-            for kind, count in counts.items():
-                self._lists[kind].give_back(count)
-            raise
-        return tuple(slots)
 
-    def _apply(self, stretch: Sequence[Edit]) -> Iterable[int]:
-        """The slots of what can be applied in one go; replacements are made one by one, as the slots are asked for."""
-        kind, place = stretch[0].kind, stretch[0].place
-        if kind is Kind.HEADING:
-            return [self._head(edit) for edit in stretch]
-        records = self._lists[kind]
-        was = [edit.was for edit in stretch if edit.was is not None]
-        now = [edit.now for edit in stretch if edit.now is not None]
-        if not was:
-            return records.insert_all(place, now)
-        if not now:
-            return records.remove_all(list(keys(was)), place)
-        return map(records.replace, keys(was), now)
+class Foreseen(NamedTuple):
+    """What a change makes of the lists that it touches, and the slot that each of its edits touches."""
 
-    def _head(self, edit: Edit) -> int:
-        assert isinstance(edit.now, Heading)
-        self.heading = edit.now
-        return -1
+    change: Change
+    lists: Mapping[Kind, RecordList[Record]]
+    slots: tuple[int, ...]
+    moment: int
+    """How many changes came before it."""
+
+
+def _pieces(edits: Sequence[Edit]) -> Iterator[Sequence[Edit]]:
+    """Edits that can be made in one go, and not too many, for other threads to get their turn."""
+    for stretch in stretches(edits):
+        yield from batches(stretch)
+
+
+def _made(lists: Mapping[Kind, RecordList[Record]], piece: Sequence[Edit]) -> Iterable[int]:
+    """Make edits of one piece in their list; their slots, of which each says, once asked for, that its edit is made."""
+    kind, place = piece[0].kind, piece[0].place
+    if kind is Kind.HEADING:
+        return [-1] * len(piece)
+    was = [edit.was for edit in piece if edit.was is not None]
+    now = [edit.now for edit in piece if edit.now is not None]
+    if not was:
+        return lists[kind].insert_all(place, now)
+    names = list(keys(was))
+    return lists[kind].replace_all(names, now) if now else lists[kind].remove_all(names, place)

@@ -4,11 +4,12 @@ Nothing is applied here. A refusal is a ClaimsError whose sentence says what to 
 """
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 import msgspec
 
+from models.claims.batches import Report, batches, since, unheard, until
 from models.claims.change import Change, Edit
 from models.claims.change_check import check_change
 from models.claims.check import NOUNS, references
@@ -26,6 +27,9 @@ _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 _LETTERS = 8
 _PAIRS = tuple(one + other for one in _ALPHABET for other in _ALPHABET)
 
+_MAKING = 0.3
+"""What part of the time it takes to make very many edits; the rest, to check them."""
+
 
 def new_id() -> str:
     """A random id of 8 letters and digits (40 bits), so that two people's additions do not collide."""
@@ -36,22 +40,31 @@ def new_id() -> str:
     return letters
 
 
-def add(records: Records, kind: Kind, added: Sequence[Record], text: str, place: int | None = None) -> Change:
+def add(
+    records: Records,
+    kind: Kind,
+    added: Sequence[Record],
+    text: str,
+    place: int | None = None,
+    *,
+    report: Report = unheard,
+) -> Change:
     """Add records of one kind so that the first stands at index ``place`` (by default, at the end)."""
     start = len(records.of(kind)) if place is None else place
     edits = tuple(Edit(kind=kind, now=record, place=start + n) for n, record in enumerate(added))
-    return _checked(records, Change(text=text, edits=edits))
+    return _checked(records, Change(text=text, edits=edits), report)
 
 
-def change(records: Records, kind: Kind, changed: Iterable[Record], text: str) -> Change:
+def change(records: Records, kind: Kind, changed: Iterable[Record], text: str, *, report: Report = unheard) -> Change:
     """Replace records that keep their keys; those that are equal to what is there are left out."""
     held, changed = records.of(kind), tuple(changed)
     edits = tuple(
         Edit(kind=kind, was=was, now=record)
-        for name, record in zip(keys(changed), changed, strict=True)
+        for some in batches(changed, until(_MAKING, report))
+        for name, record in zip(keys(some), some, strict=True)
         if (was := held.get(name)) is not None and was != record
     )
-    return _checked(records, Change(text=text, edits=edits))
+    return _checked(records, Change(text=text, edits=edits), since(_MAKING, report))
 
 
 def change_heading(records: Records, heading: Heading) -> Change:
@@ -61,10 +74,11 @@ def change_heading(records: Records, heading: Heading) -> Change:
     return _checked(records, Change(text="Change title and note", edits=edits))
 
 
-def remove_claims(records: Records, ids: Sequence[str], text: str) -> Change:
+def remove_claims(records: Records, ids: Sequence[str], text: str, *, report: Report = unheard) -> Change:
     """Remove claims, and what other claims and views say of them."""
     gone = set(ids)
-    return _checked(records, Change(text=text, edits=(*_without(records, gone), *_removals(records, Kind.CLAIMS, ids))))
+    edits = (*_without(records, gone), *_removals(records, Kind.CLAIMS, ids))
+    return _checked(records, Change(text=text, edits=edits), report)
 
 
 def remove(records: Records, kind: Kind, names: Sequence[str], text: str) -> Change:
@@ -75,7 +89,15 @@ def remove(records: Records, kind: Kind, names: Sequence[str], text: str) -> Cha
     return _checked(records, Change(text=text, edits=_removals(records, kind, names)))
 
 
-def rename(records: Records, kind: Kind, old: str, record: Subject | Claimant, say: Say = english) -> Change:
+def rename(
+    records: Records,
+    kind: Kind,
+    old: str,
+    record: Subject | Claimant,
+    say: Say = english,
+    *,
+    report: Report = unheard,
+) -> Change:
     """Replace a subject or claimant, and write its new name wherever the old one stands.
 
     ``say`` is the language in which the history tells it.
@@ -86,12 +108,14 @@ def rename(records: Records, kind: Kind, old: str, record: Subject | Claimant, s
     new = record.name
     edits = [Edit(kind=kind, was=was, now=record)] if record != was else []
     if new != old:
-        edits += _renamed(records, kind, old, new)
+        edits += _renamed(records, kind, old, new, until(_MAKING, report))
     text = Clause("Change {0} “{1}”", Clause(NOUNS[kind]), new).said(say)
-    return _checked(records, Change(text=text, edits=tuple(edits)))
+    return _checked(records, Change(text=text, edits=tuple(edits)), since(_MAKING, report))
 
 
-def adopt_name(records: Records, kind: Kind, old: str, record: Subject | Claimant, text: str) -> Change:
+def adopt_name(
+    records: Records, kind: Kind, old: str, record: Subject | Claimant, text: str, *, report: Report = unheard
+) -> Change:
     """Make ``record`` the one record for its own name and for ``old``, which it replaces wherever that stands.
 
     Neither need be registered: so a name that only claims use is registered, and one name is merged into another.
@@ -100,10 +124,10 @@ def adopt_name(records: Records, kind: Kind, old: str, record: Subject | Claiman
     place = -1 if was else len(records.of(kind))
     edits = [Edit(kind=kind, was=was, now=record, place=place)] if record != was else []
     if old != record.name:
-        renamed = _renamed(records, kind, old, record.name)
+        renamed = _renamed(records, kind, old, record.name, until(_MAKING, report))
         edits += (edit for edit in renamed if (edit.kind, edit.key) != (kind, record.name))
         edits += _removals(records, kind, [old] if records.holds(kind, old) else [])
-    return _checked(records, Change(text=text, edits=tuple(edits)))
+    return _checked(records, Change(text=text, edits=tuple(edits)), since(_MAKING, report))
 
 
 def duplicates(claims: Iterable[Claim]) -> list[Claim]:
@@ -152,9 +176,9 @@ def _quoted(records: Records, claim_id: str, index: int) -> Claim:
     return claim
 
 
-def _checked(records: Records, change: Change) -> Change:
+def _checked(records: Records, change: Change, report: Report = unheard) -> Change:
     """The change itself, where every record in it may stand in the file that it makes."""
-    check_change(records, change)
+    check_change(records, change, report)
     return change
 
 
@@ -179,20 +203,23 @@ def _without(records: Records, gone: set[str]) -> Iterable[Edit]:
             yield Edit(kind=Kind.VIEWS, was=view, now=msgspec.structs.replace(view, reference=""))
 
 
-def _renamed(records: Records, kind: Kind, old: str, new: str) -> Iterable[Edit]:
+def _renamed(records: Records, kind: Kind, old: str, new: str, report: Report) -> Iterable[Edit]:
     """Edits that write a new name into claims, views and the parts of a subject."""
     field = "subject" if kind is Kind.SUBJECTS else "claimant"
-    yield from _rewritten(Kind.CLAIMS, records.claims, field, old, new)
+    yield from _rewritten(Kind.CLAIMS, tuple(records.claims), field, old, new, report=report)
     if kind is Kind.SUBJECTS:
-        yield from _rewritten(Kind.VIEWS, records.views, "subject", old, new)
-        parts = (part for part in records.subjects if part.name != old)
+        yield from _rewritten(Kind.VIEWS, tuple(records.views), "subject", old, new)
+        parts = tuple(part for part in records.subjects if part.name != old)
         yield from _rewritten(Kind.SUBJECTS, parts, "part_of", old, new)
 
 
-def _rewritten(kind: Kind, held: Iterable[Record], field: str, old: str, new: str) -> Iterable[Edit]:
-    name_of = attrgetter(field)
-    found = [record for record in held if name_of(record) == old]
-    return [Edit(kind=kind, was=record, now=msgspec.structs.replace(record, **{field: new})) for record in found]
+def _rewritten(
+    kind: Kind, held: Sequence[Record], field: str, old: str, new: str, *, report: Report = unheard
+) -> Iterator[Edit]:
+    name_of, replace = attrgetter(field), msgspec.structs.replace
+    for some in batches(held, report):
+        found = [record for record in some if name_of(record) == old]
+        yield from [Edit(kind=kind, was=record, now=replace(record, **{field: new})) for record in found]
 
 
 def _naming(records: Records, kind: Kind, name: str) -> list[Record]:

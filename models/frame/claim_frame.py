@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from models.claims.change import Change
-from models.claims.claim import Claim
 from models.claims.claim_file import Kind, key
 from models.claims.filter import SortKey
 from models.claims.records import Records
@@ -25,6 +24,9 @@ _SORTED_AS = {"as_of": "day"}
 
 _AHEAD = ("claimant", "figure", "measure", "subject", "day", "status")
 """The columns of a fresh table."""
+
+_OTHERS = USES.keys()
+"""The lists besides claims that columns follow from."""
 
 _MANY = 10_000
 """Up to so many claims are followed one by one."""
@@ -130,21 +132,22 @@ class ClaimFrame:
         if touched := _touched(change):
             for coded in (*self._coded.values(), *self.texts.shared):
                 coded.forget(touched)
-        edits = [(edit, slot) for edit, slot in zip(change.edits, slots, strict=True) if edit.kind is Kind.CLAIMS]
-        if any(edit.was is None or edit.now is None for edit, _ in edits):
+        slots_of = change.touched(Kind.CLAIMS, slots)
+        if slots_of.added or slots_of.removed:
             self._slots = None
-        there = [(slot, edit.now) for edit, slot in edits if isinstance(edit.now, Claim)]
-        if there:
-            self._put([slot for slot, _ in there], [claim for _, claim in there])
+        if slots_of.filled:
+            self._put(slots_of.filled)
 
-    def _put(self, slots: list[int], claims: list[Claim]) -> None:
+    def _put(self, slots: Sequence[int]) -> None:
+        """Other claims stand in these slots now."""
         if len(slots) > _MANY and len(slots) * _SHARE > self.slot_count:
             self._coded.clear()
             self.texts = Texts(self._records)
             return
+        numbers = np.array(slots, np.int64)
         for coded in (*self._coded.values(), *self.texts.shared):
-            coded.put(slots, claims)
-        self.texts.forget(slots)
+            coded.forget_slots(numbers)
+        self.texts.forget(numbers)
 
     def _in_order(self, keys: tuple[SortKey, ...]) -> Array:
         slots = self.slots()
@@ -165,12 +168,11 @@ class ClaimFrame:
 def _touched(change: Change) -> dict[Kind, set[str]]:
     """The names of the records besides claims that a change touches, by their lists."""
     touched: dict[Kind, set[str]] = {}
-    for edit in change.edits:
-        if edit.kind in USES:
-            names = touched.setdefault(edit.kind, set())
-            for record in (edit.was, edit.now):
-                if record is not None:
-                    names.update((key(record), *getattr(record, "aliases", ())))
+    for kind in change.kinds & _OTHERS:
+        names = touched.setdefault(kind, set())
+        for record in (record for edit in change.of(kind) for record in (edit.was, edit.now)):
+            if record is not None:
+                names.update((key(record), *getattr(record, "aliases", ())))
     return touched
 
 

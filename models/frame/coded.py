@@ -13,6 +13,9 @@ from models.frame.ranking import Ranking
 _BATCH = 16_384
 """So many slots are taken in at a time, where nobody waits: some 5 ms of work."""
 
+_FEW = 64
+"""Up to so many slots in which other claims stand are taken in at once; more, when they are asked for."""
+
 
 class Coded:
     """Claims numbered by what a column follows from: 0 for the first that came, 1 for the next that is unlike it.
@@ -31,6 +34,8 @@ class Coded:
         self._naming = Naming(column.kinds)
         self._codes: Array = np.empty(0, np.uint8)
         self._read = 0
+        self._is_stale: Array = np.zeros(0, np.bool_)
+        """By slot, whether another claim stands there than the one whose code is known; as far as any does."""
 
     def __len__(self) -> int:
         """How many codes there are, of the claims taken in."""
@@ -40,11 +45,14 @@ class Coded:
         """The codes of some slots next to each other, or of all; as small as they fit."""
         stop = self._records.claims.slot_count if stop is None else stop
         self.read(stop)
+        self._take(np.flatnonzero(self._is_stale[start:stop]) + start)
         return self._codes[start:stop]
 
     def codes_at(self, slots: Array) -> Array:
         """The codes of any slots; those that were not taken in yet are not taken in for it."""
         if self._read >= self._records.claims.slot_count:
+            known = slots[slots < len(self._is_stale)]
+            self._take(known[self._is_stale[known]])
             return self._codes[slots]
         return self._coded([self._records.claims.at(slot) for slot in slots.tolist()])
 
@@ -65,7 +73,7 @@ class Coded:
 
     def has_read(self, stop: int) -> bool:
         """Whether the slots up to ``stop`` are taken in, and their values made."""
-        return stop <= self._read and len(self._values) == len(self)
+        return stop <= self._read and not self._is_stale[:stop].any() and len(self._values) == len(self)
 
     def read(self, stop: int) -> None:
         """Take in the slots up to ``stop``."""
@@ -79,9 +87,15 @@ class Coded:
 
     def take_in_more(self) -> bool:
         """Take in some more slots; whether there were any."""
+        if self.take_stale(_BATCH):
+            return True
         start, stop = self._read, min(self._read + _BATCH, self._records.claims.slot_count)
         self.read(stop)
         return start < stop
+
+    def take_stale(self, most: int) -> bool:
+        """Take in some of the slots in which other claims stand by now; whether there were any."""
+        return self._take(np.flatnonzero(self._is_stale)[:most])
 
     def prepare(self) -> Iterator[None]:
         """Take all slots in, and make all values; pauses now and then."""
@@ -91,16 +105,31 @@ class Coded:
             self.values(len(self._values) + _BATCH // 4)
             yield
 
-    def put(self, slots: Sequence[int], claims: Sequence[Claim]) -> None:
-        """Other claims stand in these slots now; those that were not taken in yet are left for later."""
-        there = [(slot, claim) for slot, claim in zip(slots, claims, strict=True) if slot < self._read]
-        if there:
-            codes = self._coded([claim for _, claim in there])
-            self._codes[[slot for slot, _ in there]] = codes
+    def forget_slots(self, slots: Array) -> None:
+        """Other claims stand in these slots now; of many, what follows from that is left for later."""
+        there = slots[slots < self._read]
+        if len(there) > _FEW:
+            if len(self._is_stale) < self._read:
+                self._is_stale = _grown(self._is_stale, self._read)
+            self._is_stale[there] = True
+        else:
+            self._take(there)
 
     def forget(self, touched: Touched) -> None:
         """Other records have changed: make anew what followed from them."""
         self._naming.touch(touched)
+
+    def _take(self, slots: Array) -> bool:
+        """Take in what stands in some slots by now; whether there were any."""
+        if not slots.size:
+            return False
+        at = self._records.claims.at
+        codes = self._coded([at(slot) for slot in slots.tolist()])
+        self._codes[slots] = codes
+        self._is_stale[slots[slots < len(self._is_stale)]] = False
+        if not self._is_stale.any():
+            self._is_stale = np.zeros(0, np.bool_)
+        return True
 
     def _coded(self, claims: Sequence[Claim]) -> Array:
         keys = list(map(self.column.key, claims))
@@ -129,7 +158,7 @@ class Coded:
 
 
 def _grown(codes: Array, size: int) -> Array:
-    """Longer codes, with room to spare, so that adding one at a time does not copy each time."""
+    """A longer array, zero where it is new, with room to spare: adding one at a time does not copy each time."""
     longer = np.zeros(size + size // 8 + 16, codes.dtype)
     longer[: len(codes)] = codes
     return longer

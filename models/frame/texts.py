@@ -51,7 +51,8 @@ class Texts:
         if behind is None:
             self._own_texts(block)
         else:
-            behind.read(stop)
+            if not behind.take_stale(BLOCK):
+                behind.read(stop)
             behind.values()
         return True
 
@@ -71,9 +72,9 @@ class Texts:
             return word in _encoded(own_text(self._records.claims.at(slot)))
         return texts.holds(slot % BLOCK, word)
 
-    def forget(self, slots: Iterable[int]) -> None:
+    def forget(self, slots: Array) -> None:
         """Other claims stand in these slots: build their blocks anew when they are next asked for."""
-        for block in {slot // BLOCK for slot in slots}:
+        for block in np.unique(slots // BLOCK).tolist():
             self._own.pop(block, None)
 
     def _own_texts(self, block: int) -> "_OwnTexts":

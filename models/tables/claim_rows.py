@@ -1,17 +1,20 @@
 """Which claim stands in which row of the claim table: slots, found by slot and laid anew after many changes."""
 
 from array import array
-from collections.abc import Collection, Iterable
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from models.frame import Array
 
 DRAFT = -1
 """The slot of the draft: a claim that is not in the document yet."""
 
-_LONG = 20_000
-"""From so many slots on, numpy is worth its import."""
-
 _FIRST = -2
 """Stands for what is before the first claim of the file."""
+
+_LONG = 20_000
+"""From so many slots on, numpy is worth its import."""
 
 
 class ClaimRows:
@@ -27,6 +30,12 @@ class ClaimRows:
     def slot(self, row: int) -> int:
         """The slot in a row; IndexError where there is no such row."""
         return self._slots[row]
+
+    def slots_in(self, rows: Sequence[int]) -> Sequence[int]:
+        """The slots in some rows; quickest of a range of them."""
+        if isinstance(rows, range):
+            return self._slots[rows.start : rows.stop]
+        return list(map(self._slots.__getitem__, rows))
 
     def row(self, slot: int) -> int:
         """The row of a slot; -1 where it is not shown."""
@@ -73,21 +82,28 @@ class ClaimRows:
         own, found = np.array(self._slots, np.int64), np.array(more._slots, np.int64)
         return ClaimRows(np.concatenate((own, found[~np.isin(found, own)])))
 
-    def laid_anew(self, order: Iterable[int], added: Collection[int], gone: Collection[int]) -> "ClaimRows":
+    def laid_anew(self, runs: Sequence[Sequence[int]], added: Sequence[int], gone: Sequence[int]) -> "ClaimRows":
         """The rows without those that are gone, and each added slot behind the one before it in the file's order.
 
-        What stands behind a slot that is not shown comes last.
+        What stands behind a slot that is not shown comes last. ``runs`` are all slots in the order of the file, piece
+        by piece.
         """
-        behind = _runs(order, set(added))
-        slots = array("q", behind.pop(_FIRST, ()))
-        left_out = set(gone)
-        for slot in self._slots:
-            if slot not in left_out:
-                slots.append(slot)
-                slots.extend(behind.pop(slot, ()))
-        for run in behind.values():
-            slots.extend(run)
-        return ClaimRows(slots)
+        import numpy as np
+
+        own = _numbers(self._slots)
+        kept = own[~_mask(gone, own)[own]] if gone else own
+        if not added:
+            return ClaimRows(kept)
+        order = np.concatenate([_numbers(run) for run in runs])
+        places = np.flatnonzero(_mask(added, order)[order])
+        starts = np.flatnonzero(np.diff(places, prepend=-2) != 1)  # of what stands side by side
+        before = places[starts] - 1
+        behind = np.where(before < 0, _FIRST, order[before])
+        rows = np.flatnonzero(_mask(behind[behind >= 0], kept)[kept])
+        row_behind = {_FIRST: 0} | dict(zip(kept[rows].tolist(), (rows + 1).tolist(), strict=True))
+        at = [row_behind.get(slot, len(kept)) for slot in behind.tolist()]
+        counts = np.diff(starts, append=len(places))
+        return ClaimRows(np.insert(kept, np.repeat(at, counts), order[places]))
 
     def _own(self) -> "array[int]":
         if isinstance(self._slots, range):
@@ -100,9 +116,7 @@ def _array(slots: Any) -> "array[int]":
     if isinstance(slots, array):
         return slots[:]
     if isinstance(slots, range) and len(slots) > _LONG:
-        import numpy as np
-
-        slots = np.arange(slots.start, slots.stop)
+        slots = _numbers(slots)
     if not hasattr(slots, "tobytes"):
         return array("q", slots)
     result = array("q")
@@ -110,13 +124,20 @@ def _array(slots: Any) -> "array[int]":
     return result
 
 
-def _runs(order: Iterable[int], added: set[int]) -> dict[int, list[int]]:
-    """The added slots that follow one another in the file, by the slot that they stand behind."""
-    runs: dict[int, list[int]] = {}
-    before = _FIRST
-    for slot in order:
-        if slot in added:
-            runs.setdefault(before, []).append(slot)
-        else:
-            before = slot
-    return runs
+def _numbers(slots: Sequence[int]) -> "Array":
+    """Slots as numpy has them."""
+    import numpy as np
+
+    if isinstance(slots, range):
+        return np.arange(slots.start, slots.stop)
+    return np.frombuffer(slots, np.int64) if isinstance(slots, array) else np.array(slots, np.int64)
+
+
+def _mask(slots: Any, among: "Array") -> "Array":
+    """By slot, whether it is one of some; long enough to be asked of all of others, the draft's too, which never is."""
+    import numpy as np
+
+    numbers = np.asarray(slots, np.int64)
+    result = np.zeros(2 + max(numbers.max(initial=0), among.max(initial=0)), np.bool_)
+    result[numbers] = True
+    return result

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from models.claims.change import Change
 from models.claims.claim_file import ClaimFile
-from models.claims.records import Records
+from models.claims.records import Foreseen, Records
 
 
 class Document(QObject):
@@ -40,3 +40,7 @@ class Document(QObject):
     def apply(self, change: Change) -> None:
         """Apply a change that has been checked, and tell it."""
         self.changed.emit(change, self.records.apply(change))
+
+    def take(self, foreseen: Foreseen) -> None:
+        """Apply a checked change of which it is worked out already what it makes, and tell it."""
+        self.changed.emit(foreseen.change, self.records.take(foreseen))

@@ -47,10 +47,9 @@ class Marks:
 
     def apply(self, change: Change, slots: tuple[int, ...]) -> None:
         """Note what a change touches that the records have applied; ``slots`` as `Records.apply` returned them."""
-        pairs = zip(change.edits, slots, strict=True)
-        self._touched.update(slot for edit, slot in pairs if edit.kind is Kind.CLAIMS)
+        self._touched.update(*change.touched(Kind.CLAIMS, slots))
         self._is_renamed |= change.touches(Kind.SUBJECTS, Kind.CLAIMANTS)
-        self._is_redated |= any(map(_redates, change.edits))
+        self._is_redated |= any(map(_redates, change.of(Kind.SOURCES)))
         if change.touches(Kind.MEASURES):
             self._table = None
 
@@ -175,4 +174,4 @@ def _are_counted_alike(before: Columns, now: Columns) -> bool:
 def _redates(edit: Edit) -> bool:
     """Whether claims may have another day after a source was edited, came or went."""
     was, now = (one.published if isinstance(one, Source) else "" for one in (edit.was, edit.now))
-    return edit.kind is Kind.SOURCES and was != now
+    return was != now

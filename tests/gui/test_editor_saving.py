@@ -7,18 +7,23 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
+import msgspec
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.beside.waiting import BusyError, waited
-from gui.editor import MANY, Editor
+from gui.commands import MANY
+from gui.editor import Editor
 from models.claims import steps
+from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile, Heading, Kind
 from models.claims.errors import ClaimsError
+from models.claims.figure import Bound
+from models.claims.measure import STANDARD_MEASURES
 from models.claims.records import Records
-from models.claims.registry import Subject
+from models.claims.registry import Claimant, Subject
 from models.formats.claims_writer import write_claims
 from models.formats.suffixes import read_file
 from models.progress import Cancelled, Report, silent
@@ -28,16 +33,23 @@ from models.storage.lock import Lock
 from models.storage.opened import Opened, open_file
 from models.storage.recovery import read_log
 from models.storage.recovery_log import find_logs
+from models.storage.saving import at_once
 
 T = TypeVar("T")
 
 ARMIES = [Subject(name=f"Army {n}") for n in range(MANY + 1)]
 
 
+def claim(number: int) -> Claim:
+    return Claim(
+        id=f"c{number}", claimant="NATO", subject="Army", measure="killed", bound=Bound.EXACT, low=number, high=number
+    )
+
+
 @pytest.fixture
 def editor(qtbot: QtBot, tmp_path: Path) -> Iterator[Editor]:
     path = tmp_path / "one.claims"
-    path.write_bytes(write_claims(ClaimFile(heading=Heading(title="one"))))
+    path.write_bytes(write_claims(ClaimFile(heading=Heading(title="one"), measures=STANDARD_MEASURES)))
     editor = Editor()
     editor.hold(open_file(path))
     yield editor
@@ -201,10 +213,80 @@ def test_a_change_of_very_many_is_kept_beside_the_window_before_it_is_made(edito
     (log,) = find_logs(data_folder() / RECOVERY)
     (kept,) = read_log(log).changes
     assert [edit.now for edit in kept.edits] == ARMIES
+    editor.beside = at_once
     editor.undo_stack.undo()
     editor.change_heading(Heading(title="four"))
     (log,) = find_logs(data_folder() / RECOVERY)
     assert len(read_log(log).changes) == 1
+
+
+def test_what_takes_long_of_undoing_very_many_is_done_beside_the_window(editor: Editor, window: QWidget) -> None:
+    refused: list[str] = []
+    editor.refused.connect(refused.append)
+    editor.take(lambda records: steps.add(records, Kind.SUBJECTS, ARMIES, "Add armies"))
+    stack, counts, seen = editor.undo_stack, list[int](), list[int]()
+    editor.document.changed.connect(lambda: seen.append(len(editor.records.subjects)))
+
+    def meddle() -> None:
+        assert editor.is_busy
+        assert not editor.change_heading(Heading(title="three"))
+        stack.undo()
+        counts.append(len(editor.records.subjects))
+
+    slowly = editor.beside = Slowly(window, meddle)
+    stack.undo()
+    stack.redo()
+    assert (slowly.steps, counts, seen) == (2, [MANY + 1, 0], [0, MANY + 1])
+    assert (stack.index(), editor.is_busy) == (1, False)
+    assert set(refused) == {"Many claims are being changed: try again in a moment."}
+    (log,) = find_logs(data_folder() / RECOVERY)
+    (kept,) = read_log(log).changes
+    assert [edit.now for edit in kept.edits] == ARMIES
+
+
+@pytest.mark.parametrize("trouble", [Cancelled(), BusyError("This window is still busy: try again in a moment.")])
+def test_an_undo_of_very_many_that_is_refused_or_given_up_leaves_all_as_it_was(
+    editor: Editor, trouble: Exception
+) -> None:
+    def busy(_work: object, /) -> NoReturn:
+        raise trouble
+
+    stack = editor.undo_stack
+    editor.take(lambda records: steps.add(records, Kind.SUBJECTS, ARMIES, "Add armies"))
+    for verb, count, index in ((stack.undo, MANY + 1, 1), (stack.redo, 0, 0)):
+        editor.beside = busy
+        verb()
+        assert (len(editor.records.subjects), stack.index(), editor.is_busy) == (count, index, False)
+        editor.beside = at_once
+        verb()
+        assert (len(editor.records.subjects), stack.index()) == (MANY + 1 - count, 1 - index)
+
+
+def test_very_many_are_worked_out_beside_the_window(editor: Editor, window: QWidget) -> None:
+    claims = [claim(n) for n in range(MANY + 1)]
+    slowly = editor.beside = Slowly(window, lambda: None)
+    assert editor.add_claims(claims)
+    assert (slowly.steps, len(editor.records.claims)) == (2, MANY + 1)
+    editor.add_record(Kind.CLAIMANTS, Claimant(name="NATO"), "Add")
+    assert editor.rename(Kind.CLAIMANTS, "NATO", Claimant(name="Nato"))
+    assert (slowly.steps, {one.claimant for one in editor.records.claims}) == (4, {"Nato"})
+    wrong = [msgspec.structs.replace(one, measure="nothing") for one in editor.records.claims]
+    refused: list[str] = []
+    editor.refused.connect(refused.append)
+    assert not editor.change_claims(wrong, "Change")
+    assert (slowly.steps, len(refused), editor.is_busy) == (5, 1, False)
+    assert {one.measure for one in editor.records.claims} == {"killed"}
+
+
+def test_what_is_given_up_when_it_is_just_worked_out_is_not_made(editor: Editor) -> None:
+    def heed(part: float) -> None:
+        if part >= 1:
+            raise Cancelled
+
+    editor.beside = lambda work: work(heed)
+    assert not editor.add_claims([claim(n) for n in range(MANY + 1)])
+    assert (len(editor.records.claims), editor.is_busy, editor.has_changes) == (0, False, False)
+    assert not find_logs(data_folder() / RECOVERY)
 
 
 def test_a_change_of_very_many_is_refused_where_the_window_waits_for_something_else(

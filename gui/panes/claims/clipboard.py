@@ -6,11 +6,12 @@ from functools import partial
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from gui.panes.claims.selected import Block
 from gui.panes.claims.view import ClaimView
 from models.claims.claim import Claim
 from models.claims.errors import ClaimsError
 from models.claims.templates import new_claim
-from models.progress import Cancelled, Report, followed
+from models.progress import Cancelled, Report, followed, shares
 from models.storage.saving import Run, at_once
 from models.tables.claim_cells import QUOTES
 from models.tables.claim_table import ClaimTable
@@ -62,7 +63,7 @@ class TableClipboard(QObject):
         self._try(self._copy)
 
     def paste(self) -> None:
-        """Fill cells from the current one on; rows that come with their headings become new claims."""
+        """Fill cells from the first selected one on; rows that come with their headings become new claims."""
         self._try(self._paste)
 
     def paste_new(self) -> None:
@@ -76,16 +77,16 @@ class TableClipboard(QObject):
                 count,
                 MOST_COPIED,
             )
-        cells = self._view.selected_cells()
-        if not cells:
+        chosen = self._view.selected_blocks()
+        if not chosen:
             return
-        columns = next(iter(cells.values()))
-        if any(other != columns for other in cells.values()):
+        columns = chosen[0].columns
+        if any(block.columns != columns for block in chosen):
             raise ClaimsError(
                 "The selected cells form no rectangle, so they cannot be copied as a table: "
                 "select the same columns in every row, or whole rows."
             )
-        claims = [self._table.claim(row) for row in cells]
+        claims = [claim for block in chosen for claim in self._table.claims(block.rows)]
         fields = [self._table.COLUMNS[column] for column in columns]
         is_whole = list(columns) == self._view.shown_columns() and len(columns) > 1
         self._put(claims, _with_what_stands_there(fields, claims) if is_whole else fields, is_whole)
@@ -135,36 +136,52 @@ class TableClipboard(QObject):
 
     def _fill(self, text: str) -> None:
         """One value into every selected cell."""
-        cells = self._view.selected_cells()
-        if not cells:
+        chosen = self._view.selected_blocks()
+        if not chosen:
             raise ClaimsError("No cell is selected: choose the cells to paste into.")
         terms = self._terms()
-        writable = {columns: _writable(self._fields(columns)) for columns in set(cells.values())}
-        targets = [(self._table.claim(row), writable[columns]) for row, columns in cells.items()]
+        targets = [(self._table.claims(block.rows), _writable(self._fields(block.columns))) for block in chosen]
 
         def filled(report: Report) -> list[Claim]:
-            followed_targets = followed(targets, len(targets), report)
-            return [tsv.fill(claim, fields, text, terms) for claim, fields in followed_targets]
+            parts = shares(targets, report, lambda target: len(target[0]))
+            return [
+                tsv.fill(claim, fields, text, terms)
+                for (claims, fields), part in parts
+                for claim in followed(claims, len(claims), part)
+            ]
 
         self._change(self._run(filled))
 
     def _overwrite(self, rows: tsv.Rows) -> None:
-        """A block of cells from the current cell on."""
-        top, left = self._view.currentIndex().row(), self._view.currentIndex().column()
+        """A block of cells into the selected rows and columns, where they are as many; else from the first one on."""
+        chosen = self._view.selected_blocks()
+        claims = self._claims_below(chosen, len(rows))
+        fields = _writable(self._fields(self._columns_beside(chosen, max(map(len, rows)))))
+        self._change(self._run(partial(tsv.overwrite, claims, fields, rows, self._terms())))
+
+    def _claims_below(self, chosen: Sequence[Block], count: int) -> list[Claim]:
+        """So many claims: the selected ones, or those from the first selected one down; without one, the current."""
+        if sum(len(block.rows) for block in chosen) == count:
+            return [claim for block in chosen for claim in self._table.claims(block.rows)]
+        top = chosen[0].rows.start if chosen else self._view.currentIndex().row()
         room = self._table.rowCount() - max(top, 0)
-        if top < 0 or len(rows) > room:
+        if top < 0 or count > room:
             raise ClaimsError(
                 "The clipboard holds {0} rows, but the table has {1} from here on: use “Paste as "
                 "new claims” to add them.",
-                len(rows),
+                count,
                 room,
             )
-        shown = self._view.shown_columns()
+        return list(self._table.claims(range(top, top + count)))
+
+    def _columns_beside(self, chosen: Sequence[Block], count: int) -> Sequence[int]:
+        """At most so many columns: the selected ones, or those from the first selected, or current, to the right."""
+        if chosen and len(chosen[0].columns) == count and len({block.columns for block in chosen}) == 1:
+            return chosen[0].columns
+        left, shown = chosen[0].columns[0] if chosen else self._view.currentIndex().column(), self._view.shown_columns()
         if left not in shown:
             raise ClaimsError("The current cell is out of sight: choose the cell to paste from.")
-        fields = _writable(self._fields(shown[shown.index(left) :])[: max(map(len, rows))])
-        claims = [self._table.claim(top + n) for n in range(len(rows))]
-        self._change(self._run(partial(tsv.overwrite, claims, fields, rows, self._terms())))
+        return shown[shown.index(left) :][:count]
 
     def _change(self, claims: list[Claim]) -> None:
         text = say("Paste into claim", "Paste into {0} claims", len(claims)).format(say.number(len(claims)))

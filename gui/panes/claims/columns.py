@@ -62,6 +62,7 @@ class Columns(QObject):
         self._fills = False
         self._is_sharing = False
         self._widest: dict[int, int] = {}
+        self._seen: tuple[range, list[int]] | None = None
         self._look = QTimer(self, singleShot=True, interval=_REST)
         self._look.timeout.connect(self._follow_sight)
         header.sectionResized.connect(self._note_width)
@@ -139,6 +140,7 @@ class Columns(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
         if event.type() == QEvent.Type.FontChange:
+            self._seen = None
             self._widest.clear()
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
             self.share()
@@ -175,6 +177,7 @@ class Columns(QObject):
         return max(self._widest.get(column, 0), self._words_width(self._heading(column))) + 2 * PADDING
 
     def _look_soon(self, *_: object) -> None:
+        self._seen = None
         if self._fills:
             self._look.start()
 
@@ -186,10 +189,14 @@ class Columns(QObject):
             self.share()
 
     def _look_at_sight(self) -> None:
-        """Look through the rows from the first in sight on; only ever wider, or the columns would tremble."""
+        """Look once through the rows from the first in sight on; only ever wider, or the columns would tremble."""
         model, first = self._view.model(), max(0, self._view.rowAt(0))
-        for column in self._yields():
-            cells = (model.index(row, column) for row in range(first, min(first + _NEAR, model.rowCount())))
+        rows, columns = range(first, min(first + _NEAR, model.rowCount())), self._yields()
+        if self._seen == (rows, columns):
+            return
+        self._seen = rows, columns
+        for column in columns:
+            cells = (model.index(row, column) for row in rows)
             width = max(map(self._cell_width, cells), default=0)
             self._widest[column] = max(width, self._widest.get(column, 0))
 

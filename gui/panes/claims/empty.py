@@ -10,7 +10,7 @@ from gui.space.upright import UprightOnLow
 
 _LOUDER = 1.3
 _WIDTH = 48
-"""How many average characters there is room for beside a button."""
+"""How many letters there is room for beside a button."""
 
 Way = tuple[str, str, str]
 """The id of an action, what its button says, and what it does, which may be ""."""
@@ -73,11 +73,12 @@ class EmptyState(UprightOnLow):
     def _told(self, does: str) -> QLabel:
         told = _label(does)
         told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        told.setMaximumWidth(_WIDTH * self.fontMetrics().averageCharWidth())
+        told.setMaximumWidth(_WIDTH * self.fontMetrics().horizontalAdvance("x"))
         return told
 
     def _button(self, action_id: str, text: str, does: str) -> QPushButton:
         button = QPushButton(text, self.held)
+        button.setAutoDefault(True)  # in a window Qt lets Enter press no other
         button.setObjectName(f"empty_{action_id.replace('.', '_')}")
         button.setAccessibleDescription(does)
         button.clicked.connect(lambda: self.wished.emit(action_id))

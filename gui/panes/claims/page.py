@@ -110,8 +110,9 @@ class Page:
         return self._view.verticalHeader().defaultSectionSize()
 
     def _chosen(self, row: int, columns: Sequence[int]) -> frozenset[int]:
+        """The columns in which a row is selected; none of a draft, of which only the cell in edit counts."""
         selection = self._view.selectionModel()
-        if not selection.rowIntersectsSelection(row, QModelIndex()):
+        if row == self._table.draft_row or not selection.rowIntersectsSelection(row, QModelIndex()):
             return frozenset()
         return frozenset(column for column in columns if selection.isSelected(self._table.index(row, column)))
 

@@ -104,7 +104,7 @@ class ClaimsPane(QWidget):
 
     def chosen(self) -> list[Claim]:
         """The claims with a selected cell, from the top."""
-        return [self._table.claim(row) for row in self.view.selected_rows()]
+        return self._table.claims(self.view.selected_rows())
 
     def commit(self) -> bool:
         """Commit what is half typed in a cell; False where it cannot be read, and the cell stays in edit."""

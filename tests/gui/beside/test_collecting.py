@@ -6,7 +6,7 @@ import weakref
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from gui.application import Application, QtApplication
@@ -144,3 +144,27 @@ def test_what_a_large_file_leaves_is_collected_soon(qtbot: QtBot) -> None:
     take_in(MUCH)
     assert not are_gone(left)()
     qtbot.waitUntil(are_gone(left), timeout=5000)
+
+
+def test_what_a_large_file_held_goes_bit_by_bit(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gui.beside.collecting._TURN", 0)
+    held = [Circle() for _ in range(2_000)]
+    left = [weakref.ref(one) for one in held]
+    for one in held:
+        del one.itself
+    counts = list[int]()
+    beat = QTimer(interval=0)
+    beat.timeout.connect(lambda: counts.append(sum(trace() is not None for trace in left)))
+    beat.start()
+
+    def leave() -> list[Circle]:
+        nonlocal held
+        given, held = held, []
+        return given
+
+    del one
+    take_in(MUCH, leave)
+    assert len(held) == len(left), "soon, not now"
+    qtbot.waitUntil(are_gone(left), timeout=10_000)
+    beat.stop()
+    assert any(0 < count < len(left) for count in counts), "all went at once"

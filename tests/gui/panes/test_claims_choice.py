@@ -57,9 +57,9 @@ def test_ctrl_and_shift_with_a_key_choose_up_to_the_end(
     view = window.claims.view
     click(qtbot, window, 2, name="measure")
     qtbot.keyClick(view, key, CTRL | SHIFT)
-    cells = view.selected_cells()
-    assert list(cells) == rows
-    assert [window.table.COLUMNS[column].name for column in cells[2]] == columns
+    (block,) = view.selected_blocks()
+    assert list(block.rows) == rows
+    assert [window.table.COLUMNS[column].name for column in block.columns] == columns
 
 
 @pytest.mark.parametrize(("key", "row"), [(Qt.Key.Key_Down, 5), (Qt.Key.Key_Up, 0)])
@@ -140,7 +140,7 @@ def test_a_draft_alone_is_selected_and_nothing_chosen(qtbot: QtBot, window: Main
     view.select_rows([1, 2])
     trigger(window, "claim.add")
     assert {index.row() for index in view.selectedIndexes()} == {window.table.draft_row} == {3}
-    assert (chosen(window), view.selected_count(), view.selected_rows(), view.selected_cells()) == ([], 0, [], {})
+    assert (chosen(window), view.selected_count(), view.selected_rows(), view.selected_blocks()) == ([], 0, [], [])
     qtbot.keyClick(line(window), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.table.rowCount() == 6)
     assert chosen(window) == ["U.S. officials"]  # the one that was current

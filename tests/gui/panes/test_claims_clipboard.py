@@ -39,6 +39,21 @@ def test_a_block_of_cells_fills_from_the_current_one(window: MainWindow) -> None
     assert window.editor.undo_stack.count() == 1
 
 
+def test_a_block_begins_at_the_top_left_of_what_is_selected(window: MainWindow) -> None:
+    cells = [(row, name) for row in (1, 2) for name in ("measure", "status")]
+    select(window, *cells)
+    assert window.claims.view.currentIndex().row() == 2
+    before = claims(window)
+    trigger(window, "edit.copy")
+    trigger(window, "edit.paste")
+    assert claims(window) == before
+    QGuiApplication.clipboard().setText("Verified\nDisputed")
+    select(window, (1, "status"), (2, "status"))
+    trigger(window, "edit.paste")
+    statuses = [claim.status for claim in claims(window)]
+    assert statuses[:4] == [Status.OPEN, Status.VERIFIED, Status.DISPUTED, Status.OPEN]
+
+
 @pytest.mark.parametrize("text", ["", "many\tKilled", "1\tKilled\n" * 7, "\x00\x01"])
 def test_a_bad_paste_is_refused_whole(window: MainWindow, text: str) -> None:
     QGuiApplication.clipboard().setText(text)

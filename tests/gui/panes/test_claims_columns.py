@@ -5,6 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,8 @@ from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile
 from models.claims.figure import Bound
 from models.formats.claims_writer import write_claims
+from models.tables.claim_table import Role
+from models.text.display import Display
 from tests.gui.conftest import OpenWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
@@ -77,6 +80,26 @@ def test_a_date_is_never_cut(qtbot: QtBot, window: MainWindow, size: int) -> Non
     assert all(is_whole(window, row, "as_of") for row in range(window.table.rowCount()))
 
 
+def test_rows_that_were_looked_through_are_not_again_while_the_window_is_resized(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts: list[str] = []
+
+    def figure_width_noted(font: QFont, text: str) -> int:
+        texts.append(text)
+        return figure_width(font, text)
+
+    monkeypatch.setattr("gui.panes.claims.columns.figure_width", figure_width_noted)
+    shown = window.table.index(0, window.table.column("figure")).data(Role.NUMBER)
+    for size in (1400, 1300, 1200):
+        window.resize(size, 800)
+        qtbot.waitUntil(lambda: width(window) == window.claims.view.viewport().width())
+    assert texts
+    assert shown not in texts
+    window.table.set_display(Display())
+    qtbot.waitUntil(lambda: shown in texts)
+
+
 def test_columns_that_filled_the_table_fill_the_next(qtbot: QtBot, window: MainWindow) -> None:
     view = window.claims.view
     state = view.columns_state()
@@ -136,7 +159,8 @@ def test_hiding_the_current_column_moves_the_choice_beside_it(window: MainWindow
     view.setCurrentIndex(window.table.index(1, window.table.column("measure")))
     model.setCurrentIndex(window.table.index(4, window.table.column("measure")), select)
     view.columns.set_shown(window.table.column("measure"), False)
-    assert view.selected_cells() == {row: (window.table.column("figure"),) for row in (1, 4)}
+    figure = (window.table.column("figure"),)
+    assert view.selected_blocks() == [(range(1, 2), figure), (range(4, 5), figure)]
     assert view.currentIndex() == window.table.index(4, window.table.column("figure"))
 
 
@@ -179,7 +203,7 @@ def test_names_are_whole_where_figures_and_dates_have_room_to_give(
     path.write_bytes(write_claims(msgspec.structs.replace(ClaimFile.NEW, claims=(*claims, late))))
     window = open_window(path)
     view = window.claims.view
-    window.resize(1040, 800)
+    window.resize(1120, 800)
     qtbot.waitUntil(lambda: width(window) == view.viewport().width())
     assert is_whole(window, 0, "claimant")
     assert is_whole(window, 0, "subject")

@@ -192,3 +192,12 @@ def test_a_page_far_down_is_painted_as_well(qtbot: QtBot, examples: Path) -> Non
     last = table_of(view).rowCount() - 1
     assert said(view, last, "as_of") in painted(view)
     assert said(view, last - 500, "as_of") not in painted(view)
+
+
+def test_a_draft_is_not_painted_as_if_it_were_chosen(view: ClaimView) -> None:
+    table = table_of(view)
+    index = table.begin_draft(msgspec.structs.replace(table.claim(1), id="new"), table.claim(0).id)
+    view.begin_edit(index)
+    assert len(view.selectedIndexes()) == len(view.shown_columns())
+    row = view.viewport().grab(view.visualRect(table.index(index.row(), table.column("subject")))).toImage()
+    assert row.pixelColor(row.width() - 4, row.height() // 2) == QColor(LIGHT.faint_mark)

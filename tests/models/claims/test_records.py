@@ -92,3 +92,79 @@ def test_any_edits_are_all_applied_or_none(edits: list[Edit]) -> None:
         assert len(slots) == len(edits)
         ids = [one.id for one in records.claims]
         assert len(ids) == len(set(ids)) == len(records.claims)
+
+
+def test_what_is_foreseen_changes_nothing_until_it_is_taken() -> None:
+    records, other = held("a", "b", "c"), held("a", "b", "c")
+    claims = records.claims
+    before = records.snapshot()
+    foreseen = records.foresee(Change(text="", edits=FITS))
+    assert records.snapshot() == before
+    assert (records.claims.slot_count, records.heading, records.subject_names.resolve("Troops")) == (
+        3,
+        Heading(),
+        "Troops",
+    )
+    assert records.take(foreseen) == other.apply(foreseen.change)
+    assert records.snapshot() == other.snapshot()
+    assert records.claims is claims
+    assert records.subject_names.resolve("Troops") == "Army"
+    assert (records.claims.slot_count, list(records.claims.order())) == (
+        other.claims.slot_count,
+        list(other.claims.order()),
+    )
+
+
+def test_what_was_foreseen_before_another_change_is_not_taken() -> None:
+    records = held("a", "b", "c")
+    foreseen = records.foresee(Change(text="", edits=(removed("b", 1),)))
+    records.apply(Change(text="", edits=(removed("c", 2),)))
+    with pytest.raises(AssertionError):
+        records.take(foreseen)
+    assert [one.id for one in records.claims] == ["a", "b"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(st.sampled_from((*MISFITS.values(), *FITS)), max_size=6), max_size=4))
+def test_any_edits_are_foreseen_as_they_are_applied(several: list[list[Edit]]) -> None:
+    records, other = held("a", "b", "c"), held("a", "b", "c")
+    for edits in several:
+        change = Change(text="", edits=tuple(edits))
+        before = records.snapshot()
+        try:
+            foreseen = records.foresee(change)
+        except (KeyError, IndexError):
+            assert records.snapshot() == before
+            with pytest.raises((KeyError, IndexError)):
+                other.apply(change)
+        else:
+            assert records.take(foreseen) == other.apply(change)
+            assert records.take(records.foresee(change.inverse())) == other.apply(change.inverse())
+        assert records.snapshot() == other.snapshot()
+        assert [records.claims.get(id) for id in "abcnx"] == [other.claims.get(id) for id in "abcnx"]
+
+
+@given(st.lists(st.sampled_from((*MISFITS.values(), *FITS)), max_size=8))
+def test_a_change_knows_its_edits_by_their_sort(edits: list[Edit]) -> None:
+    change, slots = Change(text="", edits=tuple(edits)), range(len(edits))
+    assert change.kinds == {edit.kind for edit in edits}
+    for kind in Kind:
+        of = [(edit, slot) for edit, slot in zip(edits, slots, strict=True) if edit.kind is kind]
+        assert change.of(kind) == tuple(edit for edit, _ in of)
+        assert change.touches(kind) == bool(of)
+        touched = change.touched(kind, slots)
+        assert touched.added == [slot for edit, slot in of if edit.was is None]
+        assert touched.removed == [slot for edit, slot in of if edit.now is None]
+        assert touched.replaced == [slot for edit, slot in of if edit.was is not None and edit.now is not None]
+
+
+def test_a_list_that_leaves_holds_nothing_and_hands_out_all() -> None:
+    records = held("a", "b", "c")
+    records.apply(Change(text="", edits=(removed("b", 1),)))
+    assert [one.id for one in records.claims.leave()] == ["a", "b", "c"]
+    assert (list(records.claims), len(records.claims), records.claims.slot_count, "a" in records.claims) == (
+        [],
+        0,
+        0,
+        False,
+    )

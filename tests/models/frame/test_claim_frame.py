@@ -2,7 +2,7 @@
 
 import msgspec
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.claims import steps
@@ -129,6 +129,26 @@ def test_when_very_many_have_changed_the_frame_begins_anew() -> None:
     assert frame.column("note").tolist() == ["moved"] * many
     frame.patch(change.inverse(), records.apply(change.inverse()))
     assert frame.column("place").tolist() == [f"p{n % 9}" for n in range(many)]
+
+
+@settings(max_examples=15)
+@given(st.sets(st.integers(0, 299), min_size=65), st.integers(0, 300), st.integers(0, 299), st.booleans())
+def test_of_many_changes_the_frame_takes_in_what_is_asked_for(
+    numbers: set[int], read: int, start: int, is_asked_apart: bool
+) -> None:
+    records, frame = frame_of(*(claim(f"c{n}", place=f"p{n % 9}") for n in range(300)))
+    coded = frame.coded("place")
+    coded.read(read)
+    moved = [msgspec.structs.replace(records.claims.at(n), place=f"q{n}") for n in sorted(numbers)]
+    change = steps.change(records, Kind.CLAIMS, moved, "Change")
+    frame.patch(change, records.apply(change))
+    places = [claim.place for claim in records.claims.slots()]
+    asked = np.array(sorted({start, *range(0, 300, 7)})[:: 1 if is_asked_apart else -1], np.int64)
+    for slots, codes in ((asked, coded.codes_at(asked)), (np.arange(start, 300), coded.codes(start))):
+        assert [coded.values()[code] for code in codes.tolist()] == [places[slot] for slot in slots.tolist()]
+    while frame.take_in_more() or coded.take_in_more():
+        pass
+    np.testing.assert_array_equal(frame.column("place"), places)
 
 
 def test_days_have_a_first_and_a_last() -> None:
