@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from models.text.display import ENGLISH, Display
 from models.text.figure_reading import find_figure
+from models.text.number_words import UNSEEN
 
 Span = tuple[int, int]
 """Start and end, in code points."""
@@ -17,7 +18,7 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\U
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0900-\u0dff"
 """Accents and vowel signs that stand behind their letter as characters of their own."""
 _LETTERS = rf"(?:[^\W{_UNSPACED}]|[{_MARKS}])+"
-_WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS}|(?<=[0-9])[.,](?=[0-9]){_LETTERS})*")
+_WORD = re.compile(rf"{_LETTERS}(?:(?:['’]|[{UNSEEN}]+){_LETTERS}|(?<=[0-9])[.,](?=[0-9]){_LETTERS})*")
 _SENTENCE_END = re.compile(
     r"""
       [.!?…]["'”’»)\]]* (?=\s+["'“‘«(\[]*[^\W\d_a-zà-öø-ÿа-яё])  # a full stop, and a capital letter behind it

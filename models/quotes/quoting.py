@@ -1,5 +1,6 @@
 """From a passage of a source to a quote, and to a new claim that quotes it."""
 
+import re
 from collections.abc import Iterable
 
 import msgspec
@@ -15,8 +16,12 @@ from models.claims.templates import new_claim
 from models.quotes.locate import make_quote_parts
 from models.quotes.passage import grown
 from models.text.display import ENGLISH, Display
-from models.text.figure_reading import find_figure
+from models.text.figure_reading import find_figure, first_figure
 from models.text.measure_words import measure_in_words
+from models.text.written_marks import as_written
+
+_JOINT = re.compile(r"[,;]|\b(?:and|while|but|und|während|і|й|та)\b", re.IGNORECASE)
+"""Where what is said of one figure ends, and what is said of the next begins."""
 
 
 def quote_span(source: Source, start: int, end: int) -> Quote:
@@ -27,13 +32,21 @@ def quote_span(source: Source, start: int, end: int) -> Quote:
 
 def quote_passage(source: Source, start: int, end: int, display: Display = ENGLISH) -> Quote:
     """The quote of selected words: grown to whole ones, and over the bound of their number; else as `quote_span`."""
-    return quote_span(source, *grown(source.text, start, end, display))
+    return quote_span(source, *grown(source.text, start, end, as_written(source.text, display)))
 
 
 def requote(quote: Quote, source: Source, start: int, end: int) -> Quote:
     """The quote at another span of its source; its translation and what else it holds stay."""
     exact, prefix, suffix = make_quote_parts(source.text, start, end)
     return msgspec.structs.replace(quote, start=start, exact=exact, prefix=prefix, suffix=suffix)
+
+
+def _own_words(text: str, display: Display) -> str:
+    """The words of a passage that its first figure stands among: "12 dead" of "12 dead and 30 injured"."""
+    _, _, end = find_figure(text, display) or (None, 0, len(text))
+    following = find_figure(text[end:], display)
+    joints = [match.start() for match in _JOINT.finditer(text, end, end + following[1])] if following else []
+    return text[: joints[-1]] if joints else text
 
 
 def lender(chosen: Claim | None, source: Source, records: Records) -> Claim:
@@ -52,17 +65,18 @@ def lender(chosen: Claim | None, source: Source, records: Records) -> Claim:
 def claim_from_quote(
     quote: Quote, source: Source, like: Claim, measures: Iterable[Measure], display: Display = ENGLISH
 ) -> Claim:
-    """A new claim with figure and measure read from its quote; ClaimsError where that holds no figure.
+    """A new claim with figure and measure read from its quote; ClaimsError where that holds none, or one in doubt.
 
     It is said on the day its source was published. Who says so, how they know, and since when they count is for the
     user to give: another claim of the same article may be somebody else's. ``like`` lends the subject, and the measure
     where the quote names none.
     """
-    found = find_figure(quote.exact, display)
-    if found is None:
+    written = as_written(source.text, display)
+    figure = first_figure(quote.exact, written)
+    if figure is None:
         raise ClaimsError("There is no figure in the selected words: select the passage with the number in it.")
-    figure = found[0]
-    measure = measure_in_words(quote.exact, measures)
+    known = tuple(measures)
+    measure = measure_in_words(_own_words(quote.exact, written), known) or measure_in_words(quote.exact, known)
     return Claim(
         id=new_id(),
         subject=like.subject,

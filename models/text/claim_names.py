@@ -1,5 +1,6 @@
 """What a claim is called where another one names it: "NATO · > 350,000 · 14 Mar 2024 (k3v9q2m7)"."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Protocol
@@ -12,6 +13,10 @@ from models.text.figure_text import show_figure
 
 _AT_MOST = 50_000
 """How many claims are looked through for words that are typed: enough for a list, and no wait."""
+
+
+_BETWEEN_THOUSANDS = re.compile(r"(?<=\d)[\s,.’'](?=\d{3}(?!\d))")
+"""What stands between thousands in any language, in a figure or in what is typed."""
 
 
 class HeldClaims(Protocol):
@@ -45,11 +50,14 @@ class ClaimNames:
         return meant
 
     def holding(self, words: str, limit: int, other_than: str = "") -> list[str]:
-        """The names of the first claims whose name holds all the words; without the claim ``other_than``."""
+        """The names of the first claims whose name holds all the words; without the claim ``other_than``.
+
+        Figures are found with the marks between thousands, with other marks and without.
+        """
         wanted = words.casefold().split()
         claims = (claim for claim in islice(self._claims, _AT_MOST) if claim.id != other_than)
         names = map(self._name, claims)
-        return list(islice((name for name in names if all(word in name.casefold() for word in wanted)), limit))
+        return list(islice((name for name in names if _holds(name.casefold(), wanted)), limit))
 
     def _name(self, claim: Claim) -> str:
         made = self._made.get(claim.id)
@@ -69,3 +77,8 @@ class ClaimNames:
         starts = [at + 1 for at, sign in enumerate(text) if sign == "("] if text.endswith(")") else []
         candidates = (text, *(text[start:-1] for start in starts))
         return next((found for found in candidates if self._claims.get(found) is not None), None)
+
+
+def _holds(name: str, words: list[str]) -> bool:
+    bare = _BETWEEN_THOUSANDS.sub("", name)
+    return all(word in name or _BETWEEN_THOUSANDS.sub("", word) in bare for word in words)

@@ -192,7 +192,20 @@ def _read_measure(claim: Claim, text: str, terms: Terms) -> Claim:
         shown = standard(measure.label, terms.display.say)
         if wanted in (measure.id.casefold(), measure.label.casefold(), shown.casefold()):
             return _set(claim, "measure", measure.id)
-    raise ClaimsError("There is no measure “{0}” in this file: add it under Claim > Measures.", text.strip())
+    raise _no_measure(text.strip(), terms)
+
+
+def _no_measure(text: str, terms: Terms) -> ClaimsError:
+    """The refusal of a word that no measure is called by; it names the measure that the word means, if one does."""
+    from models.text.measure_words import measure_in_words
+
+    meant = measure_in_words(text, terms.measures.values())
+    if meant is None:
+        return ClaimsError("There is no measure “{0}” in this file: add it under Claim > Measures.", text)
+    name = standard(meant.label, terms.display.say)
+    return ClaimsError(
+        "There is no measure “{0}” in this file: write “{1}”, or add it under Claim > Measures.", text, name
+    )
 
 
 def _show_grade(claim: Claim, _: Terms) -> str:

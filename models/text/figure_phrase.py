@@ -8,17 +8,20 @@ from models.text.display import ENGLISH, Display
 from models.text.figure_text import leaves_open
 from models.text.number_words import Number, Token, read_number, read_part, text_at, tokens
 
-_AT_MOST = "at most; at the most; no more than; not more than; maximum; maximum of; a maximum of; max; max.; ≤; <="
+_AT_MOST = (
+    "at most; at the most; no more than; not more than; not over; not above; not exceeding; maximum; maximum of;"
+    " a maximum of; max; max.; ≤; <=; =<"
+)
 _BEFORE = {
     Bound.EXACT: "exactly; precisely; a total of; =",
     Bound.ABOUT: (
         "about; around; somewhere around; roughly; approximately; approx; approx.; some; circa; ca; ca.; c; c.; ~; ≈;"
         " an estimated; estimated; estimated at; est.; nearly; almost; close to; nearing; approaching;"
-        " in the region of; in the order of; on the order of"
+        " in the region of; in the order of; on the order of; perhaps; maybe"
     ),
     Bound.AT_LEAST: (
         "at least; at the least; no fewer than; no less than; not fewer than; not less than; minimum; minimum of;"
-        " a minimum of; min; min.; ≥; >="
+        " a minimum of; min; min.; not under; not below; ≥; >=; =>"
     ),
     Bound.MORE_THAN: (
         "more than; over; above; just over; just above; slightly over; slightly more than; a little over;"
@@ -28,12 +31,13 @@ _BEFORE = {
     Bound.AT_MOST: f"up to; as many as; {_AT_MOST}",
     Bound.LESS_THAN: (
         "fewer than; less than; under; below; just under; just below; slightly under; slightly fewer than;"
-        " slightly less than; a little under; well under; well below; far fewer than; south of; <"
+        " slightly less than; a little under; well under; well below; far fewer than; south of; just short of; just shy"
+        " of; <"
     ),
 }
 _AFTER = {
-    Bound.ABOUT: "or so; or thereabouts",
-    Bound.AT_LEAST: "+; or more; and more; or above; and above; or over; and over; or higher",
+    Bound.ABOUT: "or so; or thereabouts; - odd",
+    Bound.AT_LEAST: "+; - plus; or more; and more; or above; and above; or over; and over; or higher",
     Bound.AT_MOST: "or fewer; or less; or below; and below; or under; or lower",
 }
 _WITHIN = {Bound.EXACT: "a total of; an estimated; estimated"}
@@ -41,8 +45,10 @@ _WITHIN = {Bound.EXACT: "a total of; an estimated; estimated"}
 _UPPER = {Bound.AT_MOST: _AT_MOST}
 """The limits of a high end after "at least 5,"; "up to" and "as many as" mostly begin something new there."""
 _BEST = {Bound.RANGE: "best; best estimate; most likely"}
-_JOINED_BY = {"between": ("and", "to", "-"), "from": ("to", "-"), "": ("-", "to")}
+_JOINED_BY = {"between": ("and", "to", "-"), "from": ("to", "-"), "": ("-", "to", "or")}
 """How a range opens, and what then may join its ends."""
+_EITHER = 2
+"""How many times its low end the high one is at most where "or" joins them: "5 or 6", not "12 or 92.5%"."""
 _THEN = ("and", "but")
 """What may join two ends that have a limit each, beside a comma: "at least 5, but at most 10,000"."""
 _WIDEST = 100
@@ -88,6 +94,12 @@ class Phrase(NamedTuple):
         if high.scales:
             return high.value > low.value * _WIDEST
         return not self.is_limited and leaves_open(low.value, high.value)
+
+    @property
+    def has_two_readings(self) -> bool:
+        """Whether marks or words leave open which number is meant: "83.000", "12-15,000", "more than about 500"."""
+        is_open = len(self.numbers) > 1 and self.is_open
+        return self.bound is None or is_open or any(number.doubt for number in self.numbers)
 
 
 def read_phrase(found: Sequence[Token], at: int, display: Display) -> Phrase | None:
@@ -181,12 +193,20 @@ def _ends(found: Sequence[Token], at: int, display: Display) -> Phrase | None:
     opener = text_at(found, at) if text_at(found, at) in _JOINED_BY else ""
     at += bool(opener)
     for greedy in (True, False):
-        low = read_number(found, at, display, greedy=greedy) or read_part(found, at)
-        if low and text_at(found, low[1]) in _JOINED_BY[opener]:
-            high = read_number(found, low[1] + 1, display)
-            if high:
-                return Phrase((), (_sharing(low[0], high[0]), high[0]), high[1])
+        read = read_number(found, at, display, greedy=greedy) or read_part(found, at)
+        if not read:
+            continue
+        low, joint = read
+        joint += text_at(found, joint) == "-" and text_at(found, joint + 1) in _JOINED_BY[opener]  # "two- to three"
+        high = read_number(found, joint + 1, display) if text_at(found, joint) in _JOINED_BY[opener] else None
+        if high and _are_ends(shared := _sharing(low, high[0]), text_at(found, joint), high[0]):
+            return Phrase((), (shared, high[0]), high[1])
     return None
+
+
+def _are_ends(low: Number, joint: str, high: Number) -> bool:
+    """Whether two numbers are the ends of a range: those that "or" joins stand for one only where they are near."""
+    return joint != "or" or low.value < high.value <= _EITHER * low.value
 
 
 def _sharing(low: Number, high: Number) -> Number:

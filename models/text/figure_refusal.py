@@ -6,7 +6,7 @@ from models.claims.figure import LARGEST, Bound
 from models.claims.saying import Clause
 from models.text.display import Display
 from models.text.figure_phrase import Phrase
-from models.text.number_words import Token, words
+from models.text.number_words import Token, read_number, words
 
 LONGEST = 200
 """The longest text that is read as a figure, in code points."""
@@ -104,9 +104,9 @@ def _why_vague(found: Sequence[Token], phrase: Phrase | None) -> str:
 
 
 def _why_other(text: str, found: Sequence[Token], phrase: Phrase | None, display: Display) -> Clause:
-    if phrase is None or _is_glued(text, found[phrase.after]):
+    if phrase is None or _is_glued(text, found[phrase.after]) or found[phrase.after].text in _VAGUE:
         return Clause("“{0}” cannot be read as a figure: write it {1}.", _named(text), _like(display))
-    if found[phrase.after].kind == "number":
+    if any(read_number(found, at, display) for at in range(phrase.after, len(found))):
         return Clause("“{0}” holds more than one number: write one figure, {1}.", _named(text), _like(display))
     read, rest = " ".join(text[: found[phrase.after - 1].end].split()), text[found[phrase.after].start :]
     return Clause("“{0}” goes on after the figure with “{1}”: write “{2}” alone.", _named(text), _named(rest), read)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from models.claims.measure import Measure
+from models.text.spoken_words import MEASURES
 
 _MEANT_BY = {
     "killed": "kill kills killing dead death deaths died die dies slain fatality fatalities perished murdered",
@@ -20,7 +21,9 @@ _MEANT_BY = {
         " ship ships boat boats gun guns howitzer howitzers artillery missile missiles launcher launchers"
     ),
 }
-_MEANING = {word: meaning for meaning, words in _MEANT_BY.items() for word in words.split()}
+_MEANING = {
+    word: meaning for table in (_MEANT_BY, MEASURES) for meaning, words in table.items() for word in words.split()
+}
 _JOINING = frozenset(("and", "or", "of", "the", "a", "an", "by", "in"))
 _WORD = re.compile(r"[^\W\d_]+")
 

@@ -33,6 +33,9 @@ _SAME = (
 )
 """One character for one, so that places in the text stay what they are."""
 
+UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff"
+"""For a class of characters: soft hyphens and others that nobody sees, which part no word or number."""
+
 _FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _LETTER = rf"[^\W\d_{_FRACTIONS}¹²³⁰⁴-⁹]"
 
@@ -45,10 +48,11 @@ _TOKEN = re.compile(
                 | [0-9]+(?:[.,'][0-9]+)*
                 | (?<![^\s(~≈<>≤≥-])[.,][0-9]+ )                         # .5 million
     | (?P<word>   {_LETTER}+(?:'{_LETTER}+)* )
-    | (?P<sign>   [<>]= | \S )
+    | (?P<sign>   [<>]= | =[<>] | \+/- | \S )
     """,
     re.VERBOSE,
 )
+_UNSEEN, _SEEN = re.compile(f"[{UNSEEN}]"), re.compile(f"[^{UNSEEN}]")
 _IN_THREES = re.compile(r"[1-9][0-9]{0,2}(?:([.,' ])[0-9]{3})(?:\1[0-9]{3})*")
 _LONGEST = 40
 
@@ -59,8 +63,14 @@ _TO_NINETEEN = (
 _TO_NINETY = "twenty thirty forty fifty sixty seventy eighty ninety"
 _UNITS = {word: value for value, word in enumerate(_TO_NINETEEN.split())}
 _TENS = {word: 20 + 10 * n for n, word in enumerate(_TO_NINETY.split())}
-_SCALES = {
-    "hundred": 10**2, "dozen": 12, "lakh": 10**5, "crore": 10**7,
+_UNITS |= {f"{ten}{unit}": tens + value for ten, tens in _TENS.items() for unit, value in list(_UNITS.items())[1:10]}
+"""In one word too, "twentythree", as PDF and hasty fingers have them."""
+_VAGUE_SCALES = {
+    "tens": 10, "dozens": 12, "hundreds": 10**2, "thousands": 10**3, "millions": 10**6, "billions": 10**9,
+}  # fmt: skip
+"""These count only behind a number in words, "two dozens": "in 2014 thousands fled" has a year and no count."""
+_SCALES = _VAGUE_SCALES | {
+    "hundred": 10**2, "dozen": 12, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7,
     "thousand": 10**3, "k": 10**3,
     "million": 10**6, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6,
     "billion": 10**9, "b": 10**9, "bn": 10**9,
@@ -127,8 +137,16 @@ Read = tuple[Number, int]
 def tokens(text: str, display: Display) -> list[Token]:
     """The numbers, words and signs of a text, in order."""
     same = text.translate(_same(display.group))
-    matches = _TOKEN.finditer(same)
-    return [Token(m.lastgroup or "", m.group().lower(), m.start(), m.end()) for m in matches]
+    if not _UNSEEN.search(same):
+        return [Token(m.lastgroup or "", m.group().lower(), m.start(), m.end()) for m in _TOKEN.finditer(same)]
+    places = [match.start() for match in _SEEN.finditer(same)]
+    matches = _TOKEN.finditer(without_unseen(same))
+    return [Token(m.lastgroup or "", m.group().lower(), places[m.start()], places[m.end() - 1] + 1) for m in matches]
+
+
+def without_unseen(text: str) -> str:
+    """A text without its soft hyphens and the like."""
+    return _UNSEEN.sub("", text)
 
 
 def text_at(found: Sequence[Token], at: int) -> str:
@@ -188,6 +206,8 @@ def _in_digits(found: Sequence[Token], at: int, display: Display, *, greedy: boo
     number, at = _literal(found[at].text, display), at + 1
     if at < len(found) and found[at].kind != "word" and found[at].text in _PARTS:
         number, at = number.plus(_PARTS[found[at].text]), at + 1
+    if text_at(found, at) in _VAGUE_SCALES:
+        return number, at
     return _with_scale(*_with_hundred(number, at, found), found, greedy=greedy)
 
 
@@ -273,7 +293,7 @@ def _below_hundred(found: Sequence[Token], at: int) -> Read | None:
 
 def _with_hundred(number: Number, at: int, found: Sequence[Token]) -> Read:
     after = at + (text_at(found, at) == "-")
-    if text_at(found, after) == "hundred" and number.value < 100:
+    if _SCALES.get(text_at(found, after)) == 100 and number.value < 100:
         return number.scaled(100), after + 1
     return number, at
 

@@ -76,13 +76,12 @@ class _Claims(dict[str, Claim]):
 
 
 def record_name(record: Record, known: Known) -> str:
-    """What a record is called in a list of changes: "Claim of NATO: > 350,000 · Killed or wounded"."""
+    """What a record is called in a list of changes: "Claim of NATO: > 350,000 · Killed · Army · 14 Mar 2024"."""
     say = known.display.say
     match record:
         case Claim():
             who = _seen(record.claimant or record.speaker)
-            measure = _seen(BY_NAME["measure"].show(record, known.terms))
-            what = f"{show_figure(record.figure, known.display)} · {measure}"
+            what = " · ".join(filter(None, _facts(record, known)))
             if not who:
                 return say("Claim without a claimant: {0}").format(what)
             return say("Claim of {0}: {1}").format(who, what)
@@ -97,6 +96,17 @@ def record_name(record: Record, known: Known) -> str:
             return say("Conflict of a merge in {0}, “{1}”").format(_seen(record.record), _seen(record.id))
         case _:
             return say("Title and note of the file")
+
+
+def _facts(claim: Claim, known: Known) -> tuple[str, ...]:
+    """What tells a claim from others by the same claimant: figure, measure, subject and day; "" for what it lacks."""
+    day = claim.as_of or claim.stated_on
+    return (
+        show_figure(claim.figure, known.display),
+        _seen(BY_NAME["measure"].show(claim, known.terms)),
+        _seen(claim.subject),
+        show_date(day, known.display) if day else "",
+    )
 
 
 def _seen(name: str) -> str:

@@ -27,8 +27,10 @@ def _english(found: Sequence[Token], at: int, told: Sequence[Token]) -> tuple[_W
     """What English has for the phrase that begins at a token, and what follows it; () for what stays as it is."""
     if found[at].kind != "word":
         return (), at + 1
-    follows = bool(told) and (told[-1].kind == "number" or told[-1].text in _NUMBER_WORDS)
-    if follows and (scale := _matched(_SCALES, found, at)):
+    last = next((token for token in reversed(told[-2:]) if token.text != "-"), None)  # "fünf- bis sechstausend"
+    follows = last is not None and (last.kind == "number" or last.text in _NUMBER_WORDS)
+    is_year = last is not None and _YEAR.fullmatch(last.text) and _matched(_VAGUE, found, at)  # "у 2014 тисячі людей"
+    if follows and not is_year and (scale := _matched(_SCALES, found, at)):
         return scale
     first = None if at else _matched(_FIRST, found, at)
     english, after = first or _matched(_PHRASES, found, at) or (_compound(found[at].text), at + 1)
@@ -67,17 +69,20 @@ _PHRASES = _table(
     *(spoken_words.LIMITS, spoken_words.RANGES, spoken_words.WHOLE, spoken_words.NUMERALS),
     *(spoken_words.VAGUE, spoken_words.NO_COUNTS, {"month": _months()}),
 )
+_VAGUE = _table(spoken_words.VAGUE)
 _FIRST = _table(spoken_words.AT_FIRST)
+_YEAR = re.compile("(?:1[89]|20)[0-9]{2}")
 _NUMBER_WORDS = frozenset(" ".join((*spoken_words.NUMERALS, *spoken_words.SCALES, "half")).split())
 
 
 def _below_hundred() -> dict[str, str]:
-    """German numbers from 1 to 99 by their English: "einundzwanzig" is "twenty one"."""
+    """German numbers from 1 to 99 by their English, "einundzwanzig" is "twenty one", and "dreieinhalb" and the like."""
     units = dict(zip(spoken_words.GERMAN_UNITS.split(), spoken_words.ENGLISH_UNITS.split(), strict=True))
     tens = dict(zip(spoken_words.GERMAN_TENS.split(), spoken_words.ENGLISH_TENS.split(), strict=True))
     digits = list(units.items())[:9]
     joined = {f"{unit}und{ten}": f"{tens[ten]} {digit}" for ten in tens for unit, digit in digits}
-    return units | tens | joined
+    halves = {f"{unit}einhalb": f"{english} and a half" for unit, english in list(units.items())[1:]}
+    return units | tens | joined | halves
 
 
 _BELOW_HUNDRED = _below_hundred()

@@ -4,29 +4,35 @@ They are read whatever language the screen has: a source is seldom written in it
 """
 
 SCALES = {
-    "thousand": "tausend, tsd ., tsd, тисяч, тисячі, тисяча, тисячу, тис ., тис",
-    "million": "millionen, mio ., mill ., мільйон, мільйона, мільйони, мільйонів, млн ., млн",
+    "tens": "десятки, десятків",
+    "dozen": "dutzend",
+    "hundred": "hundert, сотні, сотень",
+    "thousand": "tausend, tsd ., tsd, тисяч, тисячі, тисяча, тисячу, тисячами, тис ., тис",
+    "million": "millionen, mio ., mill ., мільйон, мільйона, мільйони, мільйонів, мільйонами, млн ., млн",
     "billion": "milliarde, milliarden, mrd ., mrd, мільярд, мільярда, мільярди, мільярдів, млрд ., млрд",
     "trillion": "billionen, трильйон, трильйона, трильйони, трильйонів, трлн ., трлн",
 }
 LIMITS = {
     "at least": (
-        "mindestens, wenigstens, zumindest, nicht weniger als, щонайменше, принаймні, як мінімум, мінімум,"
+        "mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, щонайменше, принаймні, як мінімум, мінімум,"
         " не менше ніж, не менше як, не менше, не менш ніж, не менш як"
     ),
     "more than": (
-        "mehr als, über, knapp über, etwas über, weit über, deutlich über, gut, понад, більше ніж, більше як, більше,"
+        "mehr als, weit mehr als, deutlich mehr als, etwas mehr als, über, knapp über, etwas über, weit über,"
+        " deutlich über, gut, понад, більше ніж, більше як, більше,"
         " більш ніж, більш як, трохи більше ніж, значно більше ніж"
     ),
     "at most": (
-        "höchstens, maximal, nicht mehr als, щонайбільше, максимум, не більше ніж, не більше як, не більше, не більш як"
+        "höchstens, maximal, nicht mehr als, nicht über, щонайбільше, максимум, не більше ніж, не більше як, не більше,"
+        " не більш як"
     ),
     "less than": "weniger als, unter, knapp unter, deutlich unter, менше ніж, менше як, менше, менш ніж, менш як",
     "about": (
         "etwa, rund, ungefähr, ungef ., zirka, knapp, fast, nahezu, beinahe, annähernd, um die, schätzungsweise,"
-        " geschätzt, geschätzte, близько, бл ., приблизно, прибл ., орієнтовно, орієнт ., майже, десь, порядку"
+        " geschätzt, geschätzte, vielleicht, близько, бл ., приблизно, прибл ., орієнтовно, орієнт ., майже, десь,"
+        " порядку, можливо"
     ),
-    "exactly": "genau, insgesamt, рівно, загалом",
+    "exactly": "genau, exakt, insgesamt, рівно, загалом",
     "or more": "oder mehr, und mehr, або більше, чи більше, і більше, та більше",
     "or less": "oder weniger, або менше, чи менше, і менше",
 }
@@ -38,7 +44,13 @@ AT_FIRST = {
 }
 """What is meant only where a text begins with it: elsewhere it may end a sentence, "… changed his mind. 54 men …"."""
 
-RANGES = {"between": "zwischen, між", "from": "von, від", "and": "und, і, й, та", "to": "bis zu, bis, до"}
+RANGES = {
+    "between": "zwischen, між",
+    "from": "von, від",
+    "and": "und, і, й, та",
+    "to": "bis zu, bis, до",
+    "or": "oder, або, чи",
+}
 WHOLE = {
     "half a million": "eine halbe million, einer halben million, пів мільйона, півмільйона",
     "half a thousand": "пів тисячі, півтисячі",
@@ -46,8 +58,10 @@ WHOLE = {
     "a million": "eine million, einer million, мільйон",
     "a billion": "eine milliarde, einer milliarde, мільярд",
     "a dozen": "ein dutzend, дюжина",
+    "a quarter of a million": "eine viertelmillion, einer viertelmillion, viertelmillion, чверть мільйона",
+    "three quarters of a million": "eine dreiviertelmillion, dreiviertelmillion, eine dreiviertel million",
     "one and a half": "anderthalb, eineinhalb, півтора, півтори",
-    "two and a half": "zweieinhalb",
+    "and a half": "з половиною",
 }
 NUMERALS = {
     "one": "eins, один, одна, одне, одного, однієї", "two": "два, дві, двоє, двох", "three": "три, троє, трьох",
@@ -70,7 +84,7 @@ VAGUE = {
     "hundreds": "hunderte, hunderten, сотні, сотень",
     "thousands": "tausende, tausenden, zehntausende, тисячі, тисяч",
     "millions": "мільйони, мільйонів",
-    "several": "mehrere, mehreren, einige, einigen, кілька, кількох, декілька",
+    "several": "mehrere, mehreren, einige, einigen, ein paar, etliche, кілька, кількох, декілька, пара, пару",
     "many": "viele, vielen, багато",
     "unknown": (
         "unbekannt, unklar, keine, keine angabe, keine angaben, невідомо, немає, немає даних, не вказано,"
@@ -78,6 +92,8 @@ VAGUE = {
     ),
 }
 NO_COUNTS = {
+    "third": "drittel, третина, третини",
+    "quarter": "viertel, чверть, чверті",
     "percent": "prozent, відсоток, відсотка, відсотки, відсотків",
     "year": "jahr, jahre, jahren, jahres, рік, року, роки, років, р, рр",
     "month": "monat, monate, monaten, місяць, місяця, місяці, місяців",
@@ -98,6 +114,23 @@ NO_COUNTS = {
     "no": "nr ., nr",
 }
 """What a number is of that counts neither people nor things, and what stands before one that numbers something."""
+
+MEASURES = {
+    "killed": (
+        "tote toten toter getötet getötete getöteten todesopfer starben gestorben gefallen gefallene gefallenen"
+        " gestorbene umgekommen загинуло загинули загинула загиблих вбито вбиті вбитих убито убиті убитих померло"
+    ),
+    "wounded": "verletzt verletzte verletzten verletzter verwundet verwundete verwundeten поранено поранені поранених",
+    "captured": "gefangene gefangenen kriegsgefangene kriegsgefangenen полонені полонених",
+    "missing": "vermisst vermisste vermissten verschollen зникли зникло зниклі зниклих",
+    "displaced": (
+        "vertrieben vertriebene vertriebenen flüchtlinge flüchtlingen geflohen geflüchtet flohen переселенці"
+        " переселенців біженці біженців"
+    ),
+    "losses": "verluste verlusten verlor verloren втрати втрат втратила втратили втратив",
+    "equipment": "panzer panzern flugzeuge fahrzeuge schiffe drohnen hubschrauber танки танків літаків кораблів дронів",
+}
+"""What is counted, by the standard measure that it means."""
 
 GERMAN_UNITS = (
     "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn"

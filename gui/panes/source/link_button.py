@@ -17,6 +17,7 @@ class LinkButton(QPushButton):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(True)  # in a window Qt lets Enter press no other
         self.set_words(words)
 
     @property

@@ -4,8 +4,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+from gui.looks.drop_list import DropList
 
-class PlainChoice(QComboBox):
+
+class PlainChoice(DropList):
     """A combo box without a frame, which Fusion draws whatever setFrame() says.
 
     The mouse wheel turns it only while it has the focus: scrolling what it stands in must not choose anything.

@@ -48,6 +48,7 @@ def test_words_are_whole_and_bounds_are_kept(words: str, passage: str) -> None:
         ("They are more than\n\n350 men", "350", "350"),
         ("between 66,000 and 88,000 killed", "88,000", "between 66,000 and 88,000"),
         ("at least 350 000 people", "000", "at least 350 000"),
+        ("lost over 350,000 sol\u00addiers", "350,000 sol", "over 350,000 sol\u00addiers"),
         ("超过35万人", "35", "35"),
         ("загинуло 350 000 військових", "350 000 війс", "350 000 військових"),
     ],

@@ -11,6 +11,7 @@ from models.claims.records import Records
 from models.claims.registry import Subject
 from models.claims.source import Source
 from models.quotes.quoting import claim_from_quote, lender, quote_passage, quote_span, requote
+from models.text.display import Display
 
 TEXT = "😀 “Putin's war has cost Russia over 350,000\r\nmilitary casualties,” he said on March 14."
 SOURCE = Source(id="a", text=TEXT, published="2024-03-15")
@@ -94,3 +95,60 @@ def test_a_passage_is_quoted_in_whole_words() -> None:
 def test_words_without_a_figure_are_refused() -> None:
     with pytest.raises(ClaimsError, match="no figure in the selected words"):
         claim_from_quote(_quote("military casualties"), SOURCE, LIKE, STANDARD_MEASURES)
+
+
+GERMAN = Display(group=".", decimal=",")
+UKRAINIAN = Display(group="\N{NO-BREAK SPACE}", decimal=",")
+
+
+def _claim_on(words: str, text: str, display: Display) -> Claim:
+    """The claim of the words as somebody marks them in a text, on a screen that writes numbers as the display does."""
+    source, start = Source(id="a", text=text), text.index(words)
+    quote = quote_passage(source, start, start + len(words), display)
+    return claim_from_quote(quote, source, LIKE, STANDARD_MEASURES, display)
+
+
+@pytest.mark.parametrize("display", [Display(), GERMAN, UKRAINIAN])
+@pytest.mark.parametrize(
+    ("words", "text", "bound", "value"),
+    [
+        ("350,000 casualties in 15 battles", "War cost over 350,000 casualties in 15 battles.", "more_than", 350_000),
+        ("some 1.2 million", "Of 350,000 men, some 1.2 million kin fled.", "about", 1_200_000),
+        ("350.000 Mann in 15 Schlachten", "Das kostete über 350.000 Mann in 15 Schlachten.", "more_than", 350_000),
+        ("1,2 Mio.", "Über 1,2 Mio. von 350.000 Höfen.", "more_than", 1_200_000),
+    ],
+)
+def test_a_figure_is_read_with_the_marks_of_its_text_whatever_the_screen_writes(
+    words: str, text: str, bound: str, value: int, display: Display
+) -> None:
+    claim = _claim_on(words, text, display)
+    assert (claim.bound, claim.figure.value) == (bound, value)
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("12-15,000 men in 3 battles", "leaves open what the first number counts in"),
+        ("up to about 500 men in 3 battles", "limits its number twice"),
+        ("83.000 men and 84,000 boys", "“83.000” may be"),
+    ],
+)
+def test_a_figure_with_two_readings_is_refused_and_none_behind_it_is_taken(words: str, why: str) -> None:
+    with pytest.raises(ClaimsError, match=why):
+        _claim_on(words, f"They lost {words}.", Display())
+
+
+@pytest.mark.parametrize(
+    ("words", "measure"),
+    [
+        ("12 dead and 30 injured", "killed"),
+        ("killed 12 and wounded 30", "killed"),
+        ("30 injured, 12 dead", "wounded"),
+        ("12 killed or wounded, and 30 missing", "killed_or_wounded"),
+        ("12 men, 30 of them dead", "killed"),
+        ("12 Tote und 30 Verletzte", "killed"),
+        ("загинуло 12 і поранено 30 осіб", "killed"),
+    ],
+)
+def test_the_measure_is_that_of_the_figure_and_not_of_the_next_one(words: str, measure: str) -> None:
+    assert _claim_on(words, f"Norland had {words} there.", Display()).measure == measure

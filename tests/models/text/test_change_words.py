@@ -56,7 +56,7 @@ def test_figures_and_dates_are_told_as_they_are_shown() -> None:
     record = changed(Kind.CLAIMS, NATO, DISPLAY, low=351_000, as_of="2024-03-15/..", measure="killed")
     assert record == RecordTold(
         How.CHANGED,
-        "Claim of NATO: > 350.000 · Losses",
+        "Claim of NATO: > 350.000 · Losses · Army · 2024-03-14",
         (
             FieldTold("Figure", "> 350.000", "> 351.000"),
             FieldTold("Measure", "Losses", "Killed"),
@@ -105,14 +105,14 @@ def test_what_is_added_and_removed_is_named() -> None:
     added = msgspec.structs.replace(NATO, id="c", claimant="", speaker="N. N.")
     add = steps.add(records, Kind.CLAIMS, [added], "Add claim")
     assert told(add) == [
-        ChangeTold("Add claim", (RecordTold(How.ADDED, "Claim of N. N.: > 350,000 · Losses"),)),
+        ChangeTold("Add claim", (RecordTold(How.ADDED, "Claim of N. N.: > 350,000 · Losses · Army · 14 Mar 2024"),)),
     ]
     assert told(add.inverse())[0].records[0].how is How.REMOVED
     remove = steps.remove_claims(records, ["a"], "Remove claim")
     assert [(record.how, record.name) for record in told(remove)[0].records] == [
-        (How.CHANGED, "Claim without a claimant: > 350,000 · Losses"),
+        (How.CHANGED, "Claim without a claimant: > 350,000 · Losses · Army · 14 Mar 2024"),
         (How.CHANGED, "Comparison “March”"),
-        (How.REMOVED, "Claim of NATO: > 350,000 · Losses"),
+        (How.REMOVED, "Claim of NATO: > 350,000 · Losses · Army · 14 Mar 2024"),
     ]
 
 

@@ -6,6 +6,7 @@ from models.claims.errors import ClaimsError
 from models.claims.figure import Bound
 from models.claims.record_list import RecordList
 from models.text.claim_names import ClaimNames
+from models.text.display import Display
 
 NATO = Claim(
     id="k3v9q2m7",
@@ -45,6 +46,15 @@ def test_claims_are_found_by_words_in_any_order() -> None:
     assert names.holding("", 1) == [names.name("k3v9q2m7")]
     assert names.holding("", 9, other_than="k3v9q2m7") == [names.name("a(b)")]
     assert names.holding("nobody", 9) == []
+
+
+@pytest.mark.parametrize("group", [",", ".", "\u202f", "\u00a0", "’", ""])
+def test_a_figure_is_found_by_its_digits_however_they_are_grouped(group: str) -> None:
+    names = ClaimNames(CLAIMS, Display(group=group))
+    for words in ("350000", "nato 350000", "350", f"350{group}000", f"350{group}0", "350,000", "350.000"):
+        assert names.name("k3v9q2m7") in names.holding(words, 9), words
+    assert names.holding("350001", 9) == []
+    assert names.holding("142024", 9) == []
 
 
 def test_a_changed_claim_is_called_anew() -> None:

@@ -32,16 +32,16 @@ _UNKNOWN = st.builds(
 _SINGLE = st.builds(str.__add__, _PLAIN | _UNKNOWN, _MARK)
 _END = st.builds(str.__add__, _PLAIN, _MARK)
 _CLOSED = st.lists(_END, min_size=2, max_size=2).map(sorted).map("/".join)
-_EDTF = st.just("") | _SINGLE | _CLOSED | _END.map("{}/..".format) | _END.map("../{}".format)
+EDTF = st.just("") | _SINGLE | _CLOSED | _END.map("{}/..".format) | _END.map("../{}".format)
 
 
-@given(_EDTF, st.sampled_from((ENGLISH, MONTH_FIRST, ISO, GERMAN)))
+@given(EDTF, st.sampled_from((ENGLISH, MONTH_FIRST, ISO, GERMAN)))
 @settings(max_examples=300)
 def test_what_is_shown_can_be_read_back(edtf: str, display: Display) -> None:
     assert read_date(show_date(edtf, display), display) == edtf
 
 
-@given(_EDTF)
+@given(EDTF)
 @settings(max_examples=50)
 def test_edtf_reads_as_itself(edtf: str) -> None:
     assert read_date(f" {edtf} ") == edtf

@@ -87,6 +87,20 @@ def test_what_cannot_be_read_is_refused(field: str, text: str) -> None:
         BY_NAME[field].read(CLAIM, text, TERMS)
 
 
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [("deaths", "Killed"), ("Fatalities", "Killed"), ("injured", "Wounded"), ("dead or injured", "Killed or wounded")],
+)
+def test_another_word_for_a_measure_is_refused_with_the_measures_own(typed: str, label: str) -> None:
+    with pytest.raises(ClaimsError, match=f"There is no measure “{typed}” in this file: write “{label}”"):
+        BY_NAME["measure"].read(CLAIM, typed, TERMS)
+
+
+def test_a_word_that_means_no_measure_of_the_file_is_refused_with_where_to_add_it() -> None:
+    with pytest.raises(ClaimsError, match="in this file: add it under Claim > Measures"):
+        BY_NAME["measure"].read(CLAIM, "sunk", TERMS)
+
+
 def test_measures_are_read_by_label_and_by_id() -> None:
     for text in ("Killed or wounded", "killed_or_wounded", " KILLED OR WOUNDED "):
         assert BY_NAME["measure"].read(CLAIM, text, TERMS).measure == "killed_or_wounded"

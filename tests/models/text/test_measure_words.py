@@ -36,3 +36,29 @@ def test_measures_of_the_file_count_by_their_own_labels_and_outcomes() -> None:
     found = {words: measure_in_words(words, own) for words in named}
     assert {words: measure.id if measure else "" for words, measure in found.items()} == named
     assert measure_in_words("killed", ()) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "measure"),
+    [
+        ("350.000 Tote", "killed"),
+        ("12 Soldaten wurden getötet", "killed"),
+        ("12 Verletzte", "wounded"),
+        ("350.000 Getötete und Verwundete", "killed_or_wounded"),
+        ("12 Vermisste", "missing"),
+        ("40.000 Flüchtlinge", "displaced"),
+        ("300 Gefangene", "captured"),
+        ("Verluste von 350.000 Mann", "losses"),
+        ("загинуло 12 осіб", "killed"),
+        ("вбито й поранено 350 тис.", "killed_or_wounded"),
+        ("12 поранених", "wounded"),
+        ("12 зниклих безвісти", "missing"),
+        ("40 тис. переселенців", "displaced"),
+        ("300 полонених", "captured"),
+        ("втрати склали 350 тис.", "losses"),
+    ],
+)
+def test_german_and_ukrainian_words_name_measures_too(words: str, measure: str) -> None:
+    found = measure_in_words(words, STANDARD_MEASURES)
+    assert found is not None
+    assert found.id == measure
