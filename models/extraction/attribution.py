@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from models.extraction.lexicon import Lexicon
-from models.extraction.naming import Speaker, is_role
+from models.extraction.naming import Speaker, is_name, is_role
 from models.extraction.phrases import Hit
 from models.extraction.sentence import Sentence
 from models.extraction.speaker import speaker_after, speaker_before
@@ -55,7 +55,7 @@ def attributions(sentence: Sentence, counts: Sequence[int], lexicon: Lexicon) ->
     at, size = 0, len(sentence.tokens)
     while at < size:
         said = _at(sentence, at, counts, lexicon)
-        if said:
+        if said and not _is_basis(sentence, said.who.at, lexicon):
             found.append(said)
             at = max(at + 1, said.who.after if said.who.at > at else at + 1)
         else:
@@ -85,6 +85,8 @@ def _at(sentence: Sentence, at: int, counts: Sequence[int], lexicon: Lexicon) ->
     told, words = lexicon.attribution, sentence.words
     if (hit := told.according_to.at(words, at)) and (said := _according(sentence, hit, counts, lexicon)):
         return said
+    if (hit := told.based_on.at(words, at)) and not _has_own_sum(sentence, at, lexicon):
+        return _according(sentence, hit, counts, lexicon)
     if hit := told.citing.at(words, at):
         return _cited(sentence, hit.at, hit.after, lexicon)
     if words[at] in told.nouns and (said := _estimate(sentence, at, counts, lexicon)):
@@ -94,7 +96,7 @@ def _at(sentence: Sentence, at: int, counts: Sequence[int], lexicon: Lexicon) ->
 
 def _according(sentence: Sentence, hit: Hit, counts: Sequence[int], lexicon: Lexicon) -> Said | None:
     who, at = speaker_after(sentence, hit.after, lexicon), hit.at
-    if who is None:
+    if who is None or _is_deed(sentence, at, lexicon):
         return None
     leads = (
         at <= 2 or sentence.word(at - 1) in lexicon.language.words.breakers or not any(count < at for count in counts)
@@ -104,6 +106,12 @@ def _according(sentence: Sentence, hit: Hit, counts: Sequence[int], lexicon: Lex
     if sentence.word(at - 1) == "," and sentence.word(who.after) == ",":
         return Said(who, Manner.ASIDE, at, 0, len(sentence.tokens))
     return Said(who, Manner.ACCORDING, at, _first_of(sentence, at, counts, lexicon), at)
+
+
+def _is_deed(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    """Whether what is claimed by somebody is a deed, and no number: "an attack *claimed by* the Blue Front"."""
+    is_claimed = sentence.word(at) in lexicon.measures.words.ambiguous
+    return is_claimed and sentence.stem(at - 1) in lexicon.subjects.others
 
 
 def _first_of(sentence: Sentence, at: int, counts: Sequence[int], lexicon: Lexicon) -> int:
@@ -130,6 +138,9 @@ def _estimate(sentence: Sentence, at: int, counts: Sequence[int], lexicon: Lexic
         if who and not who.again and not (is_cause and not _is_body(who, lexicon)):
             behind = not any(count > at for count in counts)
             return Said(who, Manner.ESTIMATE, at, 0 if behind else at, at if behind else len(sentence.tokens))
+    if _is_own_sum(sentence, at, lexicon) and any(count > at for count in counts):
+        who = speaker_before(sentence, at, lexicon, far=False)
+        return Said(who, Manner.BEFORE, at, at, len(sentence.tokens)) if who and not who.again else None
     if lexicon.is_owner(sentence.word(at - 1)):
         who = speaker_before(sentence, at, lexicon, far=False)
         if who and any(count > at for count in counts):
@@ -141,6 +152,26 @@ def _estimate(sentence: Sentence, at: int, counts: Sequence[int], lexicon: Lexic
                 len(sentence.tokens),
             )
     return None
+
+
+def _is_own_sum(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    """Whether a name right before a word for a sum says whose it is: "a Reuters *tally*"."""
+    return sentence.word(at) in lexicon.attribution.sums and is_name(sentence, at - 1, lexicon) and at > 1
+
+
+def _has_own_sum(sentence: Sentence, until: int, lexicon: Lexicon) -> bool:
+    """Whether somebody's own sum is told of before an index."""
+    return any(_is_own_sum(sentence, at, lexicon) for at in range(until))
+
+
+def _is_basis(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    """Whether a name at an index only says what a sum rests on: "a Reuters tally based on *hospitals* put it at"."""
+    for first in range(at - 1, max(0, at - _CLAUSE), -1):
+        if sentence.word(first) == ",":
+            return False
+        if lexicon.attribution.based_on.at(sentence.words, first):
+            return _has_own_sum(sentence, first, lexicon)
+    return False
 
 
 def _is_body(who: Speaker, lexicon: Lexicon) -> bool:
@@ -193,7 +224,7 @@ def _is_aside(sentence: Sentence, at: int, verb: int, lexicon: Lexicon) -> bool:
         after += 1
     before = sentence.word(_before_name(sentence, at, lexicon))
     follows = sentence.word(after)
-    if follows == ",":
+    if follows in (",", ";"):
         return before == ","
     is_more = follows in told.verbs or (follows in small.breakers and follows not in small.saying)
     return (is_more or follows in small.conjunctions) and before not in small.breakers
@@ -230,7 +261,9 @@ def _leading(sentence: Sentence, at: int, lexicon: Lexicon) -> Speaker | None:
     Or a second verb: "Azerbaijan has not told of its losses but says".
     """
     who = speaker_after(sentence, 0, lexicon) if at < _CLAUSE else None
-    if who is None or who.again or not sentence.is_name(who.at) or who.after > at:
+    if who is None or who.again or who.after > at:
+        return None
+    if not sentence.is_name(who.at) and sentence.word(who.at) not in lexicon.attribution.who.titles:
         return None
     acting = (lexicon.measures.verbs, lexicon.measures.participles, lexicon.language.words.auxiliaries)
     between = range(who.after, at)

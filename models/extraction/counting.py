@@ -4,13 +4,16 @@ import re
 
 from models.claims.figure import Bound
 from models.extraction.figures import YEAR, Found
-from models.extraction.lexicon import Lexicon, NoClaims
+from models.extraction.lexicon import Lexicon
+from models.extraction.lexicon_tables import NoClaims
 from models.extraction.sentence import Sentence
 from models.text.number_words import read_number
 
 _OLDEST = 120
 _AGES = 6
 """How many words before an age "aged" may stand."""
+_FEARED = 4
+"""How many words before a number the verb may stand that it is feared with, and before that its "could"."""
 _RATIO = 20
 """The number below which "one in three" is a ratio."""
 
@@ -20,7 +23,7 @@ def may_count(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
     words, no = sentence.words, lexicon.no_claims
     if no.after.at(words, figure.after) or no.before.before(words, figure.number):
         return False
-    checks = (_is_share, _is_money, _is_glued, _is_day, _is_year, _is_age, _is_lone_one, _is_page_text)
+    checks = (_is_share, _is_money, _is_glued, _is_day, _is_year, _is_age, _is_forecast, _is_lone_one, _is_page_text)
     return not any(check(sentence, figure, lexicon) for check in checks)
 
 
@@ -108,7 +111,9 @@ def _counts_somebody(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_age(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
-    """Whether it is somebody's age: "aged between 20 and 30", "Ahmad, 45, a driver"."""
+    """Whether it is somebody's age: "aged between 20 and 30", "Ahmad, 45, a driver", "most victims were over 65"."""
+    if _is_limit_of_age(sentence, figure, lexicon):
+        return True
     first, listed = figure.at, lexicon.language.words.and_ | {","}
     while first > max(0, figure.at - _AGES) and (
         sentence.tokens[first - 1].kind == "number" or sentence.word(first - 1) in listed
@@ -126,6 +131,24 @@ def _is_age(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
         and sentence.is_name(figure.at - 2)
         and sentence.stem(figure.at - 2) not in lexicon.subjects.sides
     )
+
+
+def _is_limit_of_age(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
+    """Whether people are said to be over or under a number that counts nobody behind it."""
+    limit = figure.low or figure.high or _OLDEST
+    is_limited = figure.bound in (Bound.MORE_THAN, Bound.LESS_THAN) and limit < _OLDEST
+    small, following = lexicon.language.words, sentence.word(figure.after)
+    is_said = sentence.word(figure.at - 1) in small.auxiliaries
+    is_alone = following in small.small or not following.isalpha()
+    return is_limited and is_said and is_alone and sentence.word(figure.at - 2) in lexicon.subjects.people
+
+
+def _is_forecast(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
+    """Whether a number is only feared: "the toll could still rise to 20"; not "may have risen to 20"."""
+    words = lexicon.figures.words
+    near = range(max(0, figure.number - _FEARED), figure.number)
+    verb = next((at for at in near if sentence.word(at) in words.forecasts), 0)
+    return any(sentence.word(at) in words.modals for at in range(max(0, verb - _FEARED), verb))
 
 
 def _is_lone_one(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:

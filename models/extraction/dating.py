@@ -2,17 +2,25 @@
 
 from typing import NamedTuple
 
+from models.claims.edtf import parse_date
 from models.extraction.attribution import Manner, Said
 from models.extraction.days import Calendar, Day
 from models.extraction.lexicon import Lexicon
 from models.extraction.measured import Count
+from models.extraction.outcome import How
+from models.extraction.phrases import Hit
 from models.extraction.reason import Reason, Why
 from models.extraction.sentence import Sentence
 
+_CLAUSE = 12
+"""How many words behind "that" the day of an event may stand."""
 _BESIDE = 12
 """How many words from its verb the day of a statement may stand."""
 _SINCE = 14
 """How many words behind "since" may say since when."""
+
+_LASTING = 3
+"""How many words before "which" the war may stand: "the war in Norland, which"."""
 
 _WORST = 9
 """How many words before the end of "since" a superlative may stand that it belongs to."""
@@ -55,11 +63,20 @@ def dated(context: Context) -> Dating:
     as_of = up_to or _event(context, days, stated)
     reasons = [_reason(context, day) for day in (as_of, stated) if day]
     counted, spoken = as_of.edtf if as_of else "", stated.edtf if stated else ""
+    if spoken and _is_later(counted, spoken):
+        spoken = ""  # the day of something else that was said: nobody counts ahead
+        reasons = reasons[:1]
     if not spoken:
         counted, spoken, why = _else(context, counted)
         reasons += [Reason(why)] if why else []
     since, since_why = _since(context, starts)
     return Dating(counted, spoken, since, (*reasons, *since_why))
+
+
+def _is_later(counted: str, spoken: str) -> bool:
+    """Whether the first day of one date lies behind the last of another."""
+    first, last = (parse_date(counted).first, parse_date(spoken).last) if counted else (None, None)
+    return first is not None and last is not None and first > last
 
 
 def _reason(context: Context, day: Day) -> Reason:
@@ -83,9 +100,19 @@ def _else(context: Context, counted: str) -> tuple[str, str, Why | None]:
 
 
 def starts_of(sentence: Sentence, lexicon: Lexicon) -> list[int]:
-    """The indexes behind each "since" and its like."""
+    """The indexes behind each "since" and its like, and behind "war, which began on"."""
     words, table = sentence.words, lexicon.dates.counted_from
-    return [hit.after for at in range(len(words)) if (hit := table.at(words, at))]
+    since = (table.at(words, at) or _begun(sentence, at, lexicon) for at in range(len(words)))
+    return [hit.after for hit in since if hit]
+
+
+def _begun(sentence: Sentence, at: int, lexicon: Lexicon) -> Hit | None:
+    """What says that something lasting began, at an index behind "which": "the war, which *broke out on* 15 April"."""
+    if sentence.word(at - 1) not in lexicon.language.words.relatives:
+        return None
+    noun = at - 2 - (sentence.word(at - 2) == ",")
+    near = (sentence.word(n) for n in range(max(0, noun - _LASTING), noun + 1))
+    return lexicon.dates.begun.at(sentence.words, at) if not lexicon.dates.lasting.isdisjoint(near) else None
 
 
 def _is_from(context: Context, day: Day, starts: list[int]) -> bool:
@@ -124,13 +151,14 @@ def _stated(context: Context, days: list[Day], said: Said) -> Day | None:
             return day
     if said.manner not in (Manner.BEFORE, Manner.HEADLINE):
         return None
-    heads = [day for day in days if day.after <= min(said.who.at, figure.at)]
+    heads = [day for day in days if day.after <= min(said.who.at, figure.at) and not _is_up_to(context, day)]
     return heads[-1] if heads and not _is_of_clause(context, heads[-1], said.who.at) else None
 
 
 def _event(context: Context, days: list[Day], stated: Day | None) -> Day | None:
     """The day on which it happened: behind the figure in its clause, else before it, else behind the next figures."""
     figure = context.counting.figure
+    days = [day for day in days if not _is_of_event(context, day)]
     heads = [day for day in days if day.after <= figure.at and day != stated and not _is_of_total(context, day)]
     before = [day for day in heads if not _is_of_clause(context, day, figure.at)]
     if before and _is_relative(context, before[-1]):
@@ -143,6 +171,43 @@ def _event(context: Context, days: list[Day], stated: Day | None) -> Day | None:
     if before:
         return before[-1]
     return next((day for day in behind if day.at < _end_of_clause(context, _end_of_list(context))), None)
+
+
+def _is_of_event(context: Context, day: Day) -> bool:
+    """Whether a day is only that of what befell them, while they are still counted.
+
+    "The quake that struck *on Sunday* has killed 12", "the toll of the storm which hit Arlen *on Monday* stands at 12".
+    """
+    said = context.counting.outcome
+    is_named = said.after <= _relative_before(context, day)
+    is_subject = day.after <= min(said.at, context.counting.figure.at)
+    return is_named if said.how is How.TOTAL else _is_perfect(context) and (is_named or is_subject)
+
+
+def _is_perfect(context: Context) -> bool:
+    """Whether what befell them goes on: "has killed", "have so far been killed"; not "had killed"."""
+    sentence, small = context.sentence, context.lexicon.language.words
+    at = context.counting.outcome.at - 1
+    while sentence.word(at) in small.adverbs or (
+        sentence.word(at) in small.auxiliaries and sentence.word(at) not in small.active
+    ):
+        at -= 1
+    return sentence.word(at) in context.lexicon.dates.going_on
+
+
+def _relative_before(context: Context, day: Day) -> int:
+    """The index of what begins the clause that says by a day which event is meant; -1 for none.
+
+    "The quake *that* struck Arlen on Sunday"; not in "he said that on Sunday 12 died".
+    """
+    sentence, small = context.sentence, context.lexicon.language.words
+    for at in range(day.at - 1, max(0, day.at - _CLAUSE), -1):
+        if sentence.word(at) == "," or sentence.tokens[at].kind == "number":
+            return -1
+        if sentence.word(at) in small.relatives:
+            is_told = sentence.word(at - 1) in context.lexicon.attribution.verbs
+            return -1 if is_told or sentence.word(at + 1) in small.prepositions else at
+    return -1
 
 
 def _is_of_total(context: Context, day: Day) -> bool:

@@ -18,6 +18,7 @@ _DAYS = {"day": 1, "week": 7}
 _LONG_AGO = 10_000
 _WORDS = 4
 """The most words of a day that is told in words."""
+_HALF_A_YEAR = 6
 _BEFORE_CONTEXT, _AFTER_CONTEXT = 62, 31
 """How many days before the last whole date, or behind the next one, a day without a year may lie."""
 
@@ -105,11 +106,22 @@ class Calendar:
             part = self._nearest(part, self.published)
         if not part.year and self.published and part.after < len(self._words[number]):
             part = self._of_year_told(number, part, self.published)
+        if not part.year and self._may_be_ahead(number, part):
+            return None
         year, near = (part.year, "") if part.year else self._year(number, part)
         if not year or (part.day and not date_of(year, part.month, part.day)):
             return None
         text = f"{year:04}-{part.month:02}" + (f"-{part.day:02}" if part.day else "")
         return Day(part.at, part.after, text, not written.year, part.is_doubtful, near)
+
+    def _may_be_ahead(self, number: int, part: Part) -> bool:
+        """Whether "until the end of June" is likelier the next June than the last one."""
+        words, before = self._words[number], part.at
+        while hit := self._lexicon.dates.parts.before(words, before):
+            before = hit.at
+        if not self.published or before == 0 or words[before - 1] not in self._lexicon.dates.ahead:
+            return False
+        return (part.month - self.published.month) % 12 in range(1, _HALF_A_YEAR)
 
     def _of_year_told(self, number: int, part: Part, published: date) -> Part:
         """A month whose year is told in words: "July last year"."""

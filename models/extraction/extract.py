@@ -116,7 +116,7 @@ class _Reader:
         sentence, count, figure = context.sentence, context.counting, context.counting.figure
         words = figure_span(sentence, count)
         start, end = quote_span(sentence, words)
-        reasons = (*_reasons(sentence, count, name, voice), *days.reasons)
+        reasons = (*_reasons(sentence, count, self._doubted(name), voice), *days.reasons)
         return Candidate(
             start=start,
             end=end,
@@ -126,7 +126,7 @@ class _Reader:
             claimant=self._known.claimant(voice.who.claimant) if voice else "",
             speaker=voice.who.person if voice else "",
             via=tuple(self._known.claimant(relay) for relay in voice.via) if voice else (),
-            subject=self._known.subject(self._owned(count, name, voice)),
+            subject=self._named(count, name, voice),
             measure=count.outcome.measure,
             bound=figure.bound,
             low=figure.low,
@@ -150,6 +150,16 @@ class _Reader:
         reason = Reason(Why.DAY_OF_SENTENCE_BEFORE, before.as_of or before.stated_on)
         return days._replace(as_of=before.as_of, stated_on=before.stated_on, reasons=(reason,))
 
+    def _named(self, count: Count, name: Named, voice: Voice | None) -> str:
+        """The subject as the file names it; a vague one is nobody of the file, whatever other names that gives."""
+        owned = self._owned(count, name, voice)
+        return owned if self._lexicon.subjects.is_vague(owned) else self._known.subject(owned)
+
+    def _doubted(self, name: Named) -> Named:
+        """What a subject rests on; of a vague one that it is vague, wherever it stands."""
+        is_doubted = name.why is not Why.SUBJECT_NOT_SAID and self._lexicon.subjects.is_vague(name.name)
+        return name._replace(why=Why.SUBJECT_VAGUE) if is_doubted else name
+
     def _owned(self, count: Count, name: Named, voice: Voice | None) -> str:
         """The subject as the claimant's own, where it is: of Iran, "464 of its citizens" are Iranian citizens."""
         if not (count.who.has_owner and voice and name.why is Why.SUBJECT_NAMED):
@@ -164,7 +174,9 @@ class _Reader:
         return Per(hit.meaning) if hit and not self._is_described(sentence, hit) else Per.TOTAL
 
     def _is_described(self, sentence: Sentence, hit: Hit) -> bool:
-        """Whether a lone word for a rate is what is named: "citing *the* Turkish *daily* Sabah"."""
+        """Whether a word for a rate is what is named: "citing *the* Turkish *daily* Sabah", "*a month* after"."""
+        if sentence.word(hit.after) in self._lexicon.figures.words.no_rates:
+            return True
         is_led = sentence.is_name(hit.at - 1) or sentence.word(hit.at - 1) in self._lexicon.language.words.articles
         return hit.after - hit.at == 1 and is_led
 

@@ -70,11 +70,7 @@ def named(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> Speaker 
     says = says or ([at] if is_kept or is_somebody(sentence, after - 1, lexicon) else [])
     if not says or all(word in lexicon.attribution.nouns for word in words):
         return None
-    while (
-        after - at > 1
-        and sentence.word(after - 1) in lexicon.attribution.nouns
-        and lexicon.is_owner(sentence.word(after - 2))
-    ):
+    while after - at > 1 and _is_of_owner(sentence, after - 1, lexicon):
         after -= 1
     at = _past_description(sentence, at, after, lexicon)
     shown = sentence.shown(at, after).strip(_STRIPPED)
@@ -85,6 +81,13 @@ def named(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> Speaker 
         return Speaker("", "", at, after, words[-1])
     body, person = _taken_apart(sentence, at, after, lexicon)
     return Speaker(body or ("" if person else shown), person, at, after)
+
+
+def _is_of_owner(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    """Whether a word says what of somebody's it is, and is none of the name: "Norland's *toll*", "the AFP *tally*"."""
+    if sentence.word(at) in lexicon.attribution.sums and not sentence.is_name(at):
+        return is_name(sentence, at - 1, lexicon)
+    return sentence.word(at) in lexicon.attribution.nouns and lexicon.is_owner(sentence.word(at - 1))
 
 
 def _past_description(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> int:
@@ -145,4 +148,4 @@ def body_before(sentence: Sentence, at: int, title: int, lexicon: Lexicon) -> st
     held = any(is_role(sentence.word(n), lexicon) and sentence.word(n) not in who.titles for n in range(at, title))
     if (not told and not held) or sentence.word(title) in who.own or sentence.word(title + 1) in who.own:
         return ""
-    return sentence.shown(at, title).strip(_STRIPPED)
+    return lexicon.stem(sentence.shown(at, title).strip(_STRIPPED))

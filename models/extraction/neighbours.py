@@ -63,7 +63,10 @@ class Row:
         while at > max(0, figure.at - 4) and words[at - 1] in measures.words.toll_links:
             at -= 1
         hit = measures.anaphors.before(words, at)
-        if measure and hit and at < figure.at:
+        beside = next((said for said in reversed(self.own[:number]) if said), None)
+        if hit and at < figure.at and (beside or measure):
+            if beside:
+                return beside._replace(how=How.NEIGHBOUR)
             return Outcome(measure, How.SENTENCE_BEFORE, hit.at, hit.after)
         if measure and self._is_parallel(number, lead):
             return Outcome(measure, How.SENTENCE_BEFORE, figure.at - 1, figure.at)

@@ -64,6 +64,8 @@ class _Search:
         if word in small.auxiliaries:
             self._is_passive = True
             return at + 1
+        if self._is_passive and word in small.denying:
+            return -1
         if self._is_passive and (inert := small.inert.at(words, at)):
             return inert.after
         joined = small.conjunctions.at(words, at)

@@ -22,6 +22,8 @@ class Why(StrEnum):
     SUBJECT_OF_NEIGHBOUR = "subject_of_neighbour"
     SUBJECT_OF_SENTENCE_BEFORE = "subject_of_sentence_before"
     SUBJECT_NOT_SAID = "subject_not_said"
+    SUBJECT_VAGUE = "subject_vague"
+    """Words that could be said of anybody: "people", "soldiers"."""
     CLAIMANT_BEFORE = "claimant_before"
     CLAIMANT_BEHIND = "claimant_behind"
     CLAIMANT_CITED = "claimant_cited"
@@ -73,7 +75,8 @@ _WORTH = {
     Why.SUBJECT_OWNER: 0.95,
     Why.SUBJECT_OF_NEIGHBOUR: 0.9,
     Why.SUBJECT_OF_SENTENCE_BEFORE: 0.75,
-    Why.SUBJECT_NOT_SAID: 0.8,
+    Why.SUBJECT_NOT_SAID: 0.78,
+    Why.SUBJECT_VAGUE: 0.79,
     Why.CLAIMANT_BEHIND: 0.97,
     Why.CLAIMANT_CITED: 0.95,
     Why.CLAIMANT_OWNS: 0.95,
@@ -93,6 +96,12 @@ _WORTH = {
 }
 """What is not listed takes nothing."""
 _DOUBT = 0.7
+
+SURE, LIKELY = 0.8, 0.5
+"""The confidence from which a candidate is called sure, and likely.
+
+What is only not said leaves it likely; below is what may be read otherwise (0.6), with something else not said.
+"""
 
 
 def confidence(reasons: tuple[Reason, ...]) -> float:

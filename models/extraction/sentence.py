@@ -8,7 +8,7 @@ import msgspec
 from models.extraction.lexicon import Lexicon
 from models.extraction.markdown import unmarked
 from models.extraction.tokens import cut
-from models.text.number_words import Token
+from models.text.number_words import Token, without_unseen
 
 _LONGEST = 300
 """The most words of a sentence: what goes on longer is cut, so that work grows with the text and not faster."""
@@ -40,8 +40,8 @@ class Sentence(msgspec.Struct, frozen=True, eq=False):
     number: int
 
     def raw(self, at: int) -> str:
-        """A word as it is written."""
-        return self.text[self.tokens[at].start : self.tokens[at].end]
+        """A word as it is seen."""
+        return without_unseen(self.text[self.tokens[at].start : self.tokens[at].end])
 
     def word(self, at: int) -> str:
         """A word in small letters; "" before the first and after the last."""
@@ -61,10 +61,10 @@ class Sentence(msgspec.Struct, frozen=True, eq=False):
         return sum(map(self.is_name, long)) * 4 > len(long) * 3
 
     def shown(self, at: int, after: int) -> str:
-        """The words between two indexes as they are written, on one line."""
+        """The words between two indexes as they are seen, on one line."""
         if at >= after:
             return ""
-        return " ".join(self.text[self.tokens[at].start : self.tokens[after - 1].end].split())
+        return " ".join(without_unseen(self.text[self.tokens[at].start : self.tokens[after - 1].end]).split())
 
 
 def sentences(text: str, lexicon: Lexicon) -> tuple[Sentence, ...]:

@@ -152,6 +152,9 @@ def _with_apposition(sentence: Sentence, found: Speaker, lexicon: Lexicon) -> Sp
     )
     if end and _is_title(sentence, found.after - 1, lexicon) and _is_person(sentence, found.after + 1, end, lexicon):
         return _introduced(sentence, found, found.after, end, lexicon) or found
+    first = next((at for at in range(found.after + 1, end) if not _is_title(sentence, at, lexicon)), end)
+    if _is_title(sentence, found.at, lexicon) and _is_person(sentence, first, end, lexicon):
+        return found._replace(person=sentence.shown(first, end), after=end)  # "a spokesman for the army, Jon Reyes,"
     body = _body_of(sentence, found.after + 1, end, lexicon) if end else ""
     return found._replace(body=body, person=found.body) if body else found
 
@@ -175,14 +178,13 @@ def _belongs(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> bool:
     if _is_tied(sentence, at) and (sentence.is_name(at - 2) or (at + 2 < after and word in names.joining_left)):
         return True
     if word in names.adjectives:
-        return at + 1 < after
-    leads = sentence.word(at - 1) in lexicon.language.words.articles
+        return at + 1 < after or (sentence.word(at - 1) in names.of and is_role(sentence.word(at - 2), lexicon))
     if (
         at == after - 2
-        and leads
+        and _is_led(sentence, at, lexicon)
         and (is_role(sentence.word(at + 1), lexicon) or is_somebody(sentence, at + 1, lexicon))
     ):
-        return is_plain(sentence, at, lexicon)  # "a *bus* driver"
+        return is_plain(sentence, at, lexicon)  # "a *bus* driver", "two *shipping* sources"
     if (
         at + 1 < after
         and sentence.is_name(at - 1)
@@ -205,9 +207,21 @@ def _belongs(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> bool:
     return at > 0 and at + 1 < after and _joins(sentence, at, lexicon)
 
 
+def _is_led(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    """Whether an article or a number stands before a word and what describes it: "the local *resistance*"."""
+    first = at - 1
+    leading = lexicon.language.words.articles | lexicon.figures.words.numbers
+    while sentence.word(first) in lexicon.attribution.names.adjectives - leading:
+        first -= 1
+    return sentence.word(first) in leading
+
+
 def _joins(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
     """Whether a small word joins two parts of a name: "Ministry *of* Defence", "Meduza *and* Mediazona"."""
     word, names = sentence.word(at), lexicon.attribution.names
+    if word in names.concerned:
+        is_body = sentence.is_name(at - 1) and is_role(sentence.word(at - 1), lexicon)
+        return is_body and is_name(sentence, at + 1, lexicon)
     is_and, is_the = word in names.and_, word in lexicon.language.words.definite
     if not (word in names.joining_left or is_and or is_the):
         return False
@@ -226,7 +240,7 @@ def _is_tied(sentence: Sentence, at: int) -> bool:
 def _goes_on(sentence: Sentence, at: int, start: int, lexicon: Lexicon) -> bool:
     """Whether a word belongs to the name that begins at an index, read forwards."""
     word, names = sentence.word(at), lexicon.attribution.names
-    if sentence.tokens[at].kind == "number":
+    if sentence.tokens[at].kind == "number" or lexicon.attribution.based_on.at(sentence.words, at):
         return False
     if (
         is_name(sentence, at, lexicon)

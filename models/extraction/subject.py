@@ -122,15 +122,28 @@ def _owner(sentence: Sentence, count: Count, start: int, lexicon: Lexicon) -> st
     if total >= 0 and (side := _beside(sentence, total, count, lexicon)):
         return side
     for at in range(count.figure.at - 1, max(-1, start - 1, count.figure.at - _NEAR), -1):
+        if _is_other_deed(sentence, at, lexicon):
+            return ""
         if words[at] in lexicon.measures.words.suffering:
             between = _side_in(sentence, at + 1, count.figure.at, lexicon)
             is_cost = words[at] in lexicon.measures.words.costing or _is_taken(sentence, at, count, lexicon)
-            return between or ("" if is_cost else _subject_before(sentence, at, lexicon))
-        if words[at] in lexicon.language.words.breakers or (
+            loser = between or ("" if is_cost else _subject_before(sentence, at, lexicon))
+            return "" if lexicon.subjects.is_vague(loser) else loser
+        if words[at] in lexicon.language.words.breakers | lexicon.attribution.verbs or (
             words[at] in lexicon.measures.verbs and words[at] not in lexicon.measures.words.suffering
         ):
             return ""
     return ""
+
+
+def _is_other_deed(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    """Whether a verb only has "had" before it, so that nothing is lost by its subject: "had *registered* 12 deaths"."""
+    small, before = lexicon.language.words, at - 1
+    while sentence.word(before) in small.adverbs:
+        before -= 1
+    word = sentence.word(at)
+    is_verb = word.endswith(small.endings_of_verbs) or word in small.irregular
+    return is_verb and word not in lexicon.measures.words.suffering and sentence.word(before) in small.active
 
 
 def _is_taken(sentence: Sentence, verb: int, count: Count, lexicon: Lexicon) -> bool:
@@ -269,9 +282,10 @@ def _past_aside(sentence: Sentence, after: int) -> int:
 
 
 def _told_behind(sentence: Sentence, count: Count, lexicon: Lexicon) -> str:
-    """Who they were, as the sentence goes on: "32 of the dead *were civilians*"."""
+    """Who they were, as the sentence goes on: "32 of the dead *were civilians*", but "32 were taken hostage"."""
     first = count.who.after + 1
-    if sentence.word(first - 1) not in lexicon.language.words.auxiliaries:
+    is_told = sentence.word(first - 1) in lexicon.language.words.auxiliaries
+    if not is_told or lexicon.measures.participles.at(sentence.words, first):
         return ""
     for at in range(first, first + _PHRASE):
         if is_people(sentence, at, lexicon) and sentence.word(at) not in lexicon.subjects.left_out:

@@ -58,6 +58,9 @@ class Voices:
                 self._cast.meet(one.who)
         self._last: tuple[Speaker, int, int] | None = None
         self._body: Speaker | None = None
+        self._person: Speaker | None = None
+        self._kinds: dict[str, Speaker] = {}
+        """Who spoke last, by each word of their names that "the ministry" and its like may take up again."""
 
     def hear(self, number: int, figures: Sequence[int]) -> list[Voice | None]:
         """Whose each figure of a sentence is; every sentence is to be heard once, in order."""
@@ -68,11 +71,18 @@ class Voices:
             passed_on = said[-1].listener if said[-1].manner is Manner.SOURCE else None
             who = (self._resolved(passed_on) if passed_on else None) or said[-1].who
             self._last = (who, number, sentence.paragraph)
+            self._person = who if self._may_be_somebody(who) else self._person
             bodies = [
                 one.who for one in said if one.who.body[:1].isupper() and not is_relay(one.who.body, self._lexicon)
             ]
             self._body = bodies[-1] if bodies else self._body
+            self._kinds |= {word: one.who for one in said for word in self._kinds_of(one.who)}
         return voices
+
+    def _kinds_of(self, who: Speaker) -> frozenset[str]:
+        words = who.body.lower().split()
+        told = self._lexicon.attribution.who
+        return (told.back | told.roles).intersection(words) if len(words) > 1 else frozenset()
 
     def _known(self, sentence: Sentence, said: Sequence[Said]) -> list[Said]:
         """Attributions with full names; "he" is who is named before in the sentence, else who spoke last.
@@ -83,16 +93,32 @@ class Voices:
         outside = next((self._resolved(one.who) for one in said if not sentence.quoted[one.verb]), None)
         for one in said:
             is_first = sentence.quoted[one.verb] and one.who.again in self._lexicon.attribution.who.first
-            if who := self._cast.resolved(one.who, (is_first and outside) or self._back(one.who) or last):
+            if who := self._cast.resolved(one.who, (is_first and outside) or self._back(one.who, last)):
+                who = self._in_full(who)
                 found.append(one._replace(who=who))
                 last = who
         return found
 
-    def _back(self, who: Speaker) -> Speaker | None:
-        """Whom "the group" stands for: the last to speak who does not only pass on."""
+    def _back(self, who: Speaker, last: Speaker | None) -> Speaker | None:
+        """Whom "the group" stands for: the last to speak who does not only pass on; "he" is the last who may be one."""
         told = self._lexicon.attribution
+        if who.again in told.who.persons:
+            return last if last and self._may_be_somebody(last) else self._person
         others = told.who.pronouns | told.relays.words | told.relays.either
-        return self._body if who.again and who.again not in others else None
+        if who.again in others or not who.again:
+            return last
+        return self._kinds.get(who.again, self._body) or last
+
+    def _may_be_somebody(self, who: Speaker) -> bool:
+        """Whether a speaker may be a man or a woman, as far as the name says: not "the health *authority*"."""
+        told, people = self._lexicon.attribution.who, self._lexicon.subjects.people
+        bodies = told.roles - told.titles - people
+        return bool(who.person) or bodies.isdisjoint(who.body.lower().split())
+
+    def _in_full(self, who: Speaker) -> Speaker:
+        """The body of a person by its name where only its kind is said: "*ministry* spokesman Ivo Lenz"."""
+        known = self._kinds.get(who.body) if who.person else None
+        return who._replace(body=known.body) if known else who
 
     def _resolved(self, who: Speaker) -> Speaker | None:
         return self._cast.resolved(who, self._last[0] if self._last else None)

@@ -10,6 +10,7 @@ from models.importing.proposal import Proposal
 from models.quotes.quoting import claim_from_quote, quote_passage
 from models.text.display import ENGLISH, Display
 from models.text.figure_reading import find_figure
+from models.text.written_marks import as_written
 
 _NOBODY = Claim(id="nobody", subject="people", measure=STANDARD_MEASURES[0].id, bound=Bound.EXACT, low=0, high=0)
 """What lends subject and measure where no other proposal does."""
@@ -28,5 +29,5 @@ def claim_by_hand(
     """
     quote = quote_passage(source, *selected, display)
     claim = claim_from_quote(quote, source, like or _NOBODY, measures, display)
-    _, start, end = find_figure(quote.exact, display) or (None, 0, 0)
+    _, start, end = find_figure(quote.exact, as_written(source.text, display)) or (None, 0, 0)
     return Proposal(claim=claim, is_by_hand=True, figures=((quote.start + start, quote.start + end),))

@@ -27,6 +27,11 @@ def is_general(name: str) -> bool:
     return _general().issuperset(folded(name).split())
 
 
+def is_vague(name: str) -> bool:
+    """Whether a subject names no event and no side, so that claims of several may have it: "people", "soldiers", ""."""
+    return lexicon_for(DEFAULT).subjects.is_vague(folded(name))
+
+
 @cache
 def _general() -> frozenset[str]:
     subjects = lexicon_for(DEFAULT).subjects

@@ -10,7 +10,7 @@ from models.claims.records import Records
 from models.claims.source import Source
 from models.claims.steps import new_id
 from models.extraction.candidate import Article, Candidate, Place
-from models.extraction.reason import Reason
+from models.extraction.reason import LIKELY, Reason
 from models.extraction.said_once import groups, said_once, source_of, surest
 from models.importing.known_source import Acquaintance, known_source
 from models.importing.twins import Twins
@@ -20,9 +20,10 @@ from models.progress import Report, silent
 class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     """One claim that may be taken; of its quotes the first is the one that it is read from.
 
-    `confidence` is 0 to 1. `twin` is the id of the claim of the file that says the same, "" for none, and `missing` are
-    the quotes that the twin has not: taking the proposal adds those. `figures` are the spans of the figure's words, in
-    code points of the text.
+    `confidence` is 0 to 1. `alike` is the id of the claim of the file that says the same or may, "" for none; `joins`
+    is what somebody decided: whether the proposal joins it. `twin` is its id where it does, also undecided because it
+    surely says the same; `missing` are the quotes that the twin has not: taking the proposal adds those. `figures` are
+    the spans of the figure's words, in code points of the text.
     """
 
     claim: Claim
@@ -30,6 +31,8 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     reasons: tuple[Reason, ...] = ()
     place: Place = Place.TEXT
     is_by_hand: bool = False
+    alike: str = ""
+    joins: bool | None = None
     twin: str = ""
     missing: tuple[Quote, ...] = ()
     figures: tuple[tuple[int, int], ...] = ()
@@ -38,6 +41,21 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     def brings_something(self) -> bool:
         """Whether the file does not hold all of it already."""
         return not self.twin or bool(self.missing)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody has yet to decide if it joins a claim that may say the same."""
+        return bool(self.alike) and not self.twin and self.joins is None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether taking it does what nobody has to decide first."""
+        return self.brings_something and not self.is_open
+
+    @property
+    def is_advised(self) -> bool:
+        """Whether it is ticked beforehand: it is ready, and likely to be read right, or made by hand."""
+        return self.is_ready and (self.is_by_hand or self.confidence >= LIKELY)
 
 
 def article_source(records: Records, article: Article, name: str = "") -> Source:
@@ -85,10 +103,18 @@ def propose(
 
 
 def matched(proposal: Proposal, twins: Twins) -> Proposal:
-    """The proposal with what a file holds of it by now."""
-    twin = twins.find(proposal.claim)
+    """The proposal with what a file holds of it by now; what somebody decided stands for the claim that it was for."""
+    same = twins.find(proposal.claim)
+    alike = same or twins.perhaps(proposal.claim)
+    joins = proposal.joins if alike == proposal.alike else None
+    twin = alike if (bool(same) if joins is None else joins) else ""
     missing = twins.missing(twin, proposal.claim.quotes) if twin else ()
-    return msgspec.structs.replace(proposal, twin=twin, missing=missing)
+    return msgspec.structs.replace(proposal, alike=alike, joins=joins, twin=twin, missing=missing)
+
+
+def settled(proposal: Proposal, twins: Twins, *, joins: bool) -> Proposal:
+    """The proposal, decided to join the claim that says the same or may, or to be one of its own."""
+    return matched(msgspec.structs.replace(proposal, joins=joins), twins)
 
 
 def refigured(was: Claim, claim: Claim) -> Claim:
@@ -112,7 +138,7 @@ def carried(was: Proposal, mended: Proposal, anew: Proposal) -> Proposal:
     fields = (name for name in Claim.__struct_fields__ if name not in ("id", "quotes"))
     changed = {name: value for name in fields if (value := getattr(mended.claim, name)) != getattr(was.claim, name)}
     claim = msgspec.structs.replace(anew.claim, id=mended.claim.id, **changed)
-    return msgspec.structs.replace(anew, claim=claim)
+    return msgspec.structs.replace(anew, claim=claim, alike=mended.alike, joins=mended.joins)
 
 
 def pairs(old: Sequence[Proposal], new: Sequence[Proposal]) -> list[int]:

@@ -8,16 +8,14 @@ from collections.abc import Iterator, Sequence
 
 from models.claims.claim import Claim
 from models.claims.visible import in_short
-from models.extraction.reason import Reason, Why
+from models.extraction.reason import LIKELY, SURE, Reason, Why
 from models.importing.proposal import Proposal
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
+from models.text.figure_text import show_figure
 
 Mend = tuple[str, str]
 """A field that somebody changed, and what it said before; "" for nothing."""
-
-SURE, LIKELY = 0.8, 0.5
-"""The confidence from which a proposal is called sure, and likely."""
 
 _LONGEST = 80
 
@@ -34,6 +32,7 @@ REASONS = {
     Why.SUBJECT_OF_NEIGHBOUR: "The subject is taken from words or numbers beside it: “{}”.",
     Why.SUBJECT_OF_SENTENCE_BEFORE: "The subject is taken from the sentence before: “{}”.",
     Why.SUBJECT_NOT_SAID: "It is not said whose losses they are.",
+    Why.SUBJECT_VAGUE: "The subject names nobody in particular: “{}”.",
     Why.CLAIMANT_BEFORE: "Who says so is named before the number: “{}”.",
     Why.CLAIMANT_BEHIND: "Who says so is named behind the number: “{}”.",
     Why.CLAIMANT_CITED: "Who says so is cited as the source: “{}”.",
@@ -98,24 +97,34 @@ class ReasonWords:
         return self._say(template).format(self.confidence(proposal))
 
     def quotes(self, proposal: Proposal) -> str:
-        """How many quotes it has, and what of it the file holds already, in short."""
-        count = len(proposal.claim.quotes)
-        if not proposal.twin:
-            return self._display.number(count)
-        missing = len(proposal.missing)
-        if not missing:
-            return self._say("in the file already")
-        one, several = "in the file already: adds {0} quote", "in the file already: adds {0} quotes"
-        return self._display.counted(missing, one, several)
+        """How many quotes it brings."""
+        return self._display.number(len(proposal.missing if proposal.twin else proposal.claim.quotes))
 
-    def standing(self, proposal: Proposal, twin: Claim | None) -> str:
-        """What the file holds of a proposal, as a sentence; "" where it holds nothing."""
-        if twin is None:
+    def held(self, proposal: Proposal, alike: Claim | None) -> str:
+        """The claim of the file that it is like, in short; with a question mark where somebody has yet to decide."""
+        return self._named(alike) + ("?" if proposal.is_open else "") if alike else ""
+
+    def standing(self, proposal: Proposal, alike: Claim | None) -> str:
+        """What the file holds of a proposal, as a sentence, and what follows; "" where it holds nothing."""
+        if alike is None:
             return ""
-        who = in_short(twin.claimant or twin.speaker, _LONGEST) or self._say("nobody named")
-        held = self._say("The file holds this claim already ({}, {}).").format(who, in_short(twin.subject, _LONGEST))
-        what = "Taking it adds its quotes there." if proposal.missing else "Taking it adds nothing."
-        return f"{held} {self._say(what)}"
+        if proposal.is_open:
+            held = "The file holds a claim that may be this one, of which only the subject is not sure ({})."
+            what = "Tick it under “In the file” to add the quotes there; taken without, it becomes a claim of its own."
+        elif proposal.twin:
+            held = "The file holds this claim already ({})."
+            what = "Taking it adds its quotes there." if proposal.missing else "Taking it adds nothing."
+        else:
+            held = "The file holds a claim like this one ({})."
+            what = "As you decided, this one becomes a claim of its own."
+        return f"{self._say(held).format(self._named(alike))} {self._say(what)}"
+
+    def _named(self, claim: Claim) -> str:
+        """Subject, claimant, figure and day of a claim of the file."""
+        who = in_short(claim.claimant or claim.speaker, _LONGEST) or self._say("nobody named")
+        day = show_date(claim.as_of or claim.stated_on, self._display)
+        parts = (in_short(claim.subject, _LONGEST), who, show_figure(claim.figure, self._display), day)
+        return ", ".join(filter(None, parts))
 
     def sentences(self, proposal: Proposal, twin: Claim | None = None, mends: Sequence[Mend] = ()) -> list[str]:
         """All that is to be said of a proposal: what the file holds, how sure it is, and why."""

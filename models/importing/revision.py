@@ -16,6 +16,7 @@ from models.extraction.lexicon import lexicon_for
 from models.importing.revision_diff import Side, Span, TextDiff, text_diff
 from models.importing.revision_quote import SoughtQuote, Versions, quotes_of, sought_quote
 from models.progress import Report, silent
+from models.text.written_marks import as_written
 
 _FOR_TEXTS = 0.5
 """The part of the work that comparing the texts is taken for."""
@@ -47,7 +48,7 @@ class Revising(msgspec.Struct, frozen=True, kw_only=True):
         return Revision(old=self.old, new=self.new, diff=diff, quotes=tuple(found))
 
     def _found(self, diff: TextDiff, report: Report) -> Iterator[SoughtQuote]:
-        display = lexicon_for(self.new.language or self.old.language).display
+        display = as_written(self.new.text, lexicon_for(self.new.language or self.old.language).display)
         versions = Versions(self.old, self.new, diff, display)
         wanted = [(claim, index) for claim in self.claims for index in quotes_of(claim, self.old)]
         for number, (claim, index) in enumerate(wanted):

@@ -6,7 +6,11 @@ from models.claims.claim import Claim
 from models.claims.quote import Quote
 from models.claims.records import Records
 from models.importing.folded_name import folded, resolver
+from models.importing.new_names import is_vague
 from models.importing.taking import span
+
+_PERHAPS, _SAME, _OF_QUOTE = range(1, 4)
+"""How alike two claims are: their subjects may be one, all is one, or even the words are."""
 
 _Figure = tuple[str, int | None, int | None, str]
 
@@ -21,7 +25,6 @@ class Twins:
         self._records = records
         self._claimant = resolver(records.claimants)
         self._subject = resolver(records.subjects)
-        self._subjects = {folded(name) for name in records.subject_names.names()}
         self._by_figure: dict[_Figure, list[str]] = {}
 
     def learn(self, claims: Iterable[Claim]) -> None:
@@ -36,12 +39,18 @@ class Twins:
     def find(self, claim: Claim) -> str:
         """The id of the claim that says the same; "" where there is none.
 
-        That is the one with the same quote and figure; else one of the same claimant, measure, figure and day, if its
-        subject may be the same: two names that the file knows as different ones are not.
+        That is the one with the same quote and figure; else one of the same claimant, subject, measure, figure and day.
         """
+        return self._likest(claim, _SAME)
+
+    def perhaps(self, claim: Claim) -> str:
+        """The id of the claim that may say the same, for one of the two names nobody in particular; "" for none."""
+        return "" if self.find(claim) else self._likest(claim, _PERHAPS)
+
+    def _likest(self, claim: Claim, least: int) -> str:
         likeness = {held.id: self._likeness(claim, held) for held in self._of_figure(claim)}
         best = max(likeness, key=lambda name: likeness[name], default="")
-        return best if best and likeness[best] else ""
+        return best if best and likeness[best] >= least else ""
 
     def missing(self, twin: str, quotes: Iterable[Quote]) -> tuple[Quote, ...]:
         """Those quotes that the claim of this id has not; all where the file does not hold it."""
@@ -58,7 +67,7 @@ class Twins:
         """How alike two claims of one figure are; 0 where they are two claims."""
         is_measured = claim.measure == held.measure
         if _share_quote(claim, held) and (is_measured or (claim.worded and claim.worded == held.worded)):
-            return 4 if is_measured else 3
+            return _OF_QUOTE + is_measured
         if not is_measured or not self._is_one_claimant(claim, held) or not _is_one_day(claim, held):
             return 0
         return self._subjects_alike(claim.subject, held.subject)
@@ -70,10 +79,11 @@ class Twins:
         return self._claimant(claim.claimant) == self._claimant(held.claimant)
 
     def _subjects_alike(self, one: str, other: str) -> int:
-        if self._subject(one) == self._subject(other):
-            return 2
-        are_known = folded(one) in self._subjects and folded(other) in self._subjects
-        return 0 if are_known else 1
+        vague = [name for name in (one, other) if is_vague(name)]
+        is_same = folded(one) == folded(other) if vague else self._subject(one) == self._subject(other)
+        if is_same:
+            return _SAME
+        return _PERHAPS if vague else 0
 
 
 def _figure(claim: Claim) -> _Figure:

@@ -1,7 +1,6 @@
 """What may be taken from an article, as a table in which it is ticked and mended."""
 
 from collections.abc import Iterable, Sequence
-from enum import IntEnum
 from typing import Any
 
 import msgspec
@@ -14,51 +13,19 @@ from models.claims.errors import ClaimsError
 from models.claims.measure import STANDARD_MEASURES, Measure
 from models.claims.records import Records
 from models.claims.visible import in_short
-from models.importing.proposal import Proposal, carried, dated, matched, pairs, quoting, refigured
+from models.importing.proposal import Proposal, carried, dated, matched, pairs, quoting, refigured, settled
 from models.importing.reason_words import Mend, ReasonWords
 from models.importing.twins import Twins
 from models.tables.claim_cells import cell_text, loose_note, measure_text, sign_and_number
 from models.tables.claim_table import Role
 from models.tables.language import said, say, why_not
+from models.tables.proposal_columns import FIELDS, RIGHT, Column
 from models.text.display import ENGLISH, Display
-from models.text.fields import BY_NAME, Field, Terms
+from models.text.fields import Terms
 from models.text.words import standard
 
 Index = QModelIndex | QPersistentModelIndex
 _Display = Qt.ItemDataRole.DisplayRole
-
-
-class Column(IntEnum):
-    """The columns, in order."""
-
-    TAKE = 0
-    CONFIDENCE = 1
-    CLAIMANT = 2
-    FIGURE = 3
-    MEASURE = 4
-    SUBJECT = 5
-    AS_OF = 6
-    STATED_ON = 7
-    QUOTES = 8
-    SPEAKER = 9
-    VIA = 10
-    SINCE = 11
-
-
-FIELDS: dict[Column, Field] = {
-    Column.CLAIMANT: BY_NAME["claimant"],
-    Column.FIGURE: BY_NAME["figure"],
-    Column.MEASURE: BY_NAME["measure"],
-    Column.SUBJECT: BY_NAME["subject"],
-    Column.AS_OF: BY_NAME["as_of"],
-    Column.STATED_ON: BY_NAME["stated_on"],
-    Column.SPEAKER: BY_NAME["speaker"],
-    Column.VIA: BY_NAME["via"],
-    Column.SINCE: BY_NAME["since"],
-}
-"""The columns that can be edited."""
-
-_RIGHT = (Column.FIGURE, Column.CONFIDENCE)
 
 
 class _Row(msgspec.Struct):
@@ -73,8 +40,12 @@ class _Row(msgspec.Struct):
         return self.now.claim is not self.was.claim and self.now.claim != self.was.claim
 
     @property
+    def is_settled(self) -> bool:
+        return self.now.joins is not None
+
+    @property
     def is_ticked_anew(self) -> bool:
-        return self.is_taken != self.was.brings_something
+        return self.is_taken != self.was.is_advised
 
 
 class ProposalTable(QAbstractTableModel):
@@ -104,6 +75,7 @@ class ProposalTable(QAbstractTableModel):
             Column.TAKE: self.tr("Take"),
             Column.CONFIDENCE: self.tr("Confidence"),
             Column.QUOTES: self.tr("Quotes"),
+            Column.HELD: self.tr("In the file"),
         } | {column: say(field.label) for column, field in FIELDS.items()}
 
     # What the dialog asks
@@ -130,9 +102,14 @@ class ProposalTable(QAbstractTableModel):
         return self._rows[row].is_taken
 
     @property
+    def is_alike(self) -> bool:
+        """Whether the file holds a claim that says the same as one of the rows, or may."""
+        return any(row.now.alike for row in self._rows)
+
+    @property
     def is_touched(self) -> bool:
         """Whether anything is other than it was proposed: mended, made by hand, ticked or left."""
-        return any(row.now.is_by_hand or row.is_mended or row.is_ticked_anew for row in self._rows)
+        return any(row.now.is_by_hand or row.is_mended or row.is_settled or row.is_ticked_anew for row in self._rows)
 
     def row(self, claim_id: str) -> int:
         """The row of the proposal whose claim has this id; -1 for none."""
@@ -141,7 +118,7 @@ class ProposalTable(QAbstractTableModel):
     def sentences(self, row: int) -> list[str]:
         """What is to be said of a proposal: what the file holds of it, how sure it is, and why."""
         held, now = self._rows[row], self._rows[row].now
-        said = self._words.sentences(now, self._records.claims.get(now.twin), self._mends(held))
+        said = self._words.sentences(now, self._records.claims.get(now.alike or now.twin), self._mends(held))
         is_lost = now.twin and held.is_mended
         return [*said, self.tr("What you changed here is not written into the claim of the file.")] if is_lost else said
 
@@ -150,6 +127,27 @@ class ProposalTable(QAbstractTableModel):
         return why_not(lambda: self._read(index, text))
 
     # What the dialog tells
+
+    def write(self, rows: Iterable[int], column: Column, text: str) -> bool:
+        """Write a text into the cells of several rows; into none, and False, where it cannot stand in one of them."""
+        try:
+            claims = {row: self._read(self.index(row, column), text) for row in rows}
+        except ClaimsError as error:
+            self.refused.emit(said(error))
+            return False
+        changed = [row for row, claim in claims.items() if claim != self._rows[row].now.claim]
+        for row in changed:
+            self._exchange(row, matched(msgspec.structs.replace(self._rows[row].now, claim=claims[row]), self._twins))
+        if changed:
+            self.taken_changed.emit()
+        return True
+
+    def settle(self, rows: Iterable[int], joins: bool) -> None:
+        """Decide whether rows join the claims of the file that say the same or may, or are claims of their own."""
+        for row in rows:
+            if self._rows[row].now.alike:
+                self._exchange(row, settled(self._rows[row].now, self._twins, joins=joins))
+        self.taken_changed.emit()
 
     def take(self, rows: Iterable[int], is_taken: bool) -> None:
         """Tick rows, or leave them."""
@@ -223,13 +221,16 @@ class ProposalTable(QAbstractTableModel):
             return section + 1 if role == _Display else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(Column(section))
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.WhatsThisRole):
+            return self._help(Column(section))
         return self._labels[Column(section)] if role == _Display else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if index.column() == Column.TAKE:
+        is_held = index.column() == Column.HELD and bool(self._rows[index.row()].now.alike)
+        if index.column() == Column.TAKE or is_held:
             return flags | Qt.ItemFlag.ItemIsUserCheckable
         return flags | Qt.ItemFlag.ItemIsEditable if Column(index.column()) in FIELDS else flags
 
@@ -242,6 +243,8 @@ class ProposalTable(QAbstractTableModel):
                 return self._text(row, column, role)
             case Qt.ItemDataRole.CheckStateRole if column is Column.TAKE:
                 return Qt.CheckState.Checked if row.is_taken else Qt.CheckState.Unchecked
+            case Qt.ItemDataRole.CheckStateRole if column is Column.HELD and row.now.alike:
+                return _joining(row.now)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
             case Qt.ItemDataRole.ToolTipRole:
@@ -254,15 +257,10 @@ class ProposalTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.TAKE:
             self.take([index.row()], Qt.CheckState(value) is Qt.CheckState.Checked)
             return True
-        if role != Qt.ItemDataRole.EditRole:
-            return False
-        try:
-            claim = self._read(index, str(value))
-        except ClaimsError as error:
-            self.refused.emit(said(error))
-            return False
-        self._mend(index.row(), claim)
-        return True
+        if role == Qt.ItemDataRole.CheckStateRole and self.flags(index) & Qt.ItemFlag.ItemIsUserCheckable:
+            self.settle([index.row()], Qt.CheckState(value) is Qt.CheckState.Checked)
+            return True
+        return role == Qt.ItemDataRole.EditRole and self.write([index.row()], Column(index.column()), str(value))
 
     def _read(self, index: Index, text: str) -> Claim:
         """The claim as a text in one of its cells makes it; ClaimsError where that cannot be read, or not be kept."""
@@ -302,19 +300,18 @@ class ProposalTable(QAbstractTableModel):
         )
         return [(self._labels[column], was) for column, was, now in shown if was != now]
 
-    def _mend(self, number: int, claim: Claim) -> None:
+    def _exchange(self, number: int, now: Proposal) -> None:
+        """Let a row be another proposal; it is ticked once nothing hinders that any more."""
         row = self._rows[number]
-        if claim != row.now.claim:
-            brought = row.now.brings_something
-            row.now = matched(msgspec.structs.replace(row.now, claim=claim), self._twins)
-            row.is_taken = row.is_taken or (row.now.brings_something and not brought)
-            self.dataChanged.emit(self.index(number, 0), self.index(number, len(Column) - 1))
-            self.taken_changed.emit()
+        row.is_taken = row.is_taken or (now.is_ready and not row.now.is_ready)
+        row.now = now
+        self.dataChanged.emit(self.index(number, 0), self.index(number, len(Column) - 1))
 
     def _carried(self, old: _Row, new: Proposal) -> _Row:
         now = matched(carried(old.was, old.now, new), self._twins)
         was = msgspec.structs.replace(new, claim=msgspec.structs.replace(new.claim, id=now.claim.id))
-        is_taken = old.is_taken if old.is_ticked_anew or old.is_mended else now.brings_something
+        is_kept = old.is_ticked_anew or old.is_mended or old.is_settled
+        is_taken = old.is_taken if is_kept else now.is_advised
         return _Row(was, now, is_taken)
 
     def _text(self, row: _Row, column: Column, role: int) -> str:
@@ -326,6 +323,8 @@ class ProposalTable(QAbstractTableModel):
                 return self._words.confidence(proposal, bool(self._mends(row)))
             case Column.QUOTES:
                 return self._words.quotes(proposal)
+            case Column.HELD:
+                return cell_text(self._words.held(proposal, self._records.claims.get(proposal.alike)))
             case Column.MEASURE if role == _Display:
                 return cell_text(measure_text(proposal.claim, self._terms()))
         text = FIELDS[column].show(proposal.claim, self._terms())
@@ -334,7 +333,18 @@ class ProposalTable(QAbstractTableModel):
     def _tip(self, row: int, column: Column) -> str:
         if column is Column.MEASURE:
             return loose_note(self._measures.get(self._rows[row].now.claim.measure))
-        return "\n".join(self.sentences(row)) if column in (Column.CONFIDENCE, Column.QUOTES) else ""
+        return "\n".join(self.sentences(row)) if column in (Column.CONFIDENCE, Column.QUOTES, Column.HELD) else ""
+
+    def _help(self, column: Column) -> str:
+        """What can be done in a column; "" where its heading says all."""
+        if column is Column.HELD:
+            return self.tr(
+                "The claim of the file that says the same. Ticked, the quotes are added to it; not ticked, a claim of "
+                "its own is made. The space bar changes it."
+            )
+        if column in FIELDS:
+            return self.tr("Where several cells of this column are chosen, what you type is written into all of them.")
+        return ""
 
     def _meaning(self, row: _Row, column: Column, role: int) -> Any:
         claim = row.now.claim
@@ -361,7 +371,14 @@ def measures_to_choose(records: Records) -> dict[str, Measure]:
 
 
 def _row(proposal: Proposal) -> _Row:
-    return _Row(proposal, proposal, proposal.brings_something)
+    return _Row(proposal, proposal, proposal.is_advised)
+
+
+def _joining(proposal: Proposal) -> Qt.CheckState:
+    """Whether it joins the claim that it is like; half a tick where somebody has yet to decide."""
+    if proposal.is_open:
+        return Qt.CheckState.PartiallyChecked
+    return Qt.CheckState.Checked if proposal.twin else Qt.CheckState.Unchecked
 
 
 def _start(proposal: Proposal) -> int:
@@ -369,5 +386,5 @@ def _start(proposal: Proposal) -> int:
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if column in RIGHT else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter

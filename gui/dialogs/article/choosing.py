@@ -11,7 +11,8 @@ from gui.dialogs.labels import MutedLabel
 from gui.looks.theme import Theme
 from models.claims.records import Records
 from models.importing.new_names import new_claimants, new_subjects
-from models.tables.proposal_table import Column, ProposalTable
+from models.tables.proposal_columns import Column
+from models.tables.proposal_table import ProposalTable
 from models.text.display import Display
 
 _LINES = 9
@@ -90,8 +91,15 @@ class Choosing(QWidget):
         found = self._display.counted(count, "{0} claim found", "{0} claims found")
         shown = self._display.number(taken) if taken else self.tr("none")
         told = found + self.tr(", {} to be taken").format(shown)
-        twins = sum(bool(proposal.twin) for proposal in self._table.proposals())
-        return told + self.tr(" ({} in the file already)").format(self._display.number(twins)) if twins else told
+        proposals = self._table.proposals()
+        twins = sum(bool(proposal.twin) for proposal in proposals)
+        perhaps = sum(proposal.is_open for proposal in proposals)
+        parts = (
+            self.tr("{} in the file already").format(self._display.number(twins)) if twins else "",
+            self.tr("{} perhaps in the file: decide").format(self._display.number(perhaps)) if perhaps else "",
+        )
+        of_file = self.tr(", ").join(filter(None, parts))
+        return f"{told} ({of_file})" if of_file else told
 
     def _show_reasons(self) -> None:
         said = "\n".join(self._table.sentences(self.row)) if 0 <= self.row < self._table.rowCount() else ""

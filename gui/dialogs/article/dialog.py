@@ -181,7 +181,7 @@ class ArticleDialog(QDialog):
 
     def _show_source(self, source: Source) -> None:
         self._source = source
-        fields = {name: getattr(source, name) for name in ("title", "outlet", "published", "url")}
+        fields = {name: getattr(source, name) for name in ("title", "outlet", "authors", "published", "url")}
         self._article = msgspec.structs.replace(self._article, **fields)
         self._table.date_by_hand(source.published)
         self._show_known(known_source(self._records, source))
@@ -286,7 +286,7 @@ class ArticleDialog(QDialog):
         splitter = HairlineSplitter("article_splitter")
         splitter.addWidget(self._text)
         splitter.addWidget(self._choosing)
-        splitter.setSizes([340, 820])
+        splitter.setSizes([300, 860])
         buttons = QHBoxLayout()
         buttons.addWidget(self._add)
         buttons.addStretch(1)

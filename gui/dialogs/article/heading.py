@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.dialogs.labels import PlainLabel
-from gui.dialogs.record_field import date_field, line_field
+from gui.dialogs.record_field import date_field, line_field, list_field
 from gui.dialogs.record_form import RecordForm
 from gui.panes.source.link_button import LinkButton
 from models.claims.record import Record
@@ -14,7 +14,7 @@ from models.text.display import Display
 
 
 class ArticleHeading(QWidget):
-    """Title, outlet, day and address of the source, to be mended; and a sentence on it."""
+    """Title, outlet, authors, day and address of the source, to be mended; and a sentence on it."""
 
     changed = Signal(object)
     """The Source as it is by now."""
@@ -26,7 +26,13 @@ class ArticleHeading(QWidget):
         super().__init__()
         self._forms = (
             RecordForm(
-                "article", (line_field("title", self.tr("Title")), line_field("outlet", self.tr("Outlet"))), display
+                "article",
+                (
+                    line_field("title", self.tr("Title")),
+                    line_field("outlet", self.tr("Outlet")),
+                    list_field("authors", self.tr("Authors"), hint=self.tr("separated by semicolons")),
+                ),
+                display,
             ),
             RecordForm(
                 "article",

@@ -13,7 +13,6 @@ class LeaveQuestion(QMessageBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("article_leave")
-        self.setIcon(QMessageBox.Icon.Warning)
         self.setText(self.tr("Leave without what you have changed?"))
         self.setInformativeText(self.tr("What you have changed, ticked or added here is not in the file yet."))
         leave = self.addButton(self.tr("&Leave"), QMessageBox.ButtonRole.DestructiveRole)

@@ -11,7 +11,8 @@ from gui.panes.claims.header import PADDING, ClaimHeader
 from gui.panes.claims.painting import figure_width
 from models.claims.records import Records
 from models.tables.claim_table import Role
-from models.tables.proposal_table import FIELDS, Column, ProposalTable
+from models.tables.proposal_columns import FIELDS, Column
+from models.tables.proposal_table import ProposalTable
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -24,7 +25,10 @@ _LOOKED_AT = 200
 
 
 class ProposalView(QTableView):
-    """Space ticks the chosen rows, Enter opens the current cell, the arrows go on."""
+    """Space ticks the chosen rows, Enter opens the current cell, the arrows go on.
+
+    What is typed in a cell is written into all chosen cells of its column.
+    """
 
     row_chosen = Signal(int)
     """Another row has become the current one; -1 for none."""
@@ -35,7 +39,7 @@ class ProposalView(QTableView):
         super().__init__(parent)
         self.why_empty = ""
         self._table = table
-        self._delegate = ProposalDelegate(table, records, self)
+        self._delegate = ProposalDelegate(table, records, self.rows_of, self)
         self._header = ClaimHeader(self)
         self.setObjectName("article_claims")
         self.setAccessibleName(self.tr("Claims found in the article"))
@@ -44,7 +48,10 @@ class ProposalView(QTableView):
         self.setHorizontalHeader(self._header)
         self._style()
         self._size_columns()
+        self.setColumnHidden(Column.HELD, True)
+        self._show_held()
         table.modelReset.connect(self._size_columns)
+        table.taken_changed.connect(self._show_held)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         self._delegate.closeEditor.connect(self.editor_closed, Qt.ConnectionType.QueuedConnection)
 
@@ -84,7 +91,7 @@ class ProposalView(QTableView):
         if self.is_editing:
             return  # what ends the editing of a cell comes here too
         if is_plain and event.key() == Qt.Key.Key_Space and index.isValid():
-            self._tick(index.row())
+            self._tick(index)
         elif is_plain and event.key() in _ENTER and index.isValid():
             self._edit(index)
         else:
@@ -117,10 +124,29 @@ class ProposalView(QTableView):
         room = self.viewport().rect().adjusted(16, 16, -16, -16)
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.why_empty)
 
-    def _tick(self, current: int) -> None:
-        """Tick the chosen rows, or where the current one is ticked, leave them."""
+    def rows_of(self, index: Index) -> list[int]:
+        """The rows whose cells are chosen in the column of a cell, if the cell is one of them; else its row alone."""
+        parts = self.selectionModel().selection().toList()
+        chosen = [part for part in parts if part.left() <= index.column() <= part.right()]
+        rows = sorted({row for part in chosen for row in range(part.top(), part.bottom() + 1)})
+        return rows if index.row() in rows else [index.row()]
+
+    def _tick(self, current: QModelIndex) -> None:
+        """Tick the chosen rows, or where the current one is ticked, leave them.
+
+        In the column of what the file holds, decide for each whether it joins that.
+        """
+        if current.column() == Column.HELD and self._table.proposal(current.row()).alike:
+            self._table.settle(self.rows_of(current), not self._table.proposal(current.row()).twin)
+            return
         rows = self.chosen_rows()
-        self._table.take(rows if current in rows else [current], not self._table.is_taken(current))
+        rows = rows if current.row() in rows else [current.row()]
+        self._table.take(rows, not self._table.is_taken(current.row()))
+
+    def _show_held(self) -> None:
+        """Show what the file holds where it holds anything; what is shown stays, so that no column jumps."""
+        is_shown = self._table.is_alike or not self.isColumnHidden(Column.HELD)
+        self.setColumnHidden(Column.HELD, not is_shown)
 
     def _edit(self, index: QModelIndex) -> None:
         """Open a cell; where it cannot be edited, that of the figure."""

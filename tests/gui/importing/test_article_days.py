@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QProgressDialog, QPushButton
 
 from gui.dialogs.article.view import ProposalView
-from models.tables.proposal_table import Column
+from models.tables.proposal_columns import Column
 from tests.gui.hands import claims
 from tests.gui.importing.roads_room import ARTICLE, NEWER, Traveller
 from tests.gui.parts import part_of

@@ -9,7 +9,8 @@ from gui.dialogs.article import ArticleDialog
 from gui.dialogs.article.view import ProposalView
 from models.claims.check import check_file
 from models.claims.claim_file import VERSION
-from tests.gui.hands import cell, claims, trigger
+from models.tables.proposal_columns import Column
+from tests.gui.hands import cell, claims, edit, enter, trigger
 from tests.gui.importing.roads_room import ARTICLE, NEWER, Traveller
 from tests.gui.parts import part_of
 
@@ -87,6 +88,26 @@ def test_the_same_article_again_brings_nothing(traveller: Traveller) -> None:
         traveller.until(lambda: not traveller.window.findChildren(ArticleDialog))
     assert len(traveller.window.editor.records.sources) == 1
     assert len(claims(traveller.window)) == 2
+
+
+def test_the_figure_of_another_event_is_asked_about_and_not_joined(traveller: Traveller) -> None:
+    traveller.paste(ARTICLE)
+    traveller.press(traveller.dialog("article_dialog"), "article_take")
+    traveller.until(lambda: len(claims(traveller.window)) == 2)
+    line = edit(traveller.qtbot, traveller.window, 0, "subject", "Norland storm")
+    enter(traveller.qtbot, line)
+    before = claims(traveller.window)[0]
+    assert before.subject == "Norland storm"
+    traveller.until(lambda: not traveller.window.findChildren(ArticleDialog))
+    traveller.paste(f"A report from the coast. {ARTICLE.replace('storm', 'quake').replace('Storm', 'Quake')}")
+    dialog = traveller.dialog("article_dialog")
+    view = part_of(dialog, ProposalView, "article_claims")
+    assert view.model().index(0, Column.HELD).data().startswith("Norland storm, Interior Ministry, ≥ 12")
+    traveller.press(dialog, "article_take")
+    traveller.until(lambda: len(traveller.window.editor.records.sources) == 2)
+    assert claims(traveller.window)[0] == before
+    assert len(claims(traveller.window)) == 2
+    assert len(claims(traveller.window)[1].quotes) == 2
 
 
 def test_a_newer_version_is_compared_and_taken_with_consent(traveller: Traveller) -> None:

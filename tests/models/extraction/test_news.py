@@ -127,6 +127,123 @@ TEXTS = (
         ),
     ),
     Text(
+        "a body again by what it is, where another spoke last",
+        "2024-05-28",
+        "The Ford health ministry said 45 people died. The Coast Army said it killed two officials. At least 360 "
+        "nuns died, according to the ministry. Nine monks died, ministry spokesman Ivo Lenz said.",
+        (
+            "exact 45 killed: people [Ford health ministry] (on 2024-05-28)",
+            "exact 2 killed: officials [Coast Army] (on 2024-05-28)",
+            "at_least 360 killed: nuns [Ford health ministry] (on 2024-05-28)",
+            "exact 9 killed: monks [Ford health ministry] (speaker Ivo Lenz; on 2024-05-28)",
+        ),
+    ),
+    Text(
+        "bodies with small words in their names",
+        "2025-02-20",
+        "Medecins du Lac said 20 nuns were wounded. The Commission on Missing Persons said 130 monks disappeared. "
+        "The local resistance committee said 4 guards died. Three seamen died, two shipping sources said. The navy "
+        "said 9 sailors died.",
+        (
+            "exact 20 wounded: nuns [Medecins du Lac] (on 2025-02-20)",
+            "exact 130 missing: monks [Commission on Missing Persons] (on 2025-02-20)",
+            "exact 4 killed: guards [local resistance committee] (on 2025-02-20)",
+            "exact 3 killed: seamen [two shipping sources] (on 2025-02-20)",
+            "exact 9 killed: sailors [navy] (on 2025-02-20)",
+        ),
+    ),
+    Text(
+        "a month after is no rate, and a war's first day no day of its dead",
+        "2025-01-18",
+        "At least 1,300 people remain missing a month after the raid. Two guards died a day before the talks. Up to 50 "
+        "nuns a week were killed. The war, which broke out on 15 April 2023, has killed 150 pupils. A fire that broke "
+        "out on Friday killed 12.",
+        (
+            "at_least 1300 missing: people (on 2025-01-18)",
+            "exact 2 killed: guards (on 2025-01-18)",
+            "at_most 50 killed: nuns (on 2025-01-18; per week)",
+            "exact 150 killed: pupils (on 2025-01-18; since 2023-04-15)",
+            "exact 12 killed: people (as of 2025-01-17; on 2025-01-18)",
+        ),
+    ),
+    Text(
+        "who is aboard, who is to be helped, and what goes on behind a speaker",
+        "2025-02-20",
+        "At least 16 people drowned when a boat carrying 70 refugees sank on Tuesday, local officials said; 22 are "
+        "still missing. The agency asked for aid to help 150,000 displaced people until the end of June. "
+        "An attack killed 120 people and 25 others were taken hostage.",
+        (
+            "at_least 16 killed: people [local officials] (on 2025-02-20)",
+            "exact 22 missing: people [local officials] (as of 2025-02-18; on 2025-02-20)",
+            "exact 150000 displaced: people (on 2025-02-20)",
+            "exact 120 killed: people (on 2025-02-20)",
+            "exact 25 captured: people (on 2025-02-20)",
+        ),
+    ),
+    Text(
+        "ages over a limit, forecasts, an event in which others died",
+        "2024-11-21",
+        "An estimated 80 people died, the Coast Health Institute said. The institute's director, Marta Gil, said most "
+        "of the victims were over 65 and 12 nuns died. The number of dead could rise to 20. The toll may yet exceed "
+        "1,000. The army said it killed five rebels who took part in an attack in which about 200 people were killed. "
+        "Ford's governor had earlier spoken of 15 dead.",
+        (
+            "about 80 killed: people [Coast Health Institute] (on 2024-11-21)",
+            "exact 12 killed: nuns [Coast Health Institute] (speaker Marta Gil; on 2024-11-21)",
+            "exact 5 killed: rebels [army] (on 2024-11-21)",
+            "about 200 killed: people [army] (on 2024-11-21)",
+            "exact 15 killed: people [Ford's governor] (on 2024-11-21)",
+        ),
+    ),
+    Text(
+        "marks that nobody sees",
+        "2025-02-20",
+        "The Coast Minis\u00adtry said over 5 thou\u00adsand sol\u00addiers died. "
+        "At\u200b least 12 nuns were kil\u00adled.",
+        (
+            "more_than 5000 killed: soldiers [Coast Ministry] (on 2025-02-20)",
+            "at_least 12 killed: nuns (on 2025-02-20)",
+        ),
+    ),
+    Text(
+        "he is no body, and nothing counts beyond the day it is said",
+        "2025-03-28",
+        "The Ford health authority gave a toll of 5,300. A spokesman for the Alliance, Brigadier Samir Lenz, called it "
+        "fiction and said 1,100 militants had been killed. Alliance losses stood at 12 killed, he said. The Coast "
+        "Bureau, which had put the toll at nine on Wednesday, said one nun died overnight.",
+        (
+            "exact 5300 killed: people [Ford health authority] (on 2025-03-28)",
+            "exact 1100 killed: militants [Alliance] (speaker Samir Lenz; on 2025-03-28)",
+            "exact 12 killed: Alliance [Alliance] (speaker Samir Lenz; on 2025-03-28)",
+            "exact 9 killed: people (as of 2025-03-26; on 2025-03-28)",
+            "exact 1 killed: nun [Coast Bureau] (as of 2025-03-28; on 2025-03-28)",
+        ),
+    ),
+    Text(
+        "he is nobody where only a body has spoken",
+        "2025-03-28",
+        "The Ford health authority gave a toll of 5,300. Nine nuns died, he said. The driver said 3 monks died. Two "
+        "guards died, he said.",
+        (
+            "exact 5300 killed: people [Ford health authority] (on 2025-03-28)",
+            "exact 9 killed: nuns (on 2025-03-28)",
+            "exact 3 killed: monks [driver] (on 2025-03-28)",
+            "exact 2 killed: guards [driver] (on 2025-03-28)",
+        ),
+    ),
+    Text(
+        "what did not happen, and whose deed it was",
+        "2025-05-06",
+        "Twelve nuns were not killed. The 30 monks did not die. Nine guards had never been wounded. Four pupils died "
+        "in an attack claimed by the Blue Front. Five rebels died in clashes, a toll claimed by the Blue Front. Six "
+        "monks died, according to Israeli tallies.",
+        (
+            "exact 4 killed: pupils (on 2025-05-06)",
+            "exact 5 killed: rebels [Blue Front] (on 2025-05-06)",
+            "exact 6 killed: monks [Israeli tallies] (on 2025-05-06)",
+        ),
+    ),
+    Text(
         "a headline says where, or who",
         "2021-06-10",
         "Arlen: nearly 500 killed, Brandt says\n\nNorland: Fire kills 30\n\nBrandt: Flood kills 40\n\n"

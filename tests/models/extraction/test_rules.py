@@ -23,9 +23,9 @@ def whys(candidate: Candidate) -> set[Why]:
 
 
 def test_a_candidate_says_what_it_rests_on() -> None:
-    found = only("On Monday police said that 12 people were killed.", published="2024-03-15")
+    found = only("On Monday police said that 12 nuns were killed.", published="2024-03-15")
     assert whys(found) == {Why.MEASURE_BEHIND, Why.SUBJECT_NAMED, Why.CLAIMANT_BEFORE, Why.DAY_RECKONED}
-    assert {reason.words for reason in found.reasons} == {"killed", "people", "police", "Monday"}
+    assert {reason.words for reason in found.reasons} == {"killed", "nuns", "police", "Monday"}
 
 
 def test_what_is_doubtful_or_not_said_costs_confidence() -> None:

@@ -60,7 +60,7 @@ def candidate(exact: str, low: int, repeats: int, **more: object) -> Candidate:
 CANDIDATES = (
     candidate("lost over 500 troops", 500, 0, measure="losses", confidence=0.95, subject="Norland troops"),
     candidate("cost over 500 military casualties", 500, 0),
-    candidate("at least 12 people drowned", 12, 1, claimant="Red Cross", measure="killed", confidence=0.4),
+    candidate("at least 12 people drowned", 12, 1, claimant="Red Cross", measure="killed", confidence=0.55),
 )
 
 FILE = ClaimFile(

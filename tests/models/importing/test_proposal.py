@@ -11,9 +11,19 @@ from models.extraction.candidate import Article
 from models.extraction.reason import Reason, Why
 from models.importing.by_hand import claim_by_hand
 from models.importing.new_names import is_general, new_claimants, new_subjects
-from models.importing.proposal import Proposal, article_source, carried, pairs, propose, quoting
+from models.importing.proposal import (
+    Proposal,
+    article_source,
+    carried,
+    matched,
+    pairs,
+    propose,
+    quoting,
+    settled,
+)
 from models.importing.reason_words import REASONS, ReasonWords
 from models.importing.taking import Import
+from models.importing.twins import Twins
 from models.progress import Cancelled
 from models.text.display import DateStyle, Display
 from tests.models.importing.imported import ARTICLE, CANDIDATES, FILE, TEXT, claim, source
@@ -28,7 +38,7 @@ def test_a_figure_that_is_said_again_is_one_proposal_read_from_where_it_is_clear
     first, second = propose(ARTICLE, CANDIDATES, records)
     assert [one.exact for one in first.claim.quotes] == ["cost over 500 military casualties", "lost over 500 troops"]
     assert (first.claim.measure, first.claim.subject, first.confidence) == ("casualties", "Norland troops", 0.9)
-    assert (second.claim.claimant, second.confidence, second.brings_something) == ("Red Cross", 0.4, True)
+    assert (second.claim.claimant, second.confidence, second.brings_something) == ("Red Cross", 0.55, True)
 
 
 def test_every_quote_stands_in_the_text_at_its_start(records: Records) -> None:
@@ -49,6 +59,32 @@ def test_what_the_file_holds_is_recognised_and_taking_it_adds_only_quotes(record
     assert (len(records.claims), len(held.quotes)) == (1, 3)
     again, _ = propose(ARTICLE, CANDIDATES, records)
     assert (again.twin, again.missing, again.brings_something) == ("held", (), False)
+
+
+def test_what_may_be_the_same_is_joined_only_once_somebody_says_so() -> None:
+    people = tuple(msgspec.structs.replace(each, subject="people") for each in CANDIDATES)
+    twins = Twins(Records(FILE))
+    first, second = propose(ARTICLE, people, Records(FILE))
+    assert (first.alike, first.twin, first.is_open, first.is_advised) == ("held", "", True, False)
+    assert (second.alike, second.is_open, second.is_advised) == ("", False, True)
+    joined = settled(first, twins, joins=True)
+    assert (joined.twin, joined.missing, joined.is_open, joined.is_advised) == ("held", first.claim.quotes, False, True)
+    own = settled(first, twins, joins=False)
+    assert (own.alike, own.twin, own.is_open, own.is_advised) == ("held", "", False, True)
+    other = matched(msgspec.structs.replace(own, claim=claim("n", 501)), twins)
+    assert (other.alike, other.joins) == ("", None)
+
+
+def test_what_the_file_holds_can_be_refused(records: Records) -> None:
+    first, _ = propose(ARTICLE, CANDIDATES, records)
+    own = settled(first, Twins(records), joins=False)
+    assert (own.alike, own.twin, own.missing, own.brings_something) == ("held", "", (), True)
+
+
+def test_what_is_doubtful_is_not_advised() -> None:
+    confidences = (0.49, 0.5, 0.9)
+    made = [Proposal(claim=claim("n"), confidence=confidence) for confidence in confidences]
+    assert [each.is_advised for each in made] == [False, True, True]
 
 
 def test_the_source_is_the_one_that_the_file_holds(records: Records) -> None:
@@ -178,9 +214,10 @@ def test_what_the_file_holds_is_said_first(records: Records) -> None:
     first, _ = propose(ARTICLE, CANDIDATES, records)
     words = ReasonWords()
     held = words.sentences(first, FILE.claims[0])[0]
-    assert held == "The file holds this claim already (Ada Brandt, Norland troops). Taking it adds its quotes there."
-    assert words.quotes(first) == "in the file already: adds 2 quotes"
+    named = "Norland troops, Ada Brandt, ≥ 500, 18 Mar 2024"
+    assert held == f"The file holds this claim already ({named}). Taking it adds its quotes there."
+    assert words.quotes(first) == "2"
     one = msgspec.structs.replace(first, missing=first.missing[:1])
-    assert words.quotes(one) == "in the file already: adds 1 quote"
-    assert words.quotes(msgspec.structs.replace(first, missing=())) == "in the file already"
+    assert words.quotes(one) == "1"
+    assert words.quotes(msgspec.structs.replace(first, missing=())) == "0"
     assert words.quotes(msgspec.structs.replace(first, twin="")) == "2"

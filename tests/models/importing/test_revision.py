@@ -1,9 +1,14 @@
 """A source in a newer version, compared."""
 
+import msgspec
 import pytest
 
+from models.claims.claim import Claim
+from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
-from models.claims.figure import Bound
+from models.claims.figure import Bound, Figure
+from models.claims.quote import Quote
+from models.claims.records import Records
 from models.claims.source import Source, SourceKind
 from models.extraction.candidate import Article, Candidate
 from models.importing.revision import fresh, revise, revising
@@ -78,3 +83,23 @@ def test_the_file_is_left_as_it_is() -> None:
     held = records()
     revise(held, "old", ARTICLE)
     assert held.snapshot() == FILE
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Das kostete über 350.000 Mann das Leben.", "Das kostete über 380.000 Mann das Leben."),
+        ("It cost over 350,000 men their lives.", "It cost over 380,000 men their lives."),
+    ],
+)
+def test_a_figure_that_has_changed_is_seen_with_whatever_marks_it_is_written(old: str, new: str) -> None:
+    start, words = old.index("350"), old[old.index("350") : old.index("350") + 7]
+    source = Source(id="old", text=old)
+    claim = Claim(
+        id="c", subject="s", measure="killed", bound=Bound.MORE_THAN, low=350_000,
+        quotes=(Quote(source="old", start=start, exact=words, prefix=old[:start], suffix=old[start + 7 :]),),
+    )  # fmt: skip
+    file = msgspec.structs.replace(ClaimFile.NEW, sources=(source,), claims=(claim,))
+    (quote,) = revise(Records(file), "old", Article(text=new)).quotes
+    assert quote.figure is not None
+    assert quote.figure.now == Figure(bound=Bound.MORE_THAN, low=380_000)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile
 from models.claims.records import Records
+from models.claims.registry import Subject
 from models.claims.source import Source
 from models.importing.known_source import Acquaintance, known_source, unknown_sources
 from models.importing.taking import take
@@ -34,7 +35,6 @@ DAY = "2024-03-18"
         ({"as_of": DAY}, {"as_of": DAY, "claimant": "Ministry of Norland"}),
         ({"as_of": DAY}, {"as_of": DAY, "claimant": "the  ministry of norland"}),
         ({"as_of": DAY}, {"as_of": DAY, "subject": "Norland army"}),
-        ({"as_of": DAY}, {"as_of": DAY, "subject": "soldiers"}),
         ({"quotes": (quote("12 people"),)}, {"quotes": (quote("500 troops"),)}),
         ({"claimant": "", "quotes": (quote("12 people"),)}, {"claimant": "", "quotes": (quote("500 troops"),)}),
         ({"as_of": DAY, "quotes": (quote("12 people"),)}, {"claimant": "X", "quotes": (quote("12 people"),)}),
@@ -60,12 +60,44 @@ def test_a_claim_that_says_the_same_is_found(held: dict[str, Any], asked: dict[s
         ({"as_of": DAY}, {"as_of": DAY, "claimant": ""}),
         ({"as_of": DAY, "claimant": ""}, {"as_of": DAY, "claimant": ""}),
         ({"as_of": DAY}, {"as_of": DAY, "subject": "Sailors"}),
+        ({"as_of": DAY}, {"as_of": DAY, "subject": "Marova quake"}),
+        ({"as_of": DAY}, {"as_of": DAY, "subject": "soldiers"}),
+        ({"as_of": DAY, "subject": "people"}, {"as_of": DAY}),
         ({"as_of": DAY}, {"as_of": DAY, "per": "day"}),
         ({"measure": "killed", "quotes": (quote("500 troops"),)}, {"quotes": (quote("500 troops"),)}),
     ],
 )
 def test_another_claim_is_none(held: dict[str, Any], asked: dict[str, Any]) -> None:
     assert twin(claim("held", **held), claim("new", **asked)) == ""
+
+
+@pytest.mark.parametrize(
+    ("held", "asked", "may_be"),
+    [
+        ({}, {"subject": "people"}, "held"),
+        ({}, {"subject": "soldiers"}, "held"),
+        ({"subject": "people"}, {}, "held"),
+        ({"subject": "people"}, {"subject": "men"}, "held"),
+        ({"subject": "people"}, {"subject": "people"}, ""),
+        ({}, {}, ""),
+        ({}, {"subject": "Marova quake"}, ""),
+        ({}, {"subject": "people", "claimant": "Red Cross"}, ""),
+        ({}, {"subject": "people", "as_of": "2024-03-19"}, ""),
+    ],
+)
+def test_a_claim_of_nobody_in_particular_may_be_the_same(
+    held: dict[str, Any], asked: dict[str, Any], may_be: str
+) -> None:
+    file = msgspec.structs.replace(FILE, claims=(claim("held", **({"as_of": DAY} | held)),))
+    assert Twins(Records(file)).perhaps(claim("new", **({"as_of": DAY} | asked))) == may_be
+
+
+def test_another_name_of_an_event_does_not_make_nobody_in_particular_the_event() -> None:
+    subjects = (Subject(name="Tarn flood", aliases=("people",)),)
+    held = (claim("held", subject="Tarn flood", as_of=DAY),)
+    twins = Twins(Records(ClaimFile(subjects=subjects, claims=held)))
+    asked = claim("new", subject="people", as_of=DAY)
+    assert (twins.find(asked), twins.perhaps(asked)) == ("", "held")
 
 
 def test_of_several_the_likest_is_meant() -> None:

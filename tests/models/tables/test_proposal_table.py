@@ -1,5 +1,6 @@
 """The table of proposals: ticks and mends stay in it, and what the file holds is looked up again after each."""
 
+import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -7,7 +8,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from models.claims.records import Records
 from models.importing.proposal import Proposal, propose
 from models.tables.claim_table import Role
-from models.tables.proposal_table import Column, ProposalTable
+from models.tables.proposal_columns import Column
+from models.tables.proposal_table import ProposalTable
 from tests.models.importing.imported import ARTICLE, CANDIDATES, FILE, claim, quote
 
 CHECK = Qt.ItemDataRole.CheckStateRole
@@ -42,11 +44,11 @@ def room(qapp: QCoreApplication) -> Room:
 def test_a_row_says_what_is_proposed(room: Room) -> None:
     assert room.row(0) == [
         *("", "90%", "Ada Brandt", "≥ 500", "Casualties", "Norland troops", "", "18 Mar 2024"),
-        *("in the file already: adds 2 quotes", "", "", ""),
+        *("Norland troops, Ada Brandt, ≥ 500, 18 Mar 2024", "2", "", "", ""),
     ]
     assert (room.cell(0, Column.FIGURE, Role.SIGN), room.cell(0, Column.FIGURE, Role.NUMBER)) == ("≥", "500")
     assert "may also count" in str(room.cell(0, Column.MEASURE, Role.LOOSE))
-    assert room.cell(1, Column.QUOTES) == "1"
+    assert (room.cell(1, Column.QUOTES), room.cell(1, Column.HELD), room.cell(1, Column.HELD, CHECK)) == ("1", "", None)
     headings = [room.table.headerData(column, Qt.Orientation.Horizontal) for column in (Column.TAKE, Column.AS_OF)]
     assert headings == ["Take", "As of"]
 
@@ -96,7 +98,7 @@ def test_what_cannot_stand_is_refused_in_a_sentence(room: Room, column: Column, 
 
 def test_another_figure_is_another_claim_and_back_again(room: Room) -> None:
     room.type(0, Column.FIGURE, "501")
-    assert (room.table.proposal(0).twin, room.cell(0, Column.QUOTES)) == ("", "2")
+    assert (room.table.proposal(0).twin, room.cell(0, Column.HELD)) == ("", "")
     room.type(0, Column.FIGURE, "at least 500")
     assert room.table.proposal(0).twin == "held"
     room.type(0, Column.SPEAKER, "Somebody")
@@ -153,7 +155,7 @@ def test_words_of_the_article_stand_only_for_the_figure_that_was_read_in_them(ro
     assert room.cell(1, Column.CONFIDENCE) == "mended"
     room.type(1, Column.FIGURE, "at least 12")
     assert room.table.proposal(1).claim.worded == worded
-    assert room.cell(1, Column.CONFIDENCE) == "40%"
+    assert room.cell(1, Column.CONFIDENCE) == "55%"
     assert not room.table.is_touched
 
 
@@ -199,3 +201,81 @@ def test_what_was_made_by_hand_is_said_on_the_day_of_publication(room: Room) -> 
         room.table.date_by_hand(day)
         assert [room.table.proposal(room.table.row(name)).claim.stated_on for name in ("hand", "typed")] == said
     assert room.table.proposal(0).claim.stated_on == "2024-03-18"
+
+
+def test_what_the_file_holds_is_refused_with_its_tick_and_becomes_a_claim_of_its_own(room: Room) -> None:
+    cell = room.table.index(0, Column.HELD)
+    assert room.cell(0, Column.HELD, CHECK) == Qt.CheckState.Checked
+    assert (
+        "The file holds this claim already (Norland troops, Ada Brandt, ≥ 500, 18 Mar 2024)"
+        in room.table.sentences(0)[0]
+    )
+    room.table.setData(cell, Qt.CheckState.Unchecked.value, CHECK)
+    assert (room.table.proposal(0).twin, room.cell(0, Column.HELD, CHECK)) == ("", Qt.CheckState.Unchecked)
+    assert "becomes a claim of its own" in room.table.sentences(0)[0]
+    assert room.table.is_taken(0)
+    assert room.table.is_touched
+    room.table.show_anew(propose(ARTICLE, CANDIDATES, room.records))
+    assert room.table.proposal(0).twin == ""
+    room.table.setData(room.table.index(0, Column.HELD), Qt.CheckState.Checked.value, CHECK)
+    assert room.table.proposal(0).twin == "held"
+
+
+def test_what_may_be_the_same_is_asked_and_not_ticked_before_somebody_decides(qapp: QCoreApplication) -> None:
+    people = [msgspec.structs.replace(each, subject="people") for each in CANDIDATES]
+    for state in (Qt.CheckState.Checked, Qt.CheckState.Unchecked):
+        records = Records(FILE)
+        table = ProposalTable(propose(ARTICLE, people, records), records)
+        assert not table.is_taken(0)
+        assert table.index(0, Column.HELD).data() == "Norland troops, Ada Brandt, ≥ 500, 18 Mar 2024?"
+        assert table.index(0, Column.HELD).data(CHECK) == Qt.CheckState.PartiallyChecked
+        assert "may be this one" in table.sentences(0)[0]
+        table.setData(table.index(0, Column.HELD), state.value, CHECK)
+        assert table.is_taken(0)
+        assert bool(table.taken()[0].twin) is (state is Qt.CheckState.Checked)
+        assert not str(table.index(0, Column.HELD).data()).endswith("?")
+
+
+def test_what_is_ticked_undecided_is_a_claim_of_its_own(qapp: QCoreApplication) -> None:
+    records = Records(FILE)
+    people = [msgspec.structs.replace(each, subject="people") for each in CANDIDATES]
+    table = ProposalTable(propose(ARTICLE, people, records), records)
+    table.take_all(True)
+    assert [each.twin for each in table.taken()] == ["", ""]
+
+
+def test_another_subject_decides_too(qapp: QCoreApplication) -> None:
+    records = Records(FILE)
+    people = [msgspec.structs.replace(each, subject="people") for each in CANDIDATES]
+    table = ProposalTable(propose(ARTICLE, people, records), records)
+    table.setData(table.index(0, Column.SUBJECT), "Norland army")
+    assert (table.proposal(0).twin, table.is_taken(0)) == ("held", True)
+    table.setData(table.index(0, Column.SUBJECT), "Marova quake")
+    assert (table.proposal(0).alike, table.index(0, Column.HELD).data()) == ("", "")
+
+
+def test_what_is_doubtful_is_left_until_somebody_ticks_it(qapp: QCoreApplication) -> None:
+    table = ProposalTable([Proposal(claim=claim("a"), confidence=0.4)], Records(FILE))
+    assert not table.is_taken(0)
+    assert not table.is_touched
+
+
+def test_a_text_is_written_into_several_rows_at_once(room: Room) -> None:
+    told: list[None] = []
+    room.table.taken_changed.connect(lambda: told.append(None))
+    assert room.table.write([0, 1], Column.SUBJECT, "Sailors")
+    assert [each.claim.subject for each in room.table.proposals()] == ["Sailors", "Sailors"]
+    assert len(told) == 1
+    assert not room.table.write([0, 1], Column.AS_OF, "someday")
+    assert "someday" in room.refused[0]
+    assert "chosen" in str(
+        room.table.headerData(Column.SUBJECT, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    )
+
+
+def test_a_text_that_cannot_stand_in_one_of_several_rows_is_written_into_none(room: Room) -> None:
+    assert room.type(1, Column.AS_OF, "19 Mar 2024")
+    room.type(0, Column.MEASURE, "killed")
+    before = room.table.proposals()
+    assert not room.table.write([0, 1], Column.FIGURE, "many")
+    assert room.table.proposals() == before

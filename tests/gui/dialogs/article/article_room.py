@@ -21,7 +21,7 @@ from models.claims.records import Records
 from models.extraction.candidate import Article, Candidate
 from models.importing.proposal import propose
 from models.importing.taking import Import
-from models.tables.proposal_table import Column
+from models.tables.proposal_columns import Column
 from models.text.display import ENGLISH, Display
 from tests.gui.dialogs.hands import Hands
 from tests.models.importing.imported import ARTICLE, CANDIDATES, FILE, TEXT

@@ -1,19 +1,21 @@
 """The dialog of an article, driven by keys and mouse: take, mend, leave, add."""
 
 import msgspec
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPalette, QTextCharFormat
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QImage, QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QPlainTextEdit,
+    QStyle,
     QWidget,
 )
 
 from gui.looks.theme import DARK, LIGHT, palette
+from gui.panes.claims.header import PADDING
 from models.claims.check import check_file
 from models.extraction.candidate import Article
-from models.tables.proposal_table import Column
+from models.tables.proposal_columns import Column
 from tests.gui.dialogs.article.article_room import CONTROL, Key, Room
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
 from tests.models.importing.imported import CANDIDATES, TEXT
@@ -97,7 +99,7 @@ def test_choosing_a_row_shows_its_words_and_says_why(room: Room) -> None:
     assert room.reasons().startswith("The file holds this claim already")
     room.press(Key.Key_Down)
     assert room.text.textCursor().position() == TEXT.index("at least 12")
-    assert "Doubtful (40%)" in room.reasons()
+    assert "Likely (55%)" in room.reasons()
     marked = [part.cursor.selectedText() for part in room.text.extraSelections()]
     own = "at least 12 people drowned"
     assert marked == ["lost over 500 troops", "cost over 500 military casualties", own, own]
@@ -126,8 +128,8 @@ def test_the_box_of_reasons_shows_that_it_has_the_focus(room: Room) -> None:
 
 def test_what_a_column_says_is_in_sight(room: Room) -> None:
     room.dialog.resize(1180, 720)
-    right = room.view.columnViewportPosition(Column.QUOTES)
-    assert right + room.view.columnWidth(Column.QUOTES) <= room.view.viewport().width()
+    right = room.view.columnViewportPosition(Column.HELD)
+    assert right + room.view.columnWidth(Column.HELD) <= room.view.viewport().width()
     assert room.view.columnWidth(Column.SPEAKER) < room.view.columnWidth(Column.CLAIMANT)
 
 
@@ -268,7 +270,9 @@ def test_the_marks_follow_the_theme(room: Room) -> None:
 
 def test_everything_is_named_for_screen_readers(room: Room) -> None:
     parts: list[QWidget] = [room.view, room.text, room.hands.find(room.dialog, QPlainTextEdit, "article_reasons")]
-    parts += [room.hands.line(room.dialog, f"article_{name}") for name in ("title", "outlet", "published", "url")]
+    parts += [
+        room.hands.line(room.dialog, f"article_{name}") for name in ("title", "outlet", "authors", "published", "url")
+    ]
     assert all(part.accessibleName() for part in parts)
 
 
@@ -289,3 +293,89 @@ def test_a_long_article_is_answered_at_once(hands: Hands) -> None:
     assert f"At least {1_509} people" in " ".join(marked)
     assert len(marked) < 400
     assert len(room.take().claims) == 1_500
+
+
+def test_space_decides_whether_a_claim_of_the_file_is_meant(room: Room) -> None:
+    room.at(Column.HELD)
+    room.press(Key.Key_Space)
+    assert room.button("article_take").text() == "&Take 2 claims"
+    assert "a claim of its own" in room.reasons()
+    room.press(Key.Key_Space)
+    assert room.button("article_take").text() == "&Take 1 claim and 2 quotes"
+    room.press(Key.Key_Space)
+    assert sorted(each.low or 0 for each in room.take().claims) == [12, 500]
+
+
+def test_what_may_be_in_the_file_is_asked_and_counted(hands: Hands) -> None:
+    people = [msgspec.structs.replace(each, subject="people") for each in CANDIDATES]
+    room = Room(hands, candidates=people)
+    assert room.says("article_count") == "2 claims found, 1 to be taken (1 perhaps in the file: decide)"
+    assert room.reasons().startswith("The file holds a claim that may be this one")
+    assert "(Norland troops, Ada Brandt, ≥ 500, 18 Mar 2024)" in room.reasons()
+    room.at(Column.HELD)
+    room.press(Key.Key_Space)
+    assert room.says("article_count") == "2 claims found, 2 to be taken (1 in the file already)"
+    assert list(room.take().more_quotes) == ["held"]
+
+
+def test_the_column_of_the_file_is_there_only_where_the_file_holds_something(hands: Hands, room: Room) -> None:
+    assert not room.view.isColumnHidden(Column.HELD)
+    room.at(Column.FIGURE)
+    room.press(Key.Key_Return)
+    room.write("501")
+    room.press(Key.Key_Return)
+    assert not room.view.isColumnHidden(Column.HELD)
+    assert Room(hands, candidates=CANDIDATES[2:]).view.isColumnHidden(Column.HELD)
+
+
+def choose(room: Room, column: Column, rows: range) -> None:
+    model, flags = room.view.model(), QItemSelectionModel.SelectionFlag
+    room.view.setCurrentIndex(model.index(rows[0], column))
+    for row in rows:
+        room.view.selectionModel().select(model.index(row, column), flags.Select)
+
+
+def test_what_is_typed_is_written_into_all_chosen_cells_of_the_column(room: Room) -> None:
+    choose(room, Column.SUBJECT, range(2))
+    room.press(Key.Key_Return)
+    room.write("Marova quake")
+    room.press(Key.Key_Return)
+    assert [room.cell(row, Column.SUBJECT) for row in range(2)] == ["Marova quake", "Marova quake"]
+    assert room.cell(1, Column.CLAIMANT) == "Red Cross"
+
+
+def test_a_cell_that_was_only_looked_at_is_written_into_no_other(room: Room) -> None:
+    choose(room, Column.FIGURE, range(2))
+    room.press(Key.Key_Return, Key.Key_Return)
+    assert [room.cell(row, Column.FIGURE) for row in range(2)] == ["≥ 500", "≥ 12"]
+
+
+def test_cells_of_other_columns_and_rows_that_are_not_chosen_stay(room: Room) -> None:
+    model, flags = room.view.model(), QItemSelectionModel.SelectionFlag
+    room.view.setCurrentIndex(model.index(0, Column.SUBJECT))
+    room.view.selectionModel().select(model.index(1, Column.CLAIMANT), flags.Select)
+    room.press(Key.Key_Return)
+    room.write("Marova quake")
+    room.press(Key.Key_Return)
+    assert [room.cell(row, Column.SUBJECT) for row in range(2)] == ["Marova quake", "troops"]
+
+
+def test_what_cannot_stand_in_one_of_the_chosen_cells_stays_open(room: Room) -> None:
+    choose(room, Column.AS_OF, range(2))
+    room.press(Key.Key_Return)
+    room.write("someday")
+    room.press(Key.Key_Return)
+    assert room.line() is not None
+    room.press(Key.Key_Escape)
+    assert [room.cell(row, Column.AS_OF) for row in range(2)] == ["", ""]
+
+
+def test_no_word_is_painted_over_a_box(room: Room) -> None:
+    def box(column: Column) -> QImage:
+        cell = room.view.visualRect(room.view.model().index(0, column))
+        cell.setWidth(room.view.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) + PADDING // 2)
+        return room.view.viewport().grab(cell).toImage()
+
+    room.dialog.resize(1240, 720)
+    room.view.setCurrentIndex(room.view.model().index(1, Column.FIGURE))
+    assert box(Column.HELD) == box(Column.TAKE)

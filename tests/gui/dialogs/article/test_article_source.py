@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
 from models.claims.check import check_file
 from models.claims.registry import Subject
 from models.importing.proposal import propose
-from models.tables.proposal_table import Column
+from models.tables.proposal_columns import Column
 from tests.gui.dialogs.article.article_room import CONTROL, Key, Room
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
 from tests.models.importing.imported import ARTICLE, CANDIDATES, FILE, TEXT, source
@@ -93,6 +93,17 @@ def test_title_and_address_do_not_ask_to_read_anew(room: Room) -> None:
     wanted = room.take()
     assert wanted.source is not None
     assert (wanted.source.title, wanted.source.url) == ("Another", "https://example.org/x")
+
+
+def test_who_wrote_the_article_is_shown_and_can_be_mended(hands: Hands) -> None:
+    room = Room(hands, article=msgspec.structs.replace(ARTICLE, authors=("Ana Lindt", "Ivo Lenz")))
+    assert hands.text(room.dialog, "article_authors") == "Ana Lindt; Ivo Lenz"
+    hands.type(room.dialog, "article_authors", "Ana Lindt; Pavel Orlov")
+    assert room.reread == []
+    room.view.setFocus()
+    wanted = room.take()
+    assert wanted.source is not None
+    assert wanted.source.authors == ("Ana Lindt", "Pavel Orlov")
 
 
 def test_a_day_that_cannot_be_read_keeps_the_dialog_open(room: Room) -> None:
