@@ -4,9 +4,11 @@ import csv
 import re
 from pathlib import Path
 
+import msgspec
 import pytest
 
 import main
+from models.formats.claims_writer import write_claims
 from models.formats.suffixes import PAINTED, WRITERS, read_file
 from models.formats.whole_files import read_whole
 from tests.test_main import run
@@ -163,7 +165,8 @@ def test_without_that_it_is_said_how_to_get_them(
         (("in.csv", "--refused", "rest.csv", "--export", "out.claims"), "--refused goes with --mapping"),
         (("in.csv", "--mapping", "m", "--refused", "rest.txt", "--export", "o.claims"), "has not the suffix .csv"),
         (("in.csv", "--mapping", "m", "--refused", "./in.csv", "--export", "o.claims"), "another file than FILE"),
-        (("in.csv", "--mapping", "m", "--refused", "o.csv", "--export", "o.csv"), "another file than FILE and OUTPUT"),
+        (("in.csv", "--mapping", "m", "--refused", "o.csv", "--export", "o.csv"), "another file than FILE, OUTPUT and"),
+        (("in.csv", "--mapping", "m", "--refused", "o.quotes.csv", "--export", "o.csv"), "files that belong to it"),
         (("in.csv", "--mapping", "m", "--refused", "rest.csv"), "--mapping needs --export OUTPUT"),
         (("--merge", "a", "b", "c", "--refused", "rest.csv", "--export", "o.claims"), "--merge BASE OURS THEIRS goes"),
     ],
@@ -182,6 +185,30 @@ def test_calls_at_fault_are_refused(
     assert end.value.code == main.BAD_CALL
     assert reason in told(capsys)
     assert (tmp_path / "in.csv").read_text() == TABLE
+
+
+@pytest.mark.parametrize("name", ["loop.csv", "rest.csv"])
+def test_a_link_that_leads_back_to_itself_is_refused_in_one_sentence(
+    name: str, mapping: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in.csv").write_text(TABLE)
+    (tmp_path / "loop.csv").symlink_to("loop.csv")
+    files = (tmp_path / "in.csv", tmp_path / "out.claims") if name == "loop.csv" else (tmp_path / "loop.csv",) * 2
+    assert convert(*files, "--mapping", mapping, "--refused", tmp_path / name) == main.AT_FAULT
+    assert "loop.csv" in told(capsys).splitlines()[-1]
+
+
+def test_an_export_that_fails_half_way_leaves_all_its_files_as_they_were(
+    example: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert convert(example, tmp_path / "out.csv") == main.OK
+    was = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    file = read_file(example)
+    (tmp_path / "other.claims").write_bytes(write_claims(msgspec.structs.replace(file, claims=file.claims[:1])))
+    (tmp_path / "out.sources.csv").chmod(0o444)
+    assert convert(tmp_path / "other.claims", tmp_path / "out.csv") == main.AT_FAULT
+    assert "“out.sources.csv” could not be saved" in told(capsys)
+    assert {path: path.read_bytes() for path in was} == was
 
 
 def test_help_says_what_is_read_and_written_and_how(capsys: pytest.CaptureFixture[str]) -> None:

@@ -24,6 +24,8 @@ class Refused(msgspec.Struct, frozen=True):
     row: int
     reason: Sentence
     cells: Row
+    is_total: bool = False
+    """Whether it is refused because it looks like a total of others."""
 
 
 class Why(StrEnum):
@@ -54,6 +56,15 @@ class NewName(msgspec.Struct, frozen=True):
     """How many of the claims taken name it."""
 
 
+class Fall(msgspec.Struct, frozen=True):
+    """Two running totals, the later of which is lower: figures, and EDTF days."""
+
+    figure: int
+    day: str
+    later_figure: int
+    later_day: str
+
+
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """What a sheet and a mapping make: ``taken``, ``refused`` and ``left_out`` together are its rows, each once."""
 
@@ -62,6 +73,13 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     refused: tuple[Refused, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     new_names: tuple[NewName, ...] = ()
+    fall: Fall | None = None
+    """The first of its running totals that fall, which may be figures of each day."""
+
+    @property
+    def left_out_count(self) -> int:
+        """How many rows are left out as the mapping says, and not because they are blank or stand in the head."""
+        return sum(one.why in (Why.VALUE, Why.WITHOUT_FIGURE) for one in self.left_out)
 
     @property
     def claims(self) -> tuple[Claim, ...]:

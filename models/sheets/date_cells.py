@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from models.claims.edtf import Precision, parse_date
 from models.claims.errors import ClaimsError
@@ -35,6 +36,8 @@ _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LIKE_ISO = re.compile(r"\.\./|[0-9]{3}[0-9X](?:$|[-~?%/])")
 """What was meant as EDTF, so that EDTF says what is wrong with it."""
 
+_SHORT_YEAR = re.compile(r"[0-9]{1,2}([/.\- ])[0-9]{1,2}\1[0-9]{2}")
+
 _SEPARATED = r"(?P<mark>[/.\- ])"
 _DAY, _MONTH, _YEAR = r"(?P<day>[0-9]{1,2})", r"(?P<month>[0-9]{1,2})", r"(?P<year>[0-9]{4})"
 _FORMS = {
@@ -64,9 +67,30 @@ def read_day(cell: Cell, style: DateStyle | None, display: Display = ENGLISH) ->
     text = " ".join(_TIME.sub("", shown(cell)).split())
     if _ISO_DAY.fullmatch(text):
         return _checked(text)
-    if style is None:
+    if style is not None:
+        return _read(text, style, display)
+    if _is_read(text, display):
         raise ClaimsError("“{0}” can be read in several ways: choose how dates are written.", text)
-    return _read(text, style, display)
+    _check_year(text)
+    raise ClaimsError("“{0}” is no date, however dates are written.", text)
+
+
+@lru_cache(maxsize=1024)
+def _is_read(text: str, display: Display) -> bool:
+    """Whether any style reads it."""
+    for style in DateStyle:
+        try:
+            _read(text, style, display)
+        except ClaimsError:
+            continue
+        return True
+    return False
+
+
+def _check_year(text: str) -> None:
+    """Refuse a year of two digits, whose century is anybody's guess."""
+    if _SHORT_YEAR.fullmatch(text):
+        raise ClaimsError("“{0}” has a year of two digits: write all four in the table.", text)
 
 
 def moved(edtf: str, days: int) -> str:
@@ -84,6 +108,7 @@ def moved(edtf: str, days: int) -> str:
 def _read(text: str, style: DateStyle, display: Display) -> str:
     if style is DateStyle.WORDS:
         return read_date(text, display)
+    _check_year(text)
     if style is DateStyle.ISO:
         return _iso(text)
     for pattern in _PATTERNS[style]:

@@ -13,7 +13,7 @@ from models.sheets.known import Known, folded
 from models.sheets.mapping import DATES, LISTS, OTHERS, Target
 from models.sheets.mapping import Mapping as SheetMapping
 from models.sheets.number_cells import plain_number, read_figure_cell, read_number
-from models.sheets.sheet import Cell, Fault, Row, shown
+from models.sheets.sheet import UNCALCULATED, Cell, Fault, Row, shown
 from models.sheets.values import ReadText, one_line, parted, readers
 from models.text.display import ENGLISH, Display
 from models.text.fields import BY_NAME
@@ -78,6 +78,8 @@ class Feed:
             return self._words[text]
         if OTHERS in self._words:
             return self._words[OTHERS]
+        if isinstance(cell, Fault) and cell.text == UNCALCULATED:
+            raise ClaimsError("The cell holds a formula without a value: save the table in its program, or type it.")
         if text in _FAILED or isinstance(cell, Fault):
             raise ClaimsError("The formula of the cell failed ({0}): mend it in the table.", shown(cell))
         return self._read_cell(cell)

@@ -1,6 +1,7 @@
 """Which row names the columns of a table, as far as its cells tell."""
 
-from models.sheets.sheet import Row, Sheet, is_blank, shown
+from models.sheets.grouped_names import names_groups
+from models.sheets.sheet import Row, Sheet, is_blank, names_in, shown
 
 _LOOKED_AT = 20
 """How many rows are looked at."""
@@ -27,6 +28,8 @@ def _below_titles(sheet: Sheet, number: int, texts: list[str]) -> int:
     below = next((at for at in range(number, min(len(sheet.rows), _LOOKED_AT)) if not is_blank(sheet.rows[at])), None)
     if below is None or len(set(texts)) == len(texts) or not _names(sheet.rows[below]):
         return number
+    if names_groups(names_in(sheet.rows[number - 1]), names_in(sheet.rows[below])):
+        return below + 1
     return below + 1 if len(set(_texts(sheet.rows[below]))) > len(set(texts)) else number
 
 

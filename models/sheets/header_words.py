@@ -64,6 +64,10 @@ HEADER_WORDS: dict[Target, tuple[str, ...]] = {
 """By target, likeliest first; in small letters, with spaces for underscores."""
 
 
+PERIODS = ("month", "year", "monat", "jahr", "mois", "année", "місяць", "месяц", "рік", "год", "mes", "año")
+"""What a column without days is called that says up to when claims count, the likeliest first."""
+
+
 def in_english(header: str) -> str:
     """The header with the words for what is counted in English."""
     return " ".join(_ENGLISH.get(word.casefold(), word) for word in _WORD.findall(header))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from models.claims.claim_file import ClaimFile
 from models.claims.measure import STANDARD_MEASURES, Measure
 from models.claims.records import Records
 from models.claims.registry import Claimant, Named, Subject
@@ -15,12 +16,17 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     measures: tuple[Measure, ...] = STANDARD_MEASURES
     subjects: tuple[Subject, ...] = ()
     claimants: tuple[Claimant, ...] = ()
+    file: ClaimFile = ClaimFile()
+    """All of the file, to tell what of a table it holds already."""
 
     @classmethod
     def of(cls, records: Records) -> "Known":
         """What a file that is being edited knows now."""
         return cls(
-            measures=tuple(records.measures), subjects=tuple(records.subjects), claimants=tuple(records.claimants)
+            measures=tuple(records.measures),
+            subjects=tuple(records.subjects),
+            claimants=tuple(records.claimants),
+            file=records.snapshot(),
         )
 
 

@@ -14,7 +14,7 @@ _COMMAS = Format()
 def row_lines(sheet: Sheet, columns: Collection[int] | None = None) -> list[str]:
     """One line a row: as the file has it, or of these columns only (counted from 0), written as CSV or JSON.
 
-    The row of keys of a list of objects is no line: "".
+    A title that is merged over all columns stands there once. The row of keys of a list of objects is no line: "".
     """
     if columns is None and sheet.lines:
         return list(sheet.lines)
@@ -22,7 +22,12 @@ def row_lines(sheet: Sheet, columns: Collection[int] | None = None) -> list[str]
     if sheet.kind is SheetKind.OBJECTS:
         keys = [shown(cell) for cell in sheet.rows[0]] if sheet.rows else []
         return [""] * bool(sheet.rows) + [_object(row, keys, chosen) for row in sheet.rows[1:]]
-    return [line_of([shown(_at(row, column)) for column in chosen], _COMMAS) for row in sheet.rows]
+    return [line_of(_cells(row, chosen), _COMMAS) for row in sheet.rows]
+
+
+def _cells(row: Row, columns: Sequence[int]) -> list[str]:
+    cells = [shown(_at(row, column)) for column in columns]
+    return cells[:1] if len(set(cells)) == 1 and cells[0] and isinstance(row[0], str) else cells
 
 
 def _object(row: Row, keys: Sequence[str], columns: Sequence[int]) -> str:

@@ -93,6 +93,13 @@ class WithoutFigure(StrEnum):
     LEFT_OUT = "left_out"
 
 
+class Totals(StrEnum):
+    """What becomes of a row that looks like a total of others."""
+
+    REFUSED = "refused"
+    TAKEN = "taken"
+
+
 class Keep(StrEnum):
     """Which text the source keeps."""
 
@@ -173,6 +180,7 @@ class Mapping(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, for
     empty: tuple[str, ...] = ()
     """Values that mean "not stated", beside the empty cell: "n/a", "-"."""
     without_figure: WithoutFigure = WithoutFigure.REFUSED
+    totals: Totals = Totals.REFUSED
     left_out: tuple[LeaveOut, ...] = ()
     lower: Bound = Bound.AT_LEAST
     """What a low end alone means: at least, or more than."""

@@ -2,24 +2,24 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import accumulate
 
 from models.claims.claim import Claim
 from models.claims.claim_file import ClaimFile, Heading, Kind
 from models.claims.errors import ClaimsError
-from models.claims.naming import free_id
 from models.claims.quote import Quote
 from models.claims.registry import Claimant, Subject
-from models.claims.source import Source
 from models.progress import Report, silent
 from models.quotes.quoting import quote_span
 from models.sheets.accounted import LeftOut, NewName, Reading, Refused, Taken, Why
+from models.sheets.falling import first_fall
 from models.sheets.feed import Worded, feeds
 from models.sheets.known import Known, folded, names_by_any
 from models.sheets.lines import row_lines
 from models.sheets.mapping import FIGURES, Keep, Mapping, Target, WithoutFigure
 from models.sheets.rows import RowReader, leaving_out, name_of
 from models.sheets.sheet import Row, Sheet, column_names, is_blank
+from models.sheets.table_source import line_starts, source_of
+from models.sheets.totals import LooksTotal, checking_totals
 from models.text.display import ENGLISH, Display
 
 _STEP = 256
@@ -68,9 +68,9 @@ class _Reader:
         self._reader = RowReader(feeds(names, mapping, known, display), mapping, named)
         self._is_left_out = leaving_out(names, mapping)
         self._lines = _lines(sheet, mapping, names)
-        self._starts = list(accumulate((len(line) + bool(line) for line in self._lines), initial=0))
-        self._source = _source(sheet, mapping, self._lines)
-        self._quote = self._found_quote if self._source.text else self._lost_quote
+        self._source = source_of(sheet, mapping, self._lines, known.file.sources)
+        self._starts = line_starts(self._lines, self._source)
+        self._check_total = checking_totals(names, mapping)
         self._taken = list[Taken]()
         self._refused = list[Refused]()
         self._left_out = list[LeftOut]()
@@ -82,13 +82,14 @@ class _Reader:
             self._left_out.append(LeftOut(number, why))
             return
         try:
+            self._check_total(row)
             worded = self._reader.figure(row)
             if worded is None and self._mapping.without_figure is WithoutFigure.LEFT_OUT:
                 self._left_out.append(LeftOut(number, Why.WITHOUT_FIGURE))
                 return
             self._taken.append(Taken(number, self._claim(number, row, worded)))
         except ClaimsError as error:
-            self._refused.append(Refused(number, error.sentence, row))
+            self._refused.append(Refused(number, error.sentence, row, isinstance(error, LooksTotal)))
 
     def reading(self) -> Reading:
         """What became of the rows so far."""
@@ -98,6 +99,7 @@ class _Reader:
             refused=tuple(self._refused),
             left_out=tuple(self._left_out),
             new_names=tuple(_new_names((one.claim for one in self._taken), self._known)),
+            fall=first_fall((one.claim for one in self._taken), self._known.measures),
         )
 
     def _why_none(self, number: int, row: Row) -> Why | None:
@@ -118,12 +120,12 @@ class _Reader:
             raise ClaimsError("Its id “{0}” is that of row {1} already.", claim.id, other)
         return claim
 
-    def _found_quote(self, number: int) -> Quote:
-        start = self._starts[number - 1]
-        return quote_span(self._source, start, start + len(self._lines[number - 1]))
-
-    def _lost_quote(self, number: int) -> Quote:
-        return Quote(source=self._source.id, start=0, exact=self._lines[number - 1])
+    def _quote(self, number: int) -> Quote:
+        """The row in the text of the source; a quote that is not found there where that has it otherwise."""
+        line, start = self._lines[number - 1], self._starts[number - 1]
+        if start is None:
+            return Quote(source=self._source.id, start=0, exact=line)
+        return quote_span(self._source, start, start + len(line))
 
 
 def _check(sheet: Sheet, mapping: Mapping) -> None:
@@ -145,26 +147,6 @@ def _lines(sheet: Sheet, mapping: Mapping, names: tuple[str, ...]) -> list[str]:
         return row_lines(sheet)
     used = {*mapping.columns.values(), *(rule.column for rule in mapping.left_out), *mapping.source.also}
     return row_lines(sheet, {place for place, name in enumerate(names) if name in used})
-
-
-def _source(sheet: Sheet, mapping: Mapping, lines: list[str]) -> Source:
-    words = mapping.source
-    title = words.title or sheet.name
-    licence = f"Licence: {words.licence}" if words.licence else ""
-    kept = words.keep is not Keep.NOTHING
-    return Source(
-        id=words.id or free_id(title or "table", ()),
-        kind=words.kind,
-        title=title,
-        outlet=words.outlet,
-        authors=words.authors,
-        url=words.url,
-        published=words.published,
-        retrieved=words.retrieved,
-        language=words.language,
-        text="".join(f"{line}\n" for line in lines if line) if kept else "",
-        note="\n".join(filter(None, (words.note, licence))),
-    )
 
 
 def _new_names(claims: Iterator[Claim], known: Known) -> Iterator[NewName]:

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 import msgspec
 
+from models.sheets.grouped_names import joined_names, names_groups
+
 MOST_ROWS = 1_048_576
 """How many rows a table may have: as many as a workbook's sheet."""
 
@@ -13,8 +15,12 @@ MOST_CELLS = 20_000_000
 """How many cells a table may have."""
 
 
+UNCALCULATED = "formula without a value"
+"""What a cell is said to hold whose formula no program has calculated yet."""
+
+
 class Fault(msgspec.Struct, frozen=True):
-    """What a cell holds whose formula failed: "#N/A"."""
+    """What a cell holds whose formula failed: "#N/A", or `UNCALCULATED`."""
 
     text: str
 
@@ -42,6 +48,10 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     name: str = ""
+    title: str = ""
+    """What its source is called where nobody says: the file's name, and the sheet's where there are several."""
+    is_refused: bool = False
+    """Whether it holds the rows of another table that were refused, as they were saved here."""
     kind: SheetKind = SheetKind.DELIMITED
     rows: tuple[Row, ...] = ()
     lines: tuple[str, ...] = ()
@@ -84,15 +94,23 @@ def is_blank(row: Row) -> bool:
 def column_names(sheet: Sheet, header: int) -> tuple[str, ...]:
     """What the columns are called: by the cells of the header row (counted from 1; 0 where there is none).
 
-    Each name once: a column without one is called by its letters ("Column C"), a second “date” is “date (2)”.
+    Each name once: a column without one is called by its letters ("Column C"), a second “date” is “date (2)”. Where the
+    row above names groups of columns, a column is called by both: “Killed – Men”.
     """
     row = sheet.rows[header - 1] if 0 < header <= len(sheet.rows) else ()
-    own = [" ".join(shown(cell).split()) for cell in row]
+    own = names_in(row)
+    if 1 < header <= len(sheet.rows) and names_groups(above := names_in(sheet.rows[header - 2]), own):
+        own = joined_names(above, own)
     own += [""] * (sheet.width - len(own))
     names, taken = list[str](), Counter[str]()
     for at, name in enumerate(own):
         names.append(_free(name or f"Column {letters(at)}", taken))
     return tuple(names)
+
+
+def names_in(row: Row) -> list[str]:
+    """The cells of a row as names: without blanks around them, and with one between words."""
+    return [" ".join(shown(cell).split()) for cell in row]
 
 
 def _free(name: str, taken: "Counter[str]") -> str:

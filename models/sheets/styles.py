@@ -108,6 +108,6 @@ def _told(choice: Choice[S], what: str, called: Callable[[S], str], untold: list
         listed = ", ".join(called(style) for style in choice.possible)
         untold.append(f"How {what} are written cannot be told from “{choice.telling[0]}”: {listed}.")
     elif choice.telling:
-        cell = choice.telling[0]
+        cell = choice.telling[-1]
         untold.append(f"No one style reads all cells of {what}, as “{cell}”: choose one, and see what is refused.")
     return choice.style

@@ -11,7 +11,7 @@ from models.claims.errors import ClaimsError
 from models.claims.measure import Measure
 from models.sheets.date_cells import read_day
 from models.sheets.header_row import find_header
-from models.sheets.header_words import HEADER_WORDS, in_english
+from models.sheets.header_words import HEADER_WORDS, PERIODS, in_english
 from models.sheets.known import Known, folded, measures_by_any
 from models.sheets.mapping import DATES, FIGURES, Mapping, SourceWords, Target
 from models.sheets.sheet import Cell, Sheet, column_names, shown
@@ -68,7 +68,7 @@ def suggest(sheet: Sheet, known: Known, header: int | None = None) -> Suggestion
         words={Target.MEASURE: words} if words else {},
         numbers=numbers,
         dates=dates,
-        source=SourceWords(title=sheet.name),
+        source=SourceWords(title=sheet.title),
     )
     return Suggestion(mapping, tuple(untold))
 
@@ -110,11 +110,18 @@ def _holds_word(word: str, text: str) -> bool:
     return len(word) > 4 and f" {word} " in f" {text} "
 
 
+def _of_periods(names: Sequence[str], used: set[str]) -> list[str]:
+    """The column of months, else that of years, where a header says so."""
+    named = {folded(name.replace("_", " ")): name for name in names if name not in used}
+    return [named[word] for word in PERIODS if word in named][:1]
+
+
 def _by_days(sheet: Sheet, header: int, columns: dict[Target, str], untold: list[str]) -> None:
     """The only column in which nothing but days stands says what claims count up to; of several none is chosen."""
     names = column_names(sheet, header)
     used = set(columns.values())
     found = [name for at, name in enumerate(names) if name not in used and _holds_days(sheet, header, at)]
+    found = found or _of_periods(names, used)
     if len(found) == 1:
         columns[Target.AS_OF] = found[0]
     elif found:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QStyle, QStyleOptionComboBox, QStylePainter
 
+from gui.looks.drop_list import DropList
 from models.claims.visible import in_short
 from models.tables.choice_list import ChoiceList, Entry
 
@@ -23,7 +24,7 @@ _LOOKED_AT = 20
 """How many of the longest texts are measured."""
 
 
-class Choice(QComboBox):
+class Choice(DropList):
     """Texts, each with a value; `activated` tells what the user chose, showing tells nothing."""
 
     def __init__(

@@ -11,6 +11,7 @@ from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine, MutedLabel
+from gui.dialogs.mapping.editing import without_own_title
 from gui.dialogs.mapping.format_strip import FormatStrip
 from gui.dialogs.mapping.import_wish import ImportWish
 from gui.dialogs.mapping.kept_strip import KeptStrip
@@ -223,7 +224,7 @@ class MappingDialog(QDialog):
 
     def _take(self, mapping: Mapping) -> None:
         """Show a mapping everywhere, and read by it."""
-        self._mapping = mapping
+        self._mapping = mapping = without_own_title(mapping, self._sheet)
         self._memory.keep(self._sheet, self._format, mapping)
         self._message.say("")
         self.tell("")
@@ -246,9 +247,15 @@ class MappingDialog(QDialog):
         if outlook.reading is None:
             self._verdict.say_lack(outlook.problem, has_way=bool(outlook.lacks and outlook.lacks[0].what))
         else:
-            self._verdict.say_reading(outlook.reading, is_whole=outlook.is_whole, part=outlook.part)
+            self._verdict.say_reading(
+                outlook.reading,
+                is_whole=outlook.is_whole,
+                part=outlook.part,
+                held=outlook.held,
+                doubt=" ".join(doubt.sentence for doubt in outlook.doubts),
+            )
         if not is_further:
-            self._pages.show_lacks(outlook.lacks)
+            self._pages.show_lacks((*outlook.lacks, *outlook.doubts))
             self._show_rows(outlook)
 
     def _show_rows(self, outlook: Outlook) -> None:
@@ -260,7 +267,7 @@ class MappingDialog(QDialog):
             none = self.tr("The claims are shown here once nothing is lacking.")
         elif outlook.problem:
             none = outlook.problem
-        fed = (*self._mapping.columns, *self._mapping.constants)
+        fed = (*self._mapping.columns, *self._mapping.constants, Target.PER)
         self._outcome.show_claims(found.taken[:FIRST_ROWS], terms, fed, none)
         self._outcome.show_refused(found.refused, is_whole=outlook.is_whole and outlook.reading is not None)
         refused = {one.row: one.reason for one in found.refused}
@@ -278,8 +285,9 @@ class MappingDialog(QDialog):
             self._preview.show(self._sheet, self._mapping)
 
     def _go_where_it_lacks(self) -> None:
-        if self._outlook.lacks and self._outlook.lacks[0].what:
-            self._pages.go_to(self._outlook.lacks[0].what)
+        first = next(iter((*self._outlook.lacks, *self._outlook.doubts)), None)
+        if first is not None and first.what:
+            self._pages.go_to(first.what)
 
     def _ask_to_save_refused(self) -> None:
         if self._outlook.reading is not None:

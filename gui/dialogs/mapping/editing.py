@@ -51,6 +51,13 @@ def is_taken(mapping: Mapping, column: str, value: str) -> bool:
     return all((folded(value) in map(folded, rule.values)) == rule.others for rule in rules)
 
 
+def without_own_title(mapping: Mapping, sheet: Sheet) -> Mapping:
+    """The mapping without the title that the source of a sheet has by itself: that belongs to the file."""
+    if not mapping.source.title or mapping.source.title != sheet.title:
+        return mapping
+    return msgspec.structs.replace(mapping, source=msgspec.structs.replace(mapping.source, title=""))
+
+
 def with_header(mapping: Mapping, sheet: Sheet, header: int) -> Mapping:
     """Another row naming the columns; what a column feeds it goes on feeding under its new name."""
     names = dict(zip(column_names(sheet, mapping.header), column_names(sheet, header), strict=True))

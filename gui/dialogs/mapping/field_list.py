@@ -20,7 +20,7 @@ from models.text.display import Display
 from models.text.words import standard
 
 FIRST = (
-    *(Target.CLAIMANT, Target.SUBJECT, Target.MEASURE),
+    *(Target.CLAIMANT, Target.SUBJECT, Target.MEASURE, Target.PER),
     *(Target.FIGURE, Target.LOW, Target.HIGH, Target.BEST),
     *(Target.AS_OF, Target.STATED_ON),
 )

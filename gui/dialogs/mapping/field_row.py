@@ -10,12 +10,15 @@ from gui.dialogs.labels import MessageLine
 from gui.dialogs.list_completer import WordCompleter
 from gui.dialogs.mapping.choice import Choice
 from gui.dialogs.mapping.constant_text import read_constant, show_constant
+from models.claims.claim import Per
 from models.claims.errors import ClaimsError
 from models.sheets.mapping import Target
 from models.tables.choice_list import Entry
-from models.tables.language import said
+from models.tables.language import said, say
 from models.tables.target_words import target_label
+from models.tables.terms import terms
 from models.text.display import ENGLISH, Display
+from models.text.words import label
 
 NOTHING, CONSTANT = "", "\0constant"
 """What is chosen in place of a column's name, which holds no NUL."""
@@ -103,7 +106,8 @@ class FieldRow(QWidget):
             completer.refresh()
             self._line.setCompleter(completer)
         if offer.columns is not self._offer.columns:
-            nothing, constant = (self.tr("Nothing"), NOTHING), (self.tr("Same for all rows"), CONSTANT)
+            nothing = (say(label(Per.TOTAL)) if self.target is Target.PER else self.tr("Nothing")), NOTHING
+            constant = (self.tr("Same for all rows"), CONSTANT)
             self._columns = (nothing, constant, *offer.columns)
             self._names = frozenset(name for _, name in offer.columns)
         self._offer = offer
@@ -189,7 +193,19 @@ class FieldRow(QWidget):
             for choice in (self._from, self._words):
                 choice.describe(sentence)
 
+    def _meaning(self) -> str:
+        """What the field holds, in a sentence."""
+        _, said_of_claims = terms().get(str(self.target), ("", ""))
+        ends = {
+            Target.LOW: self.tr("The lower end of a range, or the number of an “at least”."),
+            Target.HIGH: self.tr("The upper end of a range, or the number of an “at most”."),
+            Target.BEST: self.tr("The likeliest number within a range, or the only one."),
+            Target.ID: self.tr("What the row is called in its table; no two rows may have the same."),
+        }
+        return said_of_claims or ends[self.target]
+
     def _lay_out(self, name: str) -> None:
+        self.setWhatsThis(self._meaning())
         self._label.setBuddy(self._from)
         self._line.setObjectName(f"mapping_constant_{self.target}")
         self._line.setAccessibleName(self.tr("{}: constant").format(name))

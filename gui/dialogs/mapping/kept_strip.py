@@ -63,7 +63,7 @@ class KeptStrip(QWidget):
 
     def _ask_for_removal(self) -> None:
         name = self._list.currentData()
-        box = QMessageBox(QMessageBox.Icon.Warning, "", self.tr("Remove “{}”?").format(in_short(name)), parent=self)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "", self.tr("Remove “{}”?").format(in_short(name)), parent=self)
         box.setObjectName("mapping_ask_removal")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(self.tr("The saved mapping is deleted, and cannot be brought back."))

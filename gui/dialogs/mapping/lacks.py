@@ -6,10 +6,13 @@ import msgspec
 
 from gui.dialogs.mapping.styling import Style, possible_style
 from models.claims.visible import in_short
+from models.sheets.accounted import Reading
 from models.sheets.mapping import FIGURES, Mapping, Target
 from models.sheets.sheet import Sheet, column_names
 from models.tables.language import say
 from models.tables.target_words import target_label
+from models.text.date_text import show_date
+from models.text.display import Display
 
 _LONGEST = 40
 _ENDS = (Target.LOW, Target.HIGH, Target.BEST)
@@ -43,6 +46,17 @@ def lacks(sheet: Sheet, mapping: Mapping) -> tuple[Lack, ...]:
         return (Lack(None, say("This sheet holds nothing: choose another sheet, or another file.")),)
     names = column_names(sheet, mapping.header)
     return (*_wrong_columns(names, mapping), *_missing_fields(mapping), *_missing_styles(sheet, mapping))
+
+
+def doubts(reading: Reading, display: Display) -> tuple[Lack, ...]:
+    """What seems to be chosen wrongly, as a question; it can be imported so all the same."""
+    fall = reading.fall
+    if fall is None:
+        return ()
+    told = say("{0} on {1}, then {2} on {3}, though a total cannot fall: are these figures for each day or week?")
+    figures = map(display.number, (fall.figure, fall.later_figure))
+    days = (show_date(day, display) for day in (fall.day, fall.later_day))
+    return (Lack(Target.PER, told.format(*(one for pair in zip(figures, days, strict=True) for one in pair))),)
 
 
 def _wrong_columns(names: tuple[str, ...], mapping: Mapping) -> Iterator[Lack]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from gui.dialogs.mapping.choice import Choice
 from models.claims.figure import Bound
-from models.sheets.mapping import Mapping, Target, WithoutFigure
+from models.sheets.mapping import Mapping, Target, Totals, WithoutFigure
 from models.tables.language import say
 from models.text.fields import join_texts, split_texts
 from models.text.words import label
@@ -48,10 +48,11 @@ class OptionsBox(QWidget):
         self._lower = Choice("mapping_lower", self.tr("A low end alone means"))
         self._upper = Choice("mapping_upper", self.tr("A high end alone means"))
         self._without = Choice("mapping_without_figure", self.tr("Rows without a figure"))
+        self._totals = Choice("mapping_totals", self.tr("Rows that look like totals"))
         self._empty, self._separator = QLineEdit(), QLineEdit()
         self._shift = DayCount()
         self._lay_out()
-        for choice in (self._lower, self._upper, self._without):
+        for choice in (self._lower, self._upper, self._without, self._totals):
             choice.activated.connect(self._commit)
         for line in (self._empty, self._separator):
             line.editingFinished.connect(self._commit)
@@ -64,6 +65,8 @@ class OptionsBox(QWidget):
         self._upper.offer([(say(label(one)), one) for one in (Bound.AT_MOST, Bound.LESS_THAN)], mapping.upper)
         what = {WithoutFigure.REFUSED: self.tr("Are refused"), WithoutFigure.LEFT_OUT: self.tr("Are left out")}
         self._without.offer([(text, one) for one, text in what.items()], mapping.without_figure)
+        totals = {Totals.REFUSED: self.tr("Are refused"), Totals.TAKEN: self.tr("Are taken")}
+        self._totals.offer([(text, one) for one, text in totals.items()], mapping.totals)
         for line, text in ((self._empty, join_texts(mapping.empty)), (self._separator, mapping.separator)):
             if line.text() != text:
                 line.setText(text)
@@ -79,6 +82,7 @@ class OptionsBox(QWidget):
             lower=Bound(self._lower.currentData()),  # Qt gives plain text back
             upper=Bound(self._upper.currentData()),
             without_figure=WithoutFigure(self._without.currentData()),
+            totals=Totals(self._totals.currentData()),
             empty=split_texts(self._empty.text()),
             separator=self._separator.text(),
             shift=rest | ({Target.AS_OF: days} if days else {}),
@@ -97,6 +101,7 @@ class OptionsBox(QWidget):
             ("mapping_lower", self.tr("A low end alone"), self._lower),
             ("mapping_upper", self.tr("A high end alone"), self._upper),
             ("mapping_without_figure", self.tr("Rows without a figure"), self._without),
+            ("mapping_totals", self.tr("Rows that look like totals"), self._totals),
             ("mapping_empty", self.tr("Not stated is"), self._empty),
             ("mapping_separator", self.tr("Lists are parted by"), self._separator),
             ("mapping_shift", self.tr("As of is moved by"), self._shift),

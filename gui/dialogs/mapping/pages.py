@@ -53,7 +53,7 @@ class Pages(QTabWidget):
         self._fields.show_mapping(mapping)
         self._styles.show_mapping(sheet, mapping)
         self._values.show_mapping(sheet, mapping)
-        self._source.show_mapping(mapping)
+        self._source.show_mapping(sheet, mapping)
 
     def show_lacks(self, lacks: Sequence[Lack]) -> None:
         """Say where something must be chosen."""

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.dialogs.mapping.lacks import Lack, lacks
+from gui.dialogs.mapping.held_count import HeldCount
+from gui.dialogs.mapping.lacks import Lack, doubts, lacks
 from gui.dialogs.mapping.whole_reading import WholeReading
 from models.claims.errors import ClaimsError
 from models.sheets.accounted import Reading
@@ -27,12 +28,15 @@ class Outlook(msgspec.Struct, frozen=True, kw_only=True):
     """What would be imported: the reading so far, or what keeps it from being read.
 
     ``part`` is how much of the rows has been read, 0 to 1; the reading holds the first rows only until it is 1.
+    ``doubts`` keep nobody from importing; ``held`` claims of the reading are in the file already, as far as is known.
     """
 
     lacks: Sequence[Lack] = ()
+    doubts: Sequence[Lack] = ()
     problem: str = ""
     reading: Reading | None = None
     part: float = 1.0
+    held: int = 0
 
     @property
     def is_whole(self) -> bool:
@@ -57,16 +61,19 @@ class Preview(QObject):
         self._sheet, self._mapping = Sheet(), Mapping()
         self._first: Reading | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._whole = WholeReading(known, display, self)
+        self._whole, self._held = WholeReading(known, display, self), HeldCount(known.file, self)
+        self._read = Outlook()
         self._rest.timeout.connect(self._read_first)
         self._whole.read.connect(self._tell_whole)
         self._whole.progressed.connect(self._tell_part)
         self._whole.refused.connect(self._tell_problem)
+        self._held.counted.connect(self._tell_held)
 
     def show(self, sheet: Sheet, mapping: Mapping) -> None:
         """Read this next."""
         self._sheet, self._mapping = sheet, mapping
         self._whole.give_up()
+        self._held.give_up()
         self._rest.start()
 
     def hurry(self) -> None:
@@ -79,6 +86,7 @@ class Preview(QObject):
         """Read nothing more."""
         self._rest.stop()
         self._whole.give_up()
+        self._held.give_up()
 
     def _read_first(self) -> None:
         lacking = lacks(self._sheet, self._mapping)
@@ -93,15 +101,25 @@ class Preview(QObject):
         except ClaimsError as error:
             self._tell_problem(said(error))
             return
-        self.changed.emit(Outlook(reading=self._first, part=1.0 if is_whole else 0.0))
-        if not is_whole:
-            self._whole.want(self._sheet, self._mapping)
+        if is_whole:
+            self._tell_whole(self._first)
+            return
+        self._tell(self._first, 0.0)
+        self._whole.want(self._sheet, self._mapping)
 
     def _tell_whole(self, reading: Reading) -> None:
-        self.changed.emit(Outlook(reading=reading))
+        self._tell(reading, 1.0)
+        self._held.want(reading)
 
     def _tell_part(self, part: float) -> None:
-        self.changed.emit(Outlook(reading=self._first, part=min(part, 0.99)))
+        self._tell(self._first, min(part, 0.99))
+
+    def _tell(self, reading: Reading | None, part: float) -> None:
+        self._read = Outlook(reading=reading, part=part, doubts=doubts(reading, self._display) if reading else ())
+        self.changed.emit(self._read)
+
+    def _tell_held(self, count: int) -> None:
+        self.changed.emit(msgspec.structs.replace(self._read, held=count))
 
     def _tell_problem(self, sentence: str) -> None:
         self.changed.emit(Outlook(problem=sentence))

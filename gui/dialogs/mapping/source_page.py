@@ -11,6 +11,7 @@ from gui.space.upright import Upright
 from models.claims.errors import ClaimsError
 from models.claims.source import SourceKind
 from models.sheets.mapping import Keep, Mapping
+from models.sheets.sheet import Sheet
 from models.tables.language import said, say
 from models.text.date_text import read_date, show_date
 from models.text.display import Display
@@ -30,7 +31,7 @@ class SourcePage(Upright):
     def __init__(self, display: Display) -> None:
         super().__init__(QWidget())
         self._display = display
-        self._mapping = Mapping()
+        self._mapping, self._title = Mapping(), ""
         self._kinds = {say(label(kind)): kind for kind in SourceKind}
         self._keeps = {
             self.tr("Every row of the table"): Keep.ROWS,
@@ -43,9 +44,9 @@ class SourcePage(Upright):
         for name, entry in self._entries.items():
             entry.committed.connect(lambda text, name=name: self._commit(name, text))
 
-    def show_mapping(self, mapping: Mapping) -> None:
-        """Show what the source says; what is being typed stays where that is the same."""
-        self._mapping = mapping
+    def show_mapping(self, sheet: Sheet, mapping: Mapping) -> None:
+        """Show what the source says, by itself its title; what is being typed stays where that is the same."""
+        self._mapping, self._title = mapping, sheet.title
         for name, entry in self._entries.items():
             entry.follow(self._shown(name))
 
@@ -57,6 +58,8 @@ class SourcePage(Upright):
 
     def _shown(self, name: str) -> str:
         value = getattr(self._mapping.source, name)
+        if name == "title":
+            return str(value or self._title)
         if name in _DATES:
             return show_date(value, self._display)
         if name in _LISTS:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.dialogs.labels import PlainLabel
-from models.sheets.accounted import Reading, Why
+from models.sheets.accounted import Reading
 from models.text.display import Display
 
 
@@ -39,19 +39,28 @@ class VerdictLine(QWidget):
         """Say why nothing can be imported."""
         self._say(sentence, QPalette.ColorRole.BrightText, has_way)
 
-    def say_reading(self, reading: Reading, *, is_whole: bool, part: float = 0.0) -> None:
-        """Say how many rows can be taken; of a beginning, that the rest is still being read."""
+    def say_reading(
+        self, reading: Reading, *, is_whole: bool, part: float = 0.0, held: int = 0, doubt: str = ""
+    ) -> None:
+        """Say how many rows can be taken; of a beginning, that the rest is still being read.
+
+        ``held`` of the claims are in the file already; ``doubt`` is a question that has its answer somewhere else.
+        """
         taken, refused = len(reading.taken), len(reading.refused)
-        out = sum(one.why in (Why.VALUE, Why.WITHOUT_FIGURE) for one in reading.left_out)
+        totals = sum(one.is_total for one in reading.refused)
+        out = reading.left_out_count
         sentence = self._taken(taken, taken + refused + out, is_whole)
         for count, one, many in (
-            (refused, "{0} is refused", "{0} are refused"),
+            (held, "{0} is in the file already", "{0} are in the file already"),
+            (refused - totals, "{0} is refused", "{0} are refused"),
+            (totals, "{0} looks like a total and is refused", "{0} look like totals and are refused"),
             (out, "{0} is left out", "{0} are left out"),
         ):
             if count:
                 sentence += f", {self._display.counted(count, one, many)}"
         rest = "" if is_whole else " " + self.tr("Reading the rest: {}%.").format(round(100 * part))
-        self._say(f"{sentence}.{rest}", QPalette.ColorRole.WindowText, False)
+        after = f" {doubt}" if doubt else ""
+        self._say(f"{sentence}.{rest}{after}", QPalette.ColorRole.WindowText, bool(doubt))
 
     def _taken(self, taken: int, all_rows: int, is_whole: bool) -> str:
         whole, say = ("{0} of {1} row can be taken", "{0} of {1} rows can be taken"), self._display.say

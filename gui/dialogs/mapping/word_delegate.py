@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QStyleOptionViewItem, QWidge
 
 from gui.dialogs.list_completer import WordCompleter
 from gui.dialogs.mapping.cell_delegate import CellDelegate
+from gui.looks.drop_list import DropList
 from models.claims.visible import in_short
 from models.tables.standing import Role
 
@@ -19,7 +20,7 @@ class WordDelegate(CellDelegate):
         choices = index.data(Role.CHOICES)
         if not choices:
             return self._line(parent, index)
-        combo = QComboBox(parent)
+        combo = DropList(parent)
         combo.setObjectName("mapping_word_editor")
         combo.setAccessibleName(self.tr("Stands for"))
         combo.addItem(self.tr("Itself"), None)

@@ -149,7 +149,6 @@ def test_dates_that_are_no_days(cell: Cell, style: DateStyle, edtf: str) -> None
         ("14/03/2024", DateStyle.ISO, "no year-month-day"),
         ("14/03/2024", DateStyle.MONTH_DAY_YEAR, "not a date"),
         ("29/02/2023", DateStyle.DAY_MONTH_YEAR, "not a date"),
-        ("14/03/24", DateStyle.DAY_MONTH_YEAR, "is no day/month/year"),
         ("14/03.2024", DateStyle.DAY_MONTH_YEAR, "is no day/month/year"),
         ("yesterday", DateStyle.DAY_MONTH_YEAR, "is no day/month/year"),
         ("03/04/2024", DateStyle.WORDS, "two readings"),
@@ -174,3 +173,26 @@ def test_a_day_is_moved_by_days(day: date, days: int) -> None:
 def test_what_is_no_single_day_is_not_moved(edtf: str) -> None:
     with pytest.raises(ClaimsError, match="moved"):
         moved(edtf, -1)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("14.03.24", "“14.03.24” has a year of two digits: write all four in the table."),
+        ("3/14/24", "“3/14/24” has a year of two digits: write all four in the table."),
+        ("45365", "“45365” is no date, however dates are written."),
+        ("Total", "“Total” is no date, however dates are written."),
+        ("3/4/2024", "“3/4/2024” can be read in several ways: choose how dates are written."),
+        ("14 March 2024", "“14 March 2024” can be read in several ways: choose how dates are written."),
+    ],
+)
+def test_before_a_style_is_chosen_only_what_some_style_reads_asks_for_one(text: str, reason: str) -> None:
+    with pytest.raises(ClaimsError) as refusal:
+        read_day(text, None)
+    assert str(refusal.value) == reason
+
+
+@pytest.mark.parametrize("style", [DateStyle.DAY_MONTH_YEAR, DateStyle.MONTH_DAY_YEAR, DateStyle.ISO])
+def test_a_year_of_two_digits_is_refused_as_what_it_is(style: DateStyle) -> None:
+    with pytest.raises(ClaimsError, match="has a year of two digits"):
+        read_day("14-03-24", style)

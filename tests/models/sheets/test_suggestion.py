@@ -151,3 +151,20 @@ def test_any_table_has_a_suggestion(rows: tuple[Row, ...], header: int | None) -
     suggestion = suggest(Sheet(rows=rows), Known(), header)
     assert all(sentence.endswith(".") for sentence in suggestion.untold)
     assert len(set(suggestion.mapping.columns.values())) == len(suggestion.mapping.columns)
+
+
+def test_the_cell_that_no_style_reads_with_the_others_is_named() -> None:
+    told: list[str] = []
+    assert date_style(["14/03/2024", "15/03/2024", "Total"], told) is None
+    assert told == ["No one style reads all cells of dates, as “Total”: choose one, and see what is refused."]
+
+
+@pytest.mark.parametrize("header", ["year", "Month", "Jahr", "Monat", "рік", "місяць"])
+def test_years_and_months_say_what_claims_count_up_to(header: str) -> None:
+    sheet = Sheet(name="deaths", rows=((header, "deaths"), ("2014", "100"), ("2015", "200")))
+    assert suggest(sheet, Known()).mapping.columns[Target.AS_OF] == header
+
+
+def test_a_day_goes_before_its_month_and_year() -> None:
+    sheet = Sheet(name="deaths", rows=(("year", "month", "date", "deaths"), ("2014", "5", "2014-05-01", "100")))
+    assert suggest(sheet, Known()).mapping.columns[Target.AS_OF] == "date"

@@ -53,10 +53,11 @@ class Desk:
         mapping: Mapping = MAPPING,
         sheets: tuple[Sheet, ...] = (TABLE,),
         display: Display = ENGLISH,
+        known: Known = KNOWN,
     ) -> None:
         self.hands = hands
         self.asked: list[tuple[str, Any]] = []
-        self.dialog = MappingDialog(sheets, mapping, KNOWN, display, propose=proposed)
+        self.dialog = MappingDialog(sheets, mapping, known, display, propose=proposed)
         for name in (
             *("import_requested", "format_requested", "refused_rows_requested"),
             *("kept_chosen", "kept_saved", "kept_removed"),

@@ -22,8 +22,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def test_the_first_rows_are_shown_as_claims(hands: Hands) -> None:
     desk = Desk(hands)
     assert desk.cells("mapping_claims") == [
-        ["2", "UK MoD", "11,966", "Casualties", "Russian military", "1 Apr 2022"],
-        ["3", "NATO", "> 7,000", "Killed", "Russian military", "13 Apr 2022"],
+        ["2", "UK MoD", "11,966", "Casualties", "Russian military", "1 Apr 2022", "Total"],
+        ["3", "NATO", "> 7,000", "Killed", "Russian military", "13 Apr 2022", "Total"],
     ]
     assert desk.verdict == "2 of 4 rows can be taken, 2 are refused."
     assert desk.import_button.isEnabled()

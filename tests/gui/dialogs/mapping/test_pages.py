@@ -33,7 +33,7 @@ def test_a_column_is_chosen_for_a_field_and_shown_over_the_sheet(hands: Hands) -
     desk.choose("mapping_from_place", "D")
     assert desk.mapping.columns[T.PLACE] == "side"
     assert heads.headerData(3, Qt.Orientation.Horizontal, Role.FEEDS) == "Subject, Place"
-    assert desk.view("mapping_claims").model().columnCount() == 7
+    assert desk.view("mapping_claims").model().columnCount() == 8
     desk.choose("mapping_from_place", "Nothing")
     assert T.PLACE not in desk.mapping.columns
 
@@ -253,7 +253,7 @@ def test_a_table_of_many_columns_offers_them_all(hands: Hands) -> None:
     desk = Desk(hands, mapping, (wide,))
     assert desk.combo("mapping_from_figure").currentText() == "BH c59"
     assert len(desk.choices("mapping_from_claimant")) == 62
-    assert desk.cells("mapping_claims") == [["2", "", "59", "Killed", "S", ""]]
+    assert desk.cells("mapping_claims") == [["2", "", "59", "Killed", "S", "", "Total"]]
 
 
 def test_going_to_another_sheet_and_back_loses_nothing(hands: Hands) -> None:
