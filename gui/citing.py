@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from models.citing.citation import Cited, Style, citation, cite_claim, cite_source
+from models.citing.citation import Cited, Style, citation, cite_claims, cite_source
 from models.claims.claim import Claim
 from models.claims.records import Records
 from models.claims.source import Source
@@ -14,7 +14,7 @@ from models.text.display import Display
 
 def copy_claims(claims: Sequence[Claim], records: Records, display: Display) -> None:
     """Copy claims with their quotes and sources."""
-    _copy([cite_claim(claim, records, display) for claim in claims])
+    _copy(list(cite_claims(claims, records, display)))
 
 
 def copy_source(source: Source, style: Style, display: Display) -> None:

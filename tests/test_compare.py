@@ -125,7 +125,9 @@ def test_pairs_and_a_reference_and_a_kept_comparison(article: Path, tmp_path: Pa
     view = View(name="As lost", day="2024-03-14", assumptions=("taken_as:losses:killed:wounded",))
     path, out = saved(msgspec.structs.replace(read_file(article), views=(view,)), tmp_path), tmp_path / "out.csv"
     assert run(path, "--compare", "--pairs", "--export", out).returncode == 0
-    assert out.read_text(encoding="utf-8").startswith("claim_a,claim_b,verdict,reasons,assumptions,verdict_if\n")
+    assert out.read_text(encoding="utf-8").startswith(
+        "claim_a,claim_b,verdict,reasons,assumptions,verdict_if,assumptions_if\n"
+    )
     done = run(path, "--compare", "--view", "As lost", "--reference", "xcytkgw5", "--export", out)
     assert (done.returncode, done.stderr) == (0, "")
     with out.open(encoding="utf-8", newline="") as lines:

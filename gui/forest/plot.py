@@ -1,6 +1,6 @@
 """Painting a whole forest plot, or the rows of it that a page has room for, with its axis."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPaintDevice, QPainter
 
 from gui.forest.axis import TICK, axis_height, paint_axis, paint_grid
@@ -9,6 +9,7 @@ from gui.forest.layout import GAP, STRIP, Layout, Line, lay_out, unit_of
 from gui.forest.mark import paint_mark
 from gui.forest.pencil import Pencil
 from gui.forest.reference import paint_reference
+from gui.forest.wrapped import one_line
 from models.forest.plot import Plot
 from models.forest.scale import Scale, scale_for
 from models.text.display import Display
@@ -51,11 +52,33 @@ def paint_plot(  # noqa: PLR0917
     Scale and columns are those of the whole plot, so that parts of it go together. Of the rectangle's height only
     what `plot_height` says is used.
     """
+    paint_rows(painter, rect, plot, lay_out(plot, font, painter.device(), rect.width()), ink, display, first, last)
+
+
+def paint_rows(  # noqa: PLR0917
+    painter: QPainter,
+    rect: QRectF,
+    plot: Plot,
+    layout: Layout,
+    ink: Ink,
+    display: Display,
+    first: int = 0,
+    last: int | None = None,
+) -> None:
+    """The same of a plot that is laid out already, in the width of the rectangle."""
     painter.save()
-    painter.setFont(font)
+    painter.setFont(layout.fonts.name)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    layout = lay_out(plot, font, painter.device(), rect.width())
     _Sheet(painter, rect, plot, layout=layout, ink=ink, display=display).paint(first, last)
+    painter.restore()
+
+
+def paint_heading(painter: QPainter, rect: QRectF, text: str, ink: Ink, layout: Layout) -> None:
+    """Paint a heading over a part of a plot along the top of a rectangle, short of its middle if need be."""
+    painter.save()
+    pencil = Pencil(painter, layout.fonts.heading)
+    shown = pencil.metrics.elidedText(one_line(text), Qt.TextElideMode.ElideMiddle, rect.width())
+    pencil.write(QRectF(rect.topLeft(), QSizeF(rect.width(), pencil.metrics.height())), shown, ink.text, _LEFT)
     painter.restore()
 
 

@@ -7,7 +7,6 @@ from PySide6.QtSvg import QSvgGenerator
 from gui.panes.timeline.sheet import Sheet, paint_sheet, whole
 from models.claims.claim_file import ClaimFile
 from models.claims.records import Records
-from models.claims.visible import in_short
 from models.formats.suffixes import WRITERS, Writer
 from models.timeline.marks import Marks
 
@@ -42,7 +41,7 @@ def sheet_svg(sheet: Sheet) -> bytes:
     generator.setResolution(96)
     generator.setSize(SIZE)
     generator.setViewBox(QRect(0, 0, SIZE.width(), SIZE.height()))
-    generator.setTitle(in_short(sheet.title))
+    generator.setTitle(sheet.heading)
     generator.setDescription("")
     _paint(sheet, generator)
     return _with_fallback_fonts(bytes(buffer.data().data()))

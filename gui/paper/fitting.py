@@ -36,17 +36,19 @@ not wrap at all does so from there, no column is narrower. The last are the part
 two, and how much is enough for what wraps in more."""
 
 
-_NATURAL, _EASED, _WRAPPED, _SQUEEZED = range(4)
+_NATURAL, _WHOLE, _EASED, _WRAPPED, _SQUEEZED = range(5)
 """The widths of a need, the largest first."""
 
 
 class Need(NamedTuple):
     """Widths of a column with its padding, against the size of its letters.
 
-    At best; with words that wrap in two lines or so, lest they make a tower; at least; and squeezed.
+    At best; with a heading that may wrap; with words that wrap in two lines or so, lest they make a tower; at least;
+    and squeezed.
     """
 
     natural: float
+    whole: float
     eased: float
     least: float
     squeezed: float
@@ -75,10 +77,11 @@ class Fitting:
         return not self._fits(_WRAPPED, upright, LEGIBLE)
 
     def best_size(self, width: float) -> float:
-        """The size of letters in points: the largest at which no words wrap, if it is easily read, else at which they
-        wrap in few lines, else at which the table fits; the smallest where it never does, and words are broken.
+        """The size of letters in points: the largest at which no words wrap, if it is easily read, else at which only
+        headings do, else at which words wrap in few lines, else at which the table fits; the smallest where it never
+        does, and words are broken.
         """
-        for kind, smallest in ((_NATURAL, LEGIBLE), (_EASED, LEGIBLE), (_WRAPPED, SMALLEST)):
+        for kind, smallest in ((_NATURAL, LEGIBLE), (_WHOLE, LEGIBLE), (_EASED, LEGIBLE), (_WRAPPED, SMALLEST)):
             for size in _sizes(smallest):
                 if self._fits(kind, width, size):
                     return size
@@ -89,14 +92,19 @@ class Fitting:
         return taken <= outer_width(self.table, width, size)
 
     def column_widths(self, width: float, size: float) -> tuple[float, ...]:
-        """The widths of its columns with letters of ``size`` points, together ``width`` or less."""
+        """The widths of its columns with letters of ``size`` points, together ``width`` or less.
+
+        What is left over is for the columns that lack the least: what wraps all the same gains little by more room.
+        """
         unit = size * POINT
-        widths = [tuple(need[kind] * unit for need in self.needs) for kind in range(4)]
+        widths = [tuple(need[kind] * unit for need in self.needs) for kind in range(5)]
         natural = widths[_NATURAL]
         if sum(natural) <= width:
             return natural if self.table.is_matrix else _shared(natural, _stretching(self.table, natural), width)
-        kind = next((kind for kind in (_EASED, _WRAPPED) if sum(widths[kind]) <= width), _SQUEEZED)
-        return _shared(widths[kind], _differences(widths[kind - 1], widths[kind]), width)
+        kind = next((kind for kind in (_WHOLE, _EASED, _WRAPPED) if sum(widths[kind]) <= width), _SQUEEZED)
+        if kind == _SQUEEZED:
+            return _shared(widths[kind], _differences(widths[kind - 1], widths[kind]), width)
+        return _filled(widths[kind], widths[kind - 1], width)
 
     def parts(self, width: float, size: float) -> "tuple[Fitting, ...]":
         """Itself; where more columns than that can stand in ``width``, several, each with its first column."""
@@ -157,9 +165,9 @@ def _need(measure: "_Measure", column: Column, cells: Iterable[Cell], beside: fl
         min(natural, _UNWRAPPED_AT_MOST) if column.is_narrow else max(min(longest, _WORD_AT_MOST), _wrapped(natural))
     )
     least = max(least, min(head_word, _WORD_AT_MOST))
-    natural = max(natural, head)
-    eased = natural if column.is_narrow else min(natural, max(least, min(natural * _HALF, _EASE)))
-    widths = (natural, max(eased, least), least, min(least, _LEAST))
+    whole = max(natural, least)
+    eased = whole if column.is_narrow else min(whole, max(least, min(whole * _HALF, _EASE)))
+    widths = (max(whole, head), whole, eased, least, min(least, _LEAST))
     return Need(*(width + 2 * SIDE + 0.05 for width in widths))
 
 
@@ -191,6 +199,16 @@ def _shared(widths: Sequence[float], shares: Sequence[float], room: float) -> tu
     if total <= 0:
         return tuple(widths)
     return tuple(width + left * share / total for width, share in zip(widths, shares, strict=True))
+
+
+def _filled(widths: Sequence[float], wanted: Sequence[float], room: float) -> tuple[float, ...]:
+    """The widths, of which as many as there is room for are what is wanted: those first that lack the least."""
+    found, left = list(widths), room - sum(widths)
+    for place in sorted(range(len(found)), key=lambda place: wanted[place] - widths[place]):
+        given = min(wanted[place] - widths[place], left)
+        found[place] += given
+        left -= given
+    return tuple(found)
 
 
 def _of_columns(table: Table, places: Sequence[int]) -> Table:

@@ -15,19 +15,19 @@ _WORTH = 0.3
 class Stretch(NamedTuple):
     """A part of a piece on a page: from ``top`` to ``bottom`` of the piece, at ``y`` of the page.
 
-    Where ``has_head``, the head of the piece stands above it, at ``y``.
+    ``above`` is the height of what stands above it, from ``y`` on: the head of a table, or that a plot goes on.
     """
 
     piece: Piece
     top: float
     bottom: float
     y: float
-    has_head: bool
+    above: float
 
     @property
     def height(self) -> float:
-        """How high it is, with its head and its tail."""
-        return self.bottom - self.top + (self.piece.head if self.has_head else 0.0) + self.piece.tail
+        """How high it is, with what stands above it and its tail."""
+        return self.above + self.bottom - self.top + self.piece.tail
 
 
 Page = list[Stretch]
@@ -95,18 +95,18 @@ class _Pages:
         while start < piece.end:
             is_first = start == piece.head
             gap = piece.space if is_first and not self.is_fresh else 0.0
-            has_head = piece.head > 0 and (self.is_fresh or (is_first and piece.shows_head))
-            taken = gap + piece.tail + (piece.head if has_head else 0.0)
-            limit = max(start + self.left - taken, start + _LEAST)
+            above = piece.above(start, is_fresh=self.is_fresh)
+            limit = max(start + self.left - gap - above - piece.tail, start + _LEAST)
             stop = piece.last_break(start, limit)
-            if stop is None and not self.begins_well(piece.next_break(start) - start + piece.head + piece.tail):
+            needed = piece.next_break(start) - start + piece.above(start, is_fresh=True) + piece.tail
+            if stop is None and not self.begins_well(needed):
                 self.turn()
                 continue
-            start = self._place(piece, start, stop or piece.forced_break(start, limit), gap, has_head=has_head)
+            start = self._place(piece, start, stop or piece.forced_break(start, limit), gap, above)
 
-    def _place(self, piece: Piece, start: float, stop: float, gap: float, *, has_head: bool) -> float:
+    def _place(self, piece: Piece, start: float, stop: float, gap: float, above: float) -> float:
         y = self._rooms[len(self.pages) > 1] - self.left + gap
-        stretch = Stretch(piece, start, stop, y, has_head)
+        stretch = Stretch(piece, start, stop, y, above)
         self.pages[-1].append(stretch)
         self.left -= gap + stretch.height
         if stop < piece.end:

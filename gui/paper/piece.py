@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter
 class Piece(ABC):
     """Something as wide as the page and as high as it needs, in tenths of a point from its own top.
 
-    What lies above ``head`` is repeated on each page that the rest goes on to, and every part needs ``tail`` more
-    below it. ``breaks`` are the heights at which it may be parted, in rising order; the last is its end. ``space`` is
-    left above it, save at the top of a page.
+    What lies above ``head`` is repeated on each page that the rest goes on to, unless ``above`` says otherwise, and
+    every part needs ``tail`` more below it. ``breaks`` are the heights at which it may be parted, in rising order; the
+    last is its end. ``space`` is left above it, save at the top of a page.
     """
 
     head: float = 0.0
@@ -36,6 +36,10 @@ class Piece(ABC):
         """How much room its first part needs, below the space above it."""
         return self.breaks[0] - (0.0 if self.shows_head else self.head) + self.tail
 
+    def above(self, start: float, *, is_fresh: bool) -> float:
+        """How high what stands above the part from ``start`` on is; ``is_fresh`` where that part begins a page."""
+        return self.head if is_fresh or (start == self.head and self.shows_head) else 0.0
+
     def last_break(self, start: float, limit: float) -> float | None:
         """The furthest height up to ``limit`` where it may be parted; None where there is none beyond ``start``."""
         return furthest(self.breaks, start, limit)
@@ -51,6 +55,10 @@ class Piece(ABC):
 
     def rest(self) -> None:  # noqa: B027  most hold nothing
         """Let go of what takes room; it is made anew when it is asked for."""
+
+    def paint_above(self, painter: QPainter, start: float) -> None:  # noqa: ARG002
+        """Paint what stands above the part from ``start`` on, from the height 0 on."""
+        self.paint(painter, 0, self.head)
 
     @abstractmethod
     def seams(self, start: float, limit: float) -> Sequence[float]:

@@ -105,10 +105,9 @@ class Sheet:
     def _paint_stretch(self, painter: QPainter, stretch: Stretch, offset: float) -> None:
         painter.save()
         painter.translate(0, stretch.y + offset)
-        if stretch.has_head:
-            stretch.piece.paint(painter, 0, stretch.piece.head)
-            painter.translate(0, stretch.piece.head)
-        painter.translate(0, -stretch.top)
+        if stretch.above:
+            stretch.piece.paint_above(painter, stretch.top)
+        painter.translate(0, stretch.above - stretch.top)
         stretch.piece.paint(painter, stretch.top, stretch.bottom)
         painter.restore()
 

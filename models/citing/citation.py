@@ -1,6 +1,6 @@
 """A source, or a claim with what it rests on, as a citation to paste into an article or an email."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import groupby
 
@@ -11,13 +11,19 @@ from models.citing.csl import csl_json
 from models.citing.line import line
 from models.citing.ris import ris
 from models.claims.claim import Claim, Per
+from models.claims.measure import STANDARD_MEASURES
 from models.claims.quote import Quote
 from models.claims.records import Records
 from models.claims.source import Source
+from models.comparison.series import replacements
+from models.comparison.wording import Wording
 from models.report.html_text import address, text
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
 from models.text.figure_text import show_figure
+
+_STANDARD = frozenset(measure.label for measure in STANDARD_MEASURES)
+"""What measures are called that are not of the file's own naming."""
 
 
 class Style(StrEnum):
@@ -59,11 +65,29 @@ def cite_source(source: Source, display: Display = ENGLISH) -> Cited:
 
 
 def cite_claim(claim: Claim, records: Records, display: Display = ENGLISH) -> Cited:
-    """A claim with who says so, the figure as worded and as read, its days, and each quote with its source."""
-    head = claim_line(claim, records, display)
-    passages = [_passages(name, list(quotes), records, display) for name, quotes in groupby(claim.quotes, _source)]
-    html = "".join(passage.html for passage in passages)
-    return Cited("\n".join([head, *(passage.text for passage in passages)]), f"<p>{text(head)}</p>{html}")
+    """A claim with who says so, the figure as worded and as read, its days, and each quote with its source.
+
+    Of one that was retracted or replaced it says so, and the HTML strikes it through.
+    """
+    return next(cite_claims([claim], records, display))
+
+
+def cite_claims(claims: Iterable[Claim], records: Records, display: Display = ENGLISH) -> Iterator[Cited]:
+    """The same of several claims, one after another."""
+    wording, replacing = Wording(records, display), replacements(records.claims)
+    for claim in claims:
+        aside = line(wording.aside(claim, replacing.get(claim.id, ())))
+        head = _head(claim_line(claim, records, display), aside)
+        passages = [_passages(name, list(quotes), records, display) for name, quotes in groupby(claim.quotes, _source)]
+        words = "\n".join([head.text, *(passage.text for passage in passages)])
+        yield Cited(words, head.html + "".join(passage.html for passage in passages))
+
+
+def _head(said: str, aside: str) -> Cited:
+    """What a claim says, and that it does not stand, where that is so."""
+    if not aside:
+        return Cited(said, f"<p>{text(said)}</p>")
+    return Cited(f"{said} {aside}", f"<p><s>{text(said)}</s> {text(aside)}</p>")
 
 
 def claim_line(claim: Claim, records: Records, display: Display = ENGLISH) -> str:
@@ -114,7 +138,8 @@ def _passages(name: str, quotes: list[Quote], records: Records, display: Display
 def _figure(claim: Claim, records: Records, display: Display) -> str:
     """The words of the source first, then how they are read."""
     measure = records.measures.get(claim.measure)
-    label = measure.label.lower() if measure else claim.measure
+    label = measure.label if measure else claim.measure
+    label = label.lower() if label in _STANDARD else label
     rate = f" per {claim.per}" if claim.per is not Per.TOTAL else ""
     read = f"{show_figure(claim.figure, display)} {label}{rate}{f', {claim.subject}' if claim.subject else ''}"
     return f"“{claim.worded}” ({read})" if claim.worded else read

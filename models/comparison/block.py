@@ -87,6 +87,11 @@ class Block:
         return any(claim.low is not None and claim.high is not None for claim in self.claims)
 
     @cached_property
+    def has_as_of(self) -> bool:
+        """Whether a claim in it says itself up to which day it counts."""
+        return any(claim.as_of for claim in self.claims)
+
+    @cached_property
     def lows(self) -> tuple[tuple[int, int], ...]:
         """The lower limits, negated, and the index of each; the highest first, of equals the first."""
         limits = ((interval(claim).low, n) for n, claim in enumerate(self.claims) if claim.low is not None)
@@ -99,5 +104,5 @@ class Block:
         return tuple(sorted((high, n) for high, n in limits if high is not None))
 
     def _forget(self) -> None:
-        for name in ("tops", "bottoms", "top", "bottom", "has_ends", "lows", "highs"):
+        for name in ("tops", "bottoms", "top", "bottom", "has_ends", "has_as_of", "lows", "highs"):
             self.__dict__.pop(name, None)

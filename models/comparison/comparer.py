@@ -72,9 +72,13 @@ class Comparer:
         return subject in self._ledger.subjects
 
     def days(self, subject: str) -> tuple[int, ...]:
-        """The days (proleptic ordinals) up to which claims about a subject count at the latest, the first first."""
+        """The days (proleptic ordinals) up to which claims about a subject count at the latest, the first first.
+
+        Where all of them are set aside, their days.
+        """
         if subject not in self._days:
-            courses = (strand.course(Dating(), self.records) for strand in self._ledger.strands(subject))
+            strands = self._ledger.strands(subject) or self._ledger.strands(subject, is_aside=True)
+            courses = (strand.course(Dating(), self.records) for strand in strands)
             self._days[subject] = tuple(sorted(set().union(*(course.days for course in courses))))
         return self._days[subject]
 
@@ -84,7 +88,7 @@ class Comparer:
             subjects=self.subjects,
             days=self.days(subject),
             measures=tuple(measure for measure in self.records.measures if measure.id in held),
-            has_aside=bool(self._ledger.strands(subject, is_aside=True)),
+            aside=sum(map(len, self._ledger.strands(subject, is_aside=True))),
         )
 
     # What a question costs
@@ -113,8 +117,9 @@ class Comparer:
 
     def _strands(self, question: Question) -> tuple[Strand, ...]:
         subject = self._subject(question)
-        aside = self._ledger.strands(subject, is_aside=True) if question.with_set_aside else ()
-        return *self._ledger.strands(subject), *aside
+        standing = self._ledger.strands(subject)
+        aside = self._ledger.strands(subject, is_aside=True) if question.with_set_aside or not standing else ()
+        return *standing, *aside
 
     # What is answered
 

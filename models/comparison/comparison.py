@@ -36,10 +36,11 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Ratio(msgspec.Struct, frozen=True):
-    """A count in relation to that of the reference; None where nothing limits it."""
+    """A count in relation to that of the reference; None where nothing limits it; and the assumptions it rests on."""
 
     low: Fraction | None
     high: Fraction | None
+    used: frozenset[Assumption] = frozenset()
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -113,13 +114,12 @@ class Offer(msgspec.Struct, frozen=True):
 
 
 class Pair(msgspec.Struct, frozen=True, kw_only=True):
-    """Two claims, every verdict on them, and why: the reasons of the verdict now, bare, and under its "if"."""
+    """Two claims, every verdict on them, and why: the reasons of the verdict now, and under its "if"."""
 
     a: Claim
     b: Claim
     judgement: Judgement
     reasons: tuple[Reason, ...]
-    bare_reasons: tuple[Reason, ...]
     if_reasons: tuple[Reason, ...] = ()
 
 
@@ -127,14 +127,15 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     """What a file knows, for whoever asks on.
 
     ``subjects`` are those that claims are about, in the order of the file. All else is of the subject that was asked
-    about: the ``days`` (proleptic ordinals, the first first) up to which its claims count at the latest, their
-    ``measures`` in the order of the file, and whether any of them is retracted, or replaced by another.
+    about: the ``days`` (proleptic ordinals, the first first) up to which its claims count at the latest (where all are
+    set aside, those of these), their ``measures`` in the order of the file, and how many others are set ``aside``:
+    retracted, or replaced by another.
     """
 
     subjects: tuple[str, ...] = ()
     days: tuple[int, ...] = ()
     measures: tuple[Measure, ...] = ()
-    has_aside: bool = False
+    aside: int = 0
 
 
 class Comparison(msgspec.Struct, frozen=True, kw_only=True, dict=True):

@@ -88,12 +88,25 @@ class Course:
             self._put(slice(n, n + 1))
 
     def newest(self, day: int) -> Claim | None:
-        """The newest claim of no later than a day; None for none."""
+        """The newest claim of no later than a day; None for none.
+
+        Of one day it is the last of those that say this day themselves; where none does, the last.
+        """
         n = bisect_left(self._starts, (day + 1, -1)) - 1
         if n < 0:
             return None
         block = self._blocks[n]
-        return block.claims[bisect_right(block.lasts, day) - 1]
+        place = bisect_right(block.lasts, day) - 1
+        stated = (claim for claim in self.of_day(block.lasts[place], lambda block: block.has_as_of) if claim.as_of)
+        return next(stated, block.claims[place])
+
+    def of_day(self, last: int, could: Callable[[Block], bool] = lambda _: True) -> Iterator[Claim]:
+        """The claims of a last day, the last first, without those in blocks that could not be of use."""
+        for block in reversed(self._blocks[: self._block_of((last, inf)) + 1]):
+            if block.lasts[-1] < last:
+                return
+            if could(block):
+                yield from reversed(block.claims[bisect_left(block.lasts, last) : bisect_right(block.lasts, last)])
 
     def position(self, last: int, claim: Claim) -> Position:
         """Where a claim of this last day stands; it is looked for among those of its day, the newest first."""

@@ -1,10 +1,12 @@
 """Derived values: what follows from two counts, or from a count and a ratio; shown as derived, never stored."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import NamedTuple
 
 import msgspec
 
-from models.claims.claim import Per
+from models.claims.claim import Claim, Per
 from models.claims.figure import Bound, Figure, Spread
 from models.claims.measure import Measure
 from models.claims.records import Records
@@ -14,9 +16,10 @@ from models.comparison.limit import lower
 from models.comparison.naming import counted_to, who
 from models.comparison.on_day import OnDay
 from models.comparison.order import Order, by_start, may_start_together
-from models.comparison.pair import Verdict, rule
+from models.comparison.pair import Ruling, Verdict, fewest, rule
 from models.comparison.reason import Quotient, Reason, Why, because
-from models.comparison.statement import Assumptions, Statement, outcomes
+from models.comparison.statement import Assumptions, Statement, outcomes, starting
+from models.comparison.supposing import Read
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -74,9 +77,7 @@ def _needs(a: Statement, b: Statement) -> frozenset[Assumption] | None:
     """What must be assumed for one count to be a part of the other; None where nothing helps."""
     if a.subject != b.subject or not may_start_together(a, b):
         return None
-    needs = set()
-    if by_start(a, b) is not Order.SAME:
-        needs.add(SAME_START)
+    needs = {SAME_START} if by_start(a, b) is not Order.SAME else {*a.starting, *b.starting}
     if (a.claim.place, a.claim.scope) != (b.claim.place, b.claim.scope):
         needs.add(SAME_SCOPE)
     return frozenset(needs)
@@ -106,7 +107,7 @@ def by_ratio(known: Standing, assumption: Assumption, records: Records) -> Deriv
     limits = known.on_day
     below, above = limits.is_low_strict, limits.is_high_strict
     low = None if limits.low is None else round((limits.low - below) * low_ratio) + below
-    high = None if limits.high is None else round((limits.high + above) * high_ratio) - above
+    high = None if limits.high is None else max(round((limits.high + above) * high_ratio) - above, 0)
     claim, used = known.statement.claim, limits.used | {assumption}
     reason = because(
         Why.TIMES, who(claim), claim.figure, counted_to(known.statement), Quotient(least), Quotient(most), source
@@ -122,6 +123,7 @@ def _derived(measure: Measure, parts: tuple[Standing, ...], limits: OnDay) -> De
 def stated(value: Derived, day: int, given: Assumptions) -> Statement:
     """A derived value as if somebody had claimed it for the day, so that it can be set against claims."""
     first = value.parts[0].statement
+    first = starting(first, first.claim.since, given)
     counts, reach, _ = outcomes(value.measure, given)
     return msgspec.structs.replace(
         first,
@@ -135,16 +137,33 @@ def stated(value: Derived, day: int, given: Assumptions) -> Statement:
         span=value.on_day.span,
         dated="",
         held=None,
-        used=frozenset(),
+        used=first.starting,
     )
 
 
-def contradicted(value: Derived, claims: Iterable[Statement], day: int, given: Assumptions) -> list[Statement]:
+class Contradiction(NamedTuple):
+    """A claim that a derived value contradicts, and what that rests on beside the value itself."""
+
+    statement: Statement
+    used: frozenset[Assumption]
+
+
+def contradicted(
+    value: Derived, claims: Iterable[Statement], day: int, given: Assumptions, read: Read
+) -> Iterator[Contradiction]:
     """The claims that a derived value contradicts under assumptions; none where its parts have ends that are soft."""
-    if ENDS_HOLD not in given and any(part.statement.is_soft for part in value.parts):
-        return []
+    needs = frozenset((ENDS_HOLD,)) if any(part.statement.is_soft for part in value.parts) else frozenset()
+    if not needs <= frozenset(given):
+        return
+
+    def under(claim: Claim, used: frozenset[Assumption]) -> Ruling:
+        return rule(stated(value, day, used), read(claim, used), used)
+
     own = stated(value, day, given)
-    return [one for one in claims if rule(own, one, given).verdict is Verdict.CONFLICT]
+    for one in claims:
+        ruling = rule(own, one, given)
+        if ruling.verdict is Verdict.CONFLICT:
+            yield Contradiction(one, fewest(ruling, partial(under, one.claim)).used | needs)
 
 
 def figure_of(limits: OnDay) -> Figure:

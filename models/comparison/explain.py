@@ -7,7 +7,7 @@ from models.claims.records import Records
 from models.comparison.assumption import Assume
 from models.comparison.limit import lower, upper
 from models.comparison.meeting import both_lower, both_upper, is_over, leave_room
-from models.comparison.naming import counted_to, day_of, is_undated, measure_label, who
+from models.comparison.naming import as_of, counted_to, day_of, is_undated, measure_label, who
 from models.comparison.order import Order, by_outcomes, by_start
 from models.comparison.pair import Obstacle, Ruling, Verdict
 from models.comparison.reason import Day, Limit, Part, Reason, Who, Why, because
@@ -60,7 +60,7 @@ def _steps(a: Statement, b: Statement, ruling: Ruling, records: Records) -> Iter
     """What was concluded before the figures themselves were compared."""
     for one in (a, b):
         if is_undated(one):
-            yield because(Why.SAID_BY, who(one.claim), counted_to(one))
+            yield because(Why.SAID_BY, who(one.claim), as_of(one))
         if one.claim.bound.value == "about" and one.span.low != one.span.high:
             yield because(Why.WIDENED, who(one.claim), one.span)
     supposed = {assumption.assume for assumption in ruling.used}
@@ -89,8 +89,7 @@ def _ground(a: Statement, b: Statement, ruling: Ruling) -> Iterator[Reason]:
         if ruling.verdict is Verdict.COMPATIBLE:
             yield because(Why.SOFT)
     elif ruling.verdict is Verdict.AGREE:
-        meet = a.span.meet(b.span)
-        yield because(Why.OVERLAP, meet.low, meet.high if meet.high is not None else meet.low)
+        yield because(Why.OVERLAP, a.span.meet(b.span))
     elif room := next((pair for pair in below if leave_room(*pair, same_day)), None):
         lower, upper = room
         yield because(Why.ROOM, *_lowest(lower), *_highest(upper))

@@ -5,7 +5,7 @@ import msgspec
 from models.claims.claim import Claim
 from models.claims.records import Records
 from models.comparison.assumption import Assume, Assumption
-from models.comparison.pair import Ruling, rule
+from models.comparison.pair import Ruling, fewest, rule
 from models.comparison.statement import Assumptions, Statement, state
 from models.comparison.supposing import Finding, find
 
@@ -18,6 +18,12 @@ class Judgement(msgspec.Struct, frozen=True):
 
     now: Ruling
     finding: Finding
+
+    @property
+    def changed(self) -> Ruling | None:
+        """The verdict under the fewest assumptions that change it; None where none do, or where it is so now."""
+        supposing = self.finding.supposing
+        return None if supposing is None or supposing.verdict is self.now.verdict else supposing
 
 
 _REMEMBERED = 2**16
@@ -74,14 +80,7 @@ class Judge:
 
     def _needed(self, a: Claim, b: Claim, given: frozenset[Assumption]) -> Ruling:
         bare, wanted = self.find(a, b).bare, self._under(a, b, given)
-        if wanted.verdict is bare.verdict:
-            return bare
-        needed = wanted
-        for assumption in sorted(wanted.used, reverse=True):
-            fewer = self._under(a, b, needed.used - {assumption})
-            if fewer.verdict is wanted.verdict:
-                needed = fewer
-        return needed
+        return bare if wanted.verdict is bare.verdict else fewest(wanted, lambda used: self._under(a, b, used))
 
     def _under(self, a: Claim, b: Claim, given: frozenset[Assumption]) -> Ruling:
         return rule(self.read(a, given), self.read(b, given), given)

@@ -44,6 +44,13 @@ def counted_to(statement: Statement) -> Day:
     return Day(said if statement.on.is_one_day else f"../{said}")
 
 
+def as_of(statement: Statement) -> Day:
+    """The same, but whatever is assumed never one day for sure where the claim does not say so: "../2024-03-14"."""
+    day = counted_to(statement)
+    is_open = statement.claim.as_of or not day.edtf or day.edtf.startswith("../")
+    return day if is_open else Day(f"../{day.edtf}")
+
+
 def is_undated(statement: Statement) -> bool:
     """Whether a claim does not say itself up to which day it counts, but something else limits that."""
     return not statement.claim.as_of and statement.on.last is not None

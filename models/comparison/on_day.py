@@ -10,7 +10,7 @@ from models.comparison.assumption import STRAIGHT_LINE, Assume, Assumption
 from models.comparison.days import days
 from models.comparison.interval import Interval
 from models.comparison.limit import lower, upper
-from models.comparison.naming import counted_to, is_undated, who
+from models.comparison.naming import as_of, counted_to, is_undated, who
 from models.comparison.reason import Reason, Why, because
 from models.comparison.statement import Assumptions, Statement
 
@@ -119,7 +119,7 @@ def on_day(statement: Statement, day: int, given: Assumptions = (), others: Othe
     if statement.claim.bound is Bound.ABOUT and statement.span.low != statement.span.high:
         limits.steps.append(because(Why.WIDENED, who(statement.claim), statement.span))
     if is_undated(statement):
-        limits.steps.append(because(Why.SAID_BY, who(statement.claim), counted_to(statement)))
+        limits.steps.append(because(Why.SAID_BY, who(statement.claim), as_of(statement)))
     if not statement.is_cumulative:
         return _on_its_own_day(statement, day, limits)
     _find_low(statement, day, others, limits)

@@ -4,6 +4,7 @@ It asks for any day on which both say something of the count that one of them is
 of a comparison.
 """
 
+from collections.abc import Callable
 from enum import StrEnum
 
 import msgspec
@@ -73,6 +74,19 @@ def rule(a: Statement, b: Statement, given: Assumptions = ()) -> Ruling:
     if _both_say_something(a, b, order, same_day is not None):
         return Ruling(verdict=Verdict.COMPATIBLE, used=used, order=order)
     return Ruling(verdict=Verdict.UNLIKE, obstacles=(Obstacle.DAY,), used=used, order=order)
+
+
+def fewest(wanted: Ruling, under: Callable[[frozenset[Assumption]], Ruling]) -> Ruling:
+    """The same verdict, resting only on those of its assumptions without which it would be another.
+
+    ``under`` gives the verdict under others.
+    """
+    needed = wanted
+    for assumption in sorted(wanted.used, reverse=True):
+        fewer = under(needed.used - {assumption})
+        if fewer.verdict is wanted.verdict:
+            needed = fewer
+    return needed
 
 
 def _comparable(

@@ -35,7 +35,6 @@ class Pairs:
             b=b,
             judgement=judgement,
             reasons=self._why(a, b, judgement.now),
-            bare_reasons=self._why(a, b, finding.bare),
             if_reasons=self._why(a, b, finding.supposing) if finding.supposing else (),
         )
 

@@ -39,7 +39,7 @@ class Why(StrEnum):
     ABOVE = "above"
     """[claimant, lower limit, from day, claimant, upper limit, until day]: a contradiction"""
     OVERLAP = "overlap"
-    """[lowest, highest]: what both leave possible"""
+    """[interval]: what both leave possible"""
     BOTH_LOWER = "both_lower"
     BOTH_UPPER = "both_upper"
     ROOM = "room"
@@ -66,6 +66,8 @@ class Why(StrEnum):
     """[day]: a count that may fall says nothing for another day"""
     WIDENED = "widened"
     """[claimant, interval]: "about", as it is read"""
+    ALSO = "also"
+    """[claimant, figure, day]: another figure of the same claimant up to the same day"""
     FALLS = "falls"
     """[claimant, figure, day, figure, day]: a series in conflict with itself"""
 

@@ -11,7 +11,7 @@ from models.comparison.explain import explain
 from models.comparison.judge import Judge, Judgement
 from models.comparison.ledger import Ledger
 from models.comparison.line import Line
-from models.comparison.naming import counted_to, day_of, who
+from models.comparison.naming import as_of, counted_to, day_of, who
 from models.comparison.on_day import OnDay
 from models.comparison.pair import Verdict
 from models.comparison.reason import Reason, Why, because
@@ -34,14 +34,14 @@ class Rows:
         return Row(
             claims=(line.claim,),
             figure=line.claim.figure,
-            as_of=counted_to(line.statement),
+            as_of=as_of(line.statement),
             age=self._age(line),
             on_day=line.on_day,
             rank=self._ledger.rank(line.claim),
             is_reference=is_reference,
             is_derived=_is_derived(line.claim),
             judgement=judgement,
-            ratio=_ratio(line.on_day, reference.on_day) if judgement and _is_like(judgement) else None,
+            ratio=_ratio(line.on_day, reference.on_day, judgement) if judgement else None,
             reasons=self._reasons(line, reference.claim, judgement),
             used=used,
         )
@@ -51,7 +51,7 @@ class Rows:
         return Row(
             claims=(line.claim,),
             figure=line.claim.figure,
-            as_of=counted_to(line.statement),
+            as_of=as_of(line.statement),
             age=self._age(line),
             on_day=line.on_day,
             is_derived=_is_derived(line.claim),
@@ -63,7 +63,8 @@ class Rows:
     def derived(self, value: Derived, lines: Iterable[Line] = ()) -> Row:
         """The row of a derived value, which is of the day itself; it says which of the lines it contradicts."""
         given, day = self._question.assumptions, self._question.day
-        against = contradicted(value, (line.statement for line in lines), day, given)
+        statements = (line.statement for line in lines)
+        against = tuple(contradicted(value, statements, day, given, self._judge.read))
         claims = tuple(part.statement.claim for part in value.parts)
         return Row(
             claims=claims,
@@ -73,9 +74,9 @@ class Rows:
             on_day=value.on_day,
             is_computed=True,
             rank=NO_RANK if len(claims) > 1 else self._ledger.rank(claims[0]),
-            reasons=(*value.on_day.steps, *map(_against, against)),
-            contradicts=tuple(statement.claim for statement in against),
-            used=value.on_day.used,
+            reasons=(*value.on_day.steps, *(_against(one.statement) for one in against)),
+            contradicts=tuple(one.statement.claim for one in against),
+            used=value.on_day.used.union(*(one.used for one in against)),
         )
 
     def _age(self, line: Line) -> int:
@@ -83,7 +84,7 @@ class Rows:
 
     def _reasons(self, line: Line, reference: Claim, judgement: Judgement | None) -> tuple[Reason, ...]:
         fall = line.series.fall(line.statement)
-        steps = (*line.on_day.steps, *((fall,) if fall else ()))
+        steps = (*line.on_day.steps, *((fall,) if fall else ()), *line.series.others(line.statement))
         if judgement is None:
             return steps
         a, b = (self._judge.read(claim, judgement.now.used) for claim in (line.claim, reference))
@@ -105,12 +106,10 @@ def _is_derived(claim: Claim) -> bool:
     return bool(claim.derived_from) or claim.basis is Basis.DERIVED
 
 
-def _is_like(judgement: Judgement) -> bool:
-    return judgement.now.verdict is not Verdict.UNLIKE
-
-
-def _ratio(one: OnDay, other: OnDay) -> Ratio | None:
-    """One count in relation to another; None where nothing limits it."""
+def _ratio(one: OnDay, other: OnDay, judgement: Judgement) -> Ratio | None:
+    """One count in relation to another; None where the two are unlike, or where nothing limits it."""
     low = Fraction(one.low, other.high) if one.low and other.high else None
     high = Fraction(one.high, other.low) if one.high is not None and other.low else None
-    return None if low is None and high is None else Ratio(low, high)
+    if judgement.now.verdict is Verdict.UNLIKE or (low is None and high is None):
+        return None
+    return Ratio(high if high == 0 else low, high, one.used | other.used | judgement.now.used)

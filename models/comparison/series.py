@@ -1,6 +1,7 @@
 """A series under assumptions: the claims of one claimant about one count, and what they say together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from math import inf
 
 from models.claims.claim import Claim, Status
@@ -10,11 +11,15 @@ from models.comparison.assumption import Assumption
 from models.comparison.course import Course
 from models.comparison.falls import Falls
 from models.comparison.judge import Judge
+from models.comparison.naming import as_of, who
 from models.comparison.on_day import OnDay, may_lie_between, on_day
 from models.comparison.order import Order, by_start
-from models.comparison.reason import Reason
+from models.comparison.reason import Reason, Why, because
 from models.comparison.statement import SeriesKey, Statement, starting
 from models.comparison.strand import Strand
+
+_LOOKED, _NAMED = 64, 3
+"""So many claims of one day are looked at for other figures, and so many of these are named."""
 
 
 class Series:
@@ -62,6 +67,14 @@ class Series:
         """How its figures fell to this one, or from it: a series in conflict with itself; None where they did not."""
         return Falls(self._course, self._read).of(statement)
 
+    def others(self, statement: Statement) -> tuple[Reason, ...]:
+        """The other figures of its day, some of them where they are many."""
+        last = statement.on.last
+        held = islice(self._course.of_day(last), _LOOKED) if last is not None else ()
+        others = {claim.figure: claim for claim in held if claim.figure != statement.claim.figure}
+        read = map(self._read, islice(others.values(), _NAMED))
+        return tuple(because(Why.ALSO, who(one.claim), one.claim.figure, as_of(one)) for one in read)
+
     # What helps one of its statements, as `Others` has it
 
     def lows(self, of: Statement, before: int) -> Iterator[Statement]:  # noqa: D102
@@ -94,5 +107,14 @@ class Series:
 
 def set_aside(records: ClaimFile | Records) -> frozenset[str]:
     """The ids of claims that are retracted, or that another claim replaces."""
-    replaced = {claim.replaces for claim in records.claims if claim.replaces and claim.status is not Status.RETRACTED}
-    return frozenset(replaced) | {claim.id for claim in records.claims if claim.status is Status.RETRACTED}
+    retracted = (claim.id for claim in records.claims if claim.status is Status.RETRACTED)
+    return frozenset(replacements(records.claims)).union(retracted)
+
+
+def replacements(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """The claims that replace another and are not retracted, by the id of the other."""
+    found: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.replaces and claim.status is not Status.RETRACTED:
+            found.setdefault(claim.replaces, []).append(claim)
+    return found

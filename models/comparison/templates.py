@@ -28,7 +28,7 @@ REASONS = {
     Why.PART_OF: "All that “{0}” counts, “{1}” counts too.",
     Why.STARTED_EARLIER: "Counting starts earlier for {0} ({1}) than for {2} ({3}).",
     Why.ABOVE: "No count is both {1} ({0}, {2}) and {4} ({3}, {5}).",
-    Why.OVERLAP: "Both are limited from below and above, and overlap from {0} to {1}.",
+    Why.OVERLAP: "Both are limited from below and above, and have {0} in common.",
     Why.BOTH_LOWER: "Both can be true: for one and the same day each is a lower limit only.",
     Why.BOTH_UPPER: "Both can be true: for one and the same day each is an upper limit only.",
     Why.ROOM: "Both can be true: {1} ({0}, {2}), {4} ({3}, {5}).",
@@ -42,6 +42,7 @@ REASONS = {
     Why.LINE: "It lies on a straight line from {0} ({1}) to {2} ({3}).",
     Why.NOT_GROWING: "A count that may fall says nothing for another day than its own ({0}).",
     Why.WIDENED: "“About” of {0} is read as {1}.",
+    Why.ALSO: "{0} also gave {1} ({2}).",
     Why.FALLS: "{0} gave {1} ({2}) and {3} ({4}), which contradict each other: a revision or a slip.",
     Why.MINUS: "Derived: {0}, {1} ({2}), minus {3}, {4} ({5}).",
     Why.AGAINST: "It contradicts {0}, {1} ({2}): not all that is assumed can be true, or that claim is not.",
@@ -49,7 +50,7 @@ REASONS = {
 }
 
 ASSUMPTIONS = {
-    Assume.COUNTED_UP_TO_STATEMENT: "a claim that does not say so counts up to the day it was said",
+    Assume.COUNTED_UP_TO_STATEMENT: "a claim without an “as of” counts up to the day it was said",
     Assume.DATE_AS_GIVEN: "dates marked “about” or “?” are as given",
     Assume.SAME_DAY_WITHIN: "both mean the same day within {0}",
     Assume.SAME_OUTCOMES: "both count the same outcomes",
@@ -75,3 +76,15 @@ BOUNDS = {
 
 MISSING = {False: "No figure that is surely of this day or an earlier one: {0}.", True: "No day is known: {0}."}
 """Why series have no row; by whether they have no day at all."""
+
+LEFT_OUT = (
+    "1 retracted or replaced claim about this subject is left out.",
+    "{0} retracted or replaced claims about this subject are left out.",
+)
+SOME_CONFLICT = ("{0} of {1} pairs is a contradiction", "{0} of {1} pairs are contradictions")
+SOME_ALIKE_CONFLICT = (
+    "{0} of the {1} pairs that can be compared is a contradiction ({2} in all)",
+    "{0} of the {1} pairs that can be compared are contradictions ({2} in all)",
+)
+CONFLICT_IF = ("; if {1}, 1 pair is a contradiction", "; if {1}, {0} pairs are contradictions")
+"""How claims hang together, by the number of contradictions."""

@@ -3,25 +3,36 @@
 Files get the templates as they are; the screen hands in a translator for them.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from fractions import Fraction
 from math import ceil, floor
 
-from models.claims.claim import Claim, Per
+from models.claims.claim import Claim, Per, Status
 from models.claims.figure import Bound, Figure
 from models.claims.measure import Measure
 from models.claims.records import Records
 from models.claims.visible import in_short
 from models.comparison.assumption import ENDS_HOLD, Assume, Assumption, read_ratio
 from models.comparison.comparison import Comparison, Group, Offer, Pair, Ratio, Row
-from models.comparison.interval import Interval
+from models.comparison.interval import Interval, interval
 from models.comparison.judge import Judgement
 from models.comparison.matrix import Matrix
 from models.comparison.naming import claimant, day_of
 from models.comparison.on_day import OnDay
 from models.comparison.pair import Verdict
 from models.comparison.reason import Day, Limit, Part, Quotient, Reason, Who, Why
-from models.comparison.templates import ASSUMPTIONS, BOUNDS, MISSING, REASONS, VERDICTS
+from models.comparison.templates import (
+    ASSUMPTIONS,
+    BOUNDS,
+    CONFLICT_IF,
+    LEFT_OUT,
+    MISSING,
+    REASONS,
+    SOME_ALIKE_CONFLICT,
+    SOME_CONFLICT,
+    VERDICTS,
+)
 from models.text.date_text import show_date
 from models.text.display import ENGLISH, Display
 from models.text.figure_text import show_figure, show_number_part
@@ -63,20 +74,19 @@ class Wording:
         return "; ".join(map(self.assumption, sorted(assumptions)))
 
     def conditional(self, pair: Pair) -> str:
-        """The verdict under the fewest assumptions that change it, as a sentence; "" where none do."""
-        supposing = pair.judgement.finding.supposing
-        if supposing is None:
+        """The verdict under the fewest assumptions that change it, as a sentence; "" where none do, or it is so now."""
+        changed = pair.judgement.changed
+        if changed is None:
             return ""
-        then = f"{self.verdict(supposing.verdict)}. {self.reasons(pair.if_reasons)}".rstrip()
-        return self._say("If {0}: {1}").format(self.assumptions(supposing.used), then)
+        then = f"{self.verdict(changed.verdict)}. {self.reasons(pair.if_reasons)}".rstrip()
+        return self._say("If {0}: {1}").format(self.assumptions(changed.used), then)
 
     def pair(self, pair: Pair) -> str:
         """Everything about a pair: the verdict, why, and what else it would be if."""
-        now, supposing = pair.judgement.now, pair.judgement.finding.supposing
-        is_other = supposing is not None and supposing.verdict is not now.verdict
+        now = pair.judgement.now
         under = self._say(" if {0}").format(self.assumptions(now.used)) if now.used else ""
         first = f"{self.verdict(now.verdict).capitalize()}{under}."
-        return " ".join(filter(None, (first, self.reasons(pair.reasons), self.conditional(pair) if is_other else "")))
+        return " ".join(filter(None, (first, self.reasons(pair.reasons), self.conditional(pair))))
 
     def date(self, day: Day) -> str:
         """A day in words; "not stated" for none."""
@@ -98,6 +108,14 @@ class Wording:
     def name(self, claim: Claim) -> str:
         """A claim in a few words: who and how many."""
         return f"{self._name(claimant(claim))}, {self.figure(claim.figure)}"
+
+    def aside(self, claim: Claim, replaced_by: Iterable[Claim]) -> str:
+        """That a claim was retracted, or replaced, and by which, in sentences; "" of one that stands."""
+        told = [self._say("Retracted.")] if claim.status is Status.RETRACTED else []
+        for other in replaced_by:
+            day = self.date(Day(other.as_of or other.stated_on))
+            told.append(self._say("Replaced by {0} ({1}).").format(self.name(other), day))
+        return " ".join(told)
 
     def measure(self, measure: Measure, per: Per = Per.TOTAL) -> str:
         """What a group is called: "Killed", "Killed, per day"."""
@@ -127,7 +145,7 @@ class Wording:
         """A number with three digits that count, or whole from 100 on."""
         if 0 < number < _LEAST_RATIO and rounded is round:
             return f"< {self._fraction(_LEAST_RATIO, round)}"
-        digits = 0 if number >= 100 else 1 if number >= 10 else 2 if number >= 1 else 3
+        digits = 0 if number >= 100 or not number else 1 if number >= 10 else 2 if number >= 1 else 3
         whole, rest = divmod(rounded(number * 10**digits), 10**digits)
         return f"{self.number(whole)}{self._display.decimal}{rest:0{digits}d}" if digits else self.number(whole)
 
@@ -138,7 +156,8 @@ class Wording:
         if not groups:
             return self._nothing(comparison, day)
         if len(groups) == 1:
-            return self.group_headline(groups[0], comparison)
+            about = f"{isolated(in_short(comparison.question.subject))}, {day}"
+            return self._of_group(groups[0], comparison, about) + self._supposed_conflicts(comparison)
         claims = sum(len(told(group)) for group in groups)
         measures = len({group.measure.id for group in groups})
         about = self._say("{0}, {1}: {2} of {3}").format(
@@ -147,7 +166,7 @@ class Wording:
             self._display.counted(claims, "1 claim", "{0} claims"),
             self._display.counted(measures, "1 measure", "{0} measures"),
         )
-        return f"{about}; {self._standing(comparison, None)}"
+        return f"{about}; {self._standing(comparison, None)}{self._supposed_conflicts(comparison)}"
 
     def _nothing(self, comparison: Comparison, day: str) -> str:
         """What is said where no claim stands."""
@@ -159,20 +178,43 @@ class Wording:
         return self._say(text).format(isolated(in_short(asked.subject)), day, measures)
 
     def group_headline(self, group: Group, comparison: Comparison) -> str:
-        """The same for the claims of one measure."""
+        """The same for the claims of one measure, without their subject."""
+        return self._of_group(group, comparison, self.date(day_of(comparison.question.day)))
+
+    def _of_group(self, group: Group, comparison: Comparison, about: str) -> str:
+        """How far the claims of one measure go apart on the day, and whether they hang together."""
         rows = told(group)
-        start = f"{self.measure(group.measure, group.per)}, {self.date(day_of(comparison.question.day))}: "
+        start = f"{self.measure(group.measure, group.per)}, {about}: "
         if not rows:
             values = ("no claim, {0} other value", "no claim, {0} other values")
             return start + self._display.counted(len(group.rows), *values)
         start += self._display.counted(len(rows), "1 claim", "{0} claims")
-        least, most = (pick(rows, key=_size).figure for pick in (min, max))
         if len(rows) == 1:
-            return f"{start}, {self._spelt(least)}"
-        ends = self._spelt(least)
-        if least != most:
-            ends = self._say("from {0} to {1}").format(ends, self._spelt(most))
-        return f"{start}, {ends}; {self._standing(comparison, group)}"
+            return f"{start}, {self._left_of(rows[0])}"
+        return f"{start}, {self._ends(rows)}; {self._standing(comparison, group)}"
+
+    def _left_of(self, row: Row) -> str:
+        """What is left of a claim on the day; where nothing is, its figure with its own day."""
+        if found := _on_day(row):
+            return ", ".join(map(self._spelt, found))
+        return f"{self._spelt(row.figure)} ({self.date(row.as_of)})"
+
+    def _ends(self, rows: Iterable[Row]) -> str:
+        """The least and the most of what rows say of the day."""
+        figures = [figure for row in rows for figure in _on_day(row)]
+        if not figures:
+            return self._say("not known")
+        least, most = (pick(figures, key=_size) for pick in (min, max))
+        if least == most:
+            return self._spelt(least)
+        return self._say("from {0} to {1}").format(self._spelt(least), self._spelt(most))
+
+    def left_out(self, comparison: Comparison) -> str:
+        """How many claims are not compared because they were retracted or replaced; "" where none are left out."""
+        aside = comparison.known.aside
+        if not aside or comparison.question.with_set_aside:
+            return ""
+        return self._display.counted(aside, *LEFT_OUT)
 
     def missing(self, comparison: Comparison) -> tuple[str, ...]:
         """Which series have no row, and why: a sentence for those with later claims only, one for those without day."""
@@ -225,11 +267,25 @@ class Wording:
         if conflicts and len(found) == 1:
             return self._say("they contradict each other") + under
         if conflicts:
-            text = self._say(
-                "{0} of {1} pairs is a contradiction", "{0} of {1} pairs are contradictions", len(conflicts)
-            )
-            return text.format(self.number(len(conflicts)), self.number(len(found))) + under
+            alike = sum(one.now.verdict is not Verdict.UNLIKE for one in found)
+            text = self._say(*(SOME_CONFLICT if alike == len(found) else SOME_ALIKE_CONFLICT), len(conflicts))
+            return text.format(self.number(len(conflicts)), self.number(alike), self.number(len(found))) + under
         return self._harmony(found) + under
+
+    def _supposed_conflicts(self, comparison: Comparison) -> str:
+        """Where nothing is a contradiction, the one assumption under which the most pairs are; "" for none."""
+        found = [] if comparison.matrix is None else [one for _, _, one in comparison.matrix.pairs()]
+        if any(one.now.verdict is Verdict.CONFLICT or _is_soft(one) for one in found):
+            return ""
+        changed = (one.changed for one in found)
+        rest = (
+            one.used - comparison.question.assumptions for one in changed if one and one.verdict is Verdict.CONFLICT
+        )
+        counts = Counter(next(iter(lacking)) for lacking in rest if len(lacking) == 1)
+        if not counts:
+            return ""
+        assumption, number = min(counts.items(), key=lambda count: (-count[1], count[0]))
+        return self._say(*CONFLICT_IF, number).format(self.number(number), self.assumption(assumption))
 
     def _harmony(self, found: list[Judgement]) -> str:
         """What is said where nothing contradicts anything."""
@@ -311,9 +367,14 @@ class Wording:
         return shown[0] if len(shown) == 1 else self._say("{0} and {1}").format(", ".join(shown[:-1]), shown[-1])
 
 
-def _size(row: Row) -> tuple[int, int]:
+def _size(figure: Figure) -> tuple[int, int]:
     """What orders figures from the least to the most."""
-    return row.figure.value, _BY_SIZE.index(row.figure.bound)
+    return figure.value, _BY_SIZE.index(figure.bound)
+
+
+def _on_day(row: Row) -> tuple[Figure, ...]:
+    """What a row says of the day: its figure as it was said, where that is all of it, else what is left of it."""
+    return (row.figure,) if row.on_day.span == interval(row.figure) else row.on_day.figures
 
 
 def told(group: Group) -> list[Row]:

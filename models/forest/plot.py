@@ -40,14 +40,24 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Plot(msgspec.Struct, frozen=True, kw_only=True):
-    """A whole plot; ``unit`` names what its axis counts, and ``reference`` is the figure that a line is drawn for."""
+    """A whole plot; ``unit`` names what its axis counts, and ``reference`` is the figure that a line is drawn for.
+
+    ``title`` is what it is about, for where it stands apart from what leads to it.
+    """
 
     rows: tuple[Row, ...]
     unit: str = "people"
     is_log: bool = False
     reference: Mark | None = None
+    title: str = ""
 
     @property
     def marks(self) -> tuple[Mark, ...]:
         """The marks of all rows that have one."""
         return tuple(row.mark for row in self.rows if row.mark is not None)
+
+    def about(self, place: int) -> str:
+        """What its rows from a place on are about: its title, and the heading that the first of them stands under."""
+        headings = (row.name for row in reversed(self.rows[:place]) if row.mark is None)
+        under = next(headings, "") if self.rows[place].mark is not None else ""
+        return ": ".join(filter(None, (self.title, under)))

@@ -34,12 +34,18 @@ def _claimed(row: Row) -> int | None:
     return number if number is not None and number in limits.span else None
 
 
-def plot(groups: tuple[Group, ...], wording: Wording, is_log: bool = False, say: Say = english) -> Plot:
-    """The plot of groups that count in one unit; a heading above each where there are several."""
+def plot(
+    groups: tuple[Group, ...], wording: Wording, is_log: bool = False, say: Say = english, about: str = ""
+) -> Plot:
+    """The plot of groups that count in one unit; a heading above each where there are several.
+
+    ``about`` is its title; where there is one group only, what that counts follows.
+    """
     rows: list[PlotRow] = []
-    for group in groups:
+    headings = [wording.measure(group.measure, group.per) for group in groups]
+    for group, heading in zip(groups, headings, strict=True):
         if len(groups) > 1:
-            rows.append(PlotRow(name=wording.measure(group.measure, group.per)))
+            rows.append(PlotRow(name=heading))
         rows += [
             PlotRow(
                 name=called(row, wording.claimant(row), say),
@@ -56,6 +62,7 @@ def plot(groups: tuple[Group, ...], wording: Wording, is_log: bool = False, say:
         unit=standard(groups[0].measure.unit, say) if groups else "people",
         is_log=is_log,
         reference=_reference(groups),
+        title=about if len(groups) > 1 else ": ".join(filter(None, (about, *headings))),
     )
 
 

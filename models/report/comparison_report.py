@@ -102,7 +102,8 @@ def _section(section: Section, notes: QuoteNotes, subjects: _Subjects | None) ->
         yield from _listed(section, words.WHY, why(section))
     yield from _listed(section, words.IF, suppositions(section))
     yield from pair_blocks(section)
-    yield from _listed(section, words.MISSING, section.wording.missing(comparison))
+    left_out = filter(None, (section.wording.left_out(comparison),))
+    yield from _listed(section, words.MISSING, (*section.wording.missing(comparison), *left_out))
 
 
 def _listed(section: Section, heading: str, sentences: Iterable[str]) -> Iterator[Block]:
@@ -130,10 +131,11 @@ def _against(section: Section) -> str:
 def _drawings(section: Section) -> Iterator[Drawing]:
     """A plot for each unit, totals and rates apart; none where nothing is limited."""
     found: dict[tuple[str, Per], list[Group]] = {}
+    about = f"{isolated(section.comparison.question.subject)}, {section.day}"
     for group in section.comparison.groups:
         found.setdefault((group.measure.unit, group.per), []).append(group)
     for groups in found.values():
-        drawn = plot(tuple(groups), section.wording, section.is_log, section.say)
+        drawn = plot(tuple(groups), section.wording, section.is_log, section.say, about)
         if any(mark.low is not None or mark.high is not None for mark in drawn.marks):
             yield Drawing(drawn)
 

@@ -20,7 +20,7 @@ def row_table(section: Section, notes: QuoteNotes) -> Table:
     for group in section.comparison.groups:
         if not section.is_lone:  # else the headline has said it
             rows.append((Cell(_group_name(section, group), Tone.GROUP),))
-        rows += [tuple(_cells(section, group, row, notes)) for row in group.rows]
+        rows += [tuple(_cells(section, row, notes)) for row in group.rows]
     return without_empty(Table(_columns(section), tuple(rows)))
 
 
@@ -47,7 +47,7 @@ def _group_name(section: Section, group: Group) -> str:
     return section.wording.group_headline(group, section.comparison)
 
 
-def _cells(section: Section, group: Group, row: Row, notes: QuoteNotes) -> Iterator[Cell]:
+def _cells(section: Section, row: Row, notes: QuoteNotes) -> Iterator[Cell]:
     wording, limits = section.wording, row.on_day
     tone = _tone(row)
     span = wording.on_day(limits)
@@ -57,7 +57,7 @@ def _cells(section: Section, group: Group, row: Row, notes: QuoteNotes) -> Itera
     yield Cell(wording.date(row.as_of), tone)
     yield Cell("" if row.is_computed else _age(section, row))
     yield _supposed(section, span, limits.used, tone) if span else _muted(section, words.NOT_KNOWN)
-    yield _supposed(section, wording.ratio(row.ratio), _used_by_ratio(section, group, row))
+    yield _supposed(section, wording.ratio(row.ratio), row.ratio.used if row.ratio else frozenset())
     yield _verdict(section, row)
     yield Cell("" if row.is_computed else row.claim.grade)
     yield _quotes(section, row, notes)
@@ -89,12 +89,6 @@ def _age(section: Section, row: Row) -> str:
     return ("−" if row.age < 0 else "") + section.wording.number(abs(row.age))
 
 
-def _used_by_ratio(section: Section, group: Group, row: Row) -> frozenset[Assumption]:
-    """The assumptions that a ratio rests on: those of the row, and those of the reference."""
-    reference = section.reference(group)
-    return row.used | (reference.on_day.used if reference else frozenset())
-
-
 def _verdict(section: Section, row: Row) -> Cell:
     if section.is_lone and row.stands:
         return Cell("")
@@ -104,7 +98,7 @@ def _verdict(section: Section, row: Row) -> Cell:
         is_retracted = row.claim.status is Status.RETRACTED
         return _muted(section, words.RETRACTED if is_retracted else words.REPLACED)
     if row.judgement is None:
-        return _supposed(section, section.say(words.FOLLOWS), row.used, Tone.MUTED)
+        return _supposed(section, section.say(words.FOLLOWS), row.on_day.used, Tone.MUTED)
     now = row.judgement.now
     text = f"{sign(now.verdict)} {section.wording.verdict(now.verdict)}"
     return _supposed(section, text, now.used, Tone(now.verdict.value))

@@ -57,7 +57,7 @@ def _own(row: Row, reference: Row | None) -> Iterator[Reason]:
 
 def _is_of_both(row: Row, reason: Reason) -> bool:
     """Whether a reason is of the row and its reference, not of the row alone."""
-    return row.judgement is not None and reason.why is not Why.FALLS and reason not in row.on_day.steps
+    return row.judgement is not None and reason.why not in (Why.FALLS, Why.ALSO) and reason not in row.on_day.steps
 
 
 def _is_told(reason: Reason) -> bool:

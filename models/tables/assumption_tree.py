@@ -174,10 +174,15 @@ class AssumptionTree(QAbstractItemModel):
             yield self._branch(heading, offers, len(comparison.offers))
         sentences = [
             Node(part=Part.SENTENCE, key=f"missing:{n}", text=text)
-            for n, text in enumerate(wording.missing(comparison))
+            for n, text in enumerate((*wording.missing(comparison), *self._left_out(comparison, wording)))
         ]
         if sentences:
             yield [Node(part=Part.HEADING, key="missing", text=self.tr("What is missing")), *sentences]
+
+    def _left_out(self, comparison: Comparison, wording: Wording) -> Iterator[str]:
+        """How many claims were set aside, and what shows them."""
+        if left_out := wording.left_out(comparison):
+            yield self.tr("{0} “With retracted and replaced” above the rows shows them.").format(left_out)
 
     def _branch(self, above: Node, nodes: list[Node], count: int) -> list[Node]:
         """A row with those below it; where there are more than are shown, the last of them says how many."""

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from models.claims import steps
-from models.claims.change import Change, Edit
+from models.claims.change import Change
 from models.claims.claim import Claim
 from models.claims.claim_file import Kind
 from models.claims.errors import ClaimsError
@@ -96,6 +96,12 @@ class ClaimTable(QAbstractTableModel):
         if slot == DRAFT and self._draft is not None:
             return self._draft
         return self._document.records.claims.at(slot)
+
+    def claims(self, rows: Sequence[int]) -> list[Claim]:
+        """The claims in some rows; of very many, at a fraction of what `claim` takes for each."""
+        if self._draft is not None and self.draft_row in rows:
+            return list(map(self.claim, rows))
+        return self._document.records.claims.all_at(self._rows.slots_in(rows))
 
     def cell(self, row: int, column: int) -> Cell:
         """What a cell says and means, at one go: the same as `data` tells role by role."""
@@ -273,18 +279,16 @@ class ClaimTable(QAbstractTableModel):
     def _follow(self, change: Change, slots: tuple[int, ...]) -> None:
         if change.touches(Kind.MEASURES):
             self._repaint_all()
-        edits = [(edit, slot) for edit, slot in zip(change.edits, slots, strict=True) if edit.kind is Kind.CLAIMS]
-        added = [(edit, slot) for edit, slot in edits if edit.was is None]
-        gone = [slot for edit, slot in edits if edit.now is None]
-        if len(added) + len(gone) > _MANY:
-            self._lay_anew([slot for _, slot in added], gone)
+        touched = change.touched(Kind.CLAIMS, slots)
+        if len(touched.added) + len(touched.removed) > _MANY:
+            self._lay_anew(touched.added, touched.removed)
             return
-        self._repaint([slot for edit, slot in edits if edit.was is not None and edit.now is not None])
-        for slot in gone:
+        self._repaint(touched.replaced)
+        for slot in touched.removed:
             self._remove(slot)
-        for place, slot in self._placed(added, is_alone=len(edits) == 1):
+        for place, slot in self._placed(touched.added, change):
             self._insert(slot, self._row_for(place))
-        if added or gone:
+        if touched.added or touched.removed:
             self.rows_changed.emit()
 
     def _repaint(self, slots: Sequence[int]) -> None:
@@ -315,12 +319,13 @@ class ClaimTable(QAbstractTableModel):
         self._rows.replace(row, slot)
         self._repaint([slot])
 
-    def _placed(self, added: Sequence[tuple[Edit, int]], is_alone: bool) -> list[tuple[int, int]]:
-        """Where added claims stand in the file by now, and their slots; the first comes first."""
-        if is_alone:
-            return [(edit.place, slot) for edit, slot in added]
-        places = self._document.records.claims.places([edit.key for edit, _ in added])
-        return sorted((places[edit.key], slot) for edit, slot in added)
+    def _placed(self, slots: Sequence[int], change: Change) -> list[tuple[int, int]]:
+        """Where the claims that a change has added in some slots stand by now, and the slots; the first comes first."""
+        if len(change.edits) == 1:
+            return [(change.edits[0].place, slot) for slot in slots]
+        claims = self._document.records.claims
+        names = {claims.at(slot).id: slot for slot in slots}
+        return sorted((place, names[name]) for name, place in claims.places(names).items())
 
     def _row_for(self, place: int) -> int:
         """Where the claim at a place of the file is shown: behind the claim before it, else at the end."""
@@ -336,7 +341,7 @@ class ClaimTable(QAbstractTableModel):
 
     def _lay_anew(self, added: Sequence[int], gone: Sequence[int]) -> None:
         """One reset, which a view draws faster than many single rows."""
-        self._show(self._rows.laid_anew(self._document.records.claims.order(), added, gone))
+        self._show(self._rows.laid_anew(self._document.records.claims.runs(), added, gone))
         self.rows_changed.emit()
 
     def _show(self, rows: ClaimRows, with_draft: bool = False) -> None:

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterable
 
-from models.claims.claim import Claim, Status
+from models.claims.claim import Claim
 from models.claims.visible import in_short
 from models.comparison.comparison import Comparison, Group, Row
-from models.comparison.judge import Judgement
-from models.comparison.reason import Day, Reason, Why
+from models.comparison.reason import Reason, Why
 from models.comparison.wording import Wording
 from models.forest.origin import called
 from models.tables.claim_cells import cell_text
@@ -28,8 +27,9 @@ SIGNED = frozenset(("figure", "on_day"))
 
 _DECISIVE = frozenset(
     (
-        *(Why.SUBJECT, Why.RATE, Why.UNIT, Why.SCOPE, Why.OUTCOMES, Why.START, Why.DAY, Why.ABOVE, Why.OVERLAP),
-        *(Why.BOTH_LOWER, Why.BOTH_UPPER, Why.ROOM, Why.SOFT, Why.FALLS, Why.MINUS, Why.TIMES),
+        *(Why.SUBJECT, Why.RATE, Why.UNIT, Why.SCOPE, Why.OUTCOMES, Why.MEANING, Why.START, Why.DAY, Why.ABOVE),
+        *(Why.OVERLAP, Why.BOTH_LOWER, Why.BOTH_UPPER, Why.ROOM, Why.SOFT, Why.FALLS),
+        *(Why.MINUS, Why.TIMES, Why.AGAINST),
     )
 )
 """Reasons that decide a verdict or make a value; others say how a figure was carried to the day."""
@@ -116,8 +116,7 @@ class ComparisonCells:
             told.insert(0, self._role(row, group))
         if row.judgement is not None and reference is not None:
             told.insert(0, f"{words.verdict(row.judgement.now.verdict).capitalize()}.")
-            if may_change(row.judgement):
-                told.append(words.conditional(self._inquiry.explained(row.claim, reference, row.judgement)))
+            told.append(words.conditional(self._inquiry.explained(row.claim, reference, row.judgement)))
         if row.used:
             told.append(say("Assumed: {0}.").format(words.assumptions(row.used)))
         return " ".join(filter(None, told))
@@ -159,18 +158,7 @@ class ComparisonCells:
 
     def _aside(self, row: Row) -> str:
         """Why a claim was set aside: retracted, or replaced, and by which."""
-        if not row.is_set_aside:
-            return ""
-        told = [say("Retracted.")] if row.claim.status is Status.RETRACTED else []
-        told += [
-            say("Replaced by {0} ({1}).").format(self._wording.name(claim), self._said(claim))
-            for claim in row.replaced_by
-        ]
-        return " ".join(told)
-
-    def _said(self, claim: Claim) -> str:
-        """Up to which day a claim counts, else when it was said."""
-        return self._wording.date(Day(claim.as_of or claim.stated_on))
+        return self._wording.aside(row.claim, row.replaced_by) if row.is_set_aside else ""
 
     def _steps(self, row: Row) -> str:
         words = self._wording
@@ -182,12 +170,6 @@ class ComparisonCells:
 def _decisive_first(reasons: Iterable[Reason]) -> list[Reason]:
     """What decides comes first: a cell has room for the beginning only."""
     return sorted(reasons, key=lambda reason: reason.why not in _DECISIVE)
-
-
-def may_change(judgement: Judgement) -> bool:
-    """Whether the verdict would be another than it is now, if more were assumed."""
-    supposing = judgement.finding.supposing
-    return supposing is not None and supposing.verdict is not judgement.now.verdict
 
 
 def _grade(claim: Claim) -> str:

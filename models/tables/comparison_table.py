@@ -14,7 +14,7 @@ from models.comparison.wording import Wording, told
 from models.forest.plot import Mark
 from models.forest.plotting import mark
 from models.forest.scale import Scale, scale_over
-from models.tables.comparison_cells import COLUMNS, NUMBERS, SIGNED, ComparisonCells, may_change
+from models.tables.comparison_cells import COLUMNS, NUMBERS, SIGNED, ComparisonCells
 from models.tables.heard import heard
 from models.tables.inquiry import Inquiry
 from models.text.display import ENGLISH, DateStyle, Display
@@ -303,7 +303,7 @@ def _meaning(line: Line, row: Row, role: int) -> Any:
         case Role.IS_CONDITIONAL:
             return judgement is not None and bool(judgement.now.used)
         case Role.HAS_IF:
-            return judgement is not None and may_change(judgement)
+            return judgement is not None and judgement.changed is not None
         case Role.IS_STRUCK:
             return row.is_set_aside
         case Role.IS_DERIVED:

@@ -1,12 +1,13 @@
 """A question that goes on being asked while the names and claims that it is about change."""
 
+from collections.abc import Callable
+from operator import attrgetter
+from typing import Any
+
 import msgspec
 
 from models.claims.change import Change
-from models.claims.claim import Claim
 from models.claims.claim_file import Kind
-from models.claims.record import Record
-from models.claims.registry import Subject
 from models.comparison.comparer import Comparer
 from models.comparison.comparison import Question
 
@@ -25,8 +26,15 @@ class LastingQuestion:
 
     def note(self, change: Change) -> None:
         """Remember which subjects a change renames."""
-        edits = (*change.of(Kind.CLAIMS), *change.of(Kind.SUBJECTS))
-        names = {was: now for edit in edits if (was := _subject(edit.was)) != (now := _subject(edit.now)) and was}
+        names: dict[str, str] = {}
+        for kind, name_of in _SUBJECTS.items():
+            edits = change.of(kind)
+            was = [name_of(edit.was) if edit.was is not None else "" for edit in edits]
+            now = [name_of(edit.now) if edit.now is not None else "" for edit in edits]
+            pairs = dict.fromkeys(zip(reversed(was), reversed(now), strict=True))  # of a million edits, mostly one
+            for old, new in reversed(pairs):
+                if old and old != new:
+                    names[old] = new
         if self.asked is not None and names:
             self._renamed.append(names)
 
@@ -71,8 +79,5 @@ class LastingQuestion:
             self.asked = msgspec.structs.replace(self.asked, subject=name)
 
 
-def _subject(record: Record | None) -> str:
-    """The subject that a claim or a registered subject is about; "" for none."""
-    if isinstance(record, Claim):
-        return record.subject
-    return record.name if isinstance(record, Subject) else ""
+_SUBJECTS: dict[Kind, Callable[[Any], str]] = {Kind.CLAIMS: attrgetter("subject"), Kind.SUBJECTS: attrgetter("name")}
+"""What subject a claim, or a registered subject, is about."""

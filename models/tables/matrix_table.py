@@ -13,7 +13,6 @@ from models.comparison.reason import Day
 from models.comparison.templates import VERDICTS
 from models.comparison.wording import Wording
 from models.tables.claim_cells import cell_text
-from models.tables.comparison_cells import may_change
 from models.tables.heard import heard
 from models.tables.inquiry import Inquiry
 from models.tables.language import say
@@ -57,7 +56,7 @@ class MatrixTable(QAbstractTableModel):
         self._matrix = matrix
         judgements = [judgement for _, _, judgement in matrix.pairs()] if matrix else []
         self.has_assumed = any(judgement.now.used for judgement in judgements)
-        self.has_corners = any(map(may_change, judgements))
+        self.has_corners = any(judgement.changed for judgement in judgements)
         if not is_alike:
             self.endResetModel()
         elif self.rowCount():
@@ -151,7 +150,7 @@ class MatrixTable(QAbstractTableModel):
             case MatrixRole.IS_CONDITIONAL:
                 return judgement is not None and bool(judgement.now.used)
             case MatrixRole.HAS_IF:
-                return judgement is not None and may_change(judgement)
+                return judgement is not None and judgement.changed is not None
         return None
 
     def _reason(self, first: int, last: int) -> str:

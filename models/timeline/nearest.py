@@ -16,12 +16,13 @@ class Targets:
     """Where the shown marks of a view may be hit: at their centre, or along their whisker, arrow or bar of days."""
 
     def __init__(self, timeline: Timeline, shown: Bools, view: View) -> None:
-        self._by_day, self._columns = timeline.by_day, timeline.columns
+        self._timeline, self._by_day, self._columns = timeline, timeline.by_day, timeline.columns
         self._shown, self._view = shown, view
 
     def nearest(self, x: float, y: float, within: float = 12.0) -> int | None:
         """The row whose mark is nearest to a point, no farther than ``within`` pixels; None where there is none.
 
+        Of several in one place it is the one that is seen: the one that is painted last.
         Whiskers, arrows and bars count only where no centre is near, and only half as far.
         """
         rows = self._by_day.between(self._view.day(x - within), self._view.day(x + within))
@@ -29,9 +30,8 @@ class Targets:
         if len(rows):
             own_x, own_y = self._places(rows)
             distance = (own_x - x) ** 2 + (own_y - y) ** 2
-            best = int(distance.argmin())
-            if distance[best] <= within * within:
-                return int(rows[best])
+            if distance.min() <= within * within:
+                return self._topmost(rows, distance)
         return self._on_limb(x, y, within / 2)
 
     def _on_limb(self, x: float, y: float, within: float) -> int | None:
@@ -46,8 +46,12 @@ class Targets:
         upright = np.hypot(own_x - x, y - np.clip(y, top, bottom))
         level = np.hypot(x - np.clip(x, left, right), own_y - y)
         distance = np.minimum(upright, level)
-        best = int(distance.argmin())
-        return int(rows[best]) if distance[best] <= within else None
+        return self._topmost(rows, distance) if distance.min() <= within else None
+
+    def _topmost(self, rows: Ints, distance: Floats) -> int:
+        """Of the nearest rows the one that is on top of the others."""
+        nearest = rows[distance == distance.min()][::-1]
+        return int(nearest[self._timeline.orders[self._columns.series_of[nearest]].argmax()])
 
     def _crossing(self, left: float, right: float) -> Ints:
         """The rows that have something upright or level from one day to another."""

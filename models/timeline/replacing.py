@@ -21,7 +21,7 @@ class Replacing:
         for row, claim in zip(rows, claims, strict=True):
             if row in self._named:
                 self._drop(columns, row)
-            if claim is not None and claim.replaces:
+            if claim is not None and claim.replaces and claim.status is not Status.RETRACTED:
                 self._named[row] = claim.replaces
                 self._times[claim.replaces] += 1
                 self._tell(columns, claim.replaces)

@@ -79,11 +79,12 @@ def looking(timeline: Timeline, shown: Bools, view: View, shades: Floats) -> Pie
 
 
 def painting_order(timeline: Timeline, rows: Ints) -> Ints:
-    """Rows by series, then day, then value: what is painted last is on top, and lines join neighbours."""
+    """What is past first, then by series, day and value: what is painted last is on top, and lines join neighbours."""
     columns = timeline.columns
     if not len(rows):
         return rows
-    return rows[np.lexsort((columns.value[rows], columns.x[rows], timeline.orders[columns.series_of[rows]]))]
+    orders = timeline.orders[columns.series_of[rows]]
+    return rows[np.lexsort((columns.value[rows], columns.x[rows], orders, ~columns.is_past[rows]))]
 
 
 def _thinned(columns: Columns, rows: Ints, view: View) -> Piecewise[Ints | None]:

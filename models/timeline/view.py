@@ -126,7 +126,7 @@ def around(reached: Extent | None, is_log: bool) -> Window:
     """The window that holds all with room around it; from zero up, where that leaves the marks apart."""
     if reached is None:
         return NOTHING
-    room = max((reached.last - reached.first) * 0.06, 4)
+    room = max((reached.last - reached.first) * 0.06, 1)
     bottom, top = _values(reached.low, reached.high, is_log)
     return Window(reached.first - room, reached.last + room, bottom, top)
 

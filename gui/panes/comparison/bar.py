@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 
+from gui.looks.drop_list import DropList
 from gui.looks.plain_tip import plain_tip
 from gui.panes.comparison.day import DayLine
 from gui.panes.comparison.folding_row import FoldingRow, flat
@@ -48,7 +49,7 @@ class ComparisonBar(FoldingRow):
         self._subjects: tuple[str, ...] = ()
         self._view = ""
         self._has_aside = False
-        self.subject = QComboBox(self)
+        self.subject = DropList(self)
         self.subject.setObjectName("comparison_subject")
         self.subject.setAccessibleName(self.tr("Subject"))
         self.subject.setToolTip(self.tr("Who or what is counted"))
@@ -80,7 +81,7 @@ class ComparisonBar(FoldingRow):
         self._show_subjects(known.subjects, asked.subject)
         self.day.show_days(known.days)
         self._offer_measures(known.measures)
-        self._has_aside = known.has_aside
+        self._has_aside = known.aside > 0
         self.day.show_day(asked.day)
         self._show_measures(asked.measures)
         self._show_reference(comparison)

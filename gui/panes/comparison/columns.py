@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
+from gui.looks.letters import letters_width
 from gui.panes.comparison.delegate import CHIP, DOT, GAP_TO_WORD
 from gui.panes.comparison.lettering import PADDING, figure_width, tabular
 from models.tables.comparison_cells import COLUMNS, SIGNED
@@ -18,18 +19,19 @@ _IN_TURN = ("on_day", "as_of", "why", "ratio", "age", "grade", "quote")
 _SHARES = {"plot": 4, "why": 3, "quote": 2, "claimant": 1}
 """What a column gets of the room that is left over."""
 
-_LEAST = {"plot": 11, "why": 12, "quote": 11, "claimant": 7}
-_MOST = {"claimant": 12, "why": 12, "quote": 11}
-"""Widths in heights of a line of text, for columns whose texts may be elided."""
+_LEAST = {"plot": 30, "why": 33, "quote": 30, "claimant": 19}
+_MOST = {"claimant": 33, "why": 33, "quote": 30}
+"""Widths in letters, for columns whose texts may be elided."""
 
 _TIGHT = (
-    *(("plot", 7), ("claimant", 8), ("plot", 5), ("verdict", 6.2), ("verdict", 2.2)),
-    *(("claimant", 6.5), ("claimant", 3), ("plot", 3)),
+    *(("plot", 19), ("claimant", 24), ("plot", 14), ("verdict", 0)),
+    *(("claimant", 18), ("claimant", 8), ("plot", 8)),
 )
-"""Widths that columns are squeezed to, one step after the other, before any is out of sight; a verdict to its sign."""
+"""Widths in letters that columns are squeezed to, one step after the other, before any is out of sight; a verdict is to
+its sign."""
 
-_ALL_AT_ONCE = ("verdict", 2.2)
-"""The step that is taken as a whole: of the word beside the sign a few letters would say nothing."""
+_SIGN = CHIP + 2 * PADDING
+"""Pixels that a verdict is never squeezed below. That is done all at once, for a few letters would say nothing."""
 
 Step = tuple[str, int, bool]
 """A column, the pixels that it is squeezed to, and whether to no more than that."""
@@ -98,9 +100,8 @@ class ComparisonColumns(QObject):
     def fit(self) -> None:
         """Share the width of the table."""
         needs = {name: self._need(name) for name in COLUMNS}
-        line = self._view.fontMetrics().height()
         tight = [
-            (name, min(round(height * line), needs[name]), (name, height) == _ALL_AT_ONCE) for name, height in _TIGHT
+            (name, min(max(self._letters(count), _SIGN), needs[name]), name == "verdict") for name, count in _TIGHT
         ]
         candidates = self.shown if self._calm.isActive() else _IN_TURN  # no column comes while the day moves
         widths = _widths(needs, tight, self._view.viewport().width(), self._wished, candidates)
@@ -121,11 +122,13 @@ class ComparisonColumns(QObject):
         return super().eventFilter(watched, event)
 
     def _need(self, name: str) -> int:
-        line = self._view.fontMetrics().height()
         label = self._table.label(COLUMNS.index(name))
         heading = self._view.fontMetrics().horizontalAdvance(label) + 2 * PADDING + _SLACK
-        need = max(self._seen.get(name, 0), heading, _LEAST.get(name, 0) * line)
-        return min(need, _MOST[name] * line) if name in _MOST else need
+        need = max(self._seen.get(name, 0), heading, self._letters(_LEAST.get(name, 0)))
+        return min(need, self._letters(_MOST[name])) if name in _MOST else need
+
+    def _letters(self, count: int) -> int:
+        return letters_width(self._view.fontMetrics(), count)
 
     def _content(self) -> Mapping[str, int]:
         """How wide each column's texts are now; of those that may be elided, only the claimants'.

@@ -1,13 +1,11 @@
 """What stands where there is nothing to compare: why, and what to do."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from models.claims.errors import ClaimsError
-from models.comparison.comparison import Question
+from models.comparison.comparison import Known, Question
 from models.tables.language import said
 
 _LARGE = 1.3
@@ -21,6 +19,7 @@ class EmptyPage(QWidget):
         self.setObjectName(name)
         self._title, self._sentence = self._label(), self._label()
         self.way = QPushButton(self)
+        self.way.setAutoDefault(True)  # in a window Qt lets Enter press no other
         self.way.setObjectName(f"{name}_way")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
@@ -118,9 +117,17 @@ class NoRowsPage(EmptyPage):
         self.way.clicked.connect(self._tell)
         self._offer_measures()
 
-    def explain(self, asked: Question, days: Sequence[int]) -> None:
-        """Say why no claim answers; ``days`` are those that the claims about the subject count up to."""
-        if not days:
+    def explain(self, asked: Question, known: Known) -> None:
+        """Say why no claim answers, with what is known of the claims about the subject."""
+        days = known.days
+        if known.aside and not known.measures and not asked.with_set_aside:
+            self._wish = "with_set_aside", True
+            self.say(
+                self.tr("Every claim about this subject is retracted or replaced"),
+                self.tr("Such claims are left out unless you ask for them."),
+                self.tr("Show them"),
+            )
+        elif not days:
             self.say(
                 self.tr("No claim says which day it is of"),
                 self.tr("Give the claims a day in “As of” or “Stated on”, and they can be compared."),

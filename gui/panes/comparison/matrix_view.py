@@ -10,7 +10,6 @@ from gui.panes.comparison.matrix_headers import MatrixHeader
 from gui.panes.comparison.verdict_ink import paint_verdict
 from models.comparison.judge import Judgement
 from models.comparison.pair import Verdict
-from models.tables.comparison_cells import may_change
 from models.tables.matrix_table import MatrixTable
 
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -101,8 +100,8 @@ class MatrixView(QTableView):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Paint the corner between the headings as they are, not as the button that it is to Qt."""
-        if watched is self._corner and event.type() == QEvent.Type.Paint:
-            QPainter(self._corner).fillRect(self._corner.rect(), QColor(self._theme.base))
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QAbstractButton):
+            QPainter(watched).fillRect(watched.rect(), QColor(self._theme.base))
             return True
         return super().eventFilter(watched, event)
 
@@ -131,8 +130,8 @@ class MatrixView(QTableView):
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setTabKeyNavigation(False)
-        (self._corner,) = self.findChildren(QAbstractButton)
-        self._corner.installEventFilter(self)
+        (corner,) = self.findChildren(QAbstractButton)
+        corner.installEventFilter(self)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
@@ -207,7 +206,7 @@ class MatrixView(QTableView):
             dot = QRectF(rect.center().x() - 1, rect.center().y() - 1, 3, 3)
             painter.fillRect(dot, QColor(self._theme.hairline))
             return
-        look = judgement.now.verdict, bool(judgement.now.used), may_change(judgement)
+        look = judgement.now.verdict, bool(judgement.now.used), judgement.changed is not None
         painter.drawPixmap(rect.topLeft(), self._picture(look, rect))
 
     def _picture(self, look: Look, rect: QRect) -> QPixmap:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QDataStream, QEvent, QIODevice, Qt, Signa
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.looks.letters import letters_width
 from gui.looks.theme import Theme
 from gui.panes.comparison.assumptions import AssumptionPage
 from gui.panes.comparison.bar import ComparisonBar
@@ -29,8 +30,8 @@ from models.tables.comparison_table import ComparisonTable
 from models.tables.inquiry import Inquiry
 from models.text.display import ENGLISH, Display
 
-_NARROW = 40
-"""Heights of a line of text; where it is narrower, the side goes below."""
+_NARROW = 110
+"""Letters; where fewer have room beside each other, the side goes below."""
 
 
 class ComparisonPane(QWidget):
@@ -136,8 +137,7 @@ class ComparisonPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the side go below where it is narrow."""
         super().resizeEvent(event)
-        line = self.fontMetrics().height()
-        is_narrow = self.width() < _NARROW * line
+        is_narrow = self.width() < letters_width(self.fontMetrics(), _NARROW)
         self._body.turn_to(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -178,7 +178,7 @@ class ComparisonPane(QWidget):
         self._stack.setCurrentWidget(self._content if comparison is not None else self._empty)
         if comparison is not None and not comparison.groups:
             days = comparison.known.days
-            self._no_rows.explain(comparison.question, days)
+            self._no_rows.explain(comparison.question, comparison.known)
             self.headline.setVisible(bool(days))
         else:
             self.headline.show()

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from gui.looks.drop_list import DropList
 from gui.panes.timeline.words import quantity_name
 from models.timeline.timeline import Quantity
 
@@ -21,11 +22,10 @@ class Header(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.quantity = QComboBox(self)
+        self.quantity = DropList(self)
         self.quantity.setObjectName("timeline_quantity")
         self.quantity.setAccessibleName(self.tr("What is counted"))
         self.quantity.setAccessibleDescription(self.quantity.accessibleName())
-        self.quantity.hide()
         self.quantity.hide()
         self.log = self._action("timeline_log", self.tr("Log scale"), self.tr("Equal steps up are equal ratios"))
         self.log.setCheckable(True)

@@ -1,5 +1,6 @@
 """Words beside marks, where a chart holds few."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
@@ -10,12 +11,13 @@ from gui.looks.theme import Theme
 from gui.panes.timeline.arrows import place_arrows
 from gui.panes.timeline.limbs import TAIL, days_ends, tails
 from gui.panes.timeline.scene import Scene
+from gui.panes.timeline.words import claimant_name
 from models.claims.visible import in_short
 from models.text.display import Display
 from models.text.figure_text import show_figure
 from models.timeline.columns import BOUNDS
 from models.timeline.label_places import Box, Spot, place_labels
-from models.timeline.timeline import Timeline
+from models.timeline.timeline import Series
 
 _MOST_LABELS = 12
 """More marks than this are told apart by the legend and the hover card alone."""
@@ -38,7 +40,7 @@ class Labels:
         scene = _inside(scene)
         if len(scene) > _MOST_LABELS:
             return
-        words = [_words(scene.timeline, row, self._display) for row in scene.rows.tolist()]
+        words = _words(scene, self._display)
         covers = _covers(scene)
         marks = zip(scene.xs.tolist(), scene.ys.tolist(), covers, words, strict=True)
         height = QFontMetricsF(self._plain).height()
@@ -72,13 +74,19 @@ def _inside(scene: Scene) -> Scene:
     return scene.keep(across & (scene.ys >= 0) & (scene.ys <= scene.view.height))
 
 
-def _words(timeline: Timeline, row: int, display: Display) -> tuple[str, tuple[str, ...]]:
-    """The figure, and who says it, and of whom where that is not the first subject; then less and less of that."""
-    series = timeline.series[int(timeline.columns.series_of[row])]
-    of_whom = in_short(series.subject) if series.subject_index > 0 else ""
-    whole = " · ".join(filter(None, (in_short(series.claimant), of_whom)))
-    shorter = dict.fromkeys((whole, of_whom or whole, ""))
-    return show_figure(timeline.claim(row).figure, display), tuple(shorter)
+def _words(scene: Scene, display: Display) -> list[tuple[str, tuple[str, ...]]]:
+    """Of each mark the figure, and who says it, and of whom where most others are of another subject; then less."""
+    series = [scene.timeline.series[number] for number in scene.series.tolist()]
+    counts = Counter(one.subject_index for one in series)
+    usual = min(counts, key=lambda subject: (-counts[subject], subject), default=0)
+    figures = (show_figure(scene.timeline.claim(row).figure, display) for row in scene.rows.tolist())
+    return [(figure, _shorter(one, usual)) for figure, one in zip(figures, series, strict=True)]
+
+
+def _shorter(series: Series, usual: int) -> tuple[str, ...]:
+    """Who says it, and of whom where that is not the usual subject; then less and less of that."""
+    who, of_whom = claimant_name(series), in_short(series.subject)
+    return (who, "") if series.subject_index == usual else (f"{who} · {of_whom}", of_whom, "")
 
 
 def _covers(scene: Scene) -> list[tuple[Box, ...]]:

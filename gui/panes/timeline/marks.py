@@ -16,6 +16,9 @@ MOST_MARKS = 1500
 FAINT = 0.4
 """The opacity of what was retracted or replaced."""
 
+_STROKE = (0.36, 0.28)
+"""How far the stroke through what is past reaches, in sizes of its mark: beyond it, it would strike out a neighbour."""
+
 _PLAIN = 6.0
 """Pixels up to which a mark is full and without outline: a row of small hollow ones would only look frayed."""
 _OPEN = np.array([bound in (Bound.MORE_THAN, Bound.LESS_THAN, Bound.ABOUT) for bound in BOUNDS])
@@ -51,7 +54,8 @@ def _paint_past(painter: QPainter, shape: QPainterPath, ink: Ink, size: float) -
     painter.drawPath(shape)
     painter.setOpacity(1)
     painter.setPen(ink.outline)
-    painter.drawLine(QLineF(-size, size * 0.8, size, -size * 0.8))
+    across, up = size * _STROKE[0], size * _STROKE[1]
+    painter.drawLine(QLineF(-across, up, across, -up))
 
 
 def _pen(ink: Ink, look: Look) -> QPen:

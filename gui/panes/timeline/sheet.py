@@ -36,6 +36,15 @@ class Sheet:
     picture: Picture
     selection: Selection
 
+    @property
+    def heading(self) -> str:
+        """Its title; without one, who or what is counted."""
+        if self.title or not self.picture.shown.any():
+            return in_short(self.title)
+        timeline = self.picture.timeline
+        listed = groups(timeline, at_once(contents(timeline, self.picture.shown)))
+        return ", ".join(in_short(group.subject) for group in listed)
+
 
 def whole(timeline: Timeline, title: str) -> Sheet:
     """A sheet with all of a timeline that its first axis can hold."""
@@ -52,8 +61,9 @@ def paint_sheet(painter: QPainter, sheet: Sheet, size: QSizeF) -> None:
     page = QRectF(0, 0, size.width(), size.height())
     painter.fillRect(page, QColor(LIGHT.base))
     body = page.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-    _paint_title(painter, in_short(sheet.title), body)
-    plot = body.adjusted(0, 56 if sheet.title else 0, -_LEGEND, -26)
+    title = sheet.heading
+    _paint_title(painter, title, body)
+    plot = body.adjusted(0, 56 if title else 0, -_LEGEND, -26)
     if picture.shown.any():
         paint_picture(painter, picture, plot)
         _paint_legend(painter, picture, QRectF(plot.right() + 12, plot.top(), _LEGEND - 12, plot.height()))

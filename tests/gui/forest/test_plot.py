@@ -156,6 +156,8 @@ def test_on_paper_all_is_vectors_and_no_line_is_thinner_than_it_should_be(tmp_pa
     streams = [zlib.decompress(part) for part in re.findall(rb"stream\r?\n(x.*?)\r?\nendstream", pdf, re.DOTALL)]
     drawing = next(stream for stream in streams if b" w" in stream)
     widths = {float(width) for width in re.findall(rb"(\S+) w\b", drawing)}
-    # in dots: a hairline would be 0; 9-point text is about 204 dots high, a part 12
-    assert 0 not in widths
-    assert max(widths) == pytest.approx(1.6 * 12, rel=0.1)
+    letters = QFont()
+    letters.setPixelSize(150)  # 9 points at 1200 dots an inch
+    line = QFontMetricsF(letters).height()
+    assert 0 not in widths  # a hairline
+    assert max(widths) == pytest.approx(1.6 * line / 17, rel=0.1)

@@ -95,10 +95,13 @@ def test_what_is_not_known_for_the_day_is_said_muted(qtbot: QtBot, theme: Theme)
 
 
 def narrow(qtbot: QtBot, examples: Path) -> ComparisonRoom:
-    """A pane in which verdicts are signs without words."""
-    room = ComparisonRoom(qtbot, read_file(examples / "russian-losses-2022-2026.claims"), (480, 600))
+    """A pane so narrow that verdicts are signs without words, but no narrower."""
+    room = ComparisonRoom(qtbot, read_file(examples / "russian-losses-2022-2026.claims"), (600, 600))
     room.ask(day=ordinal("2024-03-14"))
-    assert room.pane.view.columnWidth(COLUMNS.index("verdict")) < CHIP + 2 * PADDING + 4
+    while room.pane.view.columnWidth(COLUMNS.index("verdict")) >= CHIP + 2 * PADDING + 4:
+        room.pane.resize(room.pane.width() - 10, room.pane.height())
+        QApplication.processEvents()
+        assert room.pane.width() > 300
     return room
 
 
@@ -108,7 +111,7 @@ def test_a_heading_without_room_is_none(qtbot: QtBot, examples: Path) -> None:
     place = COLUMNS.index("verdict")
     left, rest = header.sectionViewportPosition(place), room.find(QToolButton, "comparison_hidden_columns")
     area = QRect(QPoint(left, 0), QPoint(min(left + header.sectionSize(place), rest.x()) - 1, header.height() - 3))
-    assert area.width() > PADDING
+    assert area.isValid()
     assert inked(picture(header.viewport()), area, LIGHT.base) == []
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.looks.theme import DARK, LIGHT
+from models.claims.claim import Status
 from models.claims.claim_file import ClaimFile
 from models.claims.measure import STANDARD_MEASURES
 from models.comparison.assumption import Assume, assume
@@ -18,6 +19,7 @@ from tests.gui.panes.comparison_room import ComparisonRoom
 from tests.models.tables.asked import claim, ordinal
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
+FLAGS = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchRecursive
 RATIO = assume(Assume.RATIO, "killed", "wounded", "2/1", "3/1", "a study")
 
 
@@ -33,7 +35,31 @@ def headline(room: ComparisonRoom) -> str:
 def test_the_headline_says_what_the_comparison_says(article: ComparisonRoom) -> None:
     assert headline(article) == article.wording.headline(article.comparison)
     article.ask(measures=("killed",))
-    assert headline(article).startswith("Killed, 14 Mar 2024: 2 claims, from at least 83,000 to 180,000")
+    assert headline(article).startswith(
+        "Killed, Russian military, 14 Mar 2024: 2 claims, from at least 83,000 to at least 180,000"
+    )
+
+
+def test_where_every_claim_was_set_aside_the_page_says_so_and_shows_them(qtbot: QtBot) -> None:
+    room = ComparisonRoom(qtbot, (claim("a", 5, status=Status.RETRACTED),))
+    labels = [label.text() for label in room.find(QWidget, "comparison_no_rows").findChildren(QLabel)]
+    assert "Every claim about this subject is retracted or replaced" in labels
+    way = room.find(QPushButton, "comparison_no_rows_way")
+    way.click()
+    assert room.wished[-1].with_set_aside
+    assert room.row("a")
+
+
+def test_what_is_left_out_is_told_with_the_way_to_show_it(qtbot: QtBot) -> None:
+    room = ComparisonRoom(qtbot, (claim("a", 5), claim("b", 7, status=Status.RETRACTED), claim("c", 9)))
+    tree = room.pane.assumptions.view.model()
+    found = tree.match(tree.index(0, 0), Qt.ItemDataRole.DisplayRole, "1 retracted", 1, FLAGS)
+    assert [index.data() for index in found] == [
+        "1 retracted or replaced claim about this subject is left out."
+        " “With retracted and replaced” above the rows shows them."
+    ]
+    room.ask(with_set_aside=True)
+    assert not tree.match(tree.index(0, 0), Qt.ItemDataRole.DisplayRole, "1 retracted", 1, FLAGS)
 
 
 def test_another_file_is_shown(qtbot: QtBot) -> None:
@@ -41,7 +67,7 @@ def test_another_file_is_shown(qtbot: QtBot) -> None:
     room.document.reset(ClaimFile(measures=STANDARD_MEASURES, claims=(claim("c", 9, subject="Navy"),)))
     qtbot.waitUntil(lambda: room.pane.table.row_of("c") > 0)
     assert room.pane.bar.subject.currentText() == "Navy"
-    assert headline(room) == "Killed, 14 Mar 2024: 1 claim, at least 9"
+    assert headline(room) == "Killed, Navy, 14 Mar 2024: 1 claim, at least 9"
 
 
 def test_a_file_without_claims_says_what_to_do(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QTableView, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.panes.comparison.delegate import CHIP, ComparisonDelegate
+from gui.panes.comparison.delegate import CHIP, DOT, ComparisonDelegate
 from gui.panes.comparison.lettering import PADDING
 from models.claims.claim import Status
 from models.comparison.assumption import Assume, assume
@@ -189,6 +189,16 @@ def test_the_verdict_is_never_cut(qtbot: QtBot, examples: Path, width: int) -> N
         view = room.pane.view
         assert sum(widths(room).values()) <= view.viewport().width()
         assert widths(room)["verdict"] >= CHIP + 2 * PADDING
+
+
+def test_names_of_a_usual_length_are_whole_at_any_width(qtbot: QtBot, examples: Path) -> None:
+    room = ComparisonRoom(qtbot, read_file(examples / "stoltenberg-2024-03.claims"), (480, 600))
+    view = room.pane.view
+    name = view.fontMetrics().horizontalAdvance("Volodymyr Zelensky") + DOT + 2 * PADDING
+    for width in range(480, 1300, 20):
+        room.pane.resize(width, 600)
+        QApplication.processEvents()
+        assert widths(room)["claimant"] >= name, width
 
 
 def test_columns_without_room_are_counted_and_can_be_chosen(room: ComparisonRoom) -> None:

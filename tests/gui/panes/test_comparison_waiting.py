@@ -113,7 +113,7 @@ def test_nothing_is_said_of_another_file_before_it_was_looked_at(qtbot: QtBot) -
 def test_what_was_refused_can_be_tried_again_by_the_keyboard(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     room = Room(qtbot)
     with monkeypatch.context() as patch:
-        patch.setattr(rows, "counted_to", _refuse)
+        patch.setattr(rows, "as_of", _refuse)
         room.later.do_all()
     assert room.says("comparison_refused", "Not now.")
     way = entrance(room.pane)

@@ -21,7 +21,7 @@ from gui.panes.timeline.room import OVER
 from gui.panes.timeline.sheet import whole
 from gui.panes.timeline.words import drawn_as_squares, sign_name
 from gui.paper.chart_files import SIZE, chart_png, chart_svg
-from models.claims.claim import Basis, Claim
+from models.claims.claim import Basis, Claim, Status
 from models.claims.claim_file import ClaimFile, Heading
 from models.claims.figure import Bound
 from models.claims.records import Records
@@ -182,6 +182,24 @@ def test_claims_without_a_claimant_are_not_joined(qapp: object) -> None:
     assert painted.at("a") == painted.at("b") == QColor(LIGHT.muted)
 
 
+@pytest.mark.parametrize("names", [("past", "stands"), ("stands", "past")])
+def test_what_was_retracted_is_never_painted_over_what_stands(qapp: object, names: tuple[str, str]) -> None:
+    statuses = {"past": Status.RETRACTED, "stands": Status.OPEN}
+    both = [one(name, 500, Bound.EXACT, claimant=name, status=statuses[name]) for name in names]
+    painted = Painted(*both)
+    number = painted.timeline.columns.series_of[painted.timeline.row("stands")]
+    color = QColor(LIGHT.series[painted.timeline.series[int(number)].claimant_index])
+    assert [painted.at("stands", step, -step) for step in (-2, 0, 2)] == [color] * 3
+
+
+def test_the_stroke_of_what_was_retracted_stays_within_its_mark(qapp: object) -> None:
+    painted = Painted(one("past", 500, Bound.EXACT, status=Status.RETRACTED), one("far", 900, Bound.EXACT))
+    ground = QColor(LIGHT.base)
+    assert painted.at("past", 1, -1) != ground
+    for step in range(6, 14):
+        assert painted.at("past", step, -step * 0.8) == painted.at("past", -step, step * 0.8) == ground
+
+
 def test_each_subject_of_a_claimant_has_a_shade_of_its_own(qapp: object) -> None:
     subjects = [claim(name, 100 * n, subject=name) for n, name in enumerate(("one", "two", "three"), 1)]
     painted = Painted(*subjects)
@@ -300,7 +318,7 @@ def test_what_goes_on_beyond_the_window_is_cut_at_the_ends_of_the_axis(qapp: obj
     assert is_inked(area.right() + OVER - 2)
     assert image.pixelColor(round(area.right() + OVER - 2), round(area.bottom())) == QColor(LIGHT.muted)
     assert image.pixelColor(round(area.right() + OVER + 1), round(area.bottom())) == QColor(LIGHT.base)
-    assert not any(is_inked(area.right() + OVER + 1 + step) for step in range(15))
+    assert not any(map(is_inked, range(round(area.right()) + OVER + 1, image.width())))
     assert not any(is_inked(area.left() - 2 - step) for step in range(4))
 
 

@@ -63,9 +63,9 @@ def inked(image: QImage, darker_than: int = 250) -> QRect:
 
 
 def inner(layout: QPageLayout) -> QRect:
-    """The page between its margins in a picture, whole dots."""
+    """The page between its margins in a picture, whole dots, onto which letters are moved by half a dot at most."""
     area = layout.paintRect(QPageLayout.Unit.Inch)
-    return QRectF(area.topLeft() * DOTS, area.size() * DOTS).toAlignedRect()
+    return QRectF(area.topLeft() * DOTS, area.size() * DOTS).adjusted(0, -0.5, 0, 0.5).toAlignedRect()
 
 
 def texts(pdf: bytes, folder: Path) -> list[str]:

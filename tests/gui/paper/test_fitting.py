@@ -3,7 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.paper.fitting import LARGEST, LEGIBLE, SMALLEST, Fitting, outer_width
+from gui.paper.fitting import LARGEST, LEGIBLE, SIDE, SMALLEST, Fitting, outer_width
+from gui.paper.letters import POINT
 from models.report.blocks import Align, Cell, Column, Table, Tone
 from tests.gui.paper.printed_pages import matrix, table
 
@@ -82,3 +83,31 @@ def test_letters_are_smaller_before_names_make_towers() -> None:
     assert LEGIBLE <= size < LARGEST
     natural = Fitting(wide).needs[0].natural * size * 10
     assert Fitting(wide).column_widths(outer_width(wide, UPRIGHT, size), size)[0] > natural * 0.4
+
+
+def inner_widths(fitting: Fitting, width: float) -> tuple[float, list[float]]:
+    """The size of the letters, and how much room words have in each column, against that size."""
+    size = fitting.best_size(width)
+    widths = fitting.column_widths(outer_width(fitting.table, width, size), size)
+    return size, [one / (size * POINT) - 2 * SIDE for one in widths]
+
+
+def test_a_heading_wraps_before_a_name_does() -> None:
+    name = "General Staff of Ukraine and the Ministry of Defence"
+    columns = (Column("Claimant"), *(Column(f"Age on the day {n}", Align.RIGHT) for n in range(9)))
+    wide = Table(columns, ((Cell(name), *(Cell("66") for _ in range(9))),) * 3)
+    size, (room, *others) = inner_widths(Fitting(wide), UPRIGHT)
+    assert size >= LEGIBLE
+    assert room >= Fitting(Table(columns[:1], ((Cell(name),),))).needs[0].natural - 2 * SIDE - 0.1
+    assert min(others) < Fitting(wide).needs[1].natural - 2 * SIDE  # so not all fits on one line
+
+
+def test_a_column_that_lacks_little_has_it_before_one_that_lacks_much() -> None:
+    figures = tuple(Column(f"Figure {n}", Align.RIGHT, is_narrow=True) for n in range(3))
+    limits = "> 66,000, ≤ 88,000 if i"
+    names, one = "Independent International Commission of Inquiry " * 3, (Cell("60,000–70,000"),) * 3
+    wide = Table(
+        (Column("Claimant"), *figures, Column("On the day", Align.RIGHT)), ((Cell(names), *one, Cell(limits)),)
+    )
+    _, (*_, room) = inner_widths(Fitting(wide), UPRIGHT)
+    assert room >= Fitting(Table((Column(""),), ((Cell(limits),),))).needs[0].natural - 2 * SIDE - 0.1

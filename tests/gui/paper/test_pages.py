@@ -102,6 +102,26 @@ def test_a_plot_is_parted_where_more_than_a_few_rows_fit() -> None:
     assert len(pages(100, 20)) == 1
 
 
+def test_a_plot_is_laid_out_once_however_many_pages_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    sheet = Sheet(report(Drawing(plot(400))), A4)
+    monkeypatch.setattr("gui.forest.plot.lay_out", pytest.fail)
+    assert len(sheet) > 5
+    assert all(inked(picture(sheet, number)).height() > 100 for number in (0, len(sheet) - 1))
+
+
+def test_only_the_rest_of_a_plot_is_said_to_go_on() -> None:
+    begun, parted = (
+        [
+            part.above
+            for page in paginate([Above(above), PlotPiece(plot(rows), 5000, ENGLISH)], 7000, 7000)[1:]
+            for part in page
+        ]
+        for above, rows in ((6990, 12), (100, 90))
+    )
+    assert begun == [0]
+    assert len(parted) >= 1 and min(parted) > 0
+
+
 def test_what_leads_to_a_plot_or_a_table_stands_with_it() -> None:
     lead, aside = Paragraph("Lead.", is_lead=True), Paragraph("Aside. " * 60, is_muted=True)
     for block in (Drawing(plot(12)), table(3, 12)):

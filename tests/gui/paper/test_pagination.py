@@ -53,9 +53,9 @@ def test_a_heading_goes_with_what_follows() -> None:
 
 def test_a_head_is_repeated_on_each_page() -> None:
     pages = paginate([Block(500, 900, 1300, 1700, head=100)], 1000, 1000)
-    assert [[(part.top, part.bottom, part.has_head) for part in page] for page in pages] == [
-        [(100, 900, True)],
-        [(900, 1700, True)],
+    assert [[(part.top, part.bottom, part.above) for part in page] for page in pages] == [
+        [(100, 900, 100)],
+        [(900, 1700, 100)],
     ]
     assert [part.height for page in pages for part in page] == [900, 900]
 
@@ -63,7 +63,7 @@ def test_a_head_is_repeated_on_each_page() -> None:
 def test_a_table_that_goes_on_shows_no_head_within_a_page() -> None:
     more = Block(300, 500, head=100, shows_head=False)
     (page,) = paginate([Block(300, head=100), more], 1000, 1000)
-    assert page == [Stretch(page[0].piece, 100, 300, 0, True), Stretch(more, 100, 500, 300, False)]
+    assert page == [Stretch(page[0].piece, 100, 300, 0, 100), Stretch(more, 100, 500, 300, 0)]
 
 
 def test_what_is_higher_than_a_page_is_cut_between_lines() -> None:

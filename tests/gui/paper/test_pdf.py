@@ -10,9 +10,23 @@ from pytestqt.qtbot import QtBot
 from gui.paper.files import claims_pdf
 from gui.paper.layout import page_layout
 from gui.paper.pdf import pdf_bytes
+from models.forest.plot import Plot, Row
 from models.formats.suffixes import WRITERS, read_file
-from models.report.blocks import Align, Block, Cell, Column, Heading, Items, Note, Notes, Paragraph, Table, Tone
-from tests.gui.paper.printed_pages import matrix, one_line, report, table, texts
+from models.report.blocks import (
+    Align,
+    Block,
+    Cell,
+    Column,
+    Drawing,
+    Heading,
+    Items,
+    Note,
+    Notes,
+    Paragraph,
+    Table,
+    Tone,
+)
+from tests.gui.paper.printed_pages import matrix, one_line, plot, report, table, texts
 
 A4, LETTER = page_layout(QLocale("de_DE")), page_layout(QLocale("en_US"))
 
@@ -48,7 +62,7 @@ def test_text_that_looks_like_html_is_text(tmp_path: Path) -> None:
         Notes((Note(1, nasty, nasty, "javascript:alert(1)"),)),
         title=nasty,
     )
-    assert one_line(page).count(nasty) == 7
+    assert "".join(page.split()).count("".join(nasty.split())) == 7  # wherever its lines end
     assert "javascript:alert(1)" in page
 
 
@@ -115,9 +129,10 @@ def test_a_claim_file_is_exported_with_every_quote(tmp_path: Path, examples: Pat
     file = read_file(examples / "stoltenberg-2024-03.claims")
     assert WRITERS[".pdf"].write is claims_pdf
     whole = one_line(" ".join(texts(claims_pdf(file), tmp_path)))
+    joined = whole.replace("-", "")  # as other programs join what is parted at the end of a line
     for claim in file.claims:
         for quote in claim.quotes:
-            assert f"“{one_line(quote.exact)}”" in whole
+            assert f"“{one_line(quote.exact)}”".replace("-", "") in joined
     assert "> 350,000" in whole and "≥ 83,000" in whole
 
 
@@ -136,3 +151,12 @@ def test_signs_that_qt_keeps_for_itself_break_no_table(tmp_path: Path) -> None:
     (page,) = pages(tmp_path, Table(columns, rows), Paragraph(nasty), Notes((Note(1, nasty, nasty, nasty),)))
     assert [f"end{n}" in page for n in range(3)] == [True] * 3
     assert "a b\ufffdc\ufffdd\ufffde\ufffdf" in page
+
+
+def test_a_plot_that_goes_on_says_what_it_is_about_and_has_its_axis_again(tmp_path: Path) -> None:
+    rows = (Row(name="Killed"), *plot(20).rows, Row(name="Casualties"), *plot(80).rows)
+    first, second, *_ = pages(tmp_path, Drawing(Plot(rows=rows, unit="soldiers", title="Army, 14 Mar 2024")))
+    assert "continued" not in first and "Army" not in first
+    assert second.split("\n", 3)[:3] == ["Losses in March", "", "Army, 14 Mar 2024: Casualties (continued)"]
+    assert first.count("soldiers") == second.count("soldiers") == 1
+    assert first.count("100k") == second.count("100k") == 1

@@ -10,11 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.citing.bibtex import bibtex, bibtex_key
-from models.citing.citation import Style, citation, cite_claim, cite_source
+from models.citing.citation import Cited, Style, citation, cite_claim, cite_claims, cite_source
 from models.citing.people import Person, person
+from models.claims.claim import Claim
+from models.claims.claim_file import ClaimFile
+from models.claims.figure import Bound
+from models.claims.measure import STANDARD_MEASURES, Measure
 from models.claims.records import Records
+from models.claims.saying import English
 from models.claims.source import Source
 from models.formats.claims_reader import read_claims
+from models.text.display import ENGLISH, Display
 
 SOURCE = Source(
     id="ki-2024-03-15",
@@ -84,6 +90,14 @@ def test_a_claim_with_its_quotes(examples: Path) -> None:
     assert bare.text.startswith("Claimant not stated: > 350,000 killed or wounded, Russian military")
 
 
+@pytest.mark.parametrize(("label", "cited"), [("Killed", "killed"), ("KIA in Ukraine", "KIA in Ukraine")])
+def test_a_measure_of_the_file_s_own_is_cited_as_it_is_called(label: str, cited: str) -> None:
+    measure = Measure(id="m", label=label, counts=("killed",))
+    claim = Claim(id="c", claimant="NATO", subject="Army", measure="m", bound=Bound.EXACT, low=5, high=5)
+    records = Records(ClaimFile(measures=(measure,), claims=(claim,)))
+    assert cite_claim(claim, records).text == f"NATO: 5 {cited}, Army."
+
+
 def test_bibtex_keys_follow_from_the_ids_and_are_unique() -> None:
     assert bibtex_key("ki-2024-03-15") == "ki-2024-03-15"
     assert len({bibtex_key(name) for name in ("a b", "a-b", "a,b", "{a}b", "Київ", "Львів", "")}) == 7
@@ -125,3 +139,40 @@ def test_bibtex_escapes_what_tex_reads_as_orders() -> None:
 )
 def test_persons_are_told_from_bodies(name: str, parts: Person | None) -> None:
     assert person(name) == parts
+
+
+def _toll(name: str, figure: int, **fields: object) -> Claim:
+    facts = {"claimant": "Ministry", "subject": "Quake", "measure": "killed", "bound": Bound.EXACT}
+    return msgspec.convert(facts | {"id": name, "low": figure, "high": figure} | fields, Claim)
+
+
+def _cited(*claims: Claim, display: Display = ENGLISH) -> list[Cited]:
+    return list(cite_claims(claims, Records(ClaimFile(measures=STANDARD_MEASURES, claims=claims)), display))
+
+
+def test_a_claim_that_was_retracted_or_replaced_says_so() -> None:
+    old = _toll("a", 1310, as_of="2026-11-16", status="retracted")
+    older = _toll("b", 1290)
+    new = _toll("c", 1240, stated_on="2026-11-18", replaces="b")
+    retracted, replaced, stands = _cited(old, older, new)
+    assert retracted.text == "Ministry: 1,310 killed, Quake, as of 16 Nov 2026. Retracted."
+    assert retracted.html == "<p><s>Ministry: 1,310 killed, Quake, as of 16 Nov 2026.</s> Retracted.</p>"
+    assert replaced.text == "Ministry: 1,290 killed, Quake. Replaced by Ministry, 1,240 (18 Nov 2026)."
+    assert "<s>Ministry: 1,290 killed, Quake.</s> Replaced by Ministry, 1,240" in replaced.html
+    assert stands.text == "Ministry: 1,240 killed, Quake, stated on 18 Nov 2026."
+    assert "<s>" not in stands.html
+
+
+def test_what_a_retracted_claim_replaced_stands() -> None:
+    _, stands = _cited(_toll("a", 1310, status="retracted", replaces="b"), _toll("b", 1240))
+    assert stands.text == "Ministry: 1,240 killed, Quake."
+
+
+def test_a_citation_says_that_a_claim_is_retracted_in_the_language_of_the_screen() -> None:
+    class German(English):
+        def __call__(self, text: str, several: str = "", number: int = 1, /) -> str:
+            return {"Retracted.": "Zurückgezogen."}.get(text, super().__call__(text, several, number))
+
+    (cited,) = _cited(_toll("a", 1310, status="retracted"), display=Display(say=German()))
+    assert cited.text.endswith("Zurückgezogen.")
+    assert "Zurückgezogen." in cited.html

@@ -12,7 +12,16 @@ from models.claims.figure import Bound, Figure
 from models.claims.measure import STANDARD_MEASURES
 from models.claims.ranks import NO_RANK
 from models.claims.records import Records
-from models.comparison.assumption import SAME_SUBJECT, STRAIGHT_LINE, Assume, Assumption, assume
+from models.comparison.assumption import (
+    AS_GIVEN,
+    ENDS_HOLD,
+    SAME_START,
+    SAME_SUBJECT,
+    STRAIGHT_LINE,
+    Assume,
+    Assumption,
+    assume,
+)
 from models.comparison.comparer import Comparer
 from models.comparison.comparison import Comparison, Question, Row, question, view
 from models.comparison.grading import best_graded
@@ -123,6 +132,42 @@ def test_a_ratio_of_a_strict_bound_is_strict() -> None:
     computed = next(row for row in compare(held(more), assumptions=frozenset((ratio,))).rows if row.is_computed)
     assert computed.figure == Figure(bound=Bound.MORE_THAN, low=3000)
     assert computed.on_day.figures == (computed.figure,)
+
+
+def test_what_is_less_than_one_is_none_whatever_the_ratio() -> None:
+    fewer = msgspec.structs.replace(claim("a", 1, 1), bound=Bound.LESS_THAN, low=None)
+    ratio = assume(Assume.RATIO, "killed", "captured", "1/10", "1/10", "a study")
+    computed = next(row for row in compare(held(fewer), assumptions=frozenset((ratio,))).rows if row.is_computed)
+    assert computed.figure == Figure(bound=Bound.LESS_THAN, high=1)
+
+
+def test_what_is_left_names_that_vague_starts_are_as_given() -> None:
+    whole = claim("w", 100, 100, measure="killed_or_wounded", since="2022-02-24~")
+    given = frozenset((DISJOINT, AS_GIVEN))
+    found = compare(held(whole, claim("k", 40, 40, since="2022-02-24~")), assumptions=given)
+    assert [row.used for row in found.rows if row.is_computed] == [given]
+
+
+@pytest.mark.parametrize(
+    ("known", "against", "supposed"),
+    [
+        ({}, {"since": "2022-02-24"}, SAME_START),
+        ({"since": "2022-02-24~"}, {"since": "2022-02-24"}, AS_GIVEN),
+        ({"bound": Bound.ABOUT}, {}, ENDS_HOLD),
+    ],
+)
+def test_what_a_derived_value_contradicts_names_all_that_this_rests_on(
+    known: dict[str, object], against: dict[str, object], supposed: Assumption
+) -> None:
+    ratio = assume(Assume.RATIO, "killed", "captured", "3/1", "3/1", "a study")
+    part = msgspec.structs.replace(claim("k", 100, 100), **known)  # type: ignore[arg-type]
+    records = held(part, claim("c", 1000, 1000, measure="captured", **against))
+    idle = assume(Assume.SAME_SCOPE)
+    for given, names in ((frozenset((ratio, idle)), []), (frozenset((ratio, idle, supposed)), ["c"])):
+        computed = next(row for row in compare(records, assumptions=given).rows if row.is_computed)
+        assert [one.id for one in computed.contradicts] == names
+        assert computed.on_day.used == frozenset((ratio,))
+        assert computed.used == (given - {idle} if names else {ratio})
 
 
 @pytest.mark.parametrize(
@@ -253,6 +298,19 @@ def test_ratios() -> None:
     assert [end and tuple(float(x) if x is not None else None for x in end) for end in ends] == [
         *(None, (0.25, 0.5), (1.5, None), None),
     ]
+
+
+def test_none_in_relation_to_some_is_none() -> None:
+    found = row(compare(held(claim("a", 5, 5), claim("b", 0, 0)), reference="a"), "b").ratio
+    assert found is not None and (found.low, found.high) == (0, 0)
+
+
+def test_a_ratio_names_what_both_limits_rest_on() -> None:
+    first, last = (claim(f"a{n}", n, n, as_of=f"2024-03-{n}", claimant="A") for n in (10, 20))
+    found = compare(held(first, last, claim("b", 7, 7)), reference="a10", assumptions=frozenset((STRAIGHT_LINE,)))
+    ratio = row(found, "b").ratio
+    assert ratio is not None and (ratio.low, ratio.used) == (ratio.high, {STRAIGHT_LINE})
+    assert row(found, "b").used == frozenset()
 
 
 def test_a_falling_series_says_so() -> None:

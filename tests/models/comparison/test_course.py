@@ -76,7 +76,10 @@ def test_a_course_finds_what_looking_at_every_claim_finds(
     assert sum(course.days.values()) == sum(course.starts.values()) == len(held)
     assert set(course.days) == {last for last, _ in held}
     newest = course.newest(day)
-    assert newest == next((one for (last, _), one in reversed(held.items()) if last <= day), None)
+    of_day = [(last, one) for (last, _), one in reversed(held.items()) if last <= day]
+    of_day = [one for last, one in of_day if last == of_day[0][0]]
+    assert newest == next((one for one in of_day if one.as_of), of_day[0] if of_day else None)
+    assert list(course.of_day(day)) == [one for (last, _), one in reversed(held.items()) if last == day]
     assert [place for place, _ in course.after(where, lambda _: True)] == [place for place in held if place > where]
     assert [place for place, _ in course.before(where, lambda _: True)] == [p for p in reversed(held) if p < where]
     able = {place: one for place, one in held.items() if one.since in starts}

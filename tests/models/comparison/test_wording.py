@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from models.claims.claim import Claim
+from models.claims.claim import Claim, Status
 from models.claims.figure import Bound
 from models.claims.records import Records
 from models.claims.saying import English
@@ -51,7 +51,7 @@ def test_the_articles_headline(article: Records) -> None:
     found = compare(article, "Russian military")
     words = Wording(article)
     assert words.group_headline(found.groups[0], found) == (
-        "Killed, 14 Mar 2024: 2 claims, from at least 83,000 to 180,000; they do not contradict each other"
+        "Killed, 14 Mar 2024: 2 claims, from at least 83,000 to at least 180,000; they do not contradict each other"
     )
     assert words.headline(found) == (
         "Russian military, 14 Mar 2024: 5 claims of 3 measures; "
@@ -63,31 +63,88 @@ def test_the_articles_headline(article: Records) -> None:
     ("claims", "says"),
     [
         ([], "Army, 14 Mar 2024: no claim surely counts up to this day or an earlier one"),
-        ([claim("a", 5)], "Killed, 14 Mar 2024: 1 claim, at least 5"),
+        ([claim("a", 5)], "Killed, Army, 14 Mar 2024: 1 claim, at least 5"),
         (
             [claim("a", 5), claim("b", 5)],
-            "Killed, 14 Mar 2024: 2 claims, at least 5; they do not contradict each other",
+            "Killed, Army, 14 Mar 2024: 2 claims, at least 5; they do not contradict each other",
         ),
         (
             [claim("a", 5, 5), claim("b", 7, 9)],
-            "Killed, 14 Mar 2024: 2 claims, from 5 to 7–9; they contradict each other",
+            "Killed, Army, 14 Mar 2024: 2 claims, from 5 to 7–9; they contradict each other",
         ),
         (
             [claim("a", 5, 5), claim("b", 7, 9), claim("c", 9)],
-            "Killed, 14 Mar 2024: 3 claims, from 5 to at least 9; 2 of 3 pairs are contradictions",
+            "Killed, Army, 14 Mar 2024: 3 claims, from 5 to at least 9; 2 of 3 pairs are contradictions",
         ),
         (
             [claim("a", 5, 5), claim("b", 7, 9), claim("c", 1)],
-            "Killed, 14 Mar 2024: 3 claims, from at least 1 to 7–9; 1 of 3 pairs is a contradiction",
+            "Killed, Army, 14 Mar 2024: 3 claims, from at least 1 to 7–9; 1 of 3 pairs is a contradiction",
         ),
         (
             [claim("a", 5, measure="losses"), claim("b", 7, measure="losses")],
-            "Losses, 14 Mar 2024: 2 claims, from at least 5 to at least 7; they cannot be compared",
+            "Losses, Army, 14 Mar 2024: 2 claims, from at least 5 to at least 7; they cannot be compared",
         ),
     ],
 )
 def test_headlines(claims: list[Claim], says: str) -> None:
     assert headline(*claims) == says
+
+
+def test_a_headline_says_what_is_left_of_the_claims_on_the_day() -> None:
+    before, after = claim("a", 90, 90, as_of="2024-03-10"), claim("b", 80, 80, as_of="2024-03-20")
+    assert headline(before) == "Killed, Army, 14 Mar 2024: 1 claim, at least 90"
+    assert headline(before, after, reference="b").startswith(
+        "Killed, Army, 14 Mar 2024: 2 claims, from at most 80 to at least 90; "
+    )
+    assert headline(after, reference="b") == "Killed, Army, 14 Mar 2024: 1 claim, at most 80"
+    falls = claim("m", 5, 5, measure="missing", as_of="2024-03-10")
+    assert headline(falls) == "Missing, Army, 14 Mar 2024: 1 claim, 5 (10 Mar 2024)"
+    about = Claim(id="a", **(BASE | {"bound": Bound.ABOUT, "low": 75_000, "high": 75_000}))  # type: ignore[arg-type]
+    assert headline(about) == "Killed, Army, 14 Mar 2024: 1 claim, about 75,000"
+
+
+def _said(name: str, number: int) -> Claim:
+    return claim(name, number, number, as_of="", stated_on=DAY)
+
+
+def test_a_headline_says_what_one_assumption_would_make_of_pairs_that_say_no_day() -> None:
+    claims = _said("a", 5), _said("b", 7), _said("c", 9)
+    assert headline(*claims).endswith(
+        "; if a claim without an “as of” counts up to the day it was said, 3 pairs are contradictions"
+    )
+    assert headline(*claims[:2]).endswith(" was said, 1 pair is a contradiction")
+    given = frozenset((assume(Assume.COUNTED_UP_TO_STATEMENT),))
+    assert headline(*claims, assumptions=given).endswith(
+        "; 3 of 3 pairs are contradictions, under the assumptions listed"
+    )
+
+
+def test_pairs_that_cannot_be_compared_are_not_counted_as_if_they_could() -> None:
+    told = headline(claim("a", 5, 5), claim("b", 7, 7), claim("c", 9, 9, measure="missing"))
+    assert told.endswith("; 1 of the 1 pairs that can be compared is a contradiction (3 in all)")
+
+
+def test_claims_that_were_set_aside_are_counted() -> None:
+    records = held(claim("a", 5), claim("b", 7, status=Status.RETRACTED), claim("c", 8), claim("d", 9, replaces="c"))
+    words = Wording(records)
+    assert words.left_out(compare(records)) == "2 retracted or replaced claims about this subject are left out."
+    assert words.left_out(compare(records, with_set_aside=True)) == ""
+    assert words.left_out(compare(held(claim("a", 5)))) == ""
+
+
+def test_another_figure_of_the_same_day_is_told_of() -> None:
+    wide, about = claim("a", 1500, 1700, claimant="G"), claim("b", 1490, 1490, claimant="G")
+    records = held(wide, about, claim("c", 1490, 1490, claimant="G"))
+    (row,) = compare(records).rows
+    assert row.claim.id == "c"
+    assert "G also gave 1,500–1,700 (14 Mar 2024)." in Wording(records).reasons(row.reasons)
+    assert Wording(records).reasons(row.reasons).count("also gave") == 1
+
+
+def test_a_claim_that_says_its_day_stands_before_one_of_that_day_that_does_not() -> None:
+    stated, said = claim("a", 5, claimant="G"), claim("b", 7, claimant="G", as_of="", stated_on=DAY)
+    for claims in ((stated, said), (said, stated)):
+        assert [row.claim.id for row in compare(held(*claims)).rows] == ["a"]
 
 
 def test_a_headline_with_measures_that_nobody_counts_names_them() -> None:
@@ -98,7 +155,10 @@ def test_a_headline_with_measures_that_nobody_counts_names_them() -> None:
 
 def test_ends_that_tie_are_both_told() -> None:
     told = headline(claim("z", 100), Claim(id="b", **(BASE | {"bound": Bound.AT_MOST, "high": 100})))  # type: ignore[arg-type]
-    assert told == "Killed, 14 Mar 2024: 2 claims, from at most 100 to at least 100; they do not contradict each other"
+    assert (
+        told
+        == "Killed, Army, 14 Mar 2024: 2 claims, from at most 100 to at least 100; they do not contradict each other"
+    )
 
 
 def test_only_assumptions_that_a_sentence_rests_on_are_told_of() -> None:
@@ -208,7 +268,7 @@ def test_words_are_the_users(article: Records) -> None:
     [
         *(("1/2", "1/2", "0.500"), ("1/3", "4/3", "0.333–1.34"), (None, "25/2", "≤ 12.5"), ("1234/10", None, "≥ 123")),
         *(("1/9000", "1/9000", "< 0.001"), ("1/9000", "1/3", "≤ 0.334"), ("1/9000", None, "")),
-        *(("2000", "2000", "2,000"), ("19/37", None, "≥ 0.513"), ("369999/370000", "1", "0.999–1.00")),
+        *(("0", "0", "0"), ("2000", "2000", "2,000"), ("19/37", None, "≥ 0.513"), ("369999/370000", "1", "0.999–1.00")),
     ],
 )
 def test_ratios(low: str | None, high: str | None, shown: str, article: Records) -> None:
@@ -216,6 +276,13 @@ def test_ratios(low: str | None, high: str | None, shown: str, article: Records)
 
     ends = (None if end is None else Fraction(end) for end in (low, high))
     assert Wording(article).ratio(Ratio(*ends)) == shown
+
+
+@pytest.mark.parametrize(("high", "shared"), [(5, "5"), (7, "5–7")])
+def test_what_agrees_says_what_it_has_in_common(high: int, shared: str) -> None:
+    records = held(claim("a", 5, high), claim("b", 5, 9))
+    reasons = [Wording(records).reasons(row.reasons) for row in compare(records, reference="a").rows]
+    assert reasons == ["", f"Both are limited from below and above, and have {shared} in common."]
 
 
 def test_a_derived_value_that_contradicts_a_claim_says_so() -> None:

@@ -70,3 +70,12 @@ def test_what_was_derived_is_never_drawn_under_a_name_alone() -> None:
 def test_a_limit_that_is_assumed_is_conditional() -> None:
     given = frozenset((assume(Assume.STILL_HELD, "a", DAY),))
     assert drawn(claim("a", 5, 5, as_of=EARLIER), assumptions=given).is_conditional
+
+
+def test_a_plot_tells_what_each_of_its_rows_is_about() -> None:
+    records = held(claim("a", 5, 5), claim("b", 9, 9, measure="captured"))
+    shown = plot(compare(records).groups, Wording(records), about="Army")
+    assert [row.name for row in shown.rows] == ["Killed", "A", "Captured", "B"]
+    assert [shown.about(place) for place in range(4)] == ["Army", "Army: Killed", "Army", "Army: Captured"]
+    alone = plot(compare(held(claim("a", 5, 5))).groups, Wording(records), about="Army")
+    assert alone.about(0) == "Army: Killed"

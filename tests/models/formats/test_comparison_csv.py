@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.claims.claim import Per, Status
+from models.claims.claim import Claim, Per, Status
 from models.claims.claim_file import ClaimFile
+from models.claims.figure import Bound
+from models.claims.measure import STANDARD_MEASURES
 from models.claims.quote import Quote
 from models.claims.source import Source
 from models.claims.view import View
@@ -100,28 +102,60 @@ def test_what_is_set_aside_is_there_only_when_asked_for(article: ClaimFile) -> N
     assert gone.id not in by_claim(comparison_csv(compared))
     asked = msgspec.structs.replace(compared.comparisons[0].question, with_set_aside=True)
     compared = msgspec.structs.replace(compared, comparisons=(Comparer(compared.records).compare(asked),))
-    assert by_claim(comparison_csv(compared))[gone.id]["verdict"] == "set aside"
+    row = by_claim(comparison_csv(compared))[gone.id]
+    assert row["verdict"] == "set aside"
+    assert row["reasons"].startswith("Retracted.")
 
 
-def test_pairs_need_no_assumption_and_name_the_one_that_changes_them(article: ClaimFile) -> None:
+def test_pairs_name_the_assumption_that_changes_them(article: ClaimFile) -> None:
     rows = {(row["claim_a"], row["claim_b"]): row for row in read(pairs_csv(compare(article)))}
     assert len(rows) == 10  # five Russian claims among each other; one Ukrainian claim has nobody
     assert list(next(iter(rows.values()))) == [
-        *("claim_a", "claim_b", "verdict", "reasons", "assumptions", "verdict_if")
+        *("claim_a", "claim_b", "verdict", "reasons", "assumptions", "verdict_if", "assumptions_if")
     ]
     changed = rows["b5pbrreh", "xcytkgw5"]
     assert (changed["verdict"], changed["verdict_if"]) == ("unlike", "compatible")
-    assert changed["assumptions"] == "“Losses” is taken as killed and wounded"
+    assert (changed["assumptions"], changed["assumptions_if"]) == ("", "“Losses” is taken as killed and wounded")
     assert changed["reasons"] == "It is not sure that “Killed or wounded” and “Losses” hold the same outcomes."
     steady = rows["sh7o2exz", "b5pbrreh"]
-    assert (steady["verdict"], steady["assumptions"], steady["verdict_if"]) == ("compatible", "", "")
+    assert (steady["verdict"], steady["verdict_if"], steady["assumptions_if"]) == ("compatible", "", "")
     assert "Both can be true" in steady["reasons"]
 
 
-def test_pairs_stay_bare_under_assumptions(article: ClaimFile) -> None:
-    view = View(name="V", assumptions=("taken_as:losses:killed:wounded",))
-    file = msgspec.structs.replace(article, views=(view,))
-    assert pairs_csv(compare(file, view="V")) == pairs_csv(compare(article))
+def test_pairs_say_what_the_rows_say_under_the_assumptions_that_are_on(article: ClaimFile) -> None:
+    view = View(name="V", reference="xcytkgw5", assumptions=("taken_as:losses:killed:wounded",))
+    compared = compare(msgspec.structs.replace(article, views=(view,)), view="V", subject=RUSSIAN)
+    row = by_claim(comparison_csv(compared))["b5pbrreh"]
+    (pair,) = (
+        found for found in read(pairs_csv(compared)) if {found["claim_a"], found["claim_b"]} == {"b5pbrreh", "xcytkgw5"}
+    )
+    assert (pair["verdict"], pair["assumptions"]) == (row["verdict"], row["assumptions"])
+    assert pair["verdict"] == "compatible"
+    assert "Both can be true" in pair["reasons"]
+    assert (pair["verdict_if"], pair["assumptions_if"]) == ("", "")
+    assert "If “Losses”" not in row["reasons"]
+
+
+def test_what_a_ratio_rests_on_is_among_the_assumptions_of_its_row() -> None:
+    """The limit of the reference on the day may be carried by an assumption that the row needs for nothing else."""
+    fields = {"subject": "Army", "measure": "killed", "as_of": "2024-03-10"}
+    a = Claim(id="a", claimant="A", bound=Bound.AT_MOST, high=90, **fields)  # type: ignore[arg-type]
+    b = Claim(id="b", claimant="B", bound=Bound.AT_LEAST, low=10, **fields)  # type: ignore[arg-type]
+    held = "still_held:a:2024-03-14"
+    view = View(name="V", day="2024-03-14", reference="a", assumptions=(held,))
+    compared = compare(ClaimFile(measures=STANDARD_MEASURES, claims=(a, b), views=(view,)), view="V")
+    row = by_claim(comparison_csv(compared))["b"]
+    assert row["ratio"]
+    assert "still held on 14 Mar 2024" in row["assumptions"]
+
+
+def test_a_day_that_nobody_gave_is_none_under_an_assumption_either() -> None:
+    said = Claim(id="a", subject="Army", measure="killed", bound=Bound.EXACT, low=5, high=5, stated_on="2024-03-10")
+    view = View(name="V", day="2024-03-14", assumptions=("counted_up_to_statement",))
+    compared = compare(ClaimFile(measures=STANDARD_MEASURES, claims=(said,), views=(view,)), view="V")
+    row = by_claim(comparison_csv(compared))["a"]
+    assert (row["as_of"], row["age_days"]) == ("../2024-03-10", "4")
+    assert "the day counted up to is not stated (by 10 Mar 2024)" in row["reasons"]
 
 
 @pytest.mark.parametrize(

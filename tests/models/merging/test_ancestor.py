@@ -10,6 +10,7 @@ from models.claims.claim_file import ClaimFile, Heading
 from models.claims.registry import Claimant
 from models.claims.source import Source
 from models.merging.ancestor import Origin, is_related, origin
+from models.merging.merge import merge
 from tests.models.merging.test_step import file_of
 
 
@@ -34,9 +35,9 @@ def test_added_changed_and_removed_records_and_the_heading_count() -> None:
         assert found(theirs, file_of(range(10), changed=2), file_of(range(8)), file_of(range(12)), near) == 3
 
 
-def test_of_two_as_near_the_newer_is_the_one_and_an_equal_one_ends_the_search() -> None:
+def test_of_two_as_near_the_older_is_the_one_and_an_equal_one_ends_the_search() -> None:
     theirs = file_of(range(10))
-    assert found(theirs, file_of(range(9)), file_of(range(11))) == 0
+    assert found(theirs, file_of(range(9)), file_of(range(11))) == 1
 
     def versions() -> Iterator[tuple[int, ClaimFile]]:
         yield 0, file_of(range(9))
@@ -131,6 +132,13 @@ def test_what_an_older_version_holds_may_never_have_been_changed() -> None:
     assert origin(NEW, back, enumerate((NEW, BETWEEN, OLD))).doubted == 0
 
 
+def test_what_was_saved_here_and_changed_otherwise_in_the_copy_is_asked() -> None:
+    saved_here = ending(OLD, "mine")
+    found_one = origin(saved_here, ending(OLD), enumerate((saved_here, OLD)))
+    assert found_one == Origin(1)
+    assert [each.field for each in merge(OLD, saved_here, ending(OLD)).conflicts] == ["note"]
+
+
 def test_what_was_changed_here_as_well_is_asked_and_so_no_reason_for_doubt() -> None:
     mine = msgspec.structs.replace(NEW, claims=tuple(msgspec.structs.replace(c, place="q") for c in NEW.claims))
     assert origin(mine, ending(BETWEEN), enumerate((NEW, OLD))).doubted is None
@@ -143,7 +151,8 @@ def test_records_that_were_added_since_or_removed_since_count_too() -> None:
     more, less = file_of(range(14)), file_of(range(9))
     assert origin(more, ending(file_of(range(13))), enumerate((more, less))) == Origin(1, 0, back=1)
     fewer = file_of(range(2, 14))
-    assert origin(fewer, ending(file_of(range(1, 14))), enumerate((fewer, more))).doubted == 0
+    assert origin(fewer, ending(file_of(range(1, 14))), enumerate((fewer, more))) == Origin(1)
+    assert origin(fewer, ending(file_of(range(1, 14))), enumerate((fewer, file_of(range(15))))).doubted == 0
 
 
 def test_a_removal_that_no_older_version_explains_is_one_and_only_counted_where_none_is_known() -> None:

@@ -109,7 +109,7 @@ def test_the_article_says_what_can_be_compared(article: ClaimFile) -> None:
     sheet = report(article, subject=RUSSIAN, day=DAY)
     found = rows(table(sheet))
     assert next(row[0].text for row in table(sheet).rows if len(row) == 1) == (
-        "Killed, 14 Mar 2024: 2 claims, from at least 83,000 to 180,000; they do not contradict each other"
+        "Killed, 14 Mar 2024: 2 claims, from at least 83,000 to at least 180,000; they do not contradict each other"
     )
     assert found["Meduza and Mediazona"]["Verdict"] == Cell("≲ compatible", Tone.COMPATIBLE)
     assert found["U.S. officials"]["Verdict"].tone is Tone.COMPATIBLE

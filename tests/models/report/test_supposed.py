@@ -98,3 +98,6 @@ def test_a_claim_that_an_assumption_contradicts_is_named(article: ClaimFile) -> 
         msgspec.structs.replace(compared, comparisons=(Comparer(compared.records).compare(asked),)), PRINTED
     )
     assert "It contradicts C, 300,000 (14 Mar 2024)" in listed(sheet, "Why")
+    verdict = rows(table(sheet))["derived from K"]["Verdict"]
+    assert verdict.text == "follows" and len(verdict.under) == 1
+    assert "derived from K, 440,698–518,605, if i, ii: Derived" in listed(sheet, "Why")

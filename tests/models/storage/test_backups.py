@@ -331,6 +331,26 @@ def test_where_none_can_be_kept_it_says_so(path: Path) -> None:
     assert Backups(None, 3).of(path) == ()
 
 
+@no_windows
+def test_where_the_disk_of_the_backups_is_away_it_says_so(path: Path) -> None:
+    path.with_name(f"{path.name}.backups").symlink_to("/media/away")
+    with pytest.raises(
+        ClaimsError, match=r"^No backup of “x – ünï\.claims” could be kept in .*: there is no such folder"
+    ):
+        keep(Backups(None, 3), path, b"old", START)
+    with pytest.raises(ClaimsError, match="there is no such folder"):
+        Backups(None, 3).keep_version(path, version("old"), START)
+
+
+def test_the_backups_of_a_file_that_was_moved_go_with_it_and_say_whose_they_are(path: Path, tmp_path: Path) -> None:
+    backups, moved = Backups(tmp_path / "backups", 3), tmp_path / "moved" / path.name
+    keep(backups, path, b"old", START)
+    path.parent.rename(moved.parent)
+    backups.follow(path, moved)
+    assert (held(backups, moved), backups.of(path)) == ([b"old"], ())
+    assert os.fsdecode((backups.of(moved)[0].path.parent / WHOSE).read_bytes()) == f"{moved}\n"
+
+
 def test_a_full_disk_leaves_the_older_backups(path: Path, small_disk: Path) -> None:
     backups = Backups(small_disk / "backups", 1)
     keep(backups, path, b"old", START)

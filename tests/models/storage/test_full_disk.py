@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from models.claims.errors import ClaimsError
 from models.claims.figure import Bound
 from models.formats.claims_reader import read_claims
 from models.formats.claims_writer import write_claims
+from models.merging.merge import merge
 from models.storage.backups import Backups
 from models.storage.data_folder import BACKUPS, RECOVERY, data_folder
 from models.storage.growing_file import GrowingFile
@@ -185,6 +187,20 @@ def test_a_log_that_had_no_room_is_whole_again_once_there_is(
     while len(said) == 1:
         assert cramped.add_claim(claim(f"{len(held(cramped).claims)}", 1_000))
     assert len(said) == 2  # it had been whole in between
+
+
+def test_the_log_of_a_merge_takes_the_room_of_the_one_before(
+    cramped: Editor, said: list[str], path: Path, small_disk: Path
+) -> None:
+    assert cramped.add_claim(claim("mine", 10_000))
+    path.write_bytes(write_claims(msgspec.structs.replace(ClaimFile.NEW, claims=(claim("theirs"),))))
+    seen = cramped.keeper.reread()
+    merged = merge(cramped.keeper.opened.file, held(cramped), seen.file).file
+    fill(small_disk)
+    assert cramped.merge(merged, held(cramped), seen)
+    assert {claim.id for claim in held(cramped).claims} == {"mine", "theirs"}
+    assert in_the_log() == held(cramped)
+    assert len(said) == 1
 
 
 def test_a_backup_that_has_no_room_is_said_and_does_not_keep_from_saving(

@@ -267,7 +267,10 @@ def add(place: int, id: str = "new", **more: object) -> Edit:
 MISFITS = {
     "no such place": (add(4), "It adds or removes at place 5 of a list, where"),
     "before the first": (add(-1), "It adds or removes at place 0 of"),
-    "there already": (add(0, "a"), "It adds what is there already, and says otherwise: Claim of Ministry: 5 · Killed."),
+    "there already": (
+        add(0, "a"),
+        "It adds what is there already, and says otherwise: Claim of Ministry: 5 · Killed · Army.",
+    ),
     "names nothing": (add(0, measure="none"), "It names a measure that is not in the file: “none”."),
     "wrong in itself": (add(0, low=6), "the same low and high end"),
     "another stands there": (
@@ -276,11 +279,11 @@ MISFITS = {
     ),
     "another now": (
         Edit(kind=Kind.CLAIMS, was=claim("a"), now=claim("a", note="n")),
-        "It changes what has been changed since: Claim of Ministry: 5 · Killed.",
+        "It changes what has been changed since: Claim of Ministry: 5 · Killed · Army.",
     ),
     "gone": (
         Edit(kind=Kind.CLAIMS, was=claim("n", claimant="NATO"), place=0),
-        "It removes what is no longer in the file: Claim of NATO: 5 · Killed.",
+        "It removes what is no longer in the file: Claim of NATO: 5 · Killed · Army.",
     ),
     "other heading": (
         Edit(kind=Kind.HEADING, was=Heading(title="x"), now=Heading()),

@@ -60,10 +60,10 @@ def test_a_change_of_another_claim_is_made_though_the_one_before_it_does_not_fit
     result = made([noted("mine", "a"), noted("mine", "c")], theirs)
     assert notes(result.file) == {"a": "saved", "c": "mine"}
     assert [change.edits[0].key for change in result.changes] == ["c"]
-    assert result.left_out == {0: "It changes what has been changed since: Claim of Ministry: 5 · Killed."}
+    assert result.left_out == {0: "It changes what has been changed since: Claim of Ministry: 5 · Killed · Army."}
     assert result.problem == (
         "Change 1 of 2 (“Note mine”) does not fit the file any more, and is left out. "
-        "It changes what has been changed since: Claim of Ministry: 5 · Killed."
+        "It changes what has been changed since: Claim of Ministry: 5 · Killed · Army."
     )
 
 
@@ -109,7 +109,7 @@ def test_what_the_file_does_not_hold_any_more_can_be_neither_named_nor_changed()
     )
     assert result.file == theirs
     assert result.left_out == {
-        0: "It changes what is no longer in the file: Claim without a claimant: 5 · Killed.",
+        0: "It changes what is no longer in the file: Claim without a claimant: 5 · Killed · Army.",
         1: "It names a claim that is not in the file: “c”.",
     }
 
@@ -120,7 +120,7 @@ def test_what_somebody_else_names_by_now_stays() -> None:
     theirs = with_claims(*FILE.claims, claim("n", claimant="NATO", measure="own"), file=base)
     result = made([steps.remove(Records(base), Kind.MEASURES, ["own"], "Remove")], theirs, base)
     assert result.file == theirs
-    assert result.left_out == {0: "It removes Measure “Own”, which is still needed by Claim of NATO: 5 · Own."}
+    assert result.left_out == {0: "It removes Measure “Own”, which is still needed by Claim of NATO: 5 · Own · Army."}
 
 
 def test_additions_stand_behind_what_they_stood_behind() -> None:
@@ -245,7 +245,8 @@ def test_what_a_change_before_has_named_and_still_names_stays() -> None:
     result = made(changes, theirs, base)
     assert ids(result.file) == ["a", "b", "c", "n"]
     assert result.left_out[3] == (
-        "It removes Claim without a claimant: 5 · Killed, which is still needed by Claim of NATO: 5 · Killed."
+        "It removes Claim without a claimant: 5 · Killed · Army, "
+        "which is still needed by Claim of NATO: 5 · Killed · Army."
     )
 
 

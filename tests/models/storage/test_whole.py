@@ -81,7 +81,7 @@ def test_what_was_changed_of_the_rest_is_noticed_as_it_is_of_the_whole() -> None
     for theirs in (with_a(scope="city"), with_a(note="theirs"), with_a(extra=None)):
         result = replay(recovered(FILE, parted(noted("one", "two"))), theirs)
         assert result.file == theirs
-        assert result.left_out[0] == "It changes what has been changed since: Claim of Ministry: 5 · Killed."
+        assert result.left_out[0] == "It changes what has been changed since: Claim of Ministry: 5 · Killed · Army."
 
 
 def test_a_part_that_says_all_there_is_does_not_pass_for_the_record() -> None:

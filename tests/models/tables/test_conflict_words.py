@@ -36,7 +36,7 @@ def texts(field: FieldTold) -> list[str]:
 def test_a_figure_is_told_as_it_is_shown(told: Mapping[str, ConflictTold]) -> None:
     figure = told["nato.figure"]
     assert figure.record.startswith("Claim of NATO: > 355,000")
-    assert figure.record.endswith("Killed or wounded")
+    assert figure.record.endswith("Killed or wounded · Russian military · 14 Mar 2024")
     assert figure.field == "Figure"
     assert texts(figure.fields[0]) == ["> 350,000", "> 355,000", "340,000–360,000"]
     assert figure.claim_id == "nato"

@@ -181,7 +181,7 @@ def test_trouble_at_once_leaves_no_answer_either(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(module, "MANY_CLAIMS", 10)
     monkeypatch.setattr(module, "MANY_SERIES", 10)
     with monkeypatch.context() as patch:
-        patch.setattr(rows, "counted_to", _fail)
+        patch.setattr(rows, "as_of", _fail)
         with pytest.raises(MemoryError):
             seen.inquiry.ask(Question(subject="Army", day=ordinal("2024-03-01")))
     assert seen.inquiry.last is None
@@ -244,7 +244,7 @@ def test_trouble_is_raised_once_and_the_next_edit_another_try(monkeypatch: pytes
     seen.change(was, now := msgspec.structs.replace(was, low=21))
     seen.inquiry.answer()
     with monkeypatch.context() as patch:
-        patch.setattr(rows, "counted_to", _fail)
+        patch.setattr(rows, "as_of", _fail)
         with pytest.raises(MemoryError):
             seen.later.do_all()
     assert not seen.inquiry.is_waiting
@@ -260,7 +260,7 @@ def test_trouble_is_raised_once_and_the_next_edit_another_try(monkeypatch: pytes
 def test_after_trouble_whoever_cannot_wait_has_the_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     seen = Seen()
     with monkeypatch.context() as patch:
-        patch.setattr(rows, "counted_to", _fail)
+        patch.setattr(rows, "as_of", _fail)
         with pytest.raises(MemoryError):
             seen.inquiry.answer_now()
     assert not seen.inquiry.is_waiting

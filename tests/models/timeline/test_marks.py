@@ -320,6 +320,17 @@ def test_what_a_claim_replaces_is_past_as_long_as_it_is_there() -> None:
     assert past() == {"old"}
 
 
+def test_what_was_retracted_replaces_nothing() -> None:
+    records = Records(claim_file(claim("new", replaces="old"), claim("old")))
+    marks = Marks(records)
+    drawn = marks.timeline()
+    assert [drawn.claim(row).id for row in np.flatnonzero(drawn.columns.is_past)] == ["old"]
+    retracted = msgspec.structs.replace(records.claims.get("new"), status=Status.RETRACTED)
+    follow(marks, records, steps.change(records, Kind.CLAIMS, [retracted], "Retract"))
+    drawn = marks.timeline()
+    assert [drawn.claim(row).id for row in np.flatnonzero(drawn.columns.is_past)] == ["new"]
+
+
 @given(files(), st.data())
 def test_an_edited_file_is_drawn_as_if_opened_anew(file: ClaimFile, data: st.DataObject) -> None:
     records = Records(file)

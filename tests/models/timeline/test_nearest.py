@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from models.claims.claim import Claim
 from models.claims.figure import Bound
 from models.timeline.nearest import Targets
-from tests.models.timeline.dated_claims import claim, every, timeline, view
+from tests.models.timeline.dated_claims import claim, every, ids, timeline, view
 
 
 def hit(across: float, down: float, *claims: Claim) -> str | None:
@@ -22,6 +22,15 @@ def test_the_nearest_centre_is_hit() -> None:
     near, far = claim("near", 50), claim("far", 53)
     assert hit(0, -6, near, far) == "near"
     assert hit(0, -9, near, far) == "far"
+
+
+@pytest.mark.parametrize(
+    ("down", "bound", "ends"), [(3, Bound.EXACT, {"low": 50}), (150, Bound.RANGE, {"low": 10, "high": 90})]
+)
+def test_of_those_in_one_place_the_one_on_top_is_hit(down: float, bound: Bound, ends: dict[str, int]) -> None:
+    names = ("A", "B", "C", "A")  # the last is of the series that is painted first
+    claims = [claim(str(n), bound=bound, claimant=name, **ends) for n, name in enumerate(names)]
+    assert hit(3, down, *claims) == ids(timeline(*claims))[-1] == "2"
 
 
 @given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 100)), min_size=1, max_size=30), st.data())

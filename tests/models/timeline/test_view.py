@@ -42,8 +42,14 @@ def test_fit_starts_at_zero_unless_that_would_flatten_the_data() -> None:
 def test_a_single_mark_has_days_and_values_around_it() -> None:
     drawn = timeline(claim("a", 7))
     window = whole(drawn)
-    assert window.right - window.left >= 8
+    assert window.right - window.left >= 2
     assert [window.bottom, window.top] == pytest.approx([0, 7.7])
+
+
+def test_a_story_of_three_days_fills_the_window() -> None:
+    drawn = timeline(claim("a", 7, as_of="2026-11-16"), claim("b", 9, as_of="2026-11-18"))
+    window = whole(drawn)
+    assert window.right - window.left <= 4
 
 
 def test_open_intervals_do_not_stretch_the_window() -> None:

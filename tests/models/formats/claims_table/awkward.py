@@ -31,7 +31,9 @@ values: st.SearchStrategy[Any] = st.recursive(
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(text, inner, max_size=2),
     max_leaves=4,
 )
-unknown = st.dictionaries(name.map("x{}".format), values, min_size=1, max_size=2).map(lambda d: Extra(tuple(d.items())))
+_TAKEN_FOR_OTHERS = ("extra", "other_fields", "@id", "@type", "cc:note", "figure", "", " ")
+unknown_names = st.sampled_from(_TAKEN_FOR_OTHERS) | name.map("x{}".format)
+unknown = st.dictionaries(unknown_names, values, min_size=1, max_size=2).map(lambda d: Extra(tuple(d.items())))
 extras = st.none() | unknown
 
 _CLAIM_TEXTS = ("claimant", "speaker", "subject", "worded", "place", "scope", "checked_by", "derivation", "note")

@@ -2,6 +2,8 @@
 
 import datetime
 import io
+import sys
+import tempfile
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -27,7 +29,7 @@ from models.formats.claims_table.xlsx_reader import claims_in, is_marked, is_own
 from models.formats.claims_table.xlsx_writer import write_xlsx
 from models.formats.claims_writer import write_claims
 from models.formats.suffixes import read_file
-from models.progress import silent
+from models.progress import Cancelled, silent
 from tests.models.formats.claims_table import awkward
 
 Sheets = dict[str, list[list[Any]]]
@@ -253,6 +255,53 @@ def test_more_rows_than_a_sheet_holds_are_refused(article: ClaimFile, monkeypatc
     assert write_xlsx(msgspec.structs.replace(article, subjects=subjects[:20])).startswith(b"PK")
     with pytest.raises(ClaimsError, match=r"“Subjects” would have 21 rows, but Excel holds 20: export them as CSV"):
         write_xlsx(msgspec.structs.replace(article, subjects=subjects))
+
+
+@pytest.fixture
+def drafts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The system's folder for temporary files."""
+    folder = tmp_path / "drafts"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows limits no file")
+@pytest.mark.parametrize("room", [0, 1_000, 5_000])
+def test_where_drafts_have_no_room_it_says_so_and_leaves_none(room: int, article: ClaimFile, drafts: Path) -> None:
+    import resource
+
+    was = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, was[1]))
+    try:
+        with pytest.raises(
+            ClaimsError, match=r"folder for temporary files, and that fails \(File too large\): make room"
+        ):
+            write_xlsx(article)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, was)
+    assert list(drafts.iterdir()) == []
+
+
+def test_without_a_place_for_drafts_it_says_so(article: ClaimFile, drafts: Path) -> None:
+    drafts.rmdir()
+    with pytest.raises(ClaimsError, match=r"that fails \(No such file or directory\)"):
+        write_xlsx(article)
+
+
+def test_what_is_given_up_is_not_packed_first_and_leaves_nothing(article: ClaimFile, drafts: Path) -> None:
+    subjects = tuple(Subject(name=f"s{number}") for number in range(2_000))
+    sizes = list[int]()
+
+    def give_up(part: float) -> None:
+        if part > 0.5:
+            sizes.extend(path.stat().st_size for path in drafts.rglob("*") if path.is_file())
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write_xlsx(msgspec.structs.replace(article, subjects=subjects), give_up)
+    assert sizes
+    assert list(drafts.iterdir()) == []
 
 
 def test_a_file_of_a_newer_program_is_not_written(article: ClaimFile) -> None:

@@ -12,6 +12,7 @@ from models.claims.figure import Bound, Spread
 from models.claims.source import SourceKind
 from models.formats.linked.linked import Linked
 from models.formats.linked.reading import read_jsonld, read_linked
+from models.formats.linked.said import figure_in
 
 ARTICLE: dict[str, Any] = {
     "@context": "https://schema.org",
@@ -269,3 +270,13 @@ def test_names_that_lead_in_a_circle_are_names_of_nobody() -> None:
     ]
     with contextlib.suppress(ClaimsError):
         read_linked(json.dumps({"@context": "https://schema.org", "@graph": nodes}).encode())
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [("over 350,000 lost", 350_000), ("über 350.000 Gefallene", 350_000), ("1,2 Mio. Menschen", 1_200_000)],
+)
+def test_a_figure_is_read_by_the_marks_of_its_own_text(text: str, low: int) -> None:
+    figure = figure_in(text)
+    assert figure is not None
+    assert figure.low == low

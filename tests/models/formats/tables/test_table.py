@@ -11,7 +11,7 @@ from models.claims.errors import ClaimsError
 from models.formats.tables.by_mapping import find_mapping, in_short, read_table
 from models.formats.tables.table import TABLES, open_table, read_first, read_sheet
 from models.sheets.kept import KeptMappings, write_mapping
-from models.sheets.mapping import Format, Mapping, NumberStyle, Target
+from models.sheets.mapping import Format, Mapping, NumberStyle, Target, WithoutFigure
 from models.sheets.sheet import SheetKind
 
 MAPPING = Mapping(
@@ -72,7 +72,7 @@ def test_a_workbook_whose_first_sheet_is_empty_opens_and_says_so_when_it_is_aske
 def test_the_sheet_that_will_be_asked_for_is_read_while_opening(tmp_path: Path) -> None:
     table = open_table(workbook(tmp_path / "t.xlsx"), sheet="Other")
     assert table.seen is not None
-    assert read_sheet(table, "Other") is table.seen
+    assert read_sheet(table, "Other").rows is table.seen.rows
     assert read_sheet(table) != table.seen
 
 
@@ -199,3 +199,24 @@ def test_a_cell_that_stands_far_outside_is_named(tmp_path: Path, row: int, colum
         sheet.write(row, column, "x")
     with pytest.raises(ClaimsError, match=rf"The cell {name} of the sheet “Data” stands far outside the others"):
         read_first(open_table(tmp_path / "t.xlsx"))
+
+
+def test_a_source_is_called_after_the_file_and_its_sheet_where_there_are_several(tmp_path: Path) -> None:
+    assert read_sheet(open_table(workbook(tmp_path / "daily.xlsx")), "Other").title == "daily — Other"
+    assert read_sheet(open_table(written(tmp_path / "maerz.csv", "who,figure\nNATO,5\n"))).title == "maerz"
+    with xlsxwriter.Workbook(str(tmp_path / "single.xlsx")) as book:
+        book.add_worksheet("Sheet1").write_row(0, 0, ["who", "figure"])
+    assert read_sheet(open_table(tmp_path / "single.xlsx")).title == "single"
+
+
+def test_a_mapping_without_a_title_leaves_it_to_each_file(tmp_path: Path) -> None:
+    file, reading = read_table(written(tmp_path / "april.csv", "who,figure\nNATO,5\n"), MAPPING)
+    assert reading.source.title == file.heading.title == "april"
+
+
+def test_the_command_line_tells_how_many_rows_were_left_out(tmp_path: Path) -> None:
+    mapping = msgspec.structs.replace(MAPPING, without_figure=WithoutFigure.LEFT_OUT)
+    _, reading = read_table(written(tmp_path / "t.csv", "who,figure\nNATO,5\nCIA,\nBBC,\n"), mapping)
+    assert in_short(reading) == ["2 rows were left out, and 1 taken."]
+    _, reading = read_table(written(tmp_path / "u.csv", "who,figure\nNATO,5\nCIA,\nBBC,x\n"), mapping)
+    assert in_short(reading)[0] == "1 row was refused, 1 was left out, and 1 taken."

@@ -18,7 +18,7 @@ from models.formats.tables.cell_errors import failed_cells
 from models.formats.tables.grid import Block, Column, sheet_of
 from models.formats.tables.workbook import look, read_blocks
 from models.progress import silent
-from models.sheets.sheet import Fault, Row, Sheet
+from models.sheets.sheet import UNCALCULATED, Fault, Row, Sheet
 
 Fill = Callable[[Any, Any], None]
 
@@ -252,3 +252,17 @@ def test_cells_repeated_without_end_are_refused(repeated: str) -> None:
     row = f"<table:table-row {repeated} {text}</table:table-row>"
     with pytest.raises(ClaimsError):
         read_confined(ods(row), memory=10**9, seconds=20)
+
+
+def test_a_formula_that_was_never_calculated_says_so() -> None:
+    cells = (
+        '<c r="A2"><f>SUM(B2:C2)</f><v/></c><c r="B2"><v>1</v></c><c r="C2"><f>B2*2</f><v>2</v></c>'
+        '<c r="D2"><f>B2+1</f></c><c r="E2" t="str"><f>IF(B2=1,"","x")</f><v></v></c><c r="F2"><f>B2</f><v /></c>'
+    )
+    made, given = io.BytesIO(), book(lambda _, sheet: sheet.write(0, 0, "head"))
+    with zipfile.ZipFile(io.BytesIO(given)) as parts, zipfile.ZipFile(made, "w") as changed:
+        for name in parts.namelist():
+            row = f'</row><row r="2">{cells}</row></sheetData>'.encode()
+            changed.writestr(name, parts.read(name).replace(b"</row></sheetData>", row))
+    assert failed_cells(made.getvalue(), "Sheet") == [(1, at, UNCALCULATED) for at in (0, 3, 5)]
+    assert rows(made.getvalue())[1][0] == Fault(UNCALCULATED)

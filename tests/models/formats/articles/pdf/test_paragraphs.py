@@ -69,6 +69,8 @@ def test_a_sentence_goes_on_over_columns_and_pages() -> None:
         ("20–", "30 people", "20–30 people"),
         ("killed -", "and wounded", "killed - and wounded"),
         ("T-", "72 tanks", "T- 72 tanks"),
+        ("Twenty-", "three people", "Twenty-three people"),
+        ("the twenty-", "second day", "the twenty-second day"),
         ("over", "350,000", "over 350,000"),
         ("кілька-", "надцять", "кільканадцять"),
     ],
