@@ -38,14 +38,16 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Action(msgspec.Struct, frozen=True):
-    """One action; `text` with & before the mnemonic, `keys` as a QKeySequence reads them."""
+    """One action; `text` with & before the mnemonic, `keys` as a QKeySequence reads them.
+
+    What stands in the toolbar has an icon; in menus words stand alone.
+    """
 
     id: str
     text: str
-    icon: str = ""
     keys: str = ""
     when: Callable[[State], bool] = lambda _: True
-    tip: str = ""
+    icon: str = ""
 
 
 def _can_edit(state: State) -> bool:
@@ -69,74 +71,74 @@ def _has_claims(state: State) -> bool:
 
 
 ACTIONS = (
-    Action("file.new", "&New", "new", "Ctrl+N"),
-    Action("file.open", "&Open…", "open", "Ctrl+O"),
-    Action("file.save", "&Save", "save", "Ctrl+S", _can_edit),
-    Action("file.save_as", "Save &as…", "", "Ctrl+Shift+S", _can_edit),
-    Action("file.copy", "Make a cop&y", "", "", lambda state: state.is_locked),
-    Action("file.reload", "Reloa&d", "", "F5", lambda state: state.has_path),
-    Action("file.open_backup", "Open &backup…", "", "", lambda state: state.has_path),
-    Action("file.import", "&Import…", "import", "Ctrl+I", _can_edit),
-    Action("file.import_text", "Import te&xt from clipboard", "", "Ctrl+Shift+I", _can_edit),
-    Action("file.merge", "&Merge from file…", "", "", _can_edit),
-    Action("file.heading", "&Title and note…", "", "", _can_edit),
-    Action("file.picture", "Save chart as &picture…", "picture", "", _has_claims),
-    Action("file.export_claims", "&Export claims…", "", "", _has_claims),
-    Action("file.preview_claims", "Pre&view claims…", "", "", _has_claims),
-    Action("file.print_claims", "Print c&laims…", "", "", _has_claims),
+    Action("file.new", "&New", "Ctrl+N", icon="new"),
+    Action("file.open", "&Open…", "Ctrl+O", icon="open"),
+    Action("file.save", "&Save", "Ctrl+S", _can_edit, icon="save"),
+    Action("file.save_as", "Save &as…", "Ctrl+Shift+S", _can_edit),
+    Action("file.copy", "Make a cop&y", "", lambda state: state.is_locked),
+    Action("file.reload", "Reloa&d", "F5", lambda state: state.has_path),
+    Action("file.open_backup", "Open &backup…", "", lambda state: state.has_path),
+    Action("file.import", "&Import…", "Ctrl+I", _can_edit, icon="import"),
+    Action("file.import_text", "Import te&xt from clipboard", "Ctrl+Shift+I", _can_edit),
+    Action("file.merge", "&Merge from file…", "", _can_edit),
+    Action("file.heading", "&Title and note…", "", _can_edit),
+    Action("file.picture", "Save chart as &picture…", "", _has_claims),
+    Action("file.export_claims", "&Export claims…", "", _has_claims),
+    Action("file.preview_claims", "Pre&view claims…", "", _has_claims),
+    Action("file.print_claims", "Print c&laims…", "", _has_claims),
     Action("file.page_setup", "Page set-&up…"),
-    Action("file.close", "&Close", "", "Ctrl+W"),
-    Action("file.quit", "&Quit", "", "Ctrl+Q"),
-    Action("edit.undo", "&Undo", "undo", "Ctrl+Z", lambda state: state.can_undo),
-    Action("edit.redo", "&Redo", "redo", "Ctrl+Shift+Z", lambda state: state.can_redo),
-    Action("edit.copy", "&Copy", "copy", "Ctrl+C", lambda state: state.chosen > 0),
-    Action("edit.cite", "Copy as c&itation", "", "Ctrl+Shift+C", lambda state: state.chosen > 0),
-    Action("edit.paste", "&Paste", "paste", "Ctrl+V", _can_edit),
-    Action("edit.paste_new", "Paste as &new claims", "", "Ctrl+Shift+V", _can_edit),
-    Action("edit.find", "&Filter claims", "find", "Ctrl+F"),
-    Action("edit.clear_filter", "C&lear filter", "clear", "", lambda state: state.is_filtered),
-    Action("edit.preferences", "Pr&eferences…", "preferences", "Ctrl+,"),
-    Action("view.columns", "&Columns…", "columns", ""),
-    Action("view.zoom_to_data", "&Zoom chart to data", "zoom_to_data", "Ctrl+0"),
+    Action("file.close", "&Close", "Ctrl+W"),
+    Action("file.quit", "&Quit", "Ctrl+Q"),
+    Action("edit.undo", "&Undo", "Ctrl+Z", lambda state: state.can_undo, icon="undo"),
+    Action("edit.redo", "&Redo", "Ctrl+Shift+Z", lambda state: state.can_redo, icon="redo"),
+    Action("edit.copy", "&Copy", "Ctrl+C", lambda state: state.chosen > 0),
+    Action("edit.cite", "Copy as c&itation", "Ctrl+Shift+C", lambda state: state.chosen > 0),
+    Action("edit.paste", "&Paste", "Ctrl+V", _can_edit),
+    Action("edit.paste_new", "Paste as &new claims", "Ctrl+Shift+V", _can_edit),
+    Action("edit.find", "&Filter claims", "Ctrl+F"),
+    Action("edit.clear_filter", "C&lear filter", "", lambda state: state.is_filtered),
+    Action("edit.preferences", "Pr&eferences…", "Ctrl+,"),
+    Action("view.columns", "&Columns…"),
+    Action("view.zoom_to_data", "&Zoom chart to data", "Ctrl+0"),
     Action("view.reset_layout", "&Reset layout"),
-    Action("view.sort", "&Sort by this column", "", "Ctrl+Shift+O", lambda state: state.claims > 0),
-    Action("view.sort_also", "Sort &also by this column", "", "", lambda state: state.claims > 0),
-    Action("view.column_left", "Move column &left", "", "Alt+Shift+Left", lambda state: state.claims > 0),
-    Action("view.column_right", "Move column ri&ght", "", "Alt+Shift+Right", lambda state: state.claims > 0),
-    Action("view.column_wider", "&Wider column", "", "Alt+Shift+Up", lambda state: state.claims > 0),
-    Action("view.column_narrower", "Narrower colu&mn", "", "Alt+Shift+Down", lambda state: state.claims > 0),
-    Action("view.next_pane", "&Next pane", "", "F6"),
-    Action("view.previous_pane", "Pre&vious pane", "", "Shift+F6"),
-    Action("view.pane_wider", "Mak&e pane wider", "", "Ctrl+Alt+Shift+Right"),
-    Action("view.pane_narrower", "Ma&ke pane narrower", "", "Ctrl+Alt+Shift+Left"),
-    Action("view.pane_taller", "Make pane &taller", "", "Ctrl+Alt+Shift+Up"),
-    Action("view.pane_lower", "Make pane l&ower", "", "Ctrl+Alt+Shift+Down"),
+    Action("view.sort", "&Sort by this column", "Ctrl+Shift+O", lambda state: state.claims > 0),
+    Action("view.sort_also", "Sort &also by this column", "", lambda state: state.claims > 0),
+    Action("view.column_left", "Move column &left", "Alt+Shift+Left", lambda state: state.claims > 0),
+    Action("view.column_right", "Move column ri&ght", "Alt+Shift+Right", lambda state: state.claims > 0),
+    Action("view.column_wider", "&Wider column", "Alt+Shift+Up", lambda state: state.claims > 0),
+    Action("view.column_narrower", "Narrower colu&mn", "Alt+Shift+Down", lambda state: state.claims > 0),
+    Action("view.next_pane", "&Next pane", "F6"),
+    Action("view.previous_pane", "Pre&vious pane", "Shift+F6"),
+    Action("view.pane_wider", "Mak&e pane wider", "Ctrl+Alt+Shift+Right"),
+    Action("view.pane_narrower", "Ma&ke pane narrower", "Ctrl+Alt+Shift+Left"),
+    Action("view.pane_taller", "Make pane &taller", "Ctrl+Alt+Shift+Up"),
+    Action("view.pane_lower", "Make pane l&ower", "Ctrl+Alt+Shift+Down"),
     Action("view.pane_left", "Move pane to the le&ft"),
     Action("view.pane_right", "Move pane to the r&ight"),
     Action("view.pane_bottom", "Move pane to the &bottom"),
     Action("view.pane_out", "Take pane o&ut, or put it back"),
-    Action("claim.add", "&Add claim", "add", "Ctrl+Return", _can_edit),
-    Action("claim.next", "&Next in series", "next", "Ctrl+Shift+Return", _can_edit_chosen),
-    Action("claim.duplicate", "&Duplicate", "duplicate", "Ctrl+D", _can_edit_chosen),
-    Action("claim.remove", "&Remove", "remove", "Del", _can_edit_chosen),
-    Action("claim.attach_quote", "Attach selected words as &quote", "quote", "Ctrl+Shift+Q", _can_attach),
-    Action("claim.from_selection", "New claim from selected &words", "", "Ctrl+Shift+E", _can_quote),
-    Action("claim.sources", "&Sources…", "sources", "Ctrl+Shift+U"),
-    Action("claim.measures", "&Measures…", "measures"),
-    Action("claim.names", "S&ubjects and claimants…", "names"),
-    Action("compare.show", "&Compare", "compare", "Ctrl+K"),
-    Action("compare.claim", "Compare &with this claim", "", "Ctrl+Shift+K", lambda state: state.shows_claim),
-    Action("compare.keep", "&Keep comparison…", "view", "", lambda state: _can_edit(state) and _has_claims(state)),
-    Action("compare.export", "&Export comparison…", "export", "Ctrl+Shift+X", _has_claims),
-    Action("compare.preview", "Print pre&view…", "preview", "", _has_claims),
-    Action("compare.print", "&Print…", "print", "Ctrl+P", _has_claims),
+    Action("claim.add", "&Add claim", "Ctrl+Return", _can_edit, icon="add"),
+    Action("claim.next", "&Next in series", "Ctrl+Shift+Return", _can_edit_chosen),
+    Action("claim.duplicate", "&Duplicate", "Ctrl+D", _can_edit_chosen),
+    Action("claim.remove", "&Remove", "Del", _can_edit_chosen),
+    Action("claim.attach_quote", "Attach selected words as &quote", "Ctrl+Shift+Q", _can_attach),
+    Action("claim.from_selection", "New claim from selected &words", "Ctrl+Shift+E", _can_quote),
+    Action("claim.sources", "&Sources…", "Ctrl+Shift+U", icon="sources"),
+    Action("claim.measures", "&Measures…"),
+    Action("claim.names", "S&ubjects and claimants…"),
+    Action("compare.show", "&Compare", "Ctrl+K", icon="compare"),
+    Action("compare.claim", "Compare &with this claim", "Ctrl+Shift+K", lambda state: state.shows_claim),
+    Action("compare.keep", "&Keep comparison…", "", lambda state: _can_edit(state) and _has_claims(state)),
+    Action("compare.export", "&Export comparison…", "Ctrl+Shift+X", _has_claims),
+    Action("compare.preview", "Print pre&view…", "", _has_claims),
+    Action("compare.print", "&Print…", "Ctrl+P", _has_claims, icon="print"),
     Action("help.example_small", "&Example: six numbers of one article"),
     Action("help.example_large", "E&xample: Russian losses, 2022–2026"),
-    Action("help.here", "&Help on this pane", "help", "F1"),
+    Action("help.here", "&Help on this pane", "F1"),
     Action("help.what", "&What is this?"),
     Action("help.keys", "&Keyboard shortcuts"),
-    Action("help.log", "Show &log", "history"),
-    Action("help.about", "&About Counterclaim", "about"),
+    Action("help.log", "Show &log"),
+    Action("help.about", "&About Counterclaim"),
 )
 
 SEPARATOR = "-"
@@ -179,7 +181,7 @@ MENUS: dict[str, tuple[str, ...]] = {
 
 TOOLBAR = (
     *("file.new", "file.open", "file.save", "-", "edit.undo", "edit.redo", "-"),
-    *("claim.add", "file.import", "-", "claim.attach_quote", "claim.sources", "-", "compare.show", "compare.print"),
+    *("claim.add", "file.import", "-", "claim.sources", "-", "compare.show", "compare.print"),
 )
 
 CLAIM_MENU = (
@@ -239,8 +241,10 @@ class Actions(QObject):
         action.setObjectName(row.id)
         action.triggered.connect(lambda: self.triggered.emit(row.id))
         action.setShortcut(QKeySequence(row.keys))
-        name = text.replace("&", "").rstrip("…")
+        shown = text.replace("&", "")
+        name = shown.rstrip("… ")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{name} ({keys})" if keys else name)
-        action.setIconText(name)
+        action.setIconVisibleInMenu(False)
+        action.setIconText(shown)  # Qt would take away the dots, which say that a dialog opens
         return action

@@ -150,6 +150,7 @@ class Interior(QObject):
         self.clipboard.change_requested.connect(editor.change_claims)
         self.clipboard.add_requested.connect(editor.add_claims)
         # detail
+        front.claims.count_chosen.connect(detail.set_chosen)
         detail.change_requested.connect(editor.change_claims)
         detail.quote_picked.connect(editor.attach_quote)
         detail.quote_removed.connect(editor.detach_quote)

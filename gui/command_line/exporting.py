@@ -6,11 +6,13 @@ from pathlib import Path
 
 from gui.command_line.parser import OK, parser
 from gui.command_line.reading import read
-from gui.command_line.writing import begin_painting, check_call, write
+from gui.command_line.writing import begin_painting, check_call
+from gui.disk.poured import pour_all
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible
 from models.formats.suffixes import PAINTED, WRITERS, write_files
 from models.formats.whole_files import strangers
+from models.progress import silent
 
 
 def export(options: argparse.Namespace) -> int:
@@ -22,8 +24,7 @@ def export(options: argparse.Namespace) -> int:
         parser().error("--bom goes with --export to .csv")
     files = write_files(read(options), output, options.bom)
     _check_beside(files)
-    for path, data in files.items():
-        write(path, data)
+    pour_all(files, silent)
     del painting
     return OK
 

@@ -2,7 +2,9 @@
 
 import argparse
 import sys
+from collections.abc import Iterable
 from functools import partial
+from pathlib import Path
 
 from gui.command_line.parser import parser
 from gui.command_line.writing import write
@@ -10,6 +12,7 @@ from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.formats.suffixes import known_suffix, read_file
 from models.formats.whole_files import is_native
+from models.storage.opened import is_same_place
 from models.text.date_text import read_date
 
 
@@ -42,8 +45,17 @@ def _check_refused(options: argparse.Namespace) -> None:
         parser().error("--refused goes with --mapping, which tells how a table is read")
     if not known_suffix(options.refused, (".csv",)):
         parser().error(f"--refused: “{options.refused.name}” has not the suffix .csv")
-    if options.refused.resolve() in [path.resolve() for path in (options.files[0], options.export)]:
-        parser().error("--refused asks for another file than FILE and OUTPUT")
+    if any(is_same_place(options.refused, path) for path in (options.files[0], options.export, *_beside(options))):
+        parser().error("--refused asks for another file than FILE, OUTPUT and the files that belong to it")
+
+
+def _beside(options: argparse.Namespace) -> Iterable[Path]:
+    """The tables that OUTPUT may have beside it."""
+    if options.compare or not known_suffix(options.export, (".csv",)):
+        return ()
+    from models.formats.claims_table.package import table_names
+
+    return map(options.export.with_name, table_names(options.export.name))
 
 
 def _published(text: str) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from gui.command_line.parser import parser
 from models.formats.suffixes import known_suffix
+from models.storage.atomic import write_atomically
 
 
 def check_call(files: Sequence[Path], output: Path, suffixes: Sequence[str]) -> None:
@@ -17,11 +18,6 @@ def check_call(files: Sequence[Path], output: Path, suffixes: Sequence[str]) -> 
 
 def write(output: Path, data: bytes) -> None:
     """Write a file as a whole or not at all."""
-    from gui.machine.screen import require_qt
-
-    require_qt()
-    from models.storage.atomic import write_atomically
-
     write_atomically(output, data)
 
 

@@ -56,6 +56,7 @@ class AskName(QDialog):
         completer = WordCompleter(lambda: question.words, self)
         completer.refresh()
         self._line.setCompleter(completer)
+        self._line.textEdited.connect(completer.prefer)  # told before the line proposes
 
     def _lay_out(self, question: Question) -> None:
         form = QFormLayout()

@@ -127,6 +127,8 @@ class BackupsDialog(QDialog):
         ).format(self._name)
         if not self._backups:
             self._list.setAccessibleDescription(self._list.why_empty)
+        for about in (self._line, self._folder):
+            about.setVisible(bool(self._backups))
         introduction = PlainLabel(self._introduction())
         DialogLayout(self, introduction, self._list, self._line, self._folder, self._buttons, large=self._list)
         give_room(self, 480, 480)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QPushButton, QWidget
 
-from gui.dialogs.dialog_layout import DialogLayout
+from gui.dialogs.dialog_layout import MARGIN, DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MutedLabel, PlainLabel
 from gui.dialogs.wrapped_row import WrappedRow
@@ -81,7 +81,7 @@ class CrashDialog(QDialog):
         self._count.hide()
         sentence, buttons = PlainLabel(self._sentence()), self._buttons()
         DialogLayout(self, sentence, self._details, self._count, self._outcome, buttons, large=self._details)
-        give_room(self, 760, 420)
+        give_room(self, max(760, buttons.sizeHint().width() + 2 * MARGIN), 420)
 
     def _sentence(self) -> str:
         error = self.tr("The program made a mistake, and what you did last may not have been done.")

@@ -74,7 +74,6 @@ def _box(parent: QWidget, name: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setObjectName(name)
     box.setWindowTitle("Counterclaim")
-    box.setIcon(QMessageBox.Icon.Warning)
     return box
 
 

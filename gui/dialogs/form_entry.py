@@ -1,12 +1,13 @@
 """One field of a form: its editor, and below it why its text was refused."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from gui.dialogs.labels import MessageLine
 from gui.dialogs.list_completer import WordCompleter
 from gui.dialogs.plain_edit import PlainEdit
+from gui.looks.drop_list import DropList
 
 YES, NO = "yes", ""
 """What the text of a check box is."""
@@ -144,15 +145,24 @@ class LineEntry(FormEntry):
         self.editor.setCursorPosition(place)
 
 
+class _Lines(PlainEdit):
+    """Asks for three lines, and takes whatever room is left over."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing() * 3 + 12)
+
+
 class NoteEntry(FormEntry):
     """Several lines of text; Enter begins a new one, Ctrl+Enter commits."""
 
     editor: PlainEdit
 
     def __init__(self, name: str, label: str) -> None:
-        super().__init__(name, label, PlainEdit())
+        super().__init__(name, label, _Lines())
         self.editor.setTabChangesFocus(True)
-        self.editor.setFixedHeight(self.editor.fontMetrics().lineSpacing() * 3 + 12)
 
     def text(self) -> str:
         """The lines."""
@@ -175,7 +185,7 @@ class ChoiceEntry(FormEntry):
     editor: QComboBox
 
     def __init__(self, name: str, label: str, choices: tuple[str, ...]) -> None:
-        super().__init__(name, label, QComboBox())
+        super().__init__(name, label, DropList())
         self.editor.addItems(choices)
         self.editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.editor.activated.connect(self.commit)

@@ -30,8 +30,7 @@ class HeadingPage(EditorPage):
         layout.addWidget(
             MutedLabel(self.tr("What the file says of itself; the title also stands above what is printed."))
         )
-        layout.addWidget(self._form)
-        layout.addStretch(1)
+        layout.addWidget(self._form, 1)
 
     def reload(self) -> None:
         """Show title and note as they are."""

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
 from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
+from gui.looks.drop_list import DropList
 from gui.resources import RESOURCES
 from gui.space.screen_room import give_room
 
@@ -28,7 +29,7 @@ class LicencesDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._files = licence_files()
-        self._which = QComboBox()
+        self._which = DropList()
         self._text = QPlainTextEdit()
         self.setObjectName("licences_dialog")
         self.setWindowTitle(self.tr("Licences"))

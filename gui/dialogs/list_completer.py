@@ -22,7 +22,13 @@ class WordCompleter(QCompleter):
 
     def refresh(self) -> None:
         """Ask for the words again."""
-        self._model.setStringList(sorted(self._words(), key=str.casefold))
+        self.prefer("")
+
+    def prefer(self, beginning: str) -> None:
+        """Propose words that begin so before those that only hold it; ask for the words again."""
+        begun = beginning.strip().casefold()
+        words = sorted((word.casefold(), word) for word in self._words())
+        self._model.setStringList([word for _, word in sorted(words, key=lambda pair: not pair[0].startswith(begun))])
 
 
 class ListCompleter(WordCompleter):

@@ -30,6 +30,9 @@ from models.text.display import Display
 
 _BUTTONS = QDialogButtonBox.StandardButton
 
+_ROWS = 6
+"""Conflicts in sight without scrolling, where there are so many."""
+
 
 class MergeDialog(QDialog):
     """Asks before a merge; nothing is changed here: once accepted, `file` is what the user wants to have."""
@@ -96,6 +99,8 @@ class MergeDialog(QDialog):
         self._name_buttons(words.brings_nothing)
         if has_choices:
             self._view.selectRow(0)
+            shown = min(len(merged.conflicts), _ROWS) + 1  # the headings are as high as a row
+            self._view.setMinimumHeight(shown * self._view.verticalHeader().defaultSectionSize())
         self._splitter.setVisible(has_choices or bool(told.changes))
         self._fit()
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
+from gui.looks.drop_list import DropList
+
 
 class MergeBase(QWidget):
     """A list of versions to choose from; it is not shown while there are none."""
@@ -14,7 +16,7 @@ class MergeBase(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._versions = QComboBox()
+        self._versions = DropList()
         self._versions.setObjectName("merge_common")
         self._versions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._versions.setToolTip(

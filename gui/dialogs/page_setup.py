@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QLocale, QMarginsF, Qt, Signal
 from PySide6.QtGui import QPageLayout, QPageSize
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QWidget
 
 from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine
+from gui.looks.drop_list import DropList
 
 _SIZES = (
     QPageSize.PageSizeId.A4,
@@ -34,7 +35,7 @@ class PageSetupDialog(QDialog):
         super().__init__(parent)
         self._before = QPageLayout(layout)
         self._is_metric = locale.measurementSystem() is QLocale.MeasurementSystem.MetricSystem
-        self._size, self._turned = QComboBox(), QComboBox()
+        self._size, self._turned = DropList(), DropList()
         self._margins = {name: QDoubleSpinBox() for name in ("left", "top", "right", "bottom")}
         self._message = MessageLine("page_setup_message")
         self._buttons = ButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
-from gui.dialogs.labels import PlainLabel
+from gui.dialogs.labels import MutedLabel, PlainLabel
+from gui.looks.drop_list import DropList
 from gui.settings import (
     BACKUP_COUNTS,
     FONT_SIZES,
@@ -50,12 +51,12 @@ class PreferencesDialog(QDialog):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None, locale: QLocale | None = None) -> None:
         super().__init__(parent)
-        self._settings, self._spoken = settings, settings.language
+        self._settings = settings
         self._locale = locale or QLocale()
-        self._language, self._theme, self._grouping, self._dates, self._family = (QComboBox() for _ in range(5))
-        self._backup_place, self._csv_start = QComboBox(), QComboBox()
+        self._language, self._theme, self._grouping, self._dates, self._family = (DropList() for _ in range(5))
+        self._backup_place, self._csv_start = DropList(), DropList()
         self._size, self._backups = QSpinBox(), QSpinBox()
-        self._preview, self._restart = PlainLabel(), PlainLabel(self.tr("Used from the next start of Counterclaim on."))
+        self._preview, self._restart = PlainLabel(), MutedLabel(self.tr("Used from the next start of Counterclaim on."))
         self._form = QFormLayout()
         self._buttons = ButtonBox(_Standard.Ok | _Standard.Cancel | _Standard.Apply | _Standard.RestoreDefaults)
         self.setObjectName("preferences_dialog")
@@ -124,7 +125,6 @@ class PreferencesDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = self._form
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
@@ -152,7 +152,6 @@ class PreferencesDialog(QDialog):
     def _connect(self) -> None:
         for combo in (self._theme, self._grouping, self._dates, self._family):
             combo.currentIndexChanged.connect(self._show_preview)
-        self._language.currentIndexChanged.connect(self._tell_restart)
         self._size.valueChanged.connect(self._show_preview)
         self._backups.valueChanged.connect(lambda count: self._backup_place.setEnabled(count > 0))
         self._buttons.accepted.connect(self.accept)
@@ -175,10 +174,6 @@ class PreferencesDialog(QDialog):
         self._backups.setValue(settings.backups)
         self._backup_place.setEnabled(settings.backups > 0)
         self._show_preview()
-        self._tell_restart()
-
-    def _tell_restart(self) -> None:
-        self._form.setRowVisible(self._restart, self._language.currentData() != self._spoken)
 
     def _show_preview(self) -> None:
         settings = self.chosen()

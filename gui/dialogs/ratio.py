@@ -20,6 +20,8 @@ from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine, MutedLabel, PlainLabel
+from gui.looks.drop_list import DropList
+from gui.space.screen_room import give_room
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound
 from models.claims.measure import Measure
@@ -33,6 +35,9 @@ from models.text.words import standard
 _RATIOS = ("least", "most")
 _UNIT = 20
 """The most characters of a measure beside a number; the rest is in its tooltip."""
+
+_WIDTH = 520
+"""Pixels in which both numbers of a ratio have room beside their measures."""
 
 
 class RatioDialog(QDialog):
@@ -57,7 +62,6 @@ class RatioDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("ratio_dialog")
         self.setWindowTitle(self.tr("Add a casualty ratio"))
-        self.setMinimumWidth(520)
         self._lay_out()
         self._connect()
         self._name_units()
@@ -135,7 +139,7 @@ class RatioDialog(QDialog):
         return next((places[id] for id in wanted if id in places), 0)
 
     def _combo(self, name: str, chosen: int) -> QComboBox:
-        combo = QComboBox()
+        combo = DropList()
         combo.setObjectName(f"ratio_{name}")
         for measure in self._measures:
             combo.addItem(in_short(standard(measure.label, say)), measure.id)
@@ -171,7 +175,8 @@ class RatioDialog(QDialog):
             "Where one measure is claimed, the other follows by a ratio: 189,500 casualties for 43,000 killed, say. It "
             "is an assumption, is shown as one, and is switched on at once."
         )
-        DialogLayout(self, MutedLabel(sentence), form, self._message, self._buttons)
+        layout = DialogLayout(self, MutedLabel(sentence), form, self._message, self._buttons)
+        give_room(self, _WIDTH, layout.height_at(_WIDTH))
 
     def _two(self, label: str, of: str, per: str) -> QWidget:
         """Two numbers, each with the measure that it counts."""

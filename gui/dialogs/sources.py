@@ -48,7 +48,6 @@ class SourcesPage(RecordsPage):
         self._side = SourceSide()
         self._links = PageLinks()
         self.form.insert_below("archived_url", self._links)
-        self.column.addStretch(1)
         self.splitter.addWidget(self._side)
         self.splitter.setSizes([270, 480, 310])
         self._side.text_requested.connect(self._ask_text)

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
 
 from gui.disk.disk_news import BACKUPS_OF
+from gui.disk.file_verbs import FileVerbs
 from gui.disk.rereading import read_now
-from gui.editor import Editor
 from gui.machine.show_folder import show_folder
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
@@ -19,30 +18,18 @@ from models.merging.step import difference
 from models.progress import Cancelled, Report
 from models.storage.backup import Backup
 from models.tables.language import said
-from models.text.display import ENGLISH, Display
 
 
-class BackupVerbs(QObject):
+class BackupVerbs(FileVerbs):
     """Shows the backups of the file; one is opened as a copy without a name, so that nothing is replaced by it."""
 
-    refused = Signal(str)
     open_requested = Signal(object, bool)
     """A Path is to be opened, as a copy."""
-
-    def __init__(self, editor: Editor, window: QWidget) -> None:
-        super().__init__(window)
-        self._editor = editor
-        self._window = window
-        self._display = ENGLISH
 
     @property
     def verbs(self) -> dict[str, Callable[[], None]]:
         """What it does, by the ids of the actions."""
         return {"file.open_backup": self.show}
-
-    def set_display(self, display: Display) -> None:
-        """Show numbers and dates in another way."""
-        self._display = display
 
     def show(self) -> None:
         """Let the user choose one of the backups."""

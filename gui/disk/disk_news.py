@@ -1,6 +1,5 @@
 """What happens on the disk to the file of a window: said in the notice, with what can be done about it."""
 
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from gui.panes.notice import Notice
 from models.claims.saying import Sentence
 from models.claims.visible import in_short
 from models.storage.lock import Locked
+from models.storage.there import is_folder
 from models.storage.watch import OnDisk
 from models.tables.language import said, say
 from models.text.isolation import isolated
@@ -108,7 +108,7 @@ class DiskNews(QObject):
 
     def _tell_missing(self) -> None:
         path = self._editor.path
-        if path is not None and os.path.isdir(path.parent):  # noqa: PTH112  False too where nobody may look
+        if path is not None and is_folder(path.parent):
             sentence = self.tr("“{}” is no longer there: saving puts it back.").format(self._name)
             self._notice.offer_choices(sentence, [(self.tr("Save"), SAVE)])
         else:

@@ -13,6 +13,7 @@ from gui.disk.arrival import Arrival
 from gui.disk.opening import Opening, Ready
 from gui.editor import Editor
 from gui.log.logs import log_refusal
+from gui.machine.home import home_folder
 from gui.resources import EXAMPLES
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
@@ -22,6 +23,7 @@ from models.progress import Cancelled, Report
 from models.storage.lock import Locked
 from models.storage.opened import Opened, read_again
 from models.storage.saving import ForeignChange
+from models.storage.watch import OnDisk
 from models.tables.language import said, say
 from models.text.isolation import isolated, quoted
 
@@ -220,8 +222,8 @@ class Files(QObject):
             return False
         if self._editor.path is None:
             return self.save_as()
-        self._editor.keeper.check()  # a file that is gone is not saved, though nothing was changed
-        return self._editor.is_clean or self._save(self._editor.path)
+        self._editor.keeper.check()  # a file that is gone or another is not saved, though nothing was changed
+        return (self._editor.is_clean and not self._is_another()) or self._save(self._editor.path)
 
     def save_as(self) -> bool:
         """Ask for a name, and save under it."""
@@ -229,7 +231,7 @@ class Files(QObject):
 
         if not self._is_settled():
             return False
-        start = self._editor.path or Path.home() / _file_name(self._editor.records.heading.title)
+        start = self._editor.path or home_folder() / _file_name(self._editor.records.heading.title)
         path = ask_save_name(self._window, self.tr("Save as"), start, {SUFFIX: self.tr("Claim file")})
         return path is not None and self._save(path)
 
@@ -239,7 +241,7 @@ class Files(QObject):
 
         if not self._settle():
             return False
-        if self._editor.is_clean:
+        if self._editor.is_clean and not self._is_broken():
             return True
         answer = self._ask_to_save()
         if answer is QMessageBox.StandardButton.Save:
@@ -294,6 +296,14 @@ class Files(QObject):
             self.reload()
         return False
 
+    def _is_another(self) -> bool:
+        """Whether another program has written the file since it was opened or saved here."""
+        return self._editor.keeper.on_disk is OnDisk.CHANGED
+
+    def _is_broken(self) -> bool:
+        """Whether another program has left of the file what cannot be read: the only one that can is shown here."""
+        return self._is_another() and not self._can_read_again()
+
     def _can_read_again(self) -> bool:
         from gui.disk.rereading import read_now
 
@@ -312,7 +322,6 @@ class Files(QObject):
         buttons = QMessageBox.StandardButton
         box = QMessageBox(self._window)
         box.setObjectName("save_question")
-        box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         name = isolated(in_short(self._editor.path.name, _LONGEST_NAME)) if self._editor.path else ""
         named = self.tr("Save the changes to “{}”?").format(name)
@@ -320,6 +329,11 @@ class Files(QObject):
         box.setInformativeText(self.tr("Without saving, what you changed since the last save is lost."))
         if self._editor.is_gone:
             box.setText(self.tr("“{}” is no longer there. Save it again?").format(name))
+            box.setInformativeText(self.tr("Without saving, nothing is left of it but what backups hold."))
+        elif self._editor.is_clean:
+            box.setText(
+                self.tr("“{}” cannot be read any more as it is on the disk. Save what is open here?").format(name)
+            )
             box.setInformativeText(self.tr("Without saving, nothing is left of it but what backups hold."))
         box.setWindowTitle("Counterclaim")
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)

@@ -5,17 +5,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
 
-from gui.editor import Editor
+from gui.disk.file_verbs import FileVerbs
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.progress import Cancelled, Report
 from models.storage.opened import Opened, read_again
 from models.storage.superseded import keep_superseded
 from models.tables.language import said
-from models.text.display import ENGLISH, Display
 
 if TYPE_CHECKING:
     from gui.dialogs.merge import MergeDialog
@@ -25,25 +23,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class MergeVerbs(QObject):
+class MergeVerbs(FileVerbs):
     """Merges by a dialog that shows what comes in and what was changed on both sides; one step that can be undone."""
-
-    refused = Signal(str)
-
-    def __init__(self, editor: Editor, window: QWidget) -> None:
-        super().__init__(window)
-        self._editor = editor
-        self._window = window
-        self._display = ENGLISH
 
     @property
     def verbs(self) -> dict[str, Callable[[], None]]:
         """What it does, by the ids of the actions."""
         return {"file.merge": self.ask_file}
-
-    def set_display(self, display: Display) -> None:
-        """Show numbers and dates in another way."""
-        self._display = display
 
     def ask_file(self) -> None:
         """Let the user choose a file, and merge it."""

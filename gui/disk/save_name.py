@@ -55,7 +55,7 @@ def may_replace(parent: QWidget, *paths: Path) -> bool:
     names = [visible(path.name) for path in paths]
     count = len(names)
     asked = say("Replace “{0}”?").format(*names) if count == 1 else _several(count)
-    box = QMessageBox(QMessageBox.Icon.Warning, "", asked, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "", asked, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     lost = say("Files of these names are there already, and would be lost: {0}.").format(", ".join(names))
     box.setInformativeText(say("A file of this name is there already, and would be lost.") if len(names) == 1 else lost)

@@ -1,6 +1,7 @@
 """The menus and bars of a window."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from gui.actions import MENUS, TOOLBAR, Actions
@@ -24,9 +25,12 @@ def add_bars(window: QMainWindow, actions: Actions, row: QWidget) -> Bar:
 
 
 def add_menus(window: QMainWindow, actions: Actions, menus: dict[str, QMenu]) -> None:
-    """Fill the menu bar; ``menus`` are those that fill themselves, by the id that stands for them."""
+    """Fill the menu bar, which F10 opens; ``menus`` are those that fill themselves, by the id that stands for them."""
+    bar = window.menuBar()
     for title, ids in MENUS.items():
-        actions.fill(window.menuBar().addMenu(say(title)), ids, menus)
+        actions.fill(bar.addMenu(say(title)), ids, menus)
+    key = QShortcut(Qt.Key.Key_F10, window)  # Qt knows it on Windows only, and its letters in one alphabet only
+    key.activated.connect(lambda: bar.setActiveAction(bar.actions()[0]))
 
 
 def column(parent: QWidget, *parts: QWidget) -> QWidget:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
 
 from gui.frame.curtain import Curtain
 from gui.frame.dock import Dock
+from gui.frame.separators import Separators
 from gui.looks.theme import Theme
 
 STATE_VERSION = 3
@@ -40,6 +41,7 @@ class Docks(QObject):
         window.setDockNestingEnabled(True)
         window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        window.setStyle(Separators(window))
         self._fresh = QByteArray()
         self._titles = QTimer(self, singleShot=True, interval=0)
         self._titles.timeout.connect(self._show_titles)

@@ -28,6 +28,7 @@ def own_keys() -> tuple[Key, ...]:
     """What panes and dialogs take for themselves, where they have the keyboard."""
     return (
         *_of_the_window(),
+        *_of_the_filter(),
         *_of_claims(),
         *_of_details(),
         *_of_the_source(),
@@ -51,6 +52,10 @@ def _of_the_window() -> tuple[Key, ...]:
         Key(pane, ("Shift+F1",), say("Say what the field or column holds that you are in")),
         Key(pane, ("Shift+F10", "Menu"), say("The menu of what is chosen")),
     )
+
+
+def _of_the_filter() -> tuple[Key, ...]:
+    return (Key("filter_bar", ("Up", "Down"), say("Open the list")),)
 
 
 def _of_claims() -> tuple[Key, ...]:

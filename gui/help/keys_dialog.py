@@ -19,6 +19,7 @@ from gui.dialogs.button_box import ButtonBox
 from gui.dialogs.dialog_layout import MARGIN, DialogLayout
 from gui.dialogs.frames import Frames
 from gui.help.keys import all_keys, as_text
+from gui.looks.rows import fix_rows, row_height
 from gui.space.screen_room import give_room
 from models.tables.labelled_table import Index, LabelledTable
 from models.tables.language import say
@@ -71,6 +72,7 @@ class KeysDialog(QDialog):
         self._view.setShowGrid(False)
         self._view.setWordWrap(False)
         self._view.verticalHeader().hide()
+        fix_rows(self._view, row_height(self._view.fontMetrics()))
         header = self._view.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)

@@ -42,9 +42,8 @@ class TopicDialog(QDialog):
         bold.setFontWeight(600)
         for number, line in enumerate(lines):
             if not number:
-                cursor.insertText(heading if cursor.atStart() else f"\n{heading}", bold)
+                cursor.insertText(heading if cursor.atStart() else f"\n\n{heading}", bold)
             cursor.insertText(f"\n{line}", plain)
-        cursor.insertText("\n", plain)
 
     def _lay_out(self) -> None:
         self._text.setObjectName("topic_text")

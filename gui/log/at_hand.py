@@ -15,9 +15,12 @@ MODULES = (
     *("gui.dialogs.foreign", "gui.disk.reading_bar", "gui.disk.recovering", "gui.dialogs.recovery"),
     *("gui.disk.merge_beginnings", "gui.dialogs.merge", "models.merging.merge", "models.merging.settle"),
     *("gui.dialogs.backups", "gui.handing_over.taking", "gui.handing_over.x_startup"),
-    *("gui.help.field_help", "gui.help.topics", "json"),
+    *("gui.help.field_help", "gui.help.topics", "json", "numpy.ma"),
 )
-"""What saving, closing, recovering, handing over and a crash import, beside what the first window has imported."""
+"""What saving, closing, recovering, handing over and a crash import, beside what the first window has imported.
+
+“numpy.ma” is what numpy’s `unique` imports when it is first called, as an edit may do.
+"""
 
 _AFTER_PICTURE = 1_500
 """Milliseconds after which the first is imported: what a window draws by and by comes before it."""

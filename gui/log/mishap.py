@@ -3,8 +3,9 @@
 import re
 import traceback
 from collections.abc import Iterator
-from pathlib import Path
 from types import TracebackType
+
+from gui.machine.home import home_folder
 
 _LONGEST_MESSAGE = 200
 """Characters: an error may carry a whole article."""
@@ -62,7 +63,7 @@ def _message(error: BaseException) -> str:
 
 def without_home(text: str) -> str:
     """The text without the user's home folder and name, which paths hold; for what may be sent to others."""
-    home = Path.home()
+    home = home_folder()
     for path in {str(home), home.as_posix()}:
         if len(path) > 1:
             text = re.sub(rf"(?<![\w.-]){re.escape(path)}{_END}", "~", text)

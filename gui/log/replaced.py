@@ -50,7 +50,7 @@ class ReplacedBox(QObject):
         if self._box is not None:
             return
         sentence = self.tr("Counterclaim was replaced or removed while it ran: save your work and start it again.")
-        box = self._box = QMessageBox(QMessageBox.Icon.Warning, "Counterclaim", sentence)
+        box = self._box = QMessageBox(QMessageBox.Icon.NoIcon, "Counterclaim", sentence)
         box.setObjectName("replaced_box")
         leave_to_qt(box)
         box.finished.connect(self._forget)

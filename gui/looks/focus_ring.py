@@ -2,11 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion
-from PySide6.QtWidgets import QApplication, QDockWidget, QMenuBar, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDockWidget, QMenuBar, QScrollArea, QSplitter, QWidget
 from shiboken6 import isValid
 
 WIDTH = 2
 """Pixels of the ring's line, which stands outside a widget where there is room, else along its edge."""
+
+_THIN = 1
+"""The same of a pane that scrolls: it is large, and shows in itself where in it one is."""
 
 _SHOWN_OTHERWISE = (QDockWidget, QMenuBar)
 """A dock has the keyboard only until its pane takes it; of a menu bar, the menu that is open or next is marked."""
@@ -82,16 +85,24 @@ class _Ring(QWidget):
     def surround(self, widget: QWidget) -> None:
         """Stand around a widget in the host, as far as there is room; where it is not in sight, nowhere."""
         taken = QRect(widget.mapTo(self._host, QPoint()), widget.size())
-        place = taken.adjusted(-WIDTH, -WIDTH, WIDTH, WIDTH).intersected(self._host.rect())
-        if place != self.geometry():
-            whole = QRect(QPoint(), place.size())
-            self.setGeometry(place)
-            self.setMask(QRegion(whole).subtracted(whole.adjusted(WIDTH, WIDTH, -WIDTH, -WIDTH)))
+        width, out = _ring(widget)
+        place = taken.adjusted(-out, -out, out, out).intersected(self._host.rect())
+        whole = QRect(QPoint(), place.size())
+        self.setGeometry(place)
+        self.setMask(QRegion(whole).subtracted(whole.adjusted(width, width, -width, -width)))
         self.raise_()
         self.setVisible(widget.isVisibleTo(self._host))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Accent))
+
+
+def _ring(widget: QWidget) -> tuple[int, int]:
+    """How wide the ring around a widget is, and how much of that stands outside; a frame is covered, not doubled."""
+    if not isinstance(widget, QAbstractScrollArea):
+        return WIDTH, WIDTH
+    frame = min(widget.frameWidth(), _THIN)
+    return _THIN + frame, frame
 
 
 def _up_to_host(widget: QWidget) -> tuple[list[QWidget], QWidget]:

@@ -1,32 +1,26 @@
 """Icons: outlines from resources/icons, drawn in the colours of the theme when they are first painted."""
 
-from collections.abc import Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QMenu
 
 from gui.looks.theme import Theme
 from gui.resources import RESOURCES
 
-_Mode = QIcon.Mode
-
 
 def icon(name: str, theme: Theme) -> QIcon:
-    """The outline called ``name`` in the theme's text colour; muted where it is disabled, readable where chosen."""
-    return QIcon(
-        _Outline(name, {_Mode.Normal: theme.text, _Mode.Disabled: theme.muted, _Mode.Selected: theme.on_accent})
-    )
+    """The outline called ``name`` in the theme's text colour; muted where it is disabled."""
+    return QIcon(_Outline(name, theme.text, theme.muted))
 
 
 class _Outline(QIconEngine):
     """Draws an outline at whatever size and density of the screen it is asked for."""
 
-    def __init__(self, name: str, colors: Mapping[QIcon.Mode, str]) -> None:
+    def __init__(self, name: str, color: str, muted: str) -> None:
         super().__init__()
-        self._name, self._colors = name, colors
+        self._name, self._color, self._muted = name, color, muted
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         """Draw into a rectangle, as vectors."""
@@ -42,14 +36,11 @@ class _Outline(QIconEngine):
 
     def clone(self) -> QIconEngine:
         """Another like it, for an icon that is altered."""
-        _CLONES.append(_Outline(self._name, self._colors))
+        _CLONES.append(_Outline(self._name, self._color, self._muted))
         return _CLONES[-1]
 
     def _stroke(self, mode: QIcon.Mode) -> str:
-        """Fusion calls active both a button under the mouse, which stays light, and the chosen row of a menu."""
-        if mode is _Mode.Active and isinstance(QApplication.activePopupWidget(), QMenu):
-            mode = _Mode.Selected
-        return self._colors.get(mode, self._colors[_Mode.Normal])
+        return self._muted if mode is QIcon.Mode.Disabled else self._color
 
 
 _CLONES: list[_Outline] = []

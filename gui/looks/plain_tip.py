@@ -6,11 +6,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from gui.looks.letters import letters_width
+
 _PLAIN = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"})
 """As `html.escape` does it, which comes with the names of two thousand characters; line ends too."""
 
 _WIDEST = 60
-"""Average characters of a line at most; longer ones wrap. Left to itself, Qt makes a narrow box of any sentence."""
+"""Letters of a line at most; longer ones wrap. Left to itself, Qt makes a narrow box of any sentence."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,7 +28,7 @@ def _width(texts: Iterable[str]) -> int:
     """The pixels of the longest line, but no more than can be read."""
     metrics = QFontMetrics(QToolTip.font())
     longest = max(metrics.horizontalAdvance(line) for text in texts for line in text.split("\n"))
-    return min(longest + 1, _WIDEST * metrics.averageCharWidth())
+    return min(longest + 1, letters_width(metrics, _WIDEST))
 
 
 class PlainTips(QStyledItemDelegate):

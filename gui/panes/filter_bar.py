@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from gui.looks.drop_list import DropList
 from gui.looks.icons import icon
 from gui.looks.theme import LIGHT, Theme
 from models.claims.change import Change
@@ -20,12 +21,18 @@ from models.tables.language import say
 from models.text.display import ENGLISH, Display
 from models.text.words import label, standard
 
+_LETTERS = 11
+"""How many letters a list has room for where there is enough."""
+
+_TYPED = 20
+"""How many letters the field has room for at least, and its two signs beside them."""
+
 _WIDEST_DIGITS = str.maketrans("0123456789", "8" * 10)
 
 Choices = Callable[[Records], Iterable[tuple[str, str]]]
 
 
-class FilterList(QComboBox):
+class FilterList(DropList):
     """A list that asks for its words when it is opened, so that an edit does not have to keep it current."""
 
     def __init__(self, name: str, title: str, choices: Choices, document: Document, parent: QWidget) -> None:
@@ -34,7 +41,7 @@ class FilterList(QComboBox):
         self.setAccessibleName(title)
         self.setAccessibleDescription(title)  # where there is X11, Qt gives what is chosen for the name
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(11)
+        self.setMinimumContentsLength(_LETTERS)
         self._title = title
         self._choices = choices
         self._document = document
@@ -46,6 +53,19 @@ class FilterList(QComboBox):
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + 32, 480))
         super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list with an arrow, for its words are not there before."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """No wider than what the list is called: where there is little room, what is typed needs it more."""
+        hint, metrics = self.sizeHint(), self.fontMetrics()  # Qt’s own least size keeps that of the font before
+        beside = hint.width() - _LETTERS * metrics.horizontalAdvance("X")
+        return QSize(min(hint.width(), beside + metrics.horizontalAdvance(self._title)), hint.height())
 
     def rename(self, old: str, new: str) -> None:
         """Ask for the new name, where the old one was asked for."""
@@ -95,13 +115,15 @@ class FilterBar(QWidget):
         }
         self._count = QLabel(self)
         self._count.setObjectName("filter_count")
-        self._clear = QPushButton(self.tr("Clear"), self)
+        self._clear = QToolButton(self)  # as wide as its word, so that it ends where the lines above and below do
         self._clear.setObjectName("filter_clear")
-        self._clear.setFlat(True)
+        self._clear.setText(self.tr("Clear"))
+        self._clear.setAutoRaise(True)
         self._wait = QTimer(self, singleShot=True, interval=30)
         self._lay_out()
         self._connect()
         self.set_theme(LIGHT)
+        self._give_room()
         self._clear.setEnabled(False)
 
     @property
@@ -121,7 +143,7 @@ class FilterBar(QWidget):
 
     def follow(self, change: Change) -> None:
         """Ask on for a subject or claimant under its new name."""
-        for edit in change.edits:
+        for edit in (*change.of(Kind.SUBJECTS), *change.of(Kind.CLAIMANTS)):
             if isinstance(edit.was, Subject | Claimant) and isinstance(edit.now, Subject | Claimant):
                 self._lists["subject" if edit.kind is Kind.SUBJECTS else "claimant"].rename(
                     edit.was.name, edit.now.name
@@ -160,6 +182,17 @@ class FilterBar(QWidget):
         """Recolour the glass."""
         self._glass.setIcon(icon("find", theme))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the room of the field in letters of another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._give_room()
+
+    def _give_room(self) -> None:
+        """Let the field be as wide whether or not its cross is there: the window must not grow as one types."""
+        signs = 2 * self.text.sizeHint().height()
+        self.text.setMinimumWidth(signs + _TYPED * self.text.fontMetrics().horizontalAdvance("x"))
+
     def _tell(self) -> None:
         self._wait.stop()
         self._clear.setEnabled(not self.filter.is_empty)
@@ -179,7 +212,6 @@ class FilterBar(QWidget):
         layout.addWidget(self.text, stretch=1)
         for box in self._lists.values():
             layout.addWidget(box)
-        layout.addSpacing(8)
         layout.addWidget(self._count)
         layout.addWidget(self._clear)
 

@@ -193,6 +193,7 @@ class Notice(QFrame):
 
     def _button(self, number: int) -> QPushButton:
         button = QPushButton(self)
+        button.setAutoDefault(True)  # in a window Qt lets Enter press no other
         button.setObjectName(f"notice_button_{number + 1}" if number else "notice_button")
         button.clicked.connect(lambda: self._take(number))
         return button

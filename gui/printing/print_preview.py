@@ -80,8 +80,11 @@ class PrintPreview(QDialog):
         self._add_orientation("Portrait", QPageLayout.Orientation.Portrait)
         self._add_orientation("Landscape", QPageLayout.Orientation.Landscape)
         bar.addSeparator()
-        self._add_action(self.tr("Page set-up"), self.paper_requested.emit).setObjectName("preview_page_setup")
-        self._add("Print", "Ctrl+P", self.print_requested.emit)
+        paper = self._add_action(self.tr("Page set-up"), self.paper_requested.emit)
+        paper.setObjectName("preview_page_setup")
+        for opens in (paper, self._add("Print", "Ctrl+P", self.print_requested.emit)):
+            opens.setText(f"{opens.text()}…")
+            opens.setIconText(opens.text())  # Qt would take away the dots, which say that a dialog opens
 
     def _add(self, word: str, keys: str, do: Callable[[], object], outline: str = "") -> QAction:
         action = self._add_action(QCoreApplication.translate("QPrintPreviewDialog", word), do)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gui.beside.refusing import Refusing
 from gui.disk.save_name import ask_save_name
 from gui.editor import Editor
+from gui.machine.home import home_folder
 from gui.rooms.room import Room
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible
@@ -72,7 +73,7 @@ class TimelineRoom(Room["TimelineChart"]):
     def ask_picture(self) -> None:
         """Let the user choose a file, and save the chart into it."""
         path = self._editor.path
-        start = path.with_suffix(".png") if path else Path.home() / "chart.png"
+        start = path.with_suffix(".png") if path else home_folder() / "chart.png"
         kinds = {".png": self.tr("Picture"), ".svg": self.tr("Drawing")}
         with Refusing(self.refused.emit):
             self._check_whole()

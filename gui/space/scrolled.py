@@ -36,9 +36,12 @@ class Shrinking(QWidget):
     """Parts that become as small as they can before they scroll."""
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """What the parts need at a width; Qt would ask for what they wish."""
+        """What the parts need at a width; Qt would ask for what they wish.
+
+        The least size of a layout is no answer where text wraps: it takes texts for as narrow as they like to be.
+        """
         layout = self.layout()
         if layout is None:
             return super().heightForWidth(width)
-        least = layout.minimumHeightForWidth(width) if layout.hasHeightForWidth() else 0
-        return max(least, layout.minimumSize().height())
+        wraps = layout.hasHeightForWidth()
+        return layout.minimumHeightForWidth(width) if wraps else layout.minimumSize().height()

@@ -17,6 +17,7 @@ from gui.disk.save_name import ask_save_name, plain_stem
 from gui.disk.whole_export import WholeExport
 from gui.editor import Editor
 from gui.looks.theme import LIGHT, Theme
+from gui.machine.home import home_folder
 from gui.rooms.comparison_room import ComparisonRoom
 from gui.settings import CsvStart, read_settings
 from models.progress import Report as Progress
@@ -231,7 +232,7 @@ class SheetVerbs(QObject):
         """The name that is offered: the claim file's, its title or the subject, and what it is."""
         path = self._editor.path
         name = path.stem if path else plain_stem(self._editor.records.heading.title) or plain_stem(subject)
-        return (path.parent if path else Path.home()) / f"{'-'.join(filter(None, (name, what)))}{suffix}"
+        return (path.parent if path else home_folder()) / f"{'-'.join(filter(None, (name, what)))}{suffix}"
 
 
 def _pour_at_once(data: bytes, pour: Pour, _told: Progress) -> None:

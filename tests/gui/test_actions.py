@@ -69,3 +69,28 @@ def test_icons_take_the_colours_of_the_theme(qapp: object) -> None:
         image = actions["claim.add"].icon().pixmap(24, 24).toImage()
         seen.append(image.pixelColor(image.width() // 2, image.height() // 2).name().upper())
     assert seen == [LIGHT.text, DARK.text]
+
+
+def test_the_toolbar_says_where_a_dialog_opens_as_the_menus_do(qapp: object) -> None:
+    owner = QObject()
+    actions = Actions(owner)
+    for name in (one for one in TOOLBAR if one != SEPARATOR):
+        assert actions[name].iconText() == actions[name].text().replace("&", "")
+        assert "…" not in actions[name].toolTip()
+    assert actions["file.import"].iconText() == "Import…"
+
+
+def test_icons_stand_in_the_toolbar_and_in_no_menu(qapp: object) -> None:
+    owner = QObject()
+    actions = Actions(owner)
+    actions.set_theme(LIGHT)
+    shown = [row.id for row in ACTIONS if not actions[row.id].icon().isNull()]
+    assert sorted(shown) == sorted(name for name in TOOLBAR if name != SEPARATOR)
+    assert not any(actions[name].isIconVisibleInMenu() for name in shown)
+
+
+def test_every_drawing_is_an_icon_of_something() -> None:
+    code = [path.read_text(encoding="utf-8") for path in (RESOURCES.parent / "gui").rglob("*.py")]
+    naming = "".join(text for text in code if "gui.looks.icons" in text)
+    drawn = [path.stem for path in (RESOURCES / "icons").glob("*.svg")]
+    assert drawn and [name for name in drawn if f'"{name}"' not in naming] == []

@@ -33,9 +33,9 @@ def text_width(metrics: QFontMetrics, text: str) -> int:
 
 
 def paint_text(painter: QPainter, cell: QRect, text: str) -> None:
-    """A text in one line; its end is left out where it has no room."""
+    """A text in one line; its middle is left out where it has no room, for claims are told apart by their ends too."""
     area = cell.adjusted(PADDING, 0, -PADDING, 0)
-    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(area, int(left.value) | Qt.TextFlag.TextSingleLine, elided)
 

@@ -6,12 +6,13 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.looks.letters import letters_width
 from models.quotes.code_points import CodePoints
 from models.tables.conflict_differing import Span
 
 _LINE_END = str.maketrans({"\n": "\u2028", "\r": " "})
-_NARROW = 8
-"""How many average characters wide it is at least."""
+_NARROW = 9
+"""How many letters wide it is at least."""
 
 
 class MarkedText(QWidget):
@@ -57,11 +58,11 @@ class MarkedText(QWidget):
         return round(self._laid(width).boundingRect().height() + 0.5)
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        width = self.fontMetrics().averageCharWidth() * 3 * _NARROW
+        width = letters_width(self.fontMetrics(), 3 * _NARROW)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802, D102
-        return QSize(self.fontMetrics().averageCharWidth() * _NARROW, self.fontMetrics().height())
+        return QSize(letters_width(self.fontMetrics(), _NARROW), self.fontMetrics().height())
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)

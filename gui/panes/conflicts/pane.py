@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.looks.hairline_splitter import HairlineSplitter
+from gui.looks.letters import letters_width
 from gui.looks.theme import Theme
 from gui.panes.conflicts.buttons import SettleButtons
 from gui.panes.conflicts.side_by_side import SideBySide
@@ -15,8 +16,8 @@ from models.tables.conflict_words import ConflictTold
 from models.tables.document import Document
 from models.text.display import Display
 
-_NARROW = 90
-"""Where fewer average characters fit beside each other, the list stands above the sides."""
+_NARROW = 100
+"""Where fewer letters fit beside each other, the list stands above the sides."""
 
 
 class ConflictsPane(QWidget):
@@ -68,7 +69,7 @@ class ConflictsPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
-        self._splitter.turn(self.width() < self.fontMetrics().averageCharWidth() * _NARROW)
+        self._splitter.turn(self.width() < letters_width(self.fontMetrics(), _NARROW))
 
     def _show_current(self) -> None:
         """Show the chosen conflict, or the first where none is."""

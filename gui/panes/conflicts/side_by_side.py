@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.looks.letters import letters_width
 from gui.looks.theme import LIGHT, Theme
 from gui.panes.conflicts.marked_text import MarkedText
 from gui.panes.conflicts.selectable_text import SelectableText
@@ -13,8 +14,8 @@ from models.tables.conflict_words import ConflictTold, FieldTold, QuoteTold, Sid
 from models.tables.language import say
 from models.text.isolation import in_quotes
 
-_NARROW = 46
-"""Where fewer average characters fit beside each other, the sides stand below each other."""
+_NARROW = 52
+"""Where fewer letters fit beside each other, the sides stand below each other."""
 
 _SPACE = 8
 
@@ -95,7 +96,7 @@ class SideBySide(QScrollArea):
 
     def _turn(self) -> None:
         """Put the sides below each other where there is no room beside each other."""
-        is_narrow = self.viewport().width() < self.fontMetrics().averageCharWidth() * _NARROW
+        is_narrow = self.viewport().width() < letters_width(self.fontMetrics(), _NARROW)
         for number, field in enumerate(self._fields):
             field.turn(is_narrow, is_first=number == 0)
 

@@ -4,14 +4,15 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from gui.looks.letters import letters_width
 from gui.looks.rows import fix_rows, row_height
 from gui.looks.theme import Theme
 from gui.panes.conflicts.delegate import ConflictDelegate
 from gui.panes.conflicts.header import ConflictHeader
 from models.tables.conflict_table import Column, ConflictTable
 
-_NARROW = 60
-"""Where fewer average characters fit, the sides have no columns: they stand side by side elsewhere."""
+_NARROW = 68
+"""Where fewer letters fit, the sides have no columns: they stand side by side elsewhere."""
 
 
 class ConflictView(QTableView):
@@ -37,7 +38,7 @@ class ConflictView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
-        is_narrow = self.viewport().width() < self.fontMetrics().averageCharWidth() * _NARROW
+        is_narrow = self.viewport().width() < letters_width(self.fontMetrics(), _NARROW)
         for column in (Column.MINE, Column.THEIRS):
             self.setColumnHidden(column, is_narrow or column in self._hidden)
 

@@ -98,6 +98,7 @@ class NoteEntry(QPlainTextEdit):
         super().__init__(parent)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # all is wrapped
         self.document().setDocumentMargin(2)
         self._shown = ""
 

@@ -1,16 +1,19 @@
 """The head of the detail pane: who said which number of what, at a glance."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.looks.hairline import line_below
 from gui.looks.plain_tip import plain_tip
+from gui.panes.detail.successors import Successors
 from models.claims.claim import Claim, Status
 from models.claims.visible import in_short
 from models.tables.claim_cells import loose_note
+from models.tables.document import Document
 from models.tables.language import say
 from models.text.date_text import show_date
+from models.text.display import Display
 from models.text.fields import Terms
 from models.text.figure_text import show_figure
 from models.text.words import STATUS_SIGNS, in_sentence, label, standard
@@ -21,9 +24,15 @@ _LARGE = 1.7
 
 
 class ClaimHeader(QWidget):
-    """Claimant and speaker, the figure large, its measure, subject and dates, and how far it was checked."""
+    """Claimant and speaker, the figure large, its measure, subject and dates, how far it was checked, what replaced it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    What was retracted or replaced is struck out.
+    """
+
+    claim_chosen = Signal(str)
+    """The claim that replaces the shown one is to be shown."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._who = _plain_label("header_who")
         self._figure = _plain_label("header_figure", _Wide)
@@ -32,11 +41,17 @@ class ClaimHeader(QWidget):
         self._what = _plain_label("header_what")
         self._status = _plain_label("header_status")
         self._hidden = _plain_label("header_hidden")
+        self._chosen = _plain_label("header_chosen")
+        self._successors = Successors(document)
         self._what.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._loose.setText("⚠")
         self._hidden.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._hidden.setText(self.tr("Hidden by the filter"))
         self._hidden.hide()
+        self._chosen.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._chosen.hide()
+        self._successors.found.connect(self._strike)
+        self._successors.claim_chosen.connect(self.claim_chosen)
         self.setMinimumWidth(1)  # a long figure must not push the pane wider than its user made it
         self._lay_out()
 
@@ -44,10 +59,17 @@ class ClaimHeader(QWidget):
         """Show another claim, or the same one changed."""
         self._who.setText(_DOT.join(_who_says(claim)) or self.tr("Claimant not stated"))
         self._figure.setText(show_figure(claim.figure, terms.display))
-        self._set_fonts(struck=claim.status is Status.RETRACTED)
+        self._is_retracted = claim.status is Status.RETRACTED
         self._show_measure(claim, terms)
         self._what.setText(_DOT.join(self._facts(claim, terms)))
         self._show_status(claim)
+        self._strike(is_replaced=False)
+        self._successors.show_of(claim.id, terms.display)
+
+    def set_chosen(self, count: int, display: Display) -> None:
+        """Say that so many claims are chosen in the table, of which one is shown here."""
+        self._chosen.setText(self.tr("1 of {} chosen").format(display.number(count)))
+        self._chosen.setVisible(count > 1)
 
     def set_hidden(self, is_hidden: bool) -> None:
         """Say that the table does not list the claim, or no longer."""
@@ -60,6 +82,9 @@ class ClaimHeader(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: D102
         line_below(QPainter(self), self.rect(), self.palette().color(QPalette.ColorRole.Mid))
+
+    def _strike(self, is_replaced: bool) -> None:
+        self._set_fonts(struck=self._is_retracted or is_replaced)
 
     def _set_fonts(self, struck: bool) -> None:
         # Fonts that say only what is different, so that all else follows the window's.
@@ -111,7 +136,9 @@ class ClaimHeader(QWidget):
         for part in (top, middle):
             column.addLayout(part)
         column.addWidget(self._what)
+        column.addWidget(self._successors)
         column.addWidget(self._hidden)
+        column.addWidget(self._chosen)
 
 
 def _who_says(claim: Claim) -> list[str]:

@@ -68,7 +68,7 @@ class DetailPane(QWidget):
         self._usage: dict[Kind, Usage] = {}
         self._refused: dict[str, dict[str, Refused]] = {}  # by the claims that were left with it
         self._picked_id = ""
-        self._header = ClaimHeader()
+        self._header = ClaimHeader(document)
         names = {Entry.CLAIMANT: self._claimants, Entry.SUBJECT: self._subjects}
         self._form = Form(self._check, names, self._find_claims)
         self._quotes = Quotes()
@@ -135,6 +135,8 @@ class DetailPane(QWidget):
         claim = self._document.records.claims.get(self.claim_id)
         if claim is not self._claim or change.touches(Kind.MEASURES, Kind.SOURCES) or self._names_others(change):
             self._show(claim)
+        elif claim is not None and self._is_replaced(change):
+            self._header.show_claim(claim, self._terms)
 
     def refresh(self) -> None:
         """Show no claim, since the document holds another file."""
@@ -165,6 +167,10 @@ class DetailPane(QWidget):
     def set_hidden(self, is_hidden: bool) -> None:
         """Say that the filter hides the claim that is shown, or no longer."""
         self._header.set_hidden(is_hidden)
+
+    def set_chosen(self, count: int) -> None:
+        """Say that so many claims are chosen in the table, of which one is shown here."""
+        self._header.set_chosen(count, self._display)
 
     def add_menu_actions(self, actions: Sequence[QAction]) -> None:
         """Offer these in the menu on the source text."""
@@ -258,6 +264,11 @@ class DetailPane(QWidget):
         claim = self._claim
         return claim is not None and bool(claim.derived_from or claim.replaces) and change.touches(Kind.CLAIMS)
 
+    def _is_replaced(self, change: Change) -> bool:
+        """Whether a change touches a claim that replaces the shown one, or did."""
+        sides = (side for edit in change.of(Kind.CLAIMS) for side in (edit.was, edit.now))
+        return any(isinstance(side, Claim) and side.replaces == self.claim_id != "" for side in sides)
+
     def _find_claims(self, words: str) -> list[str]:
         return self._claim_names.holding(words, _MOST_OFFERED, other_than=self.claim_id)
 
@@ -310,6 +321,7 @@ class DetailPane(QWidget):
     def _connect(self) -> None:
         source, quotes = self._source, self._quotes
         self._form.change_requested.connect(self._wish_change)
+        self._header.claim_chosen.connect(self.claim_chosen)
         quotes.chosen.connect(source.show_quote)
         quotes.removed.connect(self._wish_removal)
         quotes.changed.connect(self._wish_requote)

@@ -135,3 +135,10 @@ def test_without_backups_it_teaches(hands: Hands) -> None:
     box = hands.find(backups.dialog, QDialogButtonBox, "")
     hands.qtbot.mouseClick(box.button(QDialogButtonBox.StandardButton.Close), Qt.MouseButton.LeftButton)
     assert not backups.described
+
+
+def test_where_there_is_none_no_room_is_kept_for_what_is_said_of_one(hands: Hands) -> None:
+    backups = Backups(hands, [])
+    buttons = hands.find(backups.dialog, QPushButton, "backups_open")
+    gap = buttons.mapTo(backups.dialog, QPoint()).y() - backups.list.mapTo(backups.dialog, QPoint(0, 0)).y()
+    assert gap - backups.list.height() <= 24

@@ -4,10 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
 from gui.dialogs.crash import CrashDialog, SaveCopy
+from gui.dialogs.dialog_layout import MARGIN
+from gui.dialogs.wrapped_row import WrappedRow
+from gui.space.screen_room import room
 from models.claims.errors import ClaimsError
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
 from tests.gui.parts import part_of
@@ -112,3 +115,15 @@ def test_closing_the_program_is_asked_for_by_its_own_button(hands: Hands) -> Non
     with hands.qtbot.waitSignal(dialog.close_requested):
         hands.click(dialog, "crash_close")
     assert not dialog.isVisible()
+
+
+def test_it_is_as_wide_as_its_buttons_need_and_the_screen_has_room_for(hands: Hands, qapp: QApplication) -> None:
+    was, larger = qapp.font(), QFont(qapp.font())
+    larger.setPointSizeF(was.pointSizeF() * 2)
+    qapp.setFont(larger)
+    try:
+        dialog = hands.open(CrashDialog(DETAILS, lambda _: None))
+        row = part_of(dialog, WrappedRow)
+        assert dialog.width() == min(row.sizeHint().width() + 2 * MARGIN, room(dialog).width())
+    finally:
+        qapp.setFont(was)

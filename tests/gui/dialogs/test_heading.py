@@ -85,3 +85,11 @@ def test_what_is_typed_stays_while_another_field_is_undone(editor: Editor, hands
     assert note.exact_text() == "Zero One\ntwo\u00a0three"
     dialog.close()
     assert editor.records.heading.note == "Zero One\ntwo\u00a0three"
+
+
+def test_the_note_takes_the_room_that_is_left(editor: Editor, hands: Hands) -> None:
+    dialog = hands.open(HeadingDialog(editor))
+    note = hands.find(dialog, PlainEdit, "heading_note")
+    before = note.height()
+    dialog.resize(dialog.width(), dialog.height() + 100)
+    hands.qtbot.waitUntil(lambda: note.height() == before + 100)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,15 +22,17 @@ from PySide6.QtWidgets import (
 
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.ask_name import AskName, Question
-from gui.dialogs.dialog_layout import DialogLayout
+from gui.dialogs.dialog_layout import SPACING, DialogLayout
 from gui.dialogs.heading import HeadingDialog
 from gui.dialogs.plain_edit import PlainEdit
 from gui.dialogs.preferences import PreferencesDialog
+from gui.dialogs.ratio import RatioDialog
 from gui.dialogs.source_text import SourceTextDialog
 from gui.dialogs.sources import SourcesDialog
 from gui.editor import Editor
 from gui.looks.theme import DARK, LIGHT, Theme, palette
 from gui.settings import Settings
+from models.claims.measure import STANDARD_MEASURES
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
 from tests.gui.parts import part_of
 
@@ -113,3 +116,10 @@ def test_buttons_at_the_foot_do_not_touch(hands: Hands) -> None:
     DialogLayout(dialog, QLabel("Some words", dialog), foot)
     hands.open(dialog)
     assert buttons[1].x() - buttons[0].geometry().right() > 6
+
+
+def test_a_dialog_of_text_that_wraps_is_no_higher_than_its_parts(hands: Hands) -> None:
+    dialog = hands.open(RatioDialog(STANDARD_MEASURES))
+    line, buttons = hands.line(dialog, "ratio_source"), part_of(dialog, QDialogButtonBox)
+    gap = buttons.mapTo(dialog, QPoint()).y() - line.mapTo(dialog, line.rect().bottomLeft()).y()
+    assert gap <= 2 * SPACING + 4

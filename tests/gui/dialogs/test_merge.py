@@ -138,7 +138,8 @@ def test_what_was_before_cannot_be_chosen_where_nothing_was(hands: Hands) -> Non
     for row in range(view(dialog).model().rowCount()):
         view(dialog).selectRow(row)
         enabled[says(dialog, "conflict_record")] = before.isEnabled()
-    assert [record for record, offered in enabled.items() if not offered] == ["Claim without a claimant: 5 · Killed"]
+    left = [record for record, offered in enabled.items() if not offered]
+    assert left == ["Claim without a claimant: 5 · Killed · s"]
     assert len(enabled) == 7
     assert before.isVisible()
 
@@ -318,3 +319,10 @@ def test_it_fits_a_small_screen_and_a_dark_one(hands: Hands) -> None:
     image = hands.find(dialog, QWidget, "conflict_mine_0").grab().toImage()
     colors = {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}
     assert DARK.mark in colors
+
+
+def test_a_few_conflicts_are_listed_without_scrolling(hands: Hands) -> None:
+    dialog = opened(hands)
+    rows, bar = view(dialog).verticalHeader(), view(dialog).verticalScrollBar()
+    assert rows.count() == 6
+    hands.qtbot.waitUntil(lambda: view(dialog).viewport().height() >= rows.length() and bar.maximum() == 0)

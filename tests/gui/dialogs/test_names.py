@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabWidget, QWidget
 
-from gui.dialogs.ask_name import AskName
+from gui.dialogs.ask_name import AskName, Question
 from gui.dialogs.entries import SUBTITLE, EntryView
 from gui.dialogs.names import NamesDialog
 from gui.editor import Editor
@@ -147,6 +147,23 @@ def test_names_are_merged_in_one_step(claimants: NamesDialog, editor: Editor, ha
     assert editor.undo_stack.count() == 1
     editor.undo_stack.undo()
     assert editor.records.snapshot() == FILE
+
+
+def test_names_that_begin_with_what_is_typed_are_proposed_first(hands: Hands) -> None:
+    words = ("Gesundheitsministerium", "Adminis", "Ministry of Health", "ministers", "NATO")
+    question = Question(name="target", title="", sentence="", label="Merge into", words=words)
+    parent = QWidget()
+    hands.qtbot.addWidget(parent)
+    asked = hands.open(AskName(question, lambda _: "", parent))
+    line = hands.find(asked, QLineEdit, "target_name")
+    for typed, proposed in (
+        ("Mini", ["ministers", "Ministry of Health", "Adminis", "Gesundheitsministerium"]),
+        ("a", ["Adminis", "Ministry of Health", "NATO"]),
+    ):
+        line.clear()
+        hands.qtbot.keyClicks(line, typed)
+        rows = line.completer().completionModel()
+        assert [rows.index(row, 0).data() for row in range(rows.rowCount())] == proposed
 
 
 @pytest.mark.parametrize(("target", "fragment"), [("Nobody", "There is no name “Nobody”"), ("UK MoD", "itself")])

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QSpinBox, QWidget
 
 from gui.dialogs.preferences import PreferencesDialog
 from gui.settings import DateOrder, Grouping, Settings, ThemeChoice
@@ -71,6 +71,15 @@ def test_the_words_told_are_those_of_their_enumerations(dialog: PreferencesDialo
     assert settings.theme is ThemeChoice.SYSTEM
     assert settings.grouping is Grouping.DOT
     assert settings.dates is DateOrder.ISO
+
+
+def test_choosing_a_language_moves_nothing_under_the_mouse(dialog: PreferencesDialog, hands: Hands) -> None:
+    parts = [part for part in dialog.findChildren(QWidget) if part.isVisible()]
+    places = [dialog.geometry(), *(part.geometry() for part in parts)]
+    choose(dialog, hands, "language", "Deutsch")
+    hands.qtbot.wait(50)
+    assert [dialog.geometry(), *(part.geometry() for part in parts)] == places
+    assert hands.find(dialog, QLabel, "preferences_restart").isVisible()
 
 
 def test_apply_tells_once_and_stays(dialog: PreferencesDialog, hands: Hands) -> None:

@@ -133,11 +133,11 @@ def test_what_is_left_is_listed_and_told(hands: Hands) -> None:
     assert recovery.hands.find(recovery.dialog, QLabel, "recovery_folder").accessibleName() == "/files"
     assert recovery.changes.toPlainText().splitlines() == [
         "1.  Change figure 1 of NATO",
-        "Claim of NATO: > 350.000 · Killed or wounded",
+        "Claim of NATO: > 350.000 · Killed or wounded · Russian military",
         "Figure: > 350.000 → > 350.001",
         "As of: nothing → 2024-03-14",
         "2.  Change figure 2 of NATO",
-        "Claim of NATO: > 350.001 · Killed or wounded",
+        "Claim of NATO: > 350.001 · Killed or wounded · Russian military · 2024-03-14",
         "Figure: > 350.001 → > 350.002",
     ]
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.disk.save_name import ask_save_name, completed, plain_stem
+from gui.disk.save_name import ask_save_name, completed, may_replace, plain_stem
 from gui.main_window import MainWindow
 from models.formats.claims_reader import read_claims
 
@@ -65,6 +65,23 @@ def test_a_completed_name_that_is_taken_is_asked_about(qtbot: QtBot, typed: Type
     assert ask_save_name(parent, "Save", tmp_path, KINDS) == tmp_path / "other.claims"
     typed("")
     assert ask_save_name(parent, "Save", tmp_path, KINDS) is None
+
+
+def test_names_in_the_question_are_text_and_never_markup(qtbot: QtBot, tmp_path: Path) -> None:
+    parent, seen = QWidget(), list[Qt.TextFormat]()
+    qtbot.addWidget(parent)
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        labels = [label for label in box.findChildren(QLabel) if "<b>" in label.text()]
+        seen.extend(label.textFormat() for label in labels)
+        box.reject()
+
+    for names in (["<b>a.csv"], ["<b>a.quotes.csv", "<b>a.sources.csv"]):
+        QTimer.singleShot(50, look)
+        assert not may_replace(parent, *(tmp_path / name for name in names))
+    assert seen == [Qt.TextFormat.PlainText] * 2
 
 
 def test_saving_as_always_writes_claims(window: MainWindow, typed: Typed, tmp_path: Path) -> None:

@@ -7,7 +7,9 @@ from pytestqt.qtbot import QtBot
 from gui.actions import ACTIONS
 from gui.help.keys import all_keys
 from gui.help.keys_dialog import KeysDialog
+from gui.looks.rows import row_height
 from tests.gui.dialogs.hands import OFFSCREEN, Hands
+from tests.gui.parts import part_of
 from tests.test_architecture import TOP
 
 pytestmark = OFFSCREEN
@@ -43,3 +45,8 @@ def test_the_document_lists_the_same_keys(qapp: object) -> None:
     document = (TOP / "docs" / "keyboard.md").read_text(encoding="utf-8")
     listed = [line for line in document.splitlines() if line.startswith("| ")][1:]
     assert listed == [f"| {where} | {keys} | {does} |" for where, keys, does in all_keys()]
+
+
+def test_its_rows_are_as_high_as_those_of_other_tables(qtbot: QtBot) -> None:
+    view = part_of(Hands(qtbot).open(KeysDialog()), QTableView, "keys_table")
+    assert view.rowHeight(0) == row_height(view.fontMetrics())

@@ -125,3 +125,10 @@ def test_the_program_listens_for_f1_and_stops_at_its_end(qapp: QtApplication, ap
 def test_keys_of_a_pane_are_its_own(qapp: object) -> None:
     assert {key.pane for key in keys_of("timeline_room")} == {"timeline_room"}
     assert any(key.shown == "Home" for key in keys_of("timeline_room"))
+
+
+def test_parts_are_one_line_apart_whichever_of_them_there_are(qtbot: QtBot) -> None:
+    dialog = TopicDialog(topic("claims_pane"))
+    qtbot.addWidget(dialog)
+    said = part_of(dialog, QTextEdit, "topic_text").toPlainText()
+    assert "\n\nWords\n" in said and "\n\n\n" not in said

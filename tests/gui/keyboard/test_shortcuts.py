@@ -84,6 +84,7 @@ def swallows(field: QWidget, keys: str) -> bool:
 
 RECORDS = ("SourcesDialog", "MeasuresDialog", "NamesDialog")
 PLACES = {
+    "panes/filter_bar.py": ("filter_bar",),
     "panes/claims": ("claims_pane",),
     "panes/detail": ("detail_pane",),
     "panes/source": ("source_view",),
@@ -98,6 +99,7 @@ PLACES = {
     "dialogs/form_entry.py": (*RECORDS, "HeadingDialog"),
     "dialogs/editor_dialog.py": (*RECORDS, "HeadingDialog"),
     "verbs/dialog_verbs.py": (*RECORDS, "HeadingDialog"),
+    "frame/bars.py": ("main_window",),
     "frame/pane_round.py": ("main_window",),
     "help": ("main_window",),
 }

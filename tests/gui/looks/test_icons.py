@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QMenu, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.frame.docks import Docks
@@ -73,21 +73,6 @@ def test_the_sign_that_a_bar_holds_more_is_seen_in_every_theme() -> None:
     for theme in (DARK, LIGHT):
         bar.set_theme(theme)
         assert strongest(more.icon().pixmap(24, 24).toImage()) == theme.text
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
-@pytest.mark.parametrize("theme", [LIGHT, DARK])
-def test_an_icon_is_seen_on_the_chosen_row_of_a_menu_and_on_a_button_under_the_mouse(
-    qtbot: QtBot, theme: Theme
-) -> None:
-    drawn, menu = icon("add", theme), QMenu()
-    qtbot.addWidget(menu)
-    assert strongest(drawn.pixmap(24, 24, QIcon.Mode.Active).toImage()) == theme.text
-    menu.addAction(drawn, "Add")
-    menu.popup(QPoint())
-    assert strongest(drawn.pixmap(24, 24, QIcon.Mode.Active).toImage()) == theme.on_accent
-    menu.close()
-    assert strongest(drawn.pixmap(24, 24, QIcon.Mode.Active).toImage()) == theme.text
 
 
 def test_the_signs_of_a_dock_have_the_colours_of_the_theme_also_when_it_has_floated(qtbot: QtBot) -> None:

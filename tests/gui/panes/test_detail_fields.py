@@ -191,3 +191,14 @@ def test_a_measure_that_was_not_known_when_its_claim_was_first_shown_is_shown_on
     assert room.find(QComboBox, "field_measure").currentText().startswith("Lost from sight")
     assert room.pane.commit()
     assert room.refusals == []
+
+
+def test_a_note_is_wrapped_and_never_scrolls_sideways(opened: Open, qtbot: QtBot) -> None:
+    words = "He said “casualties”; the article explains the figure as killed and injured."
+    room = opened("nato", msgspec.structs.replace(FILE, claims=(msgspec.structs.replace(NATO, note=words),)))
+    note = room.find(QPlainTextEdit, "field_note")
+    room.pane.focus_field("note")
+    for width in range(440, 520, 2):
+        room.pane.resize(width, 900)
+        QApplication.processEvents()
+        assert note.isVisible() and not note.horizontalScrollBar().isVisible(), width

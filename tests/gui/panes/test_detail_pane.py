@@ -5,6 +5,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.main_window import MainWindow
+from gui.panes.source.link_button import LinkButton
 from gui.space.upright import Upright
 from models.claims.claim import Status
 from models.claims.claim_file import ClaimFile
@@ -301,3 +303,53 @@ def test_it_fits_a_low_window_and_shows_source_and_quotes_whole_in_a_higher_one(
     assert room.pane.minimumSizeHint().height() < 260
     room.pane.resize(480, 300)
     qtbot.waitUntil(lower.verticalScrollBar().isVisible)
+
+
+def test_a_replaced_claim_says_by_which_and_leads_there(opened: Open, qtbot: QtBot) -> None:
+    newer = msgspec.structs.replace(STAFF, id="newer", low=427_900, high=427_900, as_of="2024-03-14", replaces="staff")
+    room = opened("staff", msgspec.structs.replace(FILE, claims=(NATO, STAFF, newer)))
+    link = room.find(LinkButton, "header_successor_0")
+    assert link.isVisible() and link.words == "427,900 · 14 Mar 2024"
+    assert room.find(QLabel, "header_figure").font().strikeOut()
+    with qtbot.waitSignal(room.pane.claim_chosen) as chosen:
+        qtbot.keyClick(link, Qt.Key.Key_Return)
+    assert chosen.args == ["newer"]
+    room.pane.show_claim("newer")
+    assert link.isHidden() or not link.isVisible()
+    assert not room.find(QLabel, "header_figure").font().strikeOut()
+
+
+def test_a_claim_is_shown_as_replaced_from_the_moment_that_it_is(opened: Open) -> None:
+    room = opened("staff", msgspec.structs.replace(FILE, claims=(NATO, STAFF)))
+    link = room.find(LinkButton, "header_successor_0")
+    assert not link.isVisible()
+    room.editor.change_claims([msgspec.structs.replace(NATO, replaces="staff")], "Replace")
+    assert link.isVisible() and link.words == "> 350,000 · 14 Mar 2024"
+    room.editor.undo_stack.undo()
+    assert not link.isVisible() and not room.find(QLabel, "header_figure").font().strikeOut()
+
+
+def test_that_several_claims_are_chosen_is_said(opened: Open) -> None:
+    room = opened()
+    chosen = room.find(QLabel, "header_chosen")
+    for count, said in ((1, None), (11, "1 of 11 chosen"), (1_200, "1 of 1,200 chosen"), (0, None)):
+        room.pane.set_chosen(count)
+        assert chosen.isVisible() == (said is not None)
+        assert said is None or chosen.text() == said
+
+
+def test_in_a_large_file_what_replaces_a_claim_is_found_bit_by_bit(opened: Open, qtbot: QtBot) -> None:
+    others = [msgspec.structs.replace(NATO, id=f"n{number}") for number in range(20_000)]
+    newer = msgspec.structs.replace(NATO, id="newer", replaces="staff")
+    room = opened("staff", msgspec.structs.replace(FILE, claims=(STAFF, *others, newer)))
+    link = room.find(LinkButton, "header_successor_0")
+    qtbot.waitUntil(link.isVisible)
+    assert room.find(QLabel, "header_figure").font().strikeOut()
+
+
+def test_the_pane_of_a_window_says_how_many_are_chosen(window: MainWindow) -> None:
+    window.claims.view.selectAll()
+    said = part_of(window.detail, QLabel, "header_chosen")
+    assert said.text() == f"1 of {len(window.editor.records.claims)} chosen"
+    window.claims.view.clearSelection()
+    assert said.isHidden()

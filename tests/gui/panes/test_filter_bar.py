@@ -1,11 +1,19 @@
 """The line of what the claims are asked to be like."""
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from gui.main_window import MainWindow
 from gui.panes.filter_bar import FilterBar
 from models.claims.claim_file import ClaimFile
 from models.tables.document import Document
+from tests.gui.dialogs.hands import OFFSCREEN
+from tests.gui.parts import part_of
+
+pytestmark = OFFSCREEN
 
 
 def _buttons(line: QLineEdit) -> list[QToolButton]:
@@ -54,3 +62,63 @@ def test_the_lists_stay_where_they_are_while_the_count_grows(qtbot: QtBot) -> No
     bar.show_count(23, 1_776)
     QApplication.processEvents()
     assert [box.x() for box in bar.findChildren(QComboBox)] == places
+
+
+def test_what_clears_is_as_wide_as_its_word(qtbot: QtBot) -> None:
+    bar = FilterBar(Document(ClaimFile()))
+    qtbot.addWidget(bar)
+    bar.resize(1280, 40)
+    bar.show()
+    QApplication.processEvents()
+    clear = bar.findChild(QToolButton, "filter_clear")
+    text = clear.fontMetrics().horizontalAdvance(clear.text())
+    assert text < clear.width() <= text + 24 and clear.geometry().right() == bar.width() - 9
+
+
+def test_typing_makes_the_bar_no_wider(qtbot: QtBot) -> None:
+    bar = FilterBar(Document(ClaimFile()))
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.show_count(1_776, 1_776)
+    QApplication.processEvents()
+    least = bar.minimumSizeHint()
+    bar.text.setText("Kharkiv")
+    bar.show_count(8, 1_776)
+    QApplication.processEvents()
+    assert bar.minimumSizeHint() == least
+
+
+def test_where_there_is_little_room_the_lists_give_it_to_what_is_typed(qtbot: QtBot) -> None:
+    bar = FilterBar(Document(ClaimFile()))
+    qtbot.addWidget(bar)
+    bar.show_count(1_776, 1_776)
+    for size in (bar.font().pointSize(), 20):
+        font = QFont(bar.font())
+        font.setPointSize(size)
+        bar.setFont(font)
+        bar.show()
+        bar.text.setText("x" * 16)
+        bar.resize(bar.minimumSizeHint())
+        QApplication.processEvents()
+        typed = bar.text.fontMetrics().horizontalAdvance("x" * 16)
+        assert bar.text.width() >= typed + sum(button.width() for button in _buttons(bar.text))
+        for box in bar.findChildren(QComboBox):
+            assert box.width() >= box.fontMetrics().horizontalAdvance(box.currentText()) + 16
+        wide = bar.minimumWidth() + 3 * bar.width()
+        bar.resize(wide, bar.height())
+        QApplication.processEvents()
+        assert len({box.width() for box in bar.findChildren(QComboBox)}) == 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up])
+def test_an_arrow_opens_a_list_whether_or_not_something_is_chosen(
+    key: Qt.Key, window: MainWindow, qtbot: QtBot
+) -> None:
+    box = part_of(window.filter_bar, QComboBox, "filter_claimant")
+    for chosen in (0, 2):
+        box.setCurrentIndex(chosen)
+        was = box.currentText()
+        qtbot.keyClick(box, key)
+        assert box.view().isVisible() and box.count() > 2
+        assert box.currentText() == was
+        box.hidePopup()

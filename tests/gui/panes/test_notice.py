@@ -233,3 +233,13 @@ def test_an_offer_may_be_made_again_by_who_takes_it(seen: Seen) -> None:
     seen.notice.offer_choices("Open elsewhere.", TAKE_OVER)
     seen.press("Take over")
     assert seen.text == "Still open elsewhere."
+
+
+def test_enter_takes_what_is_offered_as_space_does(qtbot: QtBot) -> None:
+    seen = Seen(qtbot)
+    seen.notice.offer("It was changed.", "Reload", "reload")
+    button = part_of(seen.notice, QPushButton, "notice_button")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        seen.notice.offer("It was changed.", "Reload", "reload")
+        qtbot.keyClick(button, key)
+    assert seen.taken == ["reload"] * 3

@@ -42,6 +42,11 @@ def action(preview: PrintPreview, name: str) -> QAction:
     return part_of(preview, QAction, f"preview_{name}")
 
 
+def test_what_opens_a_dialog_has_the_dots_that_say_so(preview: PrintPreview) -> None:
+    assert [action(preview, name).iconText() for name in ("page_setup", "print")] == ["Page set-up…", "Print…"]
+    assert action(preview, "print").toolTip() == "Print (Ctrl+P)"
+
+
 def test_tab_comes_to_every_button(preview: PrintPreview) -> None:
     preview.resize(1200, 700)
     preview.pages.turn_to(1)
@@ -154,7 +159,7 @@ def test_the_keyboard_is_on_the_pages_at_first(preview: PrintPreview) -> None:
 
 @pytest.mark.parametrize("language", ["de", "uk"])
 def test_the_words_of_qt_are_there_in_every_language(qapp: QApplication, preview: PrintPreview, language: str) -> None:
-    own = {one.objectName(): one.text() for one in preview.findChildren(QAction) if one.objectName()}
+    own = {one.objectName(): one.text().rstrip("…") for one in preview.findChildren(QAction) if one.objectName()}
     english = [text for name, text in own.items() if name.startswith("preview_") and name != "preview_page_setup"]
     translation = Translation(qapp, language)
     left = [text for text in english if QCoreApplication.translate("QPrintPreviewDialog", text) == text]

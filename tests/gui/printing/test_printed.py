@@ -54,7 +54,7 @@ def has_colours(path: Path) -> bool:
 
 
 def long_sheet(printer: QPrinter) -> Sheet:
-    return Sheet(report(table(3, 150)), printer.pageLayout())
+    return Sheet(report(table(3, 250)), printer.pageLayout())
 
 
 def test_only_the_chosen_pages_are_printed_and_each_is_told(tmp_path: Path) -> None:
