@@ -3,7 +3,6 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
-from functools import cache
 from typing import Any, cast
 
 import msgspec
@@ -16,7 +15,7 @@ from models.claims.quote import Quote
 from models.claims.record import EXTRA_NAME, Extra, Record
 from models.claims.saying import Clause
 from models.claims.unknown_fields import DEEPEST, Pairs, is_deeper, read_json, write_json
-from models.formats.claims_layout import FORMAT, LIST_TYPES, Layout
+from models.formats.claims_layout import FORMAT, LIST_TYPES, Layout, known_names
 from models.formats.claims_problem import problem
 from models.formats.json_fault import not_json
 
@@ -146,18 +145,12 @@ def _record(value: object, kind: Kind, number: int) -> Record:
 
 def _split(tree: Object, record_type: type[Record]) -> Object:
     """The object with what the record does not know moved into its `extra`; null counts as absent where it does."""
-    known = _known(record_type)
+    known = known_names(record_type)
     if known.issuperset(tree) and None not in tree.values():
         return tree
     unknown = tuple((name, value) for name, value in tree.items() if name not in known)
     result = {name: value for name, value in tree.items() if name in known and value is not None}
     return result | {EXTRA_NAME: Extra(unknown)} if unknown else result
-
-
-@cache
-def _known(record_type: type[Record]) -> frozenset[str]:
-    """The names of the fields that a record has."""
-    return frozenset(record_type.__struct_fields__) - {"extra"}
 
 
 def _object(pairs: Pairs) -> Object:

@@ -1,5 +1,7 @@
 """The layout of a `*.claims` file: what stands at its top level, in order."""
 
+from functools import cache
+
 import msgspec
 
 from models.claims.claim import Claim
@@ -54,6 +56,15 @@ LIST_TYPES: dict[str, type[Record]] = {
     "conflicts": Conflict,
 }
 """The lists of the file and the record that each holds, in order."""
+
+
+@cache
+def known_names(record_type: type[Record]) -> frozenset[str]:
+    """The names that the fields of a record have in a file; none of the fields that nobody here knows has one of them.
+
+    “extra” is such a field there, whatever it is called here.
+    """
+    return frozenset(record_type.__struct_fields__) - {"extra"}
 
 
 _decoder = msgspec.json.Decoder(Layout)

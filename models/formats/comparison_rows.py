@@ -21,7 +21,7 @@ COLUMNS = (
     *("subject", "measure", "claimant", "claim", "figure", "as_of", "age_days", "low", "high", "ratio"),
     *("verdict", "reasons", "assumptions", "grade", "quote", "source"),
 )
-PAIR_COLUMNS = ("claim_a", "claim_b", "verdict", "reasons", "assumptions", "verdict_if")
+PAIR_COLUMNS = ("claim_a", "claim_b", "verdict", "reasons", "assumptions", "verdict_if", "assumptions_if")
 
 REFERENCE, SET_ASIDE = "reference", "set aside"
 """Verdicts of rows that no verdict was given on."""
@@ -51,21 +51,21 @@ def pair_count(compared: Compared) -> int:
 
 
 def pair_rows(compared: Compared) -> Iterator[tuple[Value, ...]]:
-    """One row a pair of the claims of a subject: the verdict that needs no assumption, and what some would change."""
+    """One row a pair of the claims of a subject: the verdict under what is assumed, and what more would change."""
     wording = Wording(compared.records)
     for comparison in compared.comparisons:
         standing = (row.claim for row in comparison.rows if row.stands)
         for a, b in combinations(standing, 2):
-            pair = compared.pairs.pair(a, b)
-            finding = pair.judgement.finding
-            used, verdict = (finding.supposing.used, finding.supposing.verdict) if finding.supposing else ((), None)
+            pair = compared.pairs.pair(a, b, comparison.question.assumptions)
+            now, changed = pair.judgement.now, pair.judgement.changed
             yield (
                 a.id,
                 b.id,
-                wording.verdict(finding.bare.verdict),
-                wording.reasons(pair.bare_reasons),
-                wording.assumptions(used),
-                wording.verdict(verdict) if verdict else "",
+                wording.verdict(now.verdict),
+                wording.reasons(pair.reasons),
+                wording.assumptions(now.used),
+                wording.verdict(changed.verdict) if changed else "",
+                wording.assumptions(changed.used) if changed else "",
             )
 
 
@@ -91,7 +91,7 @@ class _Rows:
             wording.ratio(row.ratio),
             self._verdict(row),
             self._reasons(row, group),
-            wording.assumptions(row.used),
+            wording.assumptions(row.used | (row.ratio.used if row.ratio else frozenset())),
             "" if row.is_computed else row.claim.grade,
             *self._quoted(row.claims),
         )
@@ -124,8 +124,9 @@ class _Rows:
         return self._wording.verdict(row.judgement.now.verdict) if row.judgement else ""
 
     def _reasons(self, row: Row, group: Group | None) -> str:
-        """Every step and ground, and behind them what would change the verdict."""
-        sentences = [self._wording.reasons(row.reasons)]
+        """Why it was set aside, every step and ground, and behind them what would change the verdict."""
+        aside = self._wording.aside(row.claim, row.replaced_by) if row.is_set_aside else ""
+        sentences = [aside, self._wording.reasons(row.reasons)]
         if row.judgement is not None and group is not None and group.reference is not None:
             pair = self._pairs.explained(row.claim, group.reference, row.judgement)
             sentences.append(self._wording.conditional(pair))

@@ -118,6 +118,8 @@ def _about(compared: Compared, *, with_pairs: bool) -> Iterator[tuple[str, str]]
             yield "Assumed", wording.assumption(assumption)
         for sentence in wording.missing(comparison):
             yield "Not compared", sentence
+        if left_out := wording.left_out(comparison):
+            yield "Not compared", left_out
     if not with_pairs:
         yield "Pairs", f"{pair_count(compared):,} pairs are left out here; --compare --pairs writes them."
     yield "Program", PROGRAM

@@ -33,7 +33,8 @@ def origin(mine: ClaimFile, theirs: ClaimFile, versions: Iterable[tuple[int, Cla
     """Which of the versions, the newest first, another copy (``theirs``) of the open file (``mine``) began with.
 
     Each comes with its place. It is the one that differs from theirs in the fewest records; of two that differ as
-    little the newer. No more versions are asked for once one does not differ at all.
+    little the older, with which what was changed between them here, and otherwise in the copy, is asked and not taken.
+    No more versions are asked for once one does not differ at all.
     """
     ours, others = _records(mine), _records(theirs)
     found: list[_Candidate] = []
@@ -94,8 +95,9 @@ class _Candidate:
 def _best(found: list[_Candidate]) -> Origin:
     if not found:
         return Origin()
-    nearest = min(found, key=_count)
-    best = min((candidate for candidate in found if not candidate.back), key=_count)  # the oldest has none
+    oldest_first = found[::-1]
+    nearest = min(oldest_first, key=_count)
+    best = min((candidate for candidate in oldest_first if not candidate.back), key=_count)  # the oldest has none
     lacking = best.lacking if best is found[-1] else 0
     if best is nearest:
         return Origin(best.place, lacking=lacking)

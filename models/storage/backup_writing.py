@@ -31,6 +31,14 @@ class Old(NamedTuple):
         target = Path(os.path.realpath(path))
         return cls(target, target.stat())
 
+    @classmethod
+    def if_there(cls, path: Path) -> "Old | None":
+        """The same; None where there is none."""
+        try:
+            return cls.at(path)
+        except FileNotFoundError:
+            return None
+
     @property
     def when(self) -> datetime:
         """Since when it has held what it holds (UTC)."""

@@ -43,8 +43,8 @@ class Backups:
         if self._count <= 0:
             return
         with self._refusing(path) as place:
-            old = Old.at(path)
-            if old.found.st_size:
+            old = Old.if_there(path)
+            if old is not None and old.found.st_size:
                 self._keep(place, old, report)
 
     def keep_version(self, path: Path, version: ClaimFile, since: datetime, report: Report = silent) -> None:
@@ -55,7 +55,9 @@ class Backups:
         if self._count <= 0:
             return
         with self._refusing(path) as place:
-            old = Old.at(path)
+            old = Old.if_there(path)
+            if old is None:
+                return
             self._make_folder(place, path)
             held = self.of(path)
             kept = write(place, old, version, since, report)
@@ -67,12 +69,10 @@ class Backups:
 
     @contextlib.contextmanager
     def _refusing(self, path: Path) -> Iterator[Path]:
-        """The folder of a file's backups; say in a sentence why none can be kept there. Nothing where no file is."""
+        """The folder of a file's backups; say in a sentence why none can be kept there."""
         place = self._place(path)
         try:
             yield place
-        except FileNotFoundError:
-            return
         except OSError as error:
             name, folder = visible(path.name), visible(str(place))
             raise ClaimsError(
@@ -107,7 +107,7 @@ class Backups:
         """Have the backups of a file that was moved go with it, where nothing is kept for its new path. Never fails."""
         if self._folder is not None:  # beside the file they have been moved with it
             with contextlib.suppress(OSError):
-                self._place(was).rename(self._place(path))
+                _say_whose(self._place(was).rename(self._place(path)), path)
 
     def of(self, path: Path) -> tuple[Backup, ...]:
         """The backups of a file, the newest first; whatever else is in their folder is none."""
@@ -129,7 +129,7 @@ class Backups:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         place.mkdir(mode=0o700, exist_ok=True)
         if not (place / WHOSE).exists():
-            (place / WHOSE).write_bytes(os.fsencode(os.path.realpath(path)) + b"\n")
+            _say_whose(place, path)
 
     def _remove(self, place: Path, stay: set[datetime]) -> None:
         """Remove the others, with what a power cut left empty; one that cannot be removed stays."""
@@ -156,6 +156,10 @@ def _staying(times: Collection[datetime], count: int) -> set[datetime]:
     for time in ordered:
         last_of_day.setdefault(time.date(), time)
     return {*ordered[:count], *list(last_of_day.values())[: count + 1]} if count > 0 else set()
+
+
+def _say_whose(place: Path, path: Path) -> None:
+    (place / WHOSE).write_bytes(os.fsencode(os.path.realpath(path)) + b"\n")
 
 
 def _make_beside(place: Path, path: Path) -> None:

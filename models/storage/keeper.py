@@ -10,6 +10,7 @@ from models.claims.change import Change
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.saying import Clause, Sentence
+from models.progress import Report, silent
 from models.storage.atomic import UnconfirmedError
 from models.storage.backups import Backups
 from models.storage.data_folder import BACKUPS, RECOVERY
@@ -97,6 +98,8 @@ class Keeper(QObject):
         if change.edits:
             self.follow(change)
         old.discard()
+        if self._log.is_broken:  # there may be room now
+            self._sync()
         self._adopt(seen)
 
     def moved_to(self, path: Path) -> Opened | None:
@@ -142,7 +145,7 @@ class Keeper(QObject):
         self._idle.stop()
         self._ahead.stop()
         try:
-            trouble = run(lambda _: self._kept(change))
+            trouble = run(lambda report: self._kept(change, report))
         finally:  # where it was refused, the changes before are to reach the disk all the same
             self._idle.start()
             self._go_ahead()
@@ -155,10 +158,10 @@ class Keeper(QObject):
             self._settle(self._kept(change))
         self._kept_ahead = None
 
-    def _kept(self, change: Change) -> Sentence | None:
+    def _kept(self, change: Change, report: Report = silent) -> Sentence | None:
         """Write a change into the log; why that cannot be done now, where it cannot."""
         try:
-            self._log.append(change)
+            self._log.append(change, report)
         except ClaimsError as error:
             return error.sentence
         return None

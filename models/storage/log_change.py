@@ -89,11 +89,11 @@ class _Logged(msgspec.Struct, omit_defaults=True):
 
 def change_lines(change: Change, behind: Behind = ()) -> Iterator[tuple[Word, bytes]]:
     """What the lines of a change say, one after the other, so that nobody holds all of a large one as text."""
-    if len(change.edits) <= _AT_ONCE:
+    if len(change.edits) <= AT_ONCE:
         yield Word.CHANGE, encode_change(change, behind)
         return
-    for start in range(0, len(change.edits), _AT_ONCE):
-        some = slice(start, start + _AT_ONCE)
+    for start in range(0, len(change.edits), AT_ONCE):
+        some = slice(start, start + AT_ONCE)
         yield Word.EDITS, _encoder.encode(_LoggedEdits(list(_logged(change.edits[some])), _known(behind[some])))
     yield Word.CHANGE, _encoder.encode(_Logged(change.text, ()))
 
@@ -230,7 +230,7 @@ class _PartDecoders:
         self.some = msgspec.json.Decoder(tuple[some, ...], dec_hook=decode_extra)  # type: ignore[valid-type]
 
 
-_AT_ONCE = 1000
+AT_ONCE = 1000
 """Edits that are written as one line: less than a megabyte, mostly."""
 
 _encoder = msgspec.json.Encoder(enc_hook=encode_extra)

@@ -15,8 +15,9 @@ import models
 from models.claims.change import Change
 from models.claims.claim_file import LISTS, ClaimFile
 from models.claims.errors import ClaimsError
+from models.progress import Report, followed, silent
 from models.storage.growing_file import GrowingFile
-from models.storage.log_change import change_lines
+from models.storage.log_change import AT_ONCE, change_lines
 from models.storage.log_history import LogHistory
 from models.storage.log_line import FORMAT, VERSION, Header, Saved, Word, encode_line, encode_values
 from models.storage.neighbours import Neighbours
@@ -78,16 +79,18 @@ class RecoveryLog:
         """How many changes (undone and redone ones too) were appended since the file was opened or saved."""
         return self._change_count
 
-    def append(self, change: Change) -> None:
+    def append(self, change: Change, report: Report = silent) -> None:
         """Keep a change that has been made; ClaimsError where that is not possible now.
 
-        Where it fails in any other way, such as for want of memory, the log is as it was before.
+        ``report`` may raise to have it left out. Where it fails in any other way, such as for want of memory, the log
+        is as it was before.
         """
         with self._whole_or_not():
             self._change_count += 1
             behind, word = self._neighbours.follow(change), self._history.follow(change)
             if word is Word.CHANGE:
-                self._add_all(change_lines(change, behind))
+                lines = change_lines(change, behind)
+                self._add_all(followed(lines, len(change.edits) // AT_ONCE + 1, report, every=1))
             else:
                 self._add(word, b"{}")
             self._write()

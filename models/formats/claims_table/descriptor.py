@@ -12,7 +12,7 @@ from models.claims.errors import ClaimsError
 from models.claims.figure import LARGEST
 from models.claims.record import Extra
 from models.claims.unknown_fields import DEEPEST, read_json, write_json
-from models.formats.claims_layout import Layout
+from models.formats.claims_layout import Layout, known_names
 from models.formats.claims_table.cells import read_unknown
 from models.formats.claims_table.columns import BY_NAME, OTHER, Column, Form, Table
 from models.formats.claims_table.descriptions import ESCAPING, TITLES
@@ -22,9 +22,6 @@ MARK = "counterclaim"
 """The property that tells our own packages, of which a text is known to be escaped, from all others."""
 
 Tree = dict[str, Any]
-
-KNOWN = Layout.__struct_fields__
-"""Names that no unknown field of a file can have."""
 
 _TYPES = {Form.NUMBER: "integer", Form.TRUTH: "boolean", Form.UNKNOWN: "object"}
 _NO_NAME = re.compile("[^a-z0-9._]+")
@@ -89,7 +86,7 @@ def read_description(data: bytes) -> tuple[Heading, dict[str, str]]:
 
 def _unknown(value: object) -> Extra:
     try:
-        return read_unknown(write_json(value), KNOWN, DEEPEST + 1)
+        return read_unknown(write_json(value), known_names(Layout), DEEPEST + 1)
     except ClaimsError as error:
         raise ClaimsError("Its “{0}” cannot be kept: {1}.", OTHER, error) from None
 

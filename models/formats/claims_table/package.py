@@ -10,7 +10,7 @@ from pathlib import Path
 from models.claims.claim_file import ClaimFile
 from models.claims.errors import ClaimsError
 from models.claims.saying import Clause
-from models.formats.claims_table.columns import BY_NAME, Table, tables_of
+from models.formats.claims_table.columns import BY_NAME, TABLES, Table, tables_of
 from models.formats.claims_table.csv_text import BOM, read_table, write_table
 from models.formats.claims_table.descriptor import describe, listed, read_description
 from models.formats.claims_table.reading import OTHERWISE, Found, assembled
@@ -29,6 +29,11 @@ def package_names(file: ClaimFile, name: str) -> list[str]:
     """The names of the files that `write_package` gives, the claims first and the descriptor last."""
     stem = Path(name).stem
     return [*_paths(file, name).values(), f"{stem}.{README}", f"{stem}.{DESCRIPTOR}"]
+
+
+def table_names(name: str) -> list[str]:
+    """The names that the tables of any file would have, were it written under ``name``."""
+    return [_path(table, name, Path(name).stem) for table in TABLES]
 
 
 def write_package(file: ClaimFile, name: str, report: Report = silent, *, bom: bool = False) -> dict[str, bytes]:

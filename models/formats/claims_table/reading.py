@@ -12,6 +12,7 @@ from models.claims.errors import ClaimsError
 from models.claims.quote import Quote
 from models.claims.record import EXTRA_NAME, Record
 from models.claims.saying import Clause, Say
+from models.formats.claims_layout import known_names
 from models.formats.claims_problem import problem
 from models.formats.claims_table.cells import READ, Cell, read_unknown
 from models.formats.claims_table.columns import BY_NAME, CLAIM, NUMBER, OTHER, OTHER_FIELDS, Form, Table
@@ -46,7 +47,7 @@ class _Shape:
         texts = [column for column in table.columns if column.form is Form.TEXT and not column.is_needed]
         self.blanks = [column.name for column in texts if column.default != ""]
         self.defaults = [(column.name, column.default) for column in texts if column.default]
-        self.known = table.record.__struct_fields__
+        self.known = known_names(table.record)
         self.deepest = table.deepest
 
 

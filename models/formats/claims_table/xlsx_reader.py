@@ -11,7 +11,7 @@ from models.claims.errors import ClaimsError
 from models.claims.saying import Clause
 from models.claims.unknown_fields import DEEPEST
 from models.confined.call import MEMORY, confined
-from models.formats.claims_layout import Layout
+from models.formats.claims_layout import Layout, known_names
 from models.formats.claims_reader import read_claims
 from models.formats.claims_table.cells import Cell, read_unknown, text_of
 from models.formats.claims_table.columns import OTHER, TABLES
@@ -113,7 +113,7 @@ def _heading(about: Mapping[str, str]) -> Heading:
     extra = None
     if other := about.get(OTHER, ""):
         try:
-            extra = read_unknown(other, Layout.__struct_fields__, DEEPEST + 1)
+            extra = read_unknown(other, known_names(Layout), DEEPEST + 1)
         except ClaimsError as error:
             raise ClaimsError("Sheet “{0}”, “{1}”: {2}. {3}", FILE, OTHER, error, OTHERWISE) from None
     return Heading(title=about.get("title", ""), note=about.get("note", ""), extra=extra)

@@ -1,5 +1,6 @@
 """A claim file as an Excel workbook: a sheet for each of its lists, typed, and one that says what the file is."""
 
+import contextlib
 import datetime
 import io
 import re
@@ -63,22 +64,64 @@ _WIDTH = 15
 def write_xlsx(file: ClaimFile, report: Report = silent) -> bytes:
     """The workbook of a claim file, the same for the same records.
 
-    Raises ClaimsError where a sheet cannot hold its rows, and for a file of a newer version.
+    Raises ClaimsError where a sheet cannot hold its rows, where the system has no room for what is written meanwhile,
+    and for a file of a newer version.
     """
-    import xlsxwriter
-
     check_version(file)
     tables = tables_of(file)
     _check_rows(tables, file)
-    buffer = io.BytesIO()
-    with xlsxwriter.Workbook(buffer, _OPTIONS) as book:
+
+    def fill(book: "Workbook") -> None:
         book.set_properties({"created": _CREATED, "comments": PROGRAM})
         formats = _Formats(book)
         for table, told in zip(tables, reports(tables, file, part_between(report, 0, _FILLED)), strict=True):
             columns = table.with_unknown(file)
             _fill(book.add_worksheet(table.title), columns, list(rows(table, columns, file)), formats, told)
         _fill(book.add_worksheet(FILE), _FILE_COLUMNS, _about(file, tables), formats, silent)
-    return buffer.getvalue()
+
+    return _packed(fill)
+
+
+def _packed(fill: Callable[["Workbook"], None]) -> bytes:
+    """A workbook with what is filled into it; nothing is packed, and no draft stays, where that fails."""
+    import tempfile
+
+    import xlsxwriter
+    from xlsxwriter.exceptions import FileCreateError
+
+    buffer = io.BytesIO()
+    try:
+        with tempfile.TemporaryDirectory(prefix="counterclaim-", ignore_cleanup_errors=True) as drafts:
+            book = xlsxwriter.Workbook(buffer, {**_OPTIONS, "tmpdir": drafts})
+            try:
+                fill(book)
+                book.close()
+            finally:
+                _let_go(book)
+    except FileCreateError as error:
+        reason = _reason(error.args[0])
+    except OSError as error:
+        reason = _reason(error)
+    else:
+        return buffer.getvalue()
+    # not before: what failed in packing writes into the buffer as long as anybody knows of it
+    raise ClaimsError(
+        "The workbook is put together in the system’s folder for temporary files, and that fails ({0}): make room "
+        "there, name another folder in TMPDIR, or export as CSV.",
+        reason,
+    )
+
+
+def _let_go(book: "Workbook") -> None:
+    """Close the drafts of its sheets: that of the rows, and the one that is packed."""
+    for sheet in book.worksheets():
+        for draft in filter(None, (sheet.row_data_fh, sheet.fh)):
+            with contextlib.suppress(OSError):
+                draft.close()
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or str(error)
 
 
 def _check_rows(tables: Sequence[Table], file: ClaimFile) -> None:

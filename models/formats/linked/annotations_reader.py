@@ -25,8 +25,10 @@ from models.formats.linked.annotations_writer import UNTITLED
 from models.formats.linked.excerpts import Excerpts
 from models.formats.linked.linked import Linked, checked, record_of, unique
 from models.progress import Report, silent
+from models.text.display import ENGLISH
 from models.text.figure_reading import find_figure
 from models.text.measure_words import measure_in_words
+from models.text.written_marks import as_written
 
 _HOLDERS = frozenset(("AnnotationCollection", "AnnotationPage", "Annotation"))
 _NAMED = 80
@@ -128,7 +130,7 @@ class _Reader:
         if annotation.claim is not None:
             known = {name: value for name, value in annotation.claim.items() if name not in ("quotes", "extra")}
             return record_of(known, Claim)
-        found = find_figure(passage.exact)
+        found = find_figure(passage.exact, as_written(passage.exact, ENGLISH))
         if found is None:
             raise ClaimsError("it holds no figure, and a claim needs one.")
         around = f"{passage.prefix}{passage.exact}{passage.suffix}"

@@ -14,9 +14,11 @@ from models.formats.linked.graph import Node
 from models.formats.linked.iri import key_of
 from models.formats.linked.saying import PERIODS, SOURCE_TYPES
 from models.formats.references.days import day
+from models.text.display import ENGLISH
 from models.text.figure_reading import find_figure, read_figure
 from models.text.number_words import words
 from models.text.words import label
+from models.text.written_marks import as_written
 
 Fields = dict[str, object]
 
@@ -132,7 +134,7 @@ def said_figure(node: Node) -> Figure | None:
 
 def figure_in(text: str) -> Figure | None:
     """The first figure in a sentence; None where there is none."""
-    found = find_figure(text)
+    found = find_figure(text, as_written(text, ENGLISH))
     return found[0] if found else None
 
 

@@ -88,11 +88,17 @@ def _as_found(table: Table, mapping: Mapping) -> Sheet | None:
 
 
 def in_short(reading: Reading) -> list[str]:
-    """What to tell of the rows that were refused: how many, and the first reasons; nothing where none was."""
-    count = len(reading.refused)
-    if not count:
+    """What to tell of the rows that were not taken: how many, and the first reasons; nothing where all were."""
+    count, out = len(reading.refused), reading.left_out_count
+    if not count and not out:
         return []
-    rows = "1 row was refused" if count == 1 else f"{count:,} rows were refused"
+    rows = _row_count(count, "refused") if count else _row_count(out, "left out")
+    if count and out:
+        rows += ", 1 was left out" if out == 1 else f", {out:,} were left out"
     told = [f"Row {one.row:,}: {one.reason}" for one in reading.refused[:_REASONS]]
     more = [f"And {count - _REASONS:,} more."] if count > _REASONS else []
     return [f"{rows}, and {len(reading.taken):,} taken.", *told, *more]
+
+
+def _row_count(count: int, what: str) -> str:
+    return f"1 row was {what}" if count == 1 else f"{count:,} rows were {what}"

@@ -1,4 +1,4 @@
-"""What python-calamine does not tell of an XLSX sheet: which cells hold formulas that failed, which stands far out."""
+"""What python-calamine does not tell of an XLSX sheet: which formulas failed or lack a value, which cell is far out."""
 
 import io
 import re
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 
 from models.progress import Report
-from models.sheets.sheet import MOST_CELLS, MOST_ROWS, letters
+from models.sheets.sheet import MOST_CELLS, MOST_ROWS, UNCALCULATED, letters
 
 _SHEETS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -24,6 +24,11 @@ _MARK = b't="e"'
 _FAILED = re.compile(
     rb'<c\b(?=[^>]*\bt="e")[^>]*\br="([A-Z]{1,3})([0-9]{1,7})"[^>]*>(?:(?!</c>).){0,3000}?<v>([^<]{1,20})</v>', re.S
 )
+_BARE_MARKS = (b"</f></c>", b"<v/>", b"<v />")
+_BARE = re.compile(
+    rb'<c\b(?![^>]*\bt="str")[^>]*\br="([A-Z]{1,3})([0-9]{1,7})"[^>]*><f\b[^>]*>[^<]{0,3000}</f>(?:<v ?/>)?</c>'
+)
+"""A formula without a value; `<v></v>` is the empty text, and so a value."""
 
 _DAMAGED = (
     zipfile.BadZipFile,
@@ -42,7 +47,7 @@ Place = tuple[int, int, str]
 
 
 def failed_cells(data: bytes, name: str) -> list[Place]:
-    """The failed cells of one sheet; none where the file is no XLSX, or laid out as none that is known."""
+    """The cells of one sheet whose formulas failed, or have no value; none where the file is no XLSX that is known."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             path = _path(parts, name)
@@ -97,11 +102,13 @@ def _found(parts: zipfile.ZipFile, path: str) -> Iterator[Place]:
         rest = b""
         while chunk := part.read(_CHUNK):
             piece = rest + chunk
-            end = 0
-            if _MARK in piece:
-                for match in _FAILED.finditer(piece):
-                    end = match.end()
-                    yield int(match[2]) - 1, _number(match[1]), match[3].decode(errors="replace")
+            failed = _FAILED.finditer(piece) if _MARK in piece else ()
+            bare = _BARE.finditer(piece) if any(mark in piece for mark in _BARE_MARKS) else ()
+            matches = sorted((*failed, *bare), key=re.Match.start)
+            for match in matches:
+                text = match[3].decode(errors="replace") if match.re is _FAILED else UNCALCULATED
+                yield int(match[2]) - 1, _number(match[1]), text
+            end = matches[-1].end() if matches else 0
             rest = piece[max(end, len(piece) - _LONGEST) :]
 
 

@@ -17,6 +17,7 @@ from models.progress import Report, silent
 from models.sheets.delimited import read_delimited
 from models.sheets.mapping import Format
 from models.sheets.objects import object_lists, read_objects
+from models.sheets.refused_rows import without_reasons
 from models.sheets.sheet import Sheet, SheetKind
 from models.sheets.sniffing import sniff
 
@@ -86,8 +87,11 @@ def read_sheet(table: Table, name: str = "", form: Format | None = None, report:
 
     ClaimsError, naming the file, where it cannot be read.
     """
+    name = name or table.sheets[0]
     try:
-        return _read(table, name or table.sheets[0], form or table.format or Format(), report)
+        return msgspec.structs.replace(
+            _read(table, name, form or table.format or Format(), report), title=_title(table, name)
+        )
     except ClaimsError as error:
         raise ClaimsError("“{0}” cannot be read. {1}", visible(table.name), error) from None
 
@@ -101,6 +105,12 @@ def read_first(table: Table, report: Report = silent) -> Sheet:
         except ClaimsError as error:
             trouble = trouble or error
     raise trouble or ClaimsError("“{0}” holds no sheet.", visible(table.name))
+
+
+def _title(table: Table, name: str) -> str:
+    """What the source of a sheet is called where nobody says."""
+    file = Path(table.name).stem
+    return file if len(table.sheets) == 1 else f"{file} — {name}"
 
 
 def _workbook(name: str, data: bytes, sheet: str, report: Report) -> Table:
@@ -120,7 +130,7 @@ def _read(table: Table, name: str, form: Format, report: Report) -> Sheet:
     if name not in table.sheets:
         raise ClaimsError("It has no sheet “{0}”; there are: {1}.", name, ", ".join(table.sheets))
     if table.kind is SheetKind.DELIMITED:
-        return read_delimited(table.data, form, name, report)
+        return without_reasons(read_delimited(table.data, form, name, report), form)
     if table.kind is SheetKind.OBJECTS:
         key = name if name in object_lists(table.data) else ""
         return read_objects(table.data, key, name, report)

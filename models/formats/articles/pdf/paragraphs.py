@@ -26,6 +26,9 @@ _COMPOUND = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 _BROKEN = re.compile(r"([^\W\d_]+)-$")
 _BROKEN_RANGE = re.compile(r"\d[-–]$")
 _WORD = re.compile(r"[^\W\d_]+")
+_COMPOUND_NUMBER = re.compile(
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine|fir|sec|thi|fou|fif|nin)"
+)
 
 
 class _Column(msgspec.Struct, frozen=True):
@@ -129,7 +132,8 @@ def _differs(one: Line, other: Line) -> bool:
 def joined(text: str, line: str, compounds: Iterable[str] = ()) -> str:
     """A text and the line that goes on with it; a hyphen at its end goes where it only broke a word.
 
-    It stays before a capital, in a range of numbers, and in words that are written with it elsewhere (``compounds``).
+    It stays before a capital, in a range of numbers, in a number such as twenty-three, and in words that are written
+    with it elsewhere (``compounds``).
     """
     if _BROKEN_RANGE.search(text) and line[0].isdigit():
         return text + line
@@ -137,4 +141,5 @@ def joined(text: str, line: str, compounds: Iterable[str] = ()) -> str:
     if not broken or not rest:
         return f"{text} {line}"
     whole = f"{broken[1]}-{rest[0]}".casefold()
-    return text + line if whole in compounds or not line[0].islower() else text[:-1] + line
+    stays = whole in compounds or _COMPOUND_NUMBER.match(whole) or not line[0].islower()
+    return text + line if stays else text[:-1] + line
