@@ -116,6 +116,11 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Authors</source>
+        <extracomment>gui/dialogs/article/heading.py</extracomment>
+        <translation>Autoren</translation>
+    </message>
+    <message>
         <source>Compare the versions…</source>
         <extracomment>gui/dialogs/article/heading.py</extracomment>
         <translation>Fassungen vergleichen …</translation>
@@ -134,6 +139,11 @@
         <source>Title</source>
         <extracomment>gui/dialogs/article/heading.py</extracomment>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <extracomment>gui/dialogs/article/heading.py</extracomment>
+        <translation>durch Semikolons getrennt</translation>
     </message>
     <message>
         <source>such as {}</source>
@@ -234,6 +244,11 @@
         <source>What would follow</source>
         <extracomment>models/tables/assumption_tree.py</extracomment>
         <translation>Was folgen würde</translation>
+    </message>
+    <message>
+        <source>{0} “With retracted and replaced” above the rows shows them.</source>
+        <extracomment>models/tables/assumption_tree.py</extracomment>
+        <translation>{0} „Mit Zurückgezogenem und Ersetztem“ über den Zeilen zeigt sie.</translation>
     </message>
     <message>
         <source>… and {0} more</source>
@@ -357,11 +372,6 @@
 <context>
     <name>Choosing</name>
     <message>
-        <source> ({} in the file already)</source>
-        <extracomment>gui/dialogs/article/choosing.py</extracomment>
-        <translation> ({} bereits in der Datei)</translation>
-    </message>
-    <message>
         <source>, {} to be taken</source>
         <extracomment>gui/dialogs/article/choosing.py</extracomment>
         <translation>, {} werden übernommen</translation>
@@ -386,9 +396,24 @@
         <extracomment>gui/dialogs/article/choosing.py</extracomment>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>{} in the file already</source>
+        <extracomment>gui/dialogs/article/choosing.py</extracomment>
+        <translation>{} schon in der Datei</translation>
+    </message>
+    <message>
+        <source>{} perhaps in the file: decide</source>
+        <extracomment>gui/dialogs/article/choosing.py</extracomment>
+        <translation>{} vielleicht in der Datei: bitte entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>ClaimHeader</name>
+    <message>
+        <source>1 of {} chosen</source>
+        <extracomment>gui/panes/detail/header.py</extracomment>
+        <translation>1 von {} ausgewählt</translation>
+    </message>
     <message>
         <source>Claimant not stated</source>
         <extracomment>gui/panes/detail/header.py</extracomment>
@@ -1130,6 +1155,26 @@
         <translation>Für alle gleich</translation>
     </message>
     <message>
+        <source>The likeliest number within a range, or the only one.</source>
+        <extracomment>gui/dialogs/mapping/field_row.py</extracomment>
+        <translation>Die wahrscheinlichste Zahl einer Spanne oder die einzige.</translation>
+    </message>
+    <message>
+        <source>The lower end of a range, or the number of an “at least”.</source>
+        <extracomment>gui/dialogs/mapping/field_row.py</extracomment>
+        <translation>Das untere Ende einer Spanne oder die Zahl eines „mindestens“.</translation>
+    </message>
+    <message>
+        <source>The upper end of a range, or the number of an “at most”.</source>
+        <extracomment>gui/dialogs/mapping/field_row.py</extracomment>
+        <translation>Das obere Ende einer Spanne oder die Zahl eines „höchstens“.</translation>
+    </message>
+    <message>
+        <source>What the row is called in its table; no two rows may have the same.</source>
+        <extracomment>gui/dialogs/mapping/field_row.py</extracomment>
+        <translation>Wie die Zeile in ihrer Tabelle heißt; keine zwei dürfen gleich heißen.</translation>
+    </message>
+    <message>
         <source>{}: constant</source>
         <extracomment>gui/dialogs/mapping/field_row.py</extracomment>
         <translation>{}: fester Wert</translation>
@@ -1214,6 +1259,11 @@
         <source>Without saving, what you changed since the last save is lost.</source>
         <extracomment>gui/disk/files.py</extracomment>
         <translation>Ohne Speichern geht verloren, was Sie seit dem letzten Speichern geändert haben.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be read any more as it is on the disk. Save what is open here?</source>
+        <extracomment>gui/disk/files.py</extracomment>
+        <translation>„{}“ lässt sich so, wie es auf der Platte steht, nicht mehr lesen. Speichern, was hier offen ist?</translation>
     </message>
     <message>
         <source>“{}” is no longer there. Save it again?</source>
@@ -1332,6 +1382,11 @@
         <source>Forest plot</source>
         <extracomment>gui/forest/svg.py</extracomment>
         <translation>Forest-Plot</translation>
+    </message>
+    <message>
+        <source>{0} (continued)</source>
+        <extracomment>gui/paper/plot.py</extracomment>
+        <translation>{0} (Fortsetzung)</translation>
     </message>
     <message>
         <source>{name} (reference)</source>
@@ -2305,6 +2360,11 @@
         <translation>Vergleichen Sie andere Messgrößen oder alle.</translation>
     </message>
     <message>
+        <source>Every claim about this subject is retracted or replaced</source>
+        <extracomment>gui/panes/comparison/empty.py</extracomment>
+        <translation>Jede Angabe über diesen Gegenstand ist zurückgezogen oder ersetzt</translation>
+    </message>
+    <message>
         <source>Give the claims a day in “As of” or “Stated on”, and they can be compared.</source>
         <extracomment>gui/panes/comparison/empty.py</extracomment>
         <translation>Geben Sie den Angaben einen Tag unter „Stand“ oder „Angegeben am“, und sie lassen sich vergleichen.</translation>
@@ -2328,6 +2388,16 @@
         <source>No claim says which day it is of</source>
         <extracomment>gui/panes/comparison/empty.py</extracomment>
         <translation>Keine Angabe nennt ihren Tag</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>gui/panes/comparison/empty.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Such claims are left out unless you ask for them.</source>
+        <extracomment>gui/panes/comparison/empty.py</extracomment>
+        <translation>Solche Angaben bleiben weg, außer Sie verlangen sie.</translation>
     </message>
     <message>
         <source>The first claims about this subject count up to a later day.</source>
@@ -2376,6 +2446,11 @@
         <translation>Werden abgewiesen</translation>
     </message>
     <message>
+        <source>Are taken</source>
+        <extracomment>gui/dialogs/mapping/options_box.py</extracomment>
+        <translation>Werden übernommen</translation>
+    </message>
+    <message>
         <source>As of is moved by</source>
         <extracomment>gui/dialogs/mapping/options_box.py</extracomment>
         <translation>Stand wird verschoben um</translation>
@@ -2394,6 +2469,11 @@
         <source>Not stated is</source>
         <extracomment>gui/dialogs/mapping/options_box.py</extracomment>
         <translation>Nicht angegeben heißt</translation>
+    </message>
+    <message>
+        <source>Rows that look like totals</source>
+        <extracomment>gui/dialogs/mapping/options_box.py</extracomment>
+        <translation>Zeilen, die wie Summen aussehen</translation>
     </message>
     <message>
         <source>Rows without a figure</source>
@@ -2740,6 +2820,11 @@
         <translation>Sicherheit</translation>
     </message>
     <message>
+        <source>In the file</source>
+        <extracomment>models/tables/proposal_table.py</extracomment>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <extracomment>models/tables/proposal_table.py</extracomment>
         <translation>Zitate</translation>
@@ -2750,9 +2835,19 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>The claim of the file that says the same. Ticked, the quotes are added to it; not ticked, a claim of its own is made. The space bar changes it.</source>
+        <extracomment>models/tables/proposal_table.py</extracomment>
+        <translation>Die Aussage der Datei, die dasselbe sagt. Mit Haken kommen die Zitate zu ihr; ohne Haken entsteht eine eigene Aussage. Die Leertaste ändert das.</translation>
+    </message>
+    <message>
         <source>What you changed here is not written into the claim of the file.</source>
         <extracomment>models/tables/proposal_table.py</extracomment>
         <translation>Was Sie hier geändert haben, wird nicht in die Angabe der Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Where several cells of this column are chosen, what you type is written into all of them.</source>
+        <extracomment>models/tables/proposal_table.py</extracomment>
+        <translation>Sind mehrere Zellen dieser Spalte gewählt, wird das Getippte in alle geschrieben.</translation>
     </message>
     <message>
         <source>not taken</source>
@@ -4011,6 +4106,14 @@
     </message>
 </context>
 <context>
+    <name>Successors</name>
+    <message>
+        <source>Replaced by</source>
+        <extracomment>gui/panes/detail/successors.py</extracomment>
+        <translation>Ersetzt durch</translation>
+    </message>
+</context>
+<context>
     <name>TableImport</name>
     <message>
         <source> and </source>
@@ -5149,11 +5252,6 @@
         <source>Best value</source>
         <extracomment>models/tables/target_words.py</extracomment>
         <translation>Bester Wert</translation>
-    </message>
-    <message>
-        <source>Both are limited from below and above, and overlap from {0} to {1}.</source>
-        <extracomment>models/comparison/wording.py</extracomment>
-        <translation>Beide sind nach unten und oben begrenzt und überschneiden sich von {0} bis {1}.</translation>
     </message>
     <message>
         <source>Both can be true: for one and the same day each is a lower limit only.</source>
@@ -6970,6 +7068,11 @@
         <translation>Sicherung &amp;öffnen …</translation>
     </message>
     <message>
+        <source>Open the list</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation>Die Liste öffnen</translation>
+    </message>
+    <message>
         <source>Open the list of a field</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Die Liste eines Feldes öffnen</translation>
@@ -7276,7 +7379,7 @@
     </message>
     <message>
         <source>Replaced by {0} ({1}).</source>
-        <extracomment>models/tables/comparison_cells.py</extracomment>
+        <extracomment>models/comparison/wording.py</extracomment>
         <translation>Ersetzt durch {0} ({1}).</translation>
     </message>
     <message>
@@ -7296,7 +7399,7 @@
     </message>
     <message>
         <source>Retracted.</source>
-        <extracomment>models/tables/comparison_cells.py</extracomment>
+        <extracomment>models/comparison/wording.py</extracomment>
         <translation>Zurückgezogen.</translation>
     </message>
     <message>
@@ -7630,6 +7733,11 @@
         <translation>Die Grenze „{0}“ passt nicht zu einem unteren Ende.</translation>
     </message>
     <message>
+        <source>The cell holds a formula without a value: save the table in its program, or type it.</source>
+        <extracomment>models/sheets/feed.py</extracomment>
+        <translation>Die Zelle enthält eine Formel ohne Wert: Speichern Sie die Tabelle in ihrem Programm oder tippen Sie ihn ein.</translation>
+    </message>
+    <message>
         <source>The cell {0} of the sheet “{1}” stands far outside the others: delete it, and save.</source>
         <extracomment>models/formats/tables/table.py</extracomment>
         <translation>Die Zelle {0} des Blattes „{1}“ steht weit außerhalb der anderen: Löschen Sie sie und speichern Sie.</translation>
@@ -7843,14 +7951,19 @@
         <translation>Die Datei hat noch keinen Namen: Nehmen Sie „Speichern unter“.</translation>
     </message>
     <message>
+        <source>The file holds a claim like this one ({}).</source>
+        <extracomment>models/importing/reason_words.py</extracomment>
+        <translation>Die Datei enthält eine Aussage wie diese ({}).</translation>
+    </message>
+    <message>
+        <source>The file holds a claim that may be this one, of which only the subject is not sure ({}).</source>
+        <extracomment>models/importing/reason_words.py</extracomment>
+        <translation>Die Datei enthält eine Aussage, die diese sein könnte; nur der Gegenstand ist nicht sicher ({}).</translation>
+    </message>
+    <message>
         <source>The file holds another version of this source ({}). This one becomes a source of its own.</source>
         <extracomment>gui/dialogs/article/source_words.py</extracomment>
         <translation>Die Datei enthält eine andere Fassung dieser Quelle ({}). Diese wird eine eigene Quelle.</translation>
-    </message>
-    <message>
-        <source>The file holds this claim already ({}, {}).</source>
-        <extracomment>models/importing/reason_words.py</extracomment>
-        <translation>Die Datei enthält diese Angabe bereits ({}, {}).</translation>
     </message>
     <message>
         <source>The file holds this source without its text ({}): the text will be kept with it.</source>
@@ -8293,6 +8406,14 @@
         <extracomment>models/sheets/misread.py</extracomment>
         <translation>: vielleicht ist „{0}“ gemeint</translation>
     </message>
+    <message numerus="yes">
+        <source>; if {1}, {0} pairs are contradictions</source>
+        <extracomment>models/comparison/wording.py</extracomment>
+        <translation>
+            <numerusform>; angenommen, {1}: {0} Paar ist ein Widerspruch</numerusform>
+            <numerusform>; angenommen, {1}: {0} Paare sind Widersprüche</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A change in the recovery log is left out with all behind it. {0}</source>
         <extracomment>models/storage/log_content.py</extracomment>
@@ -8347,6 +8468,16 @@
         <source>Another window of Counterclaim</source>
         <extracomment>models/storage/holder.py</extracomment>
         <translation>Ein anderes Fenster von Counterclaim</translation>
+    </message>
+    <message>
+        <source>As you decided, this one becomes a claim of its own.</source>
+        <extracomment>models/importing/reason_words.py</extracomment>
+        <translation>Wie Sie entschieden haben, wird dies eine eigene Aussage.</translation>
+    </message>
+    <message>
+        <source>Both are limited from below and above, and have {0} in common.</source>
+        <extracomment>models/comparison/wording.py</extracomment>
+        <translation>Beide sind nach unten und oben begrenzt und haben {0} gemeinsam.</translation>
     </message>
     <message>
         <source>Both can be true: {1} ({0}, {2}), {4} ({3}, {5}).</source>
@@ -8715,6 +8846,11 @@
         <translation>Die Datei enthält ein halbes Zeichen (ein einzelnes Surrogat) nach „{0}“.</translation>
     </message>
     <message>
+        <source>The file holds this claim already ({}).</source>
+        <extracomment>models/importing/reason_words.py</extracomment>
+        <translation>Die Datei enthält diese Aussage schon ({}).</translation>
+    </message>
+    <message>
         <source>The file is still being read: it can be changed once all of it is here.</source>
         <extracomment>gui/editor.py</extracomment>
         <translation>Die Datei wird noch gelesen: Sie lässt sich ändern, sobald alles da ist.</translation>
@@ -8825,9 +8961,19 @@
         <translation>Die Zeile nennt ihren Gegenstand nicht: Füllen Sie die Zelle, oder geben Sie einen festen Wert an.</translation>
     </message>
     <message>
+        <source>The row gives neither a day nor a claimant: it looks like a total of others.</source>
+        <extracomment>models/sheets/totals.py</extracomment>
+        <translation>Die Zeile nennt weder Tag noch Urheber: Sie sieht wie eine Summe anderer aus.</translation>
+    </message>
+    <message>
         <source>The row has more cells ({0}) than the header has columns ({1}): they may be shifted.</source>
         <extracomment>models/sheets/rows.py</extracomment>
         <translation>Die Zeile hat mehr Zellen ({0}) als die Kopfzeile Spalten ({1}): Die Zellen sind vielleicht verschoben.</translation>
+    </message>
+    <message>
+        <source>The subject names nobody in particular: “{}”.</source>
+        <extracomment>models/importing/reason_words.py</extracomment>
+        <translation>Der Gegenstand benennt niemand Bestimmtes: „{}“.</translation>
     </message>
     <message>
         <source>The system lets no further process begin, which reading it takes: {0}.</source>
@@ -8838,6 +8984,11 @@
         <source>The whole page, the page’s width</source>
         <extracomment>gui/help/dialog_keys.py</extracomment>
         <translation>Die ganze Seite, die Seitenbreite</translation>
+    </message>
+    <message>
+        <source>The workbook is put together in the system’s folder for temporary files, and that fails ({0}): make room there, name another folder in TMPDIR, or export as CSV.</source>
+        <extracomment>models/formats/claims_table/xlsx_writer.py</extracomment>
+        <translation>Die Arbeitsmappe wird im Ordner des Systems für vorläufige Dateien zusammengesetzt, und das scheitert ({0}): Schaffen Sie dort Platz, nennen Sie in TMPDIR einen anderen Ordner, oder exportieren Sie als CSV.</translation>
     </message>
     <message numerus="yes">
         <source>There are {0} backups of it.</source>
@@ -8923,6 +9074,11 @@
         <translation>Eine Messgröße „{0}“ gibt es in dieser Datei nicht: Sagen Sie, für welche es steht.</translation>
     </message>
     <message>
+        <source>There is no measure “{0}” in this file: write “{1}”, or add it under Claim &gt; Measures.</source>
+        <extracomment>models/text/fields.py</extracomment>
+        <translation>In dieser Datei gibt es keine Messgröße „{0}“: Schreiben Sie „{1}“, oder legen Sie sie unter Angabe &gt; Messgrößen an.</translation>
+    </message>
+    <message>
         <source>There is no measure “{0}”: choose one that there is. Others can be added to the file first.</source>
         <extracomment>models/tables/proposal_table.py</extracomment>
         <translation>Eine Messgröße „{0}“ gibt es nicht: Wählen Sie eine vorhandene. Andere lassen sich vorher der Datei hinzufügen.</translation>
@@ -9001,6 +9157,11 @@
         <source>This window is still busy: try again in a moment.</source>
         <extracomment>gui/beside/waiting.py</extracomment>
         <translation>Dieses Fenster ist noch beschäftigt: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tick it under “In the file” to add the quotes there; taken without, it becomes a claim of its own.</source>
+        <extracomment>models/importing/reason_words.py</extracomment>
+        <translation>Unter „In der Datei“ angehakt, kommen die Zitate dorthin; ohne Haken übernommen, wird es eine eigene Aussage.</translation>
     </message>
     <message>
         <source>Tick or leave the row</source>
@@ -9401,11 +9562,6 @@
         <source>a claim</source>
         <extracomment>models/storage/work.py</extracomment>
         <translation>eine Angabe</translation>
-    </message>
-    <message>
-        <source>a claim that does not say so counts up to the day it was said</source>
-        <extracomment>models/comparison/wording.py</extracomment>
-        <translation>eine Angabe, die es nicht sagt, zählt bis zu dem Tag, an dem sie gemacht wurde</translation>
     </message>
     <message>
         <source>a claim that is gone</source>
@@ -9928,19 +10084,6 @@
         <source>in a year only the last one or two digits can be X, in the order 202X and 20XX</source>
         <extracomment>models/claims/edtf.py</extracomment>
         <translation>in einem Jahr können nur die letzte oder die letzten zwei Ziffern X sein, in der Form 202X und 20XX</translation>
-    </message>
-    <message>
-        <source>in the file already</source>
-        <extracomment>models/importing/reason_words.py</extracomment>
-        <translation>bereits in der Datei</translation>
-    </message>
-    <message numerus="yes">
-        <source>in the file already: adds {0} quotes</source>
-        <extracomment>models/importing/reason_words.py</extracomment>
-        <translation>
-            <numerusform>bereits in der Datei: fügt {0} Zitat hinzu</numerusform>
-            <numerusform>bereits in der Datei: fügt {0} Zitate hinzu</numerusform>
-        </translation>
     </message>
     <message>
         <source>invalid control character</source>
@@ -10764,9 +10907,22 @@
         <translation>{0} (absteigend)</translation>
     </message>
     <message>
+        <source>{0} also gave {1} ({2}).</source>
+        <extracomment>models/comparison/wording.py</extracomment>
+        <translation>{0} gab auch {1} an ({2}).</translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <extracomment>The report</extracomment>
         <translation>{0} und {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} are in the file already</source>
+        <extracomment>gui/dialogs/mapping/verdict_line.py</extracomment>
+        <translation>
+            <numerusform>{0} ist schon in der Datei</numerusform>
+            <numerusform>{0} sind schon in der Datei</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} are left out</source>
@@ -11062,6 +11218,14 @@
         <translation>{0}: Es fehlt „{1}“.</translation>
     </message>
     <message numerus="yes">
+        <source>{0} look like totals and are refused</source>
+        <extracomment>gui/dialogs/mapping/verdict_line.py</extracomment>
+        <translation>
+            <numerusform>{0} sieht wie eine Summe aus und wird abgelehnt</numerusform>
+            <numerusform>{0} sehen wie Summen aus und werden abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} lost</source>
         <extracomment>gui/dialogs/revision/words.py</extracomment>
         <translation>
@@ -11139,6 +11303,14 @@
         <translation>{0} nennt „{1}“, was kein Feld einer Angabe ist{2}.</translation>
     </message>
     <message numerus="yes">
+        <source>{0} of the {1} pairs that can be compared are contradictions ({2} in all)</source>
+        <extracomment>models/comparison/wording.py</extracomment>
+        <translation>
+            <numerusform>{0} von {1} vergleichbaren Paaren ist ein Widerspruch ({2} insgesamt)</numerusform>
+            <numerusform>{0} von {1} vergleichbaren Paaren sind Widersprüche ({2} insgesamt)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} of {1} claims</source>
         <extracomment>models/report/claim_list.py</extracomment>
         <translation>
@@ -11182,6 +11354,11 @@
         <source>{0} on {1}</source>
         <extracomment>models/storage/holder.py</extracomment>
         <translation>{0} auf {1}</translation>
+    </message>
+    <message>
+        <source>{0} on {1}, then {2} on {3}, though a total cannot fall: are these figures for each day or week?</source>
+        <extracomment>gui/dialogs/mapping/lacks.py</extracomment>
+        <translation>{0} am {1}, dann {2} am {3}, obwohl eine Gesamtzahl nicht sinken kann: Sind das Zahlen je Tag oder Woche?</translation>
     </message>
     <message numerus="yes">
         <source>{0} open conflicts</source>
@@ -11242,6 +11419,14 @@
         <translation>
             <numerusform>{0} Datensatz wurde auf einer Seite geändert oder gebraucht und auf der anderen entfernt.</numerusform>
             <numerusform>{0} Datensätze wurden auf einer Seite geändert oder gebraucht und auf der anderen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} retracted or replaced claims about this subject are left out.</source>
+        <extracomment>models/comparison/wording.py</extracomment>
+        <translation>
+            <numerusform>{0} zurückgezogene oder ersetzte Angabe über diesen Gegenstand ist weggelassen.</numerusform>
+            <numerusform>{0} zurückgezogene oder ersetzte Angaben über diesen Gegenstand sind weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11530,6 +11715,21 @@
         <translation>„{0}“ kann nicht so weit verschoben werden: Jahre gehen von 1 bis 9999.</translation>
     </message>
     <message>
+        <source>“{0}” has a year of two digits: write all four in the table.</source>
+        <extracomment>models/sheets/date_cells.py</extracomment>
+        <translation>„{0}“ hat eine zweistellige Jahreszahl: Schreiben Sie in der Tabelle alle vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>“{0}” in the column “{1}”: the row looks like a total of others.</source>
+        <extracomment>models/sheets/totals.py</extracomment>
+        <translation>„{0}“ in der Spalte „{1}“: Die Zeile sieht wie eine Summe anderer aus.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date, however dates are written.</source>
+        <extracomment>models/sheets/date_cells.py</extracomment>
+        <translation>„{0}“ ist kein Datum, wie auch immer Daten geschrieben sind.</translation>
+    </message>
+    <message>
         <source>“{0}” is no year-month-day (ISO).</source>
         <extracomment>models/sheets/date_cells.py</extracomment>
         <translation>„{0}“ hat nicht die Form Jahr-Monat-Tag (ISO).</translation>
@@ -11553,6 +11753,11 @@
         <source>Go from cell to cell; with Shift, select; with Ctrl, to the first or the last one</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Von Zelle zu Zelle gehen; mit Umschalt auswählen; mit Strg zur ersten oder letzten</translation>
+    </message>
+    <message>
+        <source>a claim without an “as of” counts up to the day it was said</source>
+        <extracomment>models/comparison/wording.py</extracomment>
+        <translation>eine Angabe ohne „Stand“ zählt bis zu dem Tag, an dem sie gemacht wurde</translation>
     </message>
     <message numerus="yes">
         <source>{0} records differ from the file now</source>

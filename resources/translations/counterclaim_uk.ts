@@ -116,6 +116,11 @@
         <translation>Адреса</translation>
     </message>
     <message>
+        <source>Authors</source>
+        <extracomment>gui/dialogs/article/heading.py</extracomment>
+        <translation>Автори</translation>
+    </message>
+    <message>
         <source>Compare the versions…</source>
         <extracomment>gui/dialogs/article/heading.py</extracomment>
         <translation>Порівняти версії…</translation>
@@ -134,6 +139,11 @@
         <source>Title</source>
         <extracomment>gui/dialogs/article/heading.py</extracomment>
         <translation>Назва</translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <extracomment>gui/dialogs/article/heading.py</extracomment>
+        <translation>через крапку з комою</translation>
     </message>
     <message>
         <source>such as {}</source>
@@ -234,6 +244,11 @@
         <source>What would follow</source>
         <extracomment>models/tables/assumption_tree.py</extracomment>
         <translation>Що випливало б</translation>
+    </message>
+    <message>
+        <source>{0} “With retracted and replaced” above the rows shows them.</source>
+        <extracomment>models/tables/assumption_tree.py</extracomment>
+        <translation>{0} Їх показує «З відкликаними й заміненими» над рядками.</translation>
     </message>
     <message>
         <source>… and {0} more</source>
@@ -357,11 +372,6 @@
 <context>
     <name>Choosing</name>
     <message>
-        <source> ({} in the file already)</source>
-        <extracomment>gui/dialogs/article/choosing.py</extracomment>
-        <translation> ({} уже у файлі)</translation>
-    </message>
-    <message>
         <source>, {} to be taken</source>
         <extracomment>gui/dialogs/article/choosing.py</extracomment>
         <translation>, буде взято {}</translation>
@@ -386,9 +396,24 @@
         <extracomment>gui/dialogs/article/choosing.py</extracomment>
         <translation>жодного</translation>
     </message>
+    <message>
+        <source>{} in the file already</source>
+        <extracomment>gui/dialogs/article/choosing.py</extracomment>
+        <translation>{} уже у файлі</translation>
+    </message>
+    <message>
+        <source>{} perhaps in the file: decide</source>
+        <extracomment>gui/dialogs/article/choosing.py</extracomment>
+        <translation>{} можливо, у файлі: вирішіть</translation>
+    </message>
 </context>
 <context>
     <name>ClaimHeader</name>
+    <message>
+        <source>1 of {} chosen</source>
+        <extracomment>gui/panes/detail/header.py</extracomment>
+        <translation>1 з {} вибраних</translation>
+    </message>
     <message>
         <source>Claimant not stated</source>
         <extracomment>gui/panes/detail/header.py</extracomment>
@@ -1130,6 +1155,26 @@
         <translation>Для всіх рядків</translation>
     </message>
     <message>
+        <source>The likeliest number within a range, or the only one.</source>
+        <extracomment>gui/dialogs/mapping/field_row.py</extracomment>
+        <translation>Найімовірніше число діапазону або єдине.</translation>
+    </message>
+    <message>
+        <source>The lower end of a range, or the number of an “at least”.</source>
+        <extracomment>gui/dialogs/mapping/field_row.py</extracomment>
+        <translation>Нижня межа діапазону або число при «щонайменше».</translation>
+    </message>
+    <message>
+        <source>The upper end of a range, or the number of an “at most”.</source>
+        <extracomment>gui/dialogs/mapping/field_row.py</extracomment>
+        <translation>Верхня межа діапазону або число при «щонайбільше».</translation>
+    </message>
+    <message>
+        <source>What the row is called in its table; no two rows may have the same.</source>
+        <extracomment>gui/dialogs/mapping/field_row.py</extracomment>
+        <translation>Як рядок зветься у своїй таблиці; двох однакових бути не може.</translation>
+    </message>
+    <message>
         <source>{}: constant</source>
         <extracomment>gui/dialogs/mapping/field_row.py</extracomment>
         <translation>{}: стала</translation>
@@ -1214,6 +1259,11 @@
         <source>Without saving, what you changed since the last save is lost.</source>
         <extracomment>gui/disk/files.py</extracomment>
         <translation>Без збереження зміни після останнього збереження буде втрачено.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be read any more as it is on the disk. Save what is open here?</source>
+        <extracomment>gui/disk/files.py</extracomment>
+        <translation>Файл «{}» на диску більше не читається. Зберегти те, що відкрито тут?</translation>
     </message>
     <message>
         <source>“{}” is no longer there. Save it again?</source>
@@ -1332,6 +1382,11 @@
         <source>Forest plot</source>
         <extracomment>gui/forest/svg.py</extracomment>
         <translation>Форест-графік</translation>
+    </message>
+    <message>
+        <source>{0} (continued)</source>
+        <extracomment>gui/paper/plot.py</extracomment>
+        <translation>{0} (продовження)</translation>
     </message>
     <message>
         <source>{name} (reference)</source>
@@ -2305,6 +2360,11 @@
         <translation>Порівняйте інші показники або всі.</translation>
     </message>
     <message>
+        <source>Every claim about this subject is retracted or replaced</source>
+        <extracomment>gui/panes/comparison/empty.py</extracomment>
+        <translation>Кожне твердження про цей об’єкт відкликане або замінене</translation>
+    </message>
+    <message>
         <source>Give the claims a day in “As of” or “Stated on”, and they can be compared.</source>
         <extracomment>gui/panes/comparison/empty.py</extracomment>
         <translation>Вкажіть день у «Станом на» або «Заявлено», і твердження можна буде порівняти.</translation>
@@ -2328,6 +2388,16 @@
         <source>No claim says which day it is of</source>
         <extracomment>gui/panes/comparison/empty.py</extracomment>
         <translation>Жодне твердження не має дня</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>gui/panes/comparison/empty.py</extracomment>
+        <translation>Показати їх</translation>
+    </message>
+    <message>
+        <source>Such claims are left out unless you ask for them.</source>
+        <extracomment>gui/panes/comparison/empty.py</extracomment>
+        <translation>Такі твердження пропускаються, якщо їх не просити.</translation>
     </message>
     <message>
         <source>The first claims about this subject count up to a later day.</source>
@@ -2376,6 +2446,11 @@
         <translation>Відхиляються</translation>
     </message>
     <message>
+        <source>Are taken</source>
+        <extracomment>gui/dialogs/mapping/options_box.py</extracomment>
+        <translation>Беруться</translation>
+    </message>
+    <message>
         <source>As of is moved by</source>
         <extracomment>gui/dialogs/mapping/options_box.py</extracomment>
         <translation>«Станом на» зсувається на</translation>
@@ -2394,6 +2469,11 @@
         <source>Not stated is</source>
         <extracomment>gui/dialogs/mapping/options_box.py</extracomment>
         <translation>«Не вказано» – це</translation>
+    </message>
+    <message>
+        <source>Rows that look like totals</source>
+        <extracomment>gui/dialogs/mapping/options_box.py</extracomment>
+        <translation>Рядки, схожі на підсумки</translation>
     </message>
     <message>
         <source>Rows without a figure</source>
@@ -2740,6 +2820,11 @@
         <translation>Певність</translation>
     </message>
     <message>
+        <source>In the file</source>
+        <extracomment>models/tables/proposal_table.py</extracomment>
+        <translation>У файлі</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <extracomment>models/tables/proposal_table.py</extracomment>
         <translation>Цитати</translation>
@@ -2750,9 +2835,19 @@
         <translation>Узяти</translation>
     </message>
     <message>
+        <source>The claim of the file that says the same. Ticked, the quotes are added to it; not ticked, a claim of its own is made. The space bar changes it.</source>
+        <extracomment>models/tables/proposal_table.py</extracomment>
+        <translation>Твердження файлу, яке каже те саме. З позначкою цитати додаються до нього; без неї створюється окреме твердження. Пробіл змінює це.</translation>
+    </message>
+    <message>
         <source>What you changed here is not written into the claim of the file.</source>
         <extracomment>models/tables/proposal_table.py</extracomment>
         <translation>Змінене тут не буде записано у твердження файлу.</translation>
+    </message>
+    <message>
+        <source>Where several cells of this column are chosen, what you type is written into all of them.</source>
+        <extracomment>models/tables/proposal_table.py</extracomment>
+        <translation>Якщо вибрано кілька клітинок цього стовпця, набране записується в усі.</translation>
     </message>
     <message>
         <source>not taken</source>
@@ -4011,6 +4106,14 @@
     </message>
 </context>
 <context>
+    <name>Successors</name>
+    <message>
+        <source>Replaced by</source>
+        <extracomment>gui/panes/detail/successors.py</extracomment>
+        <translation>Замінено на</translation>
+    </message>
+</context>
+<context>
     <name>TableImport</name>
     <message>
         <source> and </source>
@@ -5151,11 +5254,6 @@
         <source>Best value</source>
         <extracomment>models/tables/target_words.py</extracomment>
         <translation>Найкраще значення</translation>
-    </message>
-    <message>
-        <source>Both are limited from below and above, and overlap from {0} to {1}.</source>
-        <extracomment>models/comparison/wording.py</extracomment>
-        <translation>Обидва обмежені знизу і згори та перетинаються від {0} до {1}.</translation>
     </message>
     <message>
         <source>Both can be true: for one and the same day each is a lower limit only.</source>
@@ -6975,6 +7073,11 @@
         <translation>Відкрити &amp;резервну копію…</translation>
     </message>
     <message>
+        <source>Open the list</source>
+        <extracomment>gui/help/keys.py</extracomment>
+        <translation>Відкрити список</translation>
+    </message>
+    <message>
         <source>Open the list of a field</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Відкрити список поля</translation>
@@ -7286,7 +7389,7 @@
     </message>
     <message>
         <source>Replaced by {0} ({1}).</source>
-        <extracomment>models/tables/comparison_cells.py</extracomment>
+        <extracomment>models/comparison/wording.py</extracomment>
         <translation>Замінено на {0} ({1}).</translation>
     </message>
     <message>
@@ -7306,7 +7409,7 @@
     </message>
     <message>
         <source>Retracted.</source>
-        <extracomment>models/tables/comparison_cells.py</extracomment>
+        <extracomment>models/comparison/wording.py</extracomment>
         <translation>Відкликано.</translation>
     </message>
     <message>
@@ -7640,6 +7743,11 @@
         <translation>Межа «{0}» не поєднується з нижньою межею.</translation>
     </message>
     <message>
+        <source>The cell holds a formula without a value: save the table in its program, or type it.</source>
+        <extracomment>models/sheets/feed.py</extracomment>
+        <translation>У клітинці формула без значення: збережіть таблицю в її програмі або введіть значення.</translation>
+    </message>
+    <message>
         <source>The cell {0} of the sheet “{1}” stands far outside the others: delete it, and save.</source>
         <extracomment>models/formats/tables/table.py</extracomment>
         <translation>Клітинка {0} аркуша «{1}» стоїть далеко від інших: видаліть її і збережіть.</translation>
@@ -7854,14 +7962,19 @@
         <translation>Файл ще не має назви: скористайтеся «Зберегти як».</translation>
     </message>
     <message>
+        <source>The file holds a claim like this one ({}).</source>
+        <extracomment>models/importing/reason_words.py</extracomment>
+        <translation>У файлі є подібне твердження ({}).</translation>
+    </message>
+    <message>
+        <source>The file holds a claim that may be this one, of which only the subject is not sure ({}).</source>
+        <extracomment>models/importing/reason_words.py</extracomment>
+        <translation>У файлі є твердження, яке може бути цим самим; непевний лише предмет ({}).</translation>
+    </message>
+    <message>
         <source>The file holds another version of this source ({}). This one becomes a source of its own.</source>
         <extracomment>gui/dialogs/article/source_words.py</extracomment>
         <translation>Файл містить іншу версію цього джерела ({}). Ця стане окремим джерелом.</translation>
-    </message>
-    <message>
-        <source>The file holds this claim already ({}, {}).</source>
-        <extracomment>models/importing/reason_words.py</extracomment>
-        <translation>Файл уже містить це твердження ({}, {}).</translation>
     </message>
     <message>
         <source>The file holds this source without its text ({}): the text will be kept with it.</source>
@@ -8306,6 +8419,15 @@
         <extracomment>models/sheets/misread.py</extracomment>
         <translation>: можливо, мається на увазі «{0}»</translation>
     </message>
+    <message numerus="yes">
+        <source>; if {1}, {0} pairs are contradictions</source>
+        <extracomment>models/comparison/wording.py</extracomment>
+        <translation>
+            <numerusform>; якщо {1}, {0} пара є суперечністю</numerusform>
+            <numerusform>; якщо {1}, {0} пари є суперечностями</numerusform>
+            <numerusform>; якщо {1}, {0} пар є суперечностями</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A change in the recovery log is left out with all behind it. {0}</source>
         <extracomment>models/storage/log_content.py</extracomment>
@@ -8360,6 +8482,16 @@
         <source>Another window of Counterclaim</source>
         <extracomment>models/storage/holder.py</extracomment>
         <translation>Інше вікно Counterclaim</translation>
+    </message>
+    <message>
+        <source>As you decided, this one becomes a claim of its own.</source>
+        <extracomment>models/importing/reason_words.py</extracomment>
+        <translation>Як ви вирішили, це стане окремим твердженням.</translation>
+    </message>
+    <message>
+        <source>Both are limited from below and above, and have {0} in common.</source>
+        <extracomment>models/comparison/wording.py</extracomment>
+        <translation>Обидва обмежені знизу і згори та мають спільне: {0}.</translation>
     </message>
     <message>
         <source>Both can be true: {1} ({0}, {2}), {4} ({3}, {5}).</source>
@@ -8730,6 +8862,11 @@
         <translation>У файлі половина символу (одиничний сурогат) після «{0}».</translation>
     </message>
     <message>
+        <source>The file holds this claim already ({}).</source>
+        <extracomment>models/importing/reason_words.py</extracomment>
+        <translation>У файлі вже є це твердження ({}).</translation>
+    </message>
+    <message>
         <source>The file is still being read: it can be changed once all of it is here.</source>
         <extracomment>gui/editor.py</extracomment>
         <translation>Файл ще читається: його можна буде змінювати, щойно він прочитається повністю.</translation>
@@ -8840,9 +8977,19 @@
         <translation>У рядку немає об’єкта: заповніть клітинку або задайте сталу.</translation>
     </message>
     <message>
+        <source>The row gives neither a day nor a claimant: it looks like a total of others.</source>
+        <extracomment>models/sheets/totals.py</extracomment>
+        <translation>У рядку немає ні дня, ні заявника: він схожий на підсумок інших.</translation>
+    </message>
+    <message>
         <source>The row has more cells ({0}) than the header has columns ({1}): they may be shifted.</source>
         <extracomment>models/sheets/rows.py</extracomment>
         <translation>У рядку більше клітинок ({0}), ніж стовпців у заголовку ({1}): клітинки могли зсунутися.</translation>
+    </message>
+    <message>
+        <source>The subject names nobody in particular: “{}”.</source>
+        <extracomment>models/importing/reason_words.py</extracomment>
+        <translation>Предмет не називає нікого певного: «{}».</translation>
     </message>
     <message>
         <source>The system lets no further process begin, which reading it takes: {0}.</source>
@@ -8853,6 +9000,11 @@
         <source>The whole page, the page’s width</source>
         <extracomment>gui/help/dialog_keys.py</extracomment>
         <translation>Уся сторінка, ширина сторінки</translation>
+    </message>
+    <message>
+        <source>The workbook is put together in the system’s folder for temporary files, and that fails ({0}): make room there, name another folder in TMPDIR, or export as CSV.</source>
+        <extracomment>models/formats/claims_table/xlsx_writer.py</extracomment>
+        <translation>Книга складається в системній теці для тимчасових файлів, і це не вдається ({0}): звільніть там місце, назвіть іншу теку в TMPDIR або експортуйте як CSV.</translation>
     </message>
     <message numerus="yes">
         <source>There are {0} backups of it.</source>
@@ -8939,6 +9091,11 @@
         <translation>Показника «{0}» у цьому файлі немає: укажіть, який показник це означає.</translation>
     </message>
     <message>
+        <source>There is no measure “{0}” in this file: write “{1}”, or add it under Claim &gt; Measures.</source>
+        <extracomment>models/text/fields.py</extracomment>
+        <translation>У цьому файлі немає показника «{0}»: напишіть «{1}» або додайте його в меню Твердження &gt; Показники.</translation>
+    </message>
+    <message>
         <source>There is no measure “{0}”: choose one that there is. Others can be added to the file first.</source>
         <extracomment>models/tables/proposal_table.py</extracomment>
         <translation>Показника «{0}» немає: виберіть наявний. Інші можна спершу додати до файлу.</translation>
@@ -9017,6 +9174,11 @@
         <source>This window is still busy: try again in a moment.</source>
         <extracomment>gui/beside/waiting.py</extracomment>
         <translation>Це вікно ще зайняте: спробуйте за мить.</translation>
+    </message>
+    <message>
+        <source>Tick it under “In the file” to add the quotes there; taken without, it becomes a claim of its own.</source>
+        <extracomment>models/importing/reason_words.py</extracomment>
+        <translation>Позначте під «У файлі», щоб додати цитати туди; без позначки це стане окремим твердженням.</translation>
     </message>
     <message>
         <source>Tick or leave the row</source>
@@ -9417,11 +9579,6 @@
         <source>a claim</source>
         <extracomment>models/storage/work.py</extracomment>
         <translation>твердження</translation>
-    </message>
-    <message>
-        <source>a claim that does not say so counts up to the day it was said</source>
-        <extracomment>models/comparison/wording.py</extracomment>
-        <translation>твердження, яке цього не каже, рахує до дня, коли його зроблено</translation>
     </message>
     <message>
         <source>a claim that is gone</source>
@@ -9948,20 +10105,6 @@
         <source>in a year only the last one or two digits can be X, in the order 202X and 20XX</source>
         <extracomment>models/claims/edtf.py</extracomment>
         <translation>у році лише остання або дві останні цифри можуть бути X, як 202X і 20XX</translation>
-    </message>
-    <message>
-        <source>in the file already</source>
-        <extracomment>models/importing/reason_words.py</extracomment>
-        <translation>уже у файлі</translation>
-    </message>
-    <message numerus="yes">
-        <source>in the file already: adds {0} quotes</source>
-        <extracomment>models/importing/reason_words.py</extracomment>
-        <translation>
-            <numerusform>уже у файлі: додасть {0} цитату</numerusform>
-            <numerusform>уже у файлі: додасть {0} цитати</numerusform>
-            <numerusform>уже у файлі: додасть {0} цитат</numerusform>
-        </translation>
     </message>
     <message>
         <source>invalid control character</source>
@@ -10792,9 +10935,23 @@
         <translation>{0} (за спаданням)</translation>
     </message>
     <message>
+        <source>{0} also gave {1} ({2}).</source>
+        <extracomment>models/comparison/wording.py</extracomment>
+        <translation>{0}: названо також {1} ({2}).</translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <extracomment>The report</extracomment>
         <translation>{0} і {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} are in the file already</source>
+        <extracomment>gui/dialogs/mapping/verdict_line.py</extracomment>
+        <translation>
+            <numerusform>{0} вже є у файлі</numerusform>
+            <numerusform>{0} вже є у файлі</numerusform>
+            <numerusform>{0} вже є у файлі</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} are left out</source>
@@ -11111,6 +11268,15 @@
         <translation>{0}: бракує «{1}».</translation>
     </message>
     <message numerus="yes">
+        <source>{0} look like totals and are refused</source>
+        <extracomment>gui/dialogs/mapping/verdict_line.py</extracomment>
+        <translation>
+            <numerusform>{0} схожий на підсумок, його відхилено</numerusform>
+            <numerusform>{0} схожі на підсумки, їх відхилено</numerusform>
+            <numerusform>{0} схожих на підсумки відхилено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} lost</source>
         <extracomment>gui/dialogs/revision/words.py</extracomment>
         <translation>
@@ -11197,6 +11363,15 @@
         <translation>{0} називає «{1}», а такого поля у твердження немає{2}.</translation>
     </message>
     <message numerus="yes">
+        <source>{0} of the {1} pairs that can be compared are contradictions ({2} in all)</source>
+        <extracomment>models/comparison/wording.py</extracomment>
+        <translation>
+            <numerusform>{0} з {1} порівнянних пар є суперечністю (усього {2})</numerusform>
+            <numerusform>{0} з {1} порівнянних пар є суперечностями (усього {2})</numerusform>
+            <numerusform>{0} з {1} порівнянних пар є суперечностями (усього {2})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} of {1} claims</source>
         <extracomment>models/report/claim_list.py</extracomment>
         <translation>
@@ -11245,6 +11420,11 @@
         <source>{0} on {1}</source>
         <extracomment>models/storage/holder.py</extracomment>
         <translation>{0} на {1}</translation>
+    </message>
+    <message>
+        <source>{0} on {1}, then {2} on {3}, though a total cannot fall: are these figures for each day or week?</source>
+        <extracomment>gui/dialogs/mapping/lacks.py</extracomment>
+        <translation>{0} на {1}, потім {2} на {3}, хоча загальна кількість не може зменшуватися: це кількість за кожен день чи тиждень?</translation>
     </message>
     <message numerus="yes">
         <source>{0} open conflicts</source>
@@ -11312,6 +11492,15 @@
             <numerusform>{0} запис змінено або використано з одного боку і вилучено з іншого.</numerusform>
             <numerusform>{0} записи змінено або використано з одного боку і вилучено з іншого.</numerusform>
             <numerusform>{0} записів змінено або використано з одного боку і вилучено з іншого.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} retracted or replaced claims about this subject are left out.</source>
+        <extracomment>models/comparison/wording.py</extracomment>
+        <translation>
+            <numerusform>Пропущено {0} відкликане або замінене твердження про цей об’єкт.</numerusform>
+            <numerusform>Пропущено {0} відкликані або замінені твердження про цей об’єкт.</numerusform>
+            <numerusform>Пропущено {0} відкликаних або замінених тверджень про цей об’єкт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11610,6 +11799,21 @@
         <translation>«{0}» неможливо зсунути так далеко: роки – від 1 до 9999.</translation>
     </message>
     <message>
+        <source>“{0}” has a year of two digits: write all four in the table.</source>
+        <extracomment>models/sheets/date_cells.py</extracomment>
+        <translation>«{0}» має рік із двох цифр: запишіть у таблиці всі чотири.</translation>
+    </message>
+    <message>
+        <source>“{0}” in the column “{1}”: the row looks like a total of others.</source>
+        <extracomment>models/sheets/totals.py</extracomment>
+        <translation>«{0}» у стовпці «{1}»: рядок схожий на підсумок інших.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date, however dates are written.</source>
+        <extracomment>models/sheets/date_cells.py</extracomment>
+        <translation>«{0}» не є датою, хоч як записувати дати.</translation>
+    </message>
+    <message>
         <source>“{0}” is no year-month-day (ISO).</source>
         <extracomment>models/sheets/date_cells.py</extracomment>
         <translation>«{0}» – не рік-місяць-день (ISO).</translation>
@@ -11633,6 +11837,11 @@
         <source>Go from cell to cell; with Shift, select; with Ctrl, to the first or the last one</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Переходити між клітинками; із Shift – вибирати; із Ctrl – до першої або останньої</translation>
+    </message>
+    <message>
+        <source>a claim without an “as of” counts up to the day it was said</source>
+        <extracomment>models/comparison/wording.py</extracomment>
+        <translation>твердження без «станом на» рахує до дня, коли його зроблено  (replaces: a claim that does not say so counts up to …)</translation>
     </message>
     <message numerus="yes">
         <source>{0} records differ from the file now</source>
