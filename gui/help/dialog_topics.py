@@ -18,6 +18,8 @@ def _article() -> Topic:
         sentences=(
             say("The numbers that were found in the text, as claims. Tick those to take, and put right what is wrong."),
             say("Choose a number to see its words in the text. Nothing enters the file before “Import”."),
+            say("With several rows chosen, what you type into a cell is written into that column of all of them."),
+            say("“In the file” names the claim that a row would join; without its tick the row is a claim of its own."),
         ),
         terms=("claimant", "figure", "measure", "as_of"),
     )

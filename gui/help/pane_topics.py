@@ -36,6 +36,7 @@ def _claims() -> Topic:
             say(
                 "The claims of the file, one a row. Type into a cell to change it; press Enter to keep what you typed."
             ),
+            say("To change many cells at once, copy one that is right, select the others and paste."),
             say("Sort by a heading, or with View > Sort by this column; choose what is shown with View > Columns."),
             say("A grey “said …” stands where only the day of the statement is known."),
         ),

@@ -9199,6 +9199,11 @@
         <translation>Titel und Notiz der Datei lassen sich ändern, aber weder hinzufügen noch entfernen.</translation>
     </message>
     <message>
+        <source>To change many cells at once, copy one that is right, select the others and paste.</source>
+        <extracomment>gui/help/pane_topics.py</extracomment>
+        <translation>Um viele Zellen auf einmal zu ändern, kopieren Sie eine, die stimmt, wählen die anderen aus und fügen ein.</translation>
+    </message>
+    <message>
         <source>Total</source>
         <extracomment>Words of a choice</extracomment>
         <translation>Insgesamt</translation>
@@ -9517,6 +9522,11 @@
         <source>Why</source>
         <extracomment>The report</extracomment>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>With several rows chosen, what you type into a cell is written into that column of all of them.</source>
+        <extracomment>gui/help/dialog_topics.py</extracomment>
+        <translation>Sind mehrere Zeilen ausgewählt, wird, was Sie in eine Zelle tippen, in diese Spalte aller geschrieben.</translation>
     </message>
     <message>
         <source>Worded</source>
@@ -11708,6 +11718,11 @@
         <source>{}% alike</source>
         <extracomment>gui/dialogs/revision/words.py</extracomment>
         <translation>zu {}&#xa0;% ähnlich</translation>
+    </message>
+    <message>
+        <source>“In the file” names the claim that a row would join; without its tick the row is a claim of its own.</source>
+        <extracomment>gui/help/dialog_topics.py</extracomment>
+        <translation>„In der Datei“ nennt die Angabe, zu der eine Zeile käme; ohne Häkchen ist die Zeile eine eigene Angabe.</translation>
     </message>
     <message>
         <source>“{0}” cannot be moved so far: years go from 1 to 9999.</source>

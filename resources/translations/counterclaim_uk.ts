@@ -9216,6 +9216,11 @@
         <translation>Назву і примітку файлу можна змінити, але не додати й не вилучити.</translation>
     </message>
     <message>
+        <source>To change many cells at once, copy one that is right, select the others and paste.</source>
+        <extracomment>gui/help/pane_topics.py</extracomment>
+        <translation>Щоб змінити багато клітинок одразу, скопіюйте правильну, виберіть інші та вставте.</translation>
+    </message>
+    <message>
         <source>Total</source>
         <extracomment>Words of a choice</extracomment>
         <translation>Усього</translation>
@@ -9534,6 +9539,11 @@
         <source>Why</source>
         <extracomment>The report</extracomment>
         <translation>Чому</translation>
+    </message>
+    <message>
+        <source>With several rows chosen, what you type into a cell is written into that column of all of them.</source>
+        <extracomment>gui/help/dialog_topics.py</extracomment>
+        <translation>Якщо вибрано кілька рядків, введене в клітинку записується в цей стовпець усіх.</translation>
     </message>
     <message>
         <source>Worded</source>
@@ -11792,6 +11802,11 @@
         <source>{}% alike</source>
         <extracomment>gui/dialogs/revision/words.py</extracomment>
         <translation>збіг {}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“In the file” names the claim that a row would join; without its tick the row is a claim of its own.</source>
+        <extracomment>gui/help/dialog_topics.py</extracomment>
+        <translation>«У файлі» називає твердження, до якого приєднався б рядок; без позначки рядок є окремим твердженням.</translation>
     </message>
     <message>
         <source>“{0}” cannot be moved so far: years go from 1 to 9999.</source>

@@ -5,13 +5,14 @@ from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.dialogs.labels import MutedLabel, PlainLabel
+from gui.looks.letters import letters_width
 from gui.looks.theme import LIGHT, Theme
 from gui.panes.conflicts.selectable_text import SelectableText
 from models.claims.visible import visible_lines
 from models.tables.conflict_differing import differing, excerpts
 
-_NARROW = 46
-"""Where fewer average characters fit beside each other, the sides stand below each other."""
+_NARROW = 52
+"""Where fewer letters fit beside each other, the sides stand below each other."""
 
 _SPACE = 8
 
@@ -59,7 +60,7 @@ class QuoteSides(QScrollArea):
             words.set_mark(theme.mark)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
-        is_narrow = self.viewport().width() < self.fontMetrics().averageCharWidth() * _NARROW
+        is_narrow = self.viewport().width() < letters_width(self.fontMetrics(), _NARROW)
         self._sides.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
         super().resizeEvent(event)
 

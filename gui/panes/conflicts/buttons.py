@@ -69,7 +69,7 @@ class SettleButtons(QWidget):
     def _button(self, name: str, text: str, keys: str, pane: QWidget) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(name)
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)  # Enter presses it, in a window too
         sequence = QKeySequence(keys)
         button.setToolTip(f"{text} ({sequence.toString(QKeySequence.SequenceFormat.NativeText)})")
         shortcut = QShortcut(sequence, pane, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
