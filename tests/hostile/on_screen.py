@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QToolTip,
     QWidget,
 )
+from shiboken6 import isValid
 
 from models.claims.visible import visible_lines
 
@@ -41,6 +42,8 @@ _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.I
 def all_said(top: QWidget) -> Iterator[Said]:
     """Every text of a window and all in it; what can be typed into is left out."""
     for widget in (top, *top.findChildren(QWidget)):
+        if not isValid(widget):
+            continue  # a tip that has given way to the next
         name = f"{type(widget).__name__} {widget.objectName()}"
         yield from (Said(f"{name} {said.place}", said.text, said.is_markup) for said in _said(widget) if said.text)
 

@@ -33,7 +33,7 @@ def test_copied_rows_are_pasted_as_one_step(window: MainWindow) -> None:
 
 def test_a_block_of_cells_fills_from_the_current_one(window: MainWindow) -> None:
     QGuiApplication.clipboard().setText("1,000\tKilled\n≥ 2,000\tWounded\n")
-    window.claims.view.setCurrentIndex(window.table.index(0, window.table.column("figure")))
+    select(window, (0, "figure"))
     trigger(window, "edit.paste")
     assert [(c.low, c.measure) for c in claims(window)[:2]] == [(1000, "killed"), (2000, "wounded")]
     assert window.editor.undo_stack.count() == 1
