@@ -1,16 +1,16 @@
 """The buttons of a dialog."""
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+
+from gui.looks.words_alone import in_words_alone
 
 
 class ButtonBox(QDialogButtonBox):
-    """Buttons in words alone: the icons that some systems put on them are black, and so lost on a dark theme."""
+    """Buttons in words alone."""
 
     def __init__(self, buttons: QDialogButtonBox.StandardButton) -> None:
         super().__init__(buttons)
-        for button in self.buttons():
-            button.setIcon(QIcon())
+        in_words_alone(self)
 
     def add(self, name: str, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         """One more, that is no standard button."""

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton, QWidget
 
+from gui.looks.words_alone import in_words_alone
 from models.claims.visible import in_short
 from models.tables.language import say
 from models.text.isolation import isolated
@@ -85,7 +85,7 @@ def _add(box: QMessageBox, name: str, text: str) -> QPushButton:
 
 def _clicked(box: QMessageBox, default: QPushButton, escape: QPushButton) -> QAbstractButton:
     """Ask, and return the button that was taken."""
-    escape.setIcon(QIcon())  # the desktop's own is black in the dark
+    in_words_alone(box)
     box.setDefaultButton(default)
     box.setEscapeButton(escape)
     for label in box.findChildren(QLabel):  # the box itself minds only the first

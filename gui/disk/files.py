@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gui.disk.arrival import Arrival
 from gui.disk.opening import Opening, Ready
 from gui.editor import Editor
 from gui.log.logs import log_refusal
+from gui.looks.words_alone import in_words_alone
 from gui.machine.home import home_folder
 from gui.resources import EXAMPLES
 from models.claims.claim_file import ClaimFile
@@ -338,8 +338,7 @@ class Files(QObject):
         box.setWindowTitle("Counterclaim")
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
-        for button in box.buttons():
-            button.setIcon(QIcon())  # the desktop's own are black in the dark
+        in_words_alone(box)
         return QMessageBox.StandardButton(box.exec())
 
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
+from gui.looks.words_alone import in_words_alone
 from models.claims.visible import visible
 from models.formats.suffixes import known_suffix
 from models.storage.there import is_there
@@ -61,8 +61,7 @@ def may_replace(parent: QWidget, *paths: Path) -> bool:
     box.setInformativeText(say("A file of this name is there already, and would be lost.") if len(names) == 1 else lost)
     replace = box.addButton(say("&Replace"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    for button in box.buttons():
-        button.setIcon(QIcon())  # the desktop's own are black in the dark
+    in_words_alone(box)
     box.exec()
     return box.clickedButton() is replace
 

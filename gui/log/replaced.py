@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from gui.lone import leave_to_qt
+from gui.looks.words_alone import in_words_alone
 
 
 class Origin:
@@ -50,7 +51,8 @@ class ReplacedBox(QObject):
         if self._box is not None:
             return
         sentence = self.tr("Counterclaim was replaced or removed while it ran: save your work and start it again.")
-        box = self._box = QMessageBox(QMessageBox.Icon.NoIcon, "Counterclaim", sentence)
+        box = self._box = QMessageBox(QMessageBox.Icon.NoIcon, "Counterclaim", sentence, QMessageBox.StandardButton.Ok)
+        in_words_alone(box)
         box.setObjectName("replaced_box")
         leave_to_qt(box)
         box.finished.connect(self._forget)

@@ -24,7 +24,9 @@ _OPTIONAL = ("minimal", "vnc")
 
 
 def missing_library(error: OSError | ImportError) -> ClaimsError:
-    """The sentence for a system library that Qt did not find."""
+    """The sentence for a system library that Qt did not find, or for a part of Qt that is not there itself."""
+    if isinstance(error, ModuleNotFoundError):
+        return ClaimsError("“{0}” is missing: install the program again.", error.name or str(error))
     name = str(error).split(":")[0]
     return ClaimsError("Qt needs the system library {0}: on Debian, run “apt install {1}”.", name, DEBIAN_PACKAGES)
 

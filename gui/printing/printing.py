@@ -122,6 +122,8 @@ class Printing(QObject):
         """A printer with our paper; None, and a refusal, where there is none, or the library for it is missing."""
         try:
             from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+        except ModuleNotFoundError:
+            raise  # the program was replaced, or is broken, which is told as any mishap is
         except ImportError as error:
             self.refused.emit(str(missing_library(error)))
             return None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QWi
 
 from gui.dialogs.ask_name import AskName, Question
 from gui.dialogs.mapping.choice import Choice
+from gui.looks.words_alone import in_words_alone
 from models.claims.visible import in_short
 
 
@@ -69,6 +70,7 @@ class KeptStrip(QWidget):
         box.setInformativeText(self.tr("The saved mapping is deleted, and cannot be brought back."))
         remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        in_words_alone(box)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         remove.clicked.connect(lambda: self.remove_requested.emit(name))
         box.open()

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from gui.machine.screen import missing_library
+
 TOP = Path(__file__).resolve().parents[3]
 NONE = "There is no screen to open a window on: use --export OUTPUT to convert a file without one."
 UNKNOWN = "QT_QPA_PLATFORM asks for “{}”, on which no window can be opened: take it out, or name one of"
 _OF_THE_DESKTOP = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM")
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there always is a screen")
+on_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there always is a screen")
 
 
 def said(**told: str) -> str:
@@ -25,21 +27,25 @@ def said(**told: str) -> str:
     return done.stderr.strip()
 
 
+@on_linux
 @pytest.mark.parametrize("platform", ["foo", "eglfs", "minimalegl", "xcbfoo", " offscreen"])
 def test_a_platform_that_qt_does_not_begin_with_is_named(platform: str) -> None:
     assert said(QT_QPA_PLATFORM=platform).startswith(UNKNOWN.format(platform))
 
 
+@on_linux
 @pytest.mark.parametrize("platform", ["", "wayland", "wayland-egl", "xcb", "wayland;xcb"])
 def test_where_nothing_answers_there_is_no_screen(platform: str) -> None:
     assert said(QT_QPA_PLATFORM=platform) == NONE
 
 
+@on_linux
 @pytest.mark.parametrize("platform", ["offscreen", "minimal:", "foo;offscreen", "wayland;offscreen"])
 def test_some_need_no_screen(platform: str) -> None:
     assert said(QT_QPA_PLATFORM=platform) == ""
 
 
+@on_linux
 def test_a_socket_that_nobody_listens_on_is_no_screen(tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as compositor:
         compositor.bind(str(tmp_path / "wayland-7"))
@@ -48,3 +54,12 @@ def test_a_socket_that_nobody_listens_on_is_no_screen(tmp_path: Path) -> None:
         compositor.listen()
         assert said(**told) == ""
     assert said(**told) == NONE
+
+
+def test_a_library_of_the_system_is_told_from_a_part_of_the_program() -> None:
+    library = ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+    assert str(missing_library(library)).startswith(
+        "Qt needs the system library libEGL.so.1: on Debian, run “apt install"
+    )
+    part = ModuleNotFoundError("No module named 'PySide6'", name="PySide6")
+    assert str(missing_library(part)) == "“PySide6” is missing: install the program again."

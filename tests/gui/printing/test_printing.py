@@ -1,5 +1,7 @@
 """Printing from a window: the preview, the paper, and what is said where nothing can be printed."""
 
+import importlib.abc
+import sys
 from collections.abc import Iterator
 from typing import TypeVar
 
@@ -50,6 +52,22 @@ def shown(window: QMainWindow, qtbot: QtBot) -> PrintPreview:
 def press(preview: PrintPreview, name: str) -> None:
     action = part_of(preview, QAction, f"preview_{name}")
     action.trigger()
+
+
+class Lacking(importlib.abc.MetaPathFinder):
+    """Fails to find Qt's library for printers, in a way."""
+
+    def __init__(self, error: ImportError) -> None:
+        self._error = error
+
+    def find_spec(self, name: str, path: object, target: object = None) -> None:
+        if name == "PySide6.QtPrintSupport":
+            raise self._error
+
+
+def cannot_be_had(monkeypatch: pytest.MonkeyPatch, error: ImportError) -> None:
+    monkeypatch.delitem(sys.modules, "PySide6.QtPrintSupport")
+    monkeypatch.setattr(sys, "meta_path", [Lacking(error), *sys.meta_path])
 
 
 def test_the_preview_shows_all_pages_and_goes_when_it_is_closed(window: QMainWindow, qtbot: QtBot) -> None:
@@ -130,6 +148,25 @@ def test_without_a_printer_it_says_so_and_what_to_do(window: QMainWindow, qtbot:
         one.print_(report())
     assert refused.args == ["There is no printer: add one in the settings of the system, or export the report as PDF."]
     assert not window.findChildren(QDialog)
+
+
+def test_a_library_that_the_system_lacks_is_named(window: QMainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    cannot_be_had(monkeypatch, ImportError("libcups.so.2: cannot open shared object file"))
+    one, said = printing(window), list[str]()
+    one.refused.connect(said.append)
+    one.print_(report())
+    assert len(said) == 1 and said[0].startswith("Qt needs the system library libcups.so.2: ")
+
+
+def test_a_part_of_the_program_that_is_gone_is_no_library_of_the_system(
+    window: QMainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cannot_be_had(monkeypatch, ModuleNotFoundError("No module named 'PySide6.QtPrintSupport'"))
+    one, said = printing(window), list[str]()
+    one.refused.connect(said.append)
+    with pytest.raises(ModuleNotFoundError):
+        one.print_(report())
+    assert said == []
 
 
 def test_the_preview_says_so_too_and_stays(window: QMainWindow, qtbot: QtBot) -> None:
