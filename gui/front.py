@@ -63,7 +63,7 @@ class Front(QMainWindow):
 
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way."""
-        for part in (self.table, self.filter_bar, self.status, self.merging):
+        for part in (self.table, self.sieve, self.filter_bar, self.status, self.merging):
             part.set_display(display)
 
     def settle(self) -> bool:

@@ -23,13 +23,24 @@ class Extra:
         self.fields = fields
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Extra) and self.fields == other.fields
+        return isinstance(other, Extra) and _are_same(self.fields, other.fields)
 
     def __hash__(self) -> int:
         return hash(tuple(name for name, _ in self.fields))
 
     def __repr__(self) -> str:
         return f"Extra({self.fields!r})"
+
+
+def _are_same(one: object, other: object) -> bool:
+    """Whether two JSON values are the same, also to a file: for Python alone 0 is false, and 1 is true."""
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(_are_same(held, other[name]) for name, held in one.items())
+    if isinstance(one, list | tuple) and isinstance(other, list | tuple):
+        return len(one) == len(other) and all(map(_are_same, one, other))
+    return one == other
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True, gc=False):

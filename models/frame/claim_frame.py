@@ -15,6 +15,7 @@ from models.frame.coded import Coded
 from models.frame.column import Array
 from models.frame.columns import COLUMNS
 from models.frame.texts import Texts
+from models.text.display import ENGLISH, Display
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,15 +39,21 @@ _SHARE = 4
 class ClaimFrame:
     """Columns over the claims of one document, indexed by slot; never the truth, always derived."""
 
-    def __init__(self, records: Records) -> None:
+    def __init__(self, records: Records, display: Display = ENGLISH) -> None:
         self._records = records
+        self._display = display
         self._coded: dict[str, Coded] = {}
         self._slots: Array | None = None
         self._sorted: tuple[tuple[SortKey, ...], Array] | None = None
-        self.texts = Texts(records)
+        self.texts = Texts(records, display)
         """What a search looks through."""
         self.changes = 0
         """How many changes were followed: what was found in the frame is of that time."""
+
+    def set_display(self, display: Display) -> None:
+        """Look for what is shown in another way from now on."""
+        self._display, self.texts = display, Texts(self._records, display)
+        self.changes += 1
 
     @property
     def slot_count(self) -> int:
@@ -142,7 +149,7 @@ class ClaimFrame:
         """Other claims stand in these slots now."""
         if len(slots) > _MANY and len(slots) * _SHARE > self.slot_count:
             self._coded.clear()
-            self.texts = Texts(self._records)
+            self.texts = Texts(self._records, self._display)
             return
         numbers = np.array(slots, np.int64)
         for coded in (*self._coded.values(), *self.texts.shared):

@@ -2,16 +2,16 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import accumulate
 
 import numpy as np
 
-from models.claims.claim import Claim
 from models.claims.records import Records
 from models.frame.coded import Coded
 from models.frame.column import Array
-from models.frame.whole_text import SHARED, own_text
+from models.frame.whole_text import WholeText
+from models.text.display import ENGLISH, Display
 
 BLOCK = 1024
 """How many slots are taken in, and looked through, at a time: some 8 ms and a quarter of a millisecond."""
@@ -26,9 +26,10 @@ class Texts:
     UTF-8, because one dash makes Python take two or four bytes for every letter of a text.
     """
 
-    def __init__(self, records: Records) -> None:
+    def __init__(self, records: Records, display: Display = ENGLISH) -> None:
         self._records = records
-        self.shared = [Coded(column, records) for column in SHARED]
+        self._words = WholeText(display)
+        self.shared = [Coded(column, records) for column in self._words.shared]
         """Parts that many claims have in common."""
         self._own: dict[int, _OwnTexts] = {}
 
@@ -69,7 +70,7 @@ class Texts:
         """Whether a claim holds a word in what is its own; where its block is not built, it is not built for that."""
         texts = self._own.get(slot // BLOCK)
         if texts is None:
-            return word in _encoded(own_text(self._records.claims.at(slot)))
+            return word in _encoded(self._words.own(self._records.claims.at(slot)))
         return texts.holds(slot % BLOCK, word)
 
     def forget(self, slots: Array) -> None:
@@ -79,15 +80,16 @@ class Texts:
 
     def _own_texts(self, block: int) -> "_OwnTexts":
         if block not in self._own:
-            self._own[block] = _OwnTexts(self._records.claims.between(*self.span(block)))
+            claims = self._records.claims.between(*self.span(block))
+            self._own[block] = _OwnTexts(map(self._words.own, claims))
         return self._own[block]
 
 
 class _OwnTexts:
     """The texts of some claims as one row of bytes, and where each ends."""
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
-        texts = [_encoded(own_text(claim)) for claim in claims]
+    def __init__(self, words: Iterable[str]) -> None:
+        texts = list(map(_encoded, words))
         self._all = b"\n".join((*texts, b""))
         self._ends = array("q", accumulate(len(text) + 1 for text in texts))
 

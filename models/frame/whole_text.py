@@ -13,23 +13,67 @@ from models.claims.figure import Figure
 from models.claims.records import Records
 from models.frame.column import Column
 from models.frame.folding import fold
+from models.text.display import ENGLISH, Display
 from models.text.fields import BY_NAME, Terms, join_texts
 from models.text.figure_text import show_figure
 
-_NO_MEASURES = Terms({})
 _KEYS = {"grade": ("reliability", "credibility")}
 """Fields that follow from others of the claim than the one of their name."""
 
+_PLAIN = attrgetter("id", "worded", "derivation", "replaces", "note")
 
-def _shown(*names: str) -> Column:
-    """What some fields show."""
-    fields = [BY_NAME[name] for name in names]
-    keys = dict.fromkeys(key for name in names for key in _KEYS.get(name, (name,)))
 
-    def value(claim: Claim, _: Records) -> str:
-        return fold("\n".join(field.show(claim, _NO_MEASURES) for field in fields))
+class WholeText:
+    """Writes claims as the screen shows them, and numbers and days as files and English sources write them, too."""
 
-    return Column(key=attrgetter(*keys), value=value)
+    def __init__(self, display: Display = ENGLISH) -> None:
+        self._terms = Terms({}, display)
+        self._figure_text = lru_cache(maxsize=16_384)(self._write_figure)
+        self.shared: tuple[Column, ...] = (
+            Column(
+                key=attrgetter("claimant", "subject", "measure"),
+                value=_names,
+                kinds=frozenset({Kind.CLAIMANTS, Kind.SUBJECTS, Kind.MEASURES}),
+            ),
+            self._shown("speaker", "via", "tags"),
+            self._shown("place", "scope"),
+            self._shown("spread", "per", "basis", "grade", "reliability", "credibility", "status", "checked_by"),
+            self._dates("as_of", "stated_on", "since", "checked_on"),
+            Column(key=_cited, value=_sources, kinds=frozenset({Kind.SOURCES})),
+        )
+        """The parts that many claims have in common, each made once for all that share it."""
+
+    def own(self, claim: Claim) -> str:
+        """The part that hardly any other claim has."""
+        parts = [*_PLAIN(claim), join_texts(claim.derived_from)]
+        for quote in claim.quotes:
+            parts += (quote.exact, quote.translation)
+        return f"{_folded(parts)}\n{self._figure_text(claim.figure)}"
+
+    def _shown(self, *names: str) -> Column:
+        """What some fields show."""
+        terms, fields = self._terms, [BY_NAME[name] for name in names]
+        keys = dict.fromkeys(key for name in names for key in _KEYS.get(name, (name,)))
+
+        def value(claim: Claim, _: Records) -> str:
+            return fold("\n".join(field.show(claim, terms) for field in fields))
+
+        return Column(key=attrgetter(*keys), value=value)
+
+    def _dates(self, *names: str) -> Column:
+        """Dates as they are shown, and the two that people most look for as they are written."""
+        shown = self._shown(*names)
+
+        def value(claim: Claim, records: Records) -> str:
+            return fold(f"{shown.value(claim, records)}\n{claim.as_of}\n{claim.stated_on}")
+
+        return Column(key=shown.key, value=value)
+
+    def _write_figure(self, figure: Figure) -> str:
+        """A figure, kept for others that are the same: in large files most come again and again."""
+        ends = {figure.low, figure.high, figure.best}
+        shown = {fold(show_figure(figure, display)) for display in (self._terms.display, ENGLISH)}
+        return "\n".join((*shown, *[str(n) for n in ends if n is not None]))
 
 
 def _names(claim: Claim, records: Records) -> str:
@@ -50,51 +94,8 @@ def _sources(claim: Claim, records: Records) -> str:
     return fold("\n".join(f"{source.outlet}\n{source.title}" for source in held if source))
 
 
-def _dates(*names: str) -> Column:
-    """Dates as they are shown, and the two that people most look for as they are written."""
-    shown = _shown(*names)
-
-    def value(claim: Claim, records: Records) -> str:
-        return fold(f"{shown.value(claim, records)}\n{claim.as_of}\n{claim.stated_on}")
-
-    return Column(key=shown.key, value=value)
-
-
-SHARED: tuple[Column, ...] = (
-    Column(
-        key=attrgetter("claimant", "subject", "measure"),
-        value=_names,
-        kinds=frozenset({Kind.CLAIMANTS, Kind.SUBJECTS, Kind.MEASURES}),
-    ),
-    _shown("speaker", "via", "tags"),
-    _shown("place", "scope"),
-    _shown("spread", "per", "basis", "grade", "reliability", "credibility", "status", "checked_by"),
-    _dates("as_of", "stated_on", "since", "checked_on"),
-    Column(key=_cited, value=_sources, kinds=frozenset({Kind.SOURCES})),
-)
-"""The parts that many claims have in common, each made once for all that share it."""
-
-
-_PLAIN = attrgetter("id", "worded", "derivation", "replaces", "note")
-
-
-def own_text(claim: Claim) -> str:
-    """The part that hardly any other claim has."""
-    parts = [*_PLAIN(claim), join_texts(claim.derived_from)]
-    for quote in claim.quotes:
-        parts += (quote.exact, quote.translation)
-    return f"{_folded(parts)}\n{_figure_text(claim.figure)}"
-
-
 def _folded(parts: Sequence[str]) -> str:
     """Texts, each folded by itself: of plain letters that takes a tenth of the time, and of all at once still less."""
     said = [part for part in parts if part]
     text = "\n".join(said)
     return text.lower() if text.isascii() else "\n".join(map(fold, said))
-
-
-@lru_cache(maxsize=16_384)
-def _figure_text(figure: Figure) -> str:
-    """A figure as it is shown, and its numbers in plain digits; in large files most figures come again and again."""
-    ends = {figure.low, figure.high, figure.best}
-    return "\n".join((show_figure(figure), *[str(n) for n in ends if n is not None]))

@@ -31,12 +31,12 @@ def known_fields(record_type: type[Record | Figure]) -> tuple[FieldInfo, ...]:
 
 
 def units(record: Record) -> Units:
-    """The units of a record by name; unknown fields last, in the order of the file."""
+    """The units of a record by name; unknown fields last, in the order of the file, each as an `Extra` of its own."""
     result: Units = {name: getattr(record, name) for name in _single(type(record))}
     if isinstance(record, Claim):
         result[FIGURE] = record.figure
     if record.extra is not None:
-        result |= {UNKNOWN + name: value for name, value in record.extra.fields}
+        result |= {UNKNOWN + field[0]: Extra((field,)) for field in record.extra.fields}
     return result
 
 
@@ -52,8 +52,8 @@ def with_units(record: R, changed: Mapping[str, object]) -> R:
     values: Units = {}
     unknown: list[tuple[str, object]] = []
     for name, value in changed.items():
-        if name.startswith(UNKNOWN):
-            unknown.append((name.removeprefix(UNKNOWN), value))
+        if isinstance(value, Extra):
+            unknown += value.fields
         elif isinstance(value, Figure):
             values |= {field: getattr(value, field) for field in FIGURE_FIELDS}
         else:

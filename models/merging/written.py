@@ -37,7 +37,7 @@ def read_unit(text: str, record_type: type[Record], name: str) -> object:
         return UNSET
     value = _parsed(text)
     if name.startswith(UNKNOWN):
-        return value
+        return Extra(((name.removeprefix(UNKNOWN), value),))
     if name == FIGURE and record_type is Claim:
         return _converted(value, Figure)
     types = {field.name: field.type for field in known_fields(record_type)}
@@ -53,6 +53,8 @@ def _plain(value: object) -> object:
         known = {field.name: _plain(held) for field, held in values if field.required or held != field.default}
         extra = value.extra if isinstance(value, Record) else None
         return known | dict(extra.fields if extra is not None else ())
+    if isinstance(value, Extra):
+        return value.fields[0][1]
     return [_plain(item) for item in value] if isinstance(value, tuple) else value
 
 

@@ -12,6 +12,7 @@ from models.tables.claim_table import ClaimTable
 from models.tables.document import Document
 from models.tables.sieved import Sieved
 from models.tables.turns import Rank, Turns
+from models.text.display import ENGLISH, Display
 
 if TYPE_CHECKING:
     from models.frame import ClaimFrame
@@ -47,6 +48,7 @@ class ClaimSieve(QObject):
         super().__init__(parent)
         self._document = document
         self._table = table
+        self._display = ENGLISH
         self._filter = Filter()
         self._keys: tuple[SortKey, ...] = ()
         self._frame: ClaimFrame | None = None
@@ -106,13 +108,23 @@ class ClaimSieve(QObject):
         if self._frame is None:
             from models.frame import ClaimFrame
 
-            self._frame = ClaimFrame(self._document.records)
+            self._frame = ClaimFrame(self._document.records, self._display)
         return self._frame
 
     def set_filter(self, wanted: Filter) -> None:
         """Show only the claims that pass."""
         self._filter = wanted
         self.apply()
+
+    def set_display(self, display: Display) -> None:
+        """Look for words, numbers and dates as they are shown from now on."""
+        self._display = display
+        if self._frame is not None:
+            self._frame.set_display(display)
+            if self._filter.text.strip():
+                self.apply()
+            if self._reads_ahead:
+                self._read()
 
     def set_keys(self, keys: Iterable[SortKey]) -> None:
         """Sort by these fields; by none, the order is that of the file."""

@@ -16,7 +16,7 @@ from models.claims.source import Source
 from models.frame import ClaimFrame
 from models.frame.coded import Coded
 from models.frame.column import Column
-from models.frame.whole_text import SHARED
+from models.frame.whole_text import WholeText
 
 COUNT = 500
 
@@ -35,7 +35,7 @@ class Room:
         held = tuple(claim(n) for n in range(COUNT))
         self.records = Records(ClaimFile(measures=STANDARD_MEASURES, sources=sources, claims=held))
         self.made: Counter[str] = Counter()
-        cited = SHARED[-1]
+        cited = WholeText().shared[-1]
 
         def value(claim: Claim, records: Records) -> str:
             self.made[claim.id] += 1

@@ -125,6 +125,17 @@ def test_unknown_fields_merge_by_name() -> None:
     assert result.conflicts == (expected,)
 
 
+@pytest.mark.parametrize(("was", "now"), [(0, False), (True, 1), ([0], [False]), ({"a": 1}, {"a": True})])
+def test_an_unknown_field_that_python_takes_for_the_same_is_another(was: object, now: object) -> None:
+    base, mine, theirs = (claim(extra=Extra((("u", value),))) for value in (was, was, now))
+    assert base != theirs
+    for one, other in ((mine, theirs), (theirs, mine)):
+        result = merged(base, one, other)
+        (found,) = result.file.claims
+        assert found.extra is not None and json.dumps(found.extra.fields) == json.dumps([("u", now)])
+        assert result.conflicts == ()
+
+
 def test_unknown_fields_stand_in_the_order_of_records() -> None:
     mine, theirs = claim(extra=Extra((("u", 1), ("w", 1)))), claim(extra=Extra((("t", 1), ("u", 1), ("v", 1))))
     (found,) = merged(claim(extra=Extra((("u", 1),))), mine, theirs).file.claims

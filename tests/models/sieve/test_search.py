@@ -20,6 +20,7 @@ from models.claims.source import Source
 from models.frame import ClaimFrame
 from models.frame.texts import BLOCK
 from models.sieve import Search, sieve
+from models.text.display import Display
 from models.text.fields import FIELDS, Terms
 from tests.drawn import files
 
@@ -173,6 +174,38 @@ def test_what_is_looked_for_and_looked_in_fold_alike(held: str, looked_for: str)
     named = msgspec.structs.replace(name, claimant=held)
     records.apply(steps.change(records, Kind.CLAIMS, [worded, named], "Change"))
     assert ids(records, sieve(ClaimFrame(records), Filter(text=looked_for))) == ["c1", "c2"]
+
+
+GERMAN = Display(
+    group=".",
+    decimal=",",
+    months=("Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."),
+    say=lambda one, several="", number=1, /: {"Verified": "Geprüft", "not stated": "nicht angegeben"}.get(one, one),
+)
+
+
+@pytest.mark.parametrize("text", ["geprüft", "350.000", "350,000", "350000", "14 märz", "2024-03-14"])
+def test_what_the_screen_shows_is_found_in_its_language_and_numbers_in_english_too(text: str) -> None:
+    records = large(3)
+    shown = msgspec.structs.replace(
+        records.claims.at(1), low=350_000, high=350_000, as_of="2024-03-14", status=Status.VERIFIED
+    )
+    records.apply(steps.change(records, Kind.CLAIMS, [shown], "Change"))
+    frame = ClaimFrame(records, GERMAN)
+    assert ids(records, sieve(frame, Filter(text=text))) == ["c1"]
+
+
+def test_what_is_shown_in_another_way_from_now_on_is_looked_for_anew() -> None:
+    records = large(3)
+    verified = msgspec.structs.replace(records.claims.at(1), status=Status.VERIFIED)
+    records.apply(steps.change(records, Kind.CLAIMS, [verified], "Change"))
+    frame = ClaimFrame(records)
+    last = done(Search(frame, Filter(text="verified")))
+    assert ids(records, last.found()) == ["c1"]
+    frame.set_display(GERMAN)
+    assert not last.is_current
+    assert ids(records, sieve(frame, Filter(text="verified"))) == []
+    assert ids(records, sieve(frame, Filter(text="geprüft"))) == ["c1"]
 
 
 def test_texts_follow_edits_and_names() -> None:

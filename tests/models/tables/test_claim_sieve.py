@@ -18,6 +18,7 @@ from models.tables import claim_sieve, turns
 from models.tables.claim_sieve import ClaimSieve
 from models.tables.claim_table import ClaimTable
 from models.tables.document import Document
+from models.text.display import Display
 
 COUNT = 9000
 
@@ -292,3 +293,28 @@ def test_another_file_shows_no_row_of_the_last_while_it_is_sorted(unhurried: Lar
     unhurried.document.reset(other)
     assert (unhurried.table.rowCount(), unhurried.table.awaits_more) == (0, True)
     qtbot.waitUntil(lambda: unhurried.ids == ["c150", "c100", "c50", "c0"], timeout=5000)
+
+
+def test_the_words_of_another_language_are_found_as_soon_as_they_are_shown(large: Large, qtbot: QtBot) -> None:
+    large.document.apply(
+        steps.change(
+            large.document.records,
+            Kind.CLAIMS,
+            [msgspec.structs.replace(large.document.records.claims.at(4), status=Status.DISPUTED)],
+            "Change",
+        )
+    )
+    large.sieve.read_ahead()
+    large.sieve.set_filter(Filter(text="strittig"))
+    qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    assert large.ids == []
+    large.sieve.set_display(Display(say=lambda one, several="", number=1, /: {"Disputed": "Strittig"}.get(one, one)))
+    qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    assert large.ids == ["c4"]
+
+
+def test_what_is_shown_in_another_way_leaves_the_rows_where_no_words_are_looked_for(large: Large, qtbot: QtBot) -> None:
+    large.sieve.set_filter(Filter(subject="Army"))
+    qtbot.waitUntil(lambda: not large.table.awaits_more, timeout=5000)
+    with qtbot.assertNotEmitted(large.table.rows_sieved):
+        large.sieve.set_display(Display(group="."))
