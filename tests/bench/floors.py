@@ -57,11 +57,12 @@ def _save(layout: Layout, folder: Path) -> float:
 def _filter(layout: Layout) -> float:
     """One `in` a row over lower-cased text that was built before."""
     from models.claims.records import Records
-    from models.frame.whole_text import SHARED, own_text
+    from models.frame.whole_text import WholeText
 
-    records = Records(layout.file())
+    records, words = Records(layout.file()), WholeText()
+    shared = [part.value for part in words.shared]
     texts = [
-        "\n".join((*[str(part.value(claim, records)) for part in SHARED], own_text(claim))) for claim in layout.claims
+        "\n".join((*[str(value(claim, records)) for value in shared], words.own(claim))) for claim in layout.claims
     ]
     start = time.perf_counter()
     _ = [row for row, text in enumerate(texts) if WORD in text]
