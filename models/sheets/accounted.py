@@ -12,7 +12,7 @@ from models.sheets.sheet import Row
 
 
 class Taken(msgspec.Struct, frozen=True, gc=False):
-    """A row that makes a claim; rows are numbered from 1, as the sheet numbers them."""
+    """A claim, and the row that makes it, perhaps with others; rows are numbered from 1, as the sheet numbers them."""
 
     row: int
     claim: Claim
@@ -66,7 +66,7 @@ class Fall(msgspec.Struct, frozen=True):
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
-    """What a sheet and a mapping make: ``taken``, ``refused`` and ``left_out`` together are its rows, each once."""
+    """What a sheet and a mapping make: each of its rows is in ``taken``, in ``refused`` or in ``left_out``."""
 
     source: Source
     taken: tuple[Taken, ...]
@@ -75,6 +75,11 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     new_names: tuple[NewName, ...] = ()
     fall: Fall | None = None
     """The first of its running totals that fall, which may be figures of each day."""
+
+    @property
+    def taken_count(self) -> int:
+        """How many rows make claims, one or several."""
+        return len({one.row for one in self.taken})
 
     @property
     def left_out_count(self) -> int:

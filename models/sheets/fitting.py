@@ -8,15 +8,11 @@ from models.sheets.sheet import Sheet, column_names
 
 def fits(mapping: Mapping, sheet: Sheet) -> bool:
     """Whether a sheet has every column that a mapping names, and it names one at least."""
-    return bool(mapping.columns) and _asked(mapping) <= set(column_names(sheet, mapping.header))
+    return bool(mapping.columns or mapping.measures) and mapping.asked <= set(column_names(sheet, mapping.header))
 
 
 def best_fitting(sheet: Sheet, mappings: Iterable[Mapping]) -> tuple[Mapping, ...]:
     """Those that ask for most columns of all that a sheet has everything for, in their order; one column is no sign."""
-    found = [mapping for mapping in mappings if fits(mapping, sheet) and len(_asked(mapping)) > 1]
-    most = max((len(_asked(mapping)) for mapping in found), default=0)
-    return tuple(mapping for mapping in found if len(_asked(mapping)) == most)
-
-
-def _asked(mapping: Mapping) -> set[str]:
-    return {*mapping.columns.values(), *(rule.column for rule in mapping.left_out)}
+    found = [mapping for mapping in mappings if fits(mapping, sheet) and len(mapping.asked) > 1]
+    most = max((len(mapping.asked) for mapping in found), default=0)
+    return tuple(mapping for mapping in found if len(mapping.asked) == most)

@@ -162,6 +162,8 @@ class Mapping(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, for
     that is not named stands for itself, or for what `OTHERS` says ("" leaves the field empty). ``shift`` moves a date
     by whole days, as in a table that dates the sum of a month on the first day of the next: {"as_of": -1}.
     ``numbers`` and ``dates`` are None until they are chosen; a table that needs one is not read before.
+    ``measures`` is for a table with a column for each measure: ids of measures by the columns of their figures. A row
+    then makes a claim for each of them that holds a figure, and no target is a figure or the measure.
     """
 
     name: str = ""
@@ -170,6 +172,7 @@ class Mapping(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, for
     header: int = 1
     """The number of the header row; 0 where there is none. Rows above it are left out."""
     columns: dict[Target, str] = {}
+    measures: dict[str, str] = {}
     constants: dict[Target, str] = {}
     words: dict[Target, dict[str, str]] = {}
     numbers: NumberStyle | None = None
@@ -189,3 +192,13 @@ class Mapping(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, for
     source: SourceWords = SourceWords()
     format: Format | None = None
     """Of a text file; None where it is to be found out."""
+
+    @property
+    def asked(self) -> frozenset[str]:
+        """Every column that a table must have."""
+        return frozenset((*self.columns.values(), *self.measures, *(rule.column for rule in self.left_out)))
+
+    @property
+    def counting(self) -> frozenset[str]:
+        """The columns that hold figures."""
+        return frozenset((*self.measures, *(name for target, name in self.columns.items() if target in FIGURES)))

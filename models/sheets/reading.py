@@ -12,11 +12,11 @@ from models.progress import Report, silent
 from models.quotes.quoting import quote_span
 from models.sheets.accounted import LeftOut, NewName, Reading, Refused, Taken, Why
 from models.sheets.falling import first_fall
-from models.sheets.feed import Worded, feeds
 from models.sheets.known import Known, folded, names_by_any
 from models.sheets.lines import row_lines
 from models.sheets.mapping import FIGURES, Keep, Mapping, Target, WithoutFigure
-from models.sheets.rows import RowReader, leaving_out, name_of
+from models.sheets.row_readers import row_readers
+from models.sheets.rows import leaving_out, name_of
 from models.sheets.sheet import Row, Sheet, column_names, is_blank
 from models.sheets.table_source import line_starts, source_of
 from models.sheets.totals import LooksTotal, checking_totals
@@ -65,7 +65,7 @@ class _Reader:
         _check(sheet, mapping)
         self._mapping, self._known = mapping, known
         named = len(sheet.rows[mapping.header - 1]) if mapping.header else 0
-        self._reader = RowReader(feeds(names, mapping, known, display), mapping, named)
+        self._readers = row_readers(names, mapping, known, display, named)
         self._is_left_out = leaving_out(names, mapping)
         self._lines = _lines(sheet, mapping, names)
         self._source = source_of(sheet, mapping, self._lines, known.file.sources)
@@ -83,11 +83,12 @@ class _Reader:
             return
         try:
             self._check_total(row)
-            worded = self._reader.figure(row)
-            if worded is None and self._mapping.without_figure is WithoutFigure.LEFT_OUT:
+            if claims := self._claims(number, row):
+                self._taken += [Taken(number, claim) for claim in claims]
+            elif self._mapping.without_figure is WithoutFigure.LEFT_OUT:
                 self._left_out.append(LeftOut(number, Why.WITHOUT_FIGURE))
-                return
-            self._taken.append(Taken(number, self._claim(number, row, worded)))
+            else:
+                raise ClaimsError("The row gives no figure: its cells for it are empty.")
         except ClaimsError as error:
             self._refused.append(Refused(number, error.sentence, row, isinstance(error, LooksTotal)))
 
@@ -109,16 +110,26 @@ class _Reader:
             return Why.BLANK
         return Why.VALUE if self._is_left_out(row) else None
 
-    def _claim(self, number: int, row: Row, worded: Worded | None) -> Claim:
-        if worded is None:
-            raise ClaimsError("The row gives no figure: its cells for it are empty.")
-        name = name_of(self._source.id, self._lines[number - 1], number)
+    def _claims(self, number: int, row: Row) -> list[Claim]:
+        """The claims of a row, all or none: a cell that cannot be read refuses what the others say, too."""
+        said = [(reader, worded) for reader in self._readers if (worded := reader.figure(row)) is not None]
+        if not said:
+            return []
+        quote = self._quote(number)
+        claims = [reader.claim(row, worded, quote, self._free_name(number, reader.column)) for reader, worded in said]
+        for claim in claims:
+            if (other := self._ids.get(claim.id)) is not None:
+                raise ClaimsError("Its id “{0}” is that of row {1} already.", claim.id, other)
+        self._ids.update((claim.id, number) for claim in claims)
+        return claims
+
+    def _free_name(self, number: int, column: str) -> str:
+        """An id for the claim that a row makes of a column of its own, "" for that of the whole row."""
+        line = self._lines[number - 1]
+        name = name_of(self._source.id, f"{line}\n{column}" if column else line, number)
         while name in self._ids:
             name = name_of(self._source.id, name, number)
-        claim = self._reader.claim(row, worded, self._quote(number), name)
-        if (other := self._ids.setdefault(claim.id, number)) != number:
-            raise ClaimsError("Its id “{0}” is that of row {1} already.", claim.id, other)
-        return claim
+        return name
 
     def _quote(self, number: int) -> Quote:
         """The row in the text of the source; a quote that is not found there where that has it otherwise."""
@@ -132,20 +143,23 @@ def _check(sheet: Sheet, mapping: Mapping) -> None:
     if mapping.header > len(sheet.rows):
         raise ClaimsError("Row {0} cannot be the header: the sheet ends at row {1}.", mapping.header, len(sheet.rows))
     fed = {*mapping.columns, *mapping.constants}
-    if fed.isdisjoint(FIGURES):
+    if mapping.measures:
+        if not fed.isdisjoint((*FIGURES, Target.MEASURE)):
+            raise ClaimsError("Choose one column for the figure, or a column for each measure, but not both.")
+    elif fed.isdisjoint(FIGURES):
         raise ClaimsError("Choose the column that holds the figure, or those that hold its ends.")
     if Target.FIGURE in fed and not fed.isdisjoint((Target.LOW, Target.HIGH, Target.BEST)):
         raise ClaimsError("Choose one column for the whole figure, or columns for its ends, but not both.")
     if Target.SUBJECT not in fed:
         raise ClaimsError("Choose the column that holds the subject, or give a constant.")
-    if Target.MEASURE not in fed:
+    if Target.MEASURE not in fed and not mapping.measures:
         raise ClaimsError("Choose the column that holds the measure, or give a constant.")
 
 
 def _lines(sheet: Sheet, mapping: Mapping, names: tuple[str, ...]) -> list[str]:
     if mapping.source.keep is not Keep.COLUMNS:
         return row_lines(sheet)
-    used = {*mapping.columns.values(), *(rule.column for rule in mapping.left_out), *mapping.source.also}
+    used = {*mapping.asked, *mapping.source.also}
     return row_lines(sheet, {place for place, name in enumerate(names) if name in used})
 
 

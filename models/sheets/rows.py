@@ -27,11 +27,14 @@ _NOT_SAID = {
 
 
 class RowReader:
-    """Reads rows as claims."""
+    """Reads rows as claims, one of each."""
 
-    def __init__(self, feeds: dict[Target, Feed], mapping: Mapping, named: int) -> None:
-        """``named`` is the number of columns that the header names; 0 where there is no header."""
-        self._feeds, self._mapping, self._named = feeds, mapping, named
+    def __init__(self, feeds: dict[Target, Feed], mapping: Mapping, named: int, column: str = "") -> None:
+        """``named`` is the number of columns that the header names; 0 where there is no header.
+
+        ``column`` is that of the figure where a row makes several claims.
+        """
+        self._feeds, self._mapping, self._named, self.column = feeds, mapping, named, column
         self._plain = [(str(target), feed) for target, feed in feeds.items() if target not in _MAKING]
 
     def figure(self, row: Row) -> Worded | None:
@@ -62,13 +65,18 @@ class RowReader:
         if (grade := self._value(Target.GRADE, row)) is not None:
             values["reliability"], values["credibility"] = grade
         claim = Claim(
-            id=self._value(Target.ID, row) or name,
+            id=self._id(row) or name,
             **_ends(with_spread(worded.figure, self._value(Target.SPREAD, row))),
             quotes=(quote,),
             **values,
         )
         check_record(claim)
         return claim
+
+    def _id(self, row: Row) -> str:
+        """What the row is called; with the measure behind it where the row makes several claims, "" for nothing."""
+        own: str = self._value(Target.ID, row) or ""
+        return f"{own}-{self._value(Target.MEASURE, row)}" if own and self.column else own
 
     def _value(self, target: Target, row: Row) -> Any:
         feed = self._feeds.get(target)

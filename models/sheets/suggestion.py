@@ -52,18 +52,21 @@ def suggest(sheet: Sheet, known: Known, header: int | None = None) -> Suggestion
     constants, untold = dict[Target, str](), list[str]()
     if not columns.keys() & {Target.AS_OF, Target.STATED_ON}:
         _by_days(sheet, row, columns, untold)
+    measures = dict[str, str]()
     if not columns.keys() & set(FIGURES):
-        _by_outcome(names, columns, constants, known, untold)
+        found = _outcomes(sheet, row, set(columns.values()), known)
+        measures = _by_outcome(found, columns, constants, untold)
     if Target.SUBJECT not in columns and len(known.subjects) == 1:
         constants[Target.SUBJECT] = known.subjects[0].name
-    untold += _missing(columns, constants)
-    numbers = number_style(_texts(sheet, row, columns, FIGURES), untold)
-    dates = date_style(_texts(sheet, row, columns, DATES), untold)
-    words = _measures(_texts(sheet, row, columns, (Target.MEASURE,)), known, untold)
+    untold += _missing(columns, constants, measures)
+    numbers = number_style(_texts(sheet, row, _fed(columns, FIGURES) or measures), untold)
+    dates = date_style(_texts(sheet, row, _fed(columns, DATES)), untold)
+    words = _measures(_texts(sheet, row, _fed(columns, (Target.MEASURE,))), known, untold)
     mapping = Mapping(
         sheet=sheet.name,
         header=row,
         columns=columns,
+        measures=measures,
         constants=constants,
         words={Target.MEASURE: words} if words else {},
         numbers=numbers,
@@ -73,11 +76,16 @@ def suggest(sheet: Sheet, known: Known, header: int | None = None) -> Suggestion
     return Suggestion(mapping, tuple(untold))
 
 
-def _texts(sheet: Sheet, header: int, columns: dict[Target, str], targets: Iterable[Target]) -> list[str]:
-    """The different texts in the columns of some targets, empty ones left out."""
+def _fed(columns: dict[Target, str], targets: Iterable[Target]) -> list[str]:
+    """The columns of some targets."""
+    return [columns[target] for target in targets if target in columns]
+
+
+def _texts(sheet: Sheet, header: int, columns: Iterable[str]) -> list[str]:
+    """The different texts in some columns, empty ones left out."""
     names = column_names(sheet, header)
     found: dict[str, None] = {}
-    for at in (names.index(columns[target]) for target in targets if target in columns):
+    for at in map(names.index, columns):
         cells = (row[at] for row in sheet.rows[header:] if at < len(row))
         texts = dict.fromkeys(cell.strip() for cell in cells if isinstance(cell, str) and cell.strip())
         found |= dict.fromkeys(islice(texts, _MOST))
@@ -147,27 +155,44 @@ def _reads_as_day(text: str) -> bool:
         return False
 
 
+def _outcomes(sheet: Sheet, header: int, used: Iterable[str], known: Known) -> dict[str, str]:
+    """The columns called after what they count, as "killed", and hold numbers; with their measures."""
+    names = column_names(sheet, header)[:_MOST_COLUMNS]
+    free = [(at, name) for at, name in enumerate(names) if name not in used]
+    meant = {at: measure.id for at, name in free if (measure := meant_by(name, known)) is not None}
+    return {names[at]: measure for at, measure in meant.items() if _holds_numbers(sheet, header, at)}
+
+
 def _by_outcome(
-    names: Sequence[str], columns: dict[Target, str], constants: dict[Target, str], known: Known, untold: list[str]
-) -> None:
-    """A column called after what it counts, "killed", holds figures of that measure; of several none is chosen."""
-    free = [name for name in names if name not in columns.values()]
-    found = [(name, measure.id) for name in free if (measure := _meant(name, known)) is not None]
-    if len(found) == 1:
-        (columns[Target.FIGURE], constants[Target.MEASURE]) = found[0]
-        columns.pop(Target.MEASURE, None)
-    elif found:
-        listed = ", ".join(f"“{name}”" for name, _ in found)
+    found: dict[str, str], columns: dict[Target, str], constants: dict[Target, str], untold: list[str]
+) -> dict[str, str]:
+    """One such column is that of the figure. Of several each has its own, which are returned; of two alike, none."""
+    if len(set(found.values())) < len(found):
+        listed = ", ".join(f"“{name}”" for name in found)
         untold.append(f"Several columns may hold the figure: {listed}.")
+        return {}
+    if found:
+        columns.pop(Target.MEASURE, None)
+    if len(found) == 1:
+        ((columns[Target.FIGURE], constants[Target.MEASURE]),) = found.items()
+        return {}
+    return found
 
 
-def _meant(name: str, known: Known) -> Measure | None:
+def _holds_numbers(sheet: Sheet, header: int, at: int) -> bool:
+    """Whether any of the first cells of a column holds a digit."""
+    cells = (row[at] for row in sheet.rows[header : header + _LOOKED_AT] if at < len(row))
+    return any(char.isdigit() for cell in cells for char in shown(cell))
+
+
+def meant_by(name: str, known: Known) -> Measure | None:
+    """The measure that a column is called after; None where it is called after none, or after several."""
     words = name.replace("_", " ")
     return measure_in_words(words, known.measures) or measure_in_words(in_english(words), known.measures)
 
 
-def _missing(columns: dict[Target, str], constants: dict[Target, str]) -> list[str]:
-    fed = columns.keys() | constants.keys()
+def _missing(columns: dict[Target, str], constants: dict[Target, str], measures: dict[str, str]) -> list[str]:
+    fed = columns.keys() | constants.keys() | ({Target.FIGURE, Target.MEASURE} if measures else set())
     said = {Target.SUBJECT: "who is counted", Target.MEASURE: "what is counted of them", Target.CLAIMANT: "who says so"}
     missing = [
         f"No column says {what}: choose one, or a constant." for target, what in said.items() if target not in fed

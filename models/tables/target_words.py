@@ -1,12 +1,13 @@
 """What the targets of a mapping are called on screen."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from models.sheets.mapping import Target
+from models.sheets.known import Known
+from models.sheets.mapping import Mapping, Target
 from models.sheets.values import choices
 from models.tables.language import say
 from models.text.fields import BY_NAME
-from models.text.words import label
+from models.text.words import label, standard
 
 _OWN = {
     Target.LOW: "Low end",
@@ -22,9 +23,16 @@ def target_label(target: Target) -> str:
     return say(_OWN[target] if target in _OWN else BY_NAME[target].label)
 
 
-def target_labels(targets: Iterable[Target]) -> str:
-    """Several targets in one line."""
-    return ", ".join(map(target_label, targets))
+def fed_in_words(names: Sequence[str], mapping: Mapping, known: Known) -> dict[int, str]:
+    """What each column of a table feeds, counted from 0: fields, or the measure of which it holds the figures."""
+    feeds: dict[int, list[str]] = {}
+    measures = {measure.id: standard(measure.label, say) for measure in known.measures}
+    fed = [(column, target_label(target)) for target, column in mapping.columns.items()]
+    fed += [(one, measures.get(measure, target_label(Target.FIGURE))) for one, measure in mapping.measures.items()]
+    for column, label_ in fed:
+        if column in names:
+            feeds.setdefault(names.index(column), []).append(label_)
+    return {at: ", ".join(labels) for at, labels in feeds.items()}
 
 
 def target_choices(target: Target) -> tuple[tuple[str, str], ...]:

@@ -15,6 +15,7 @@ from gui.dialogs.mapping.editing import without_own_title
 from gui.dialogs.mapping.format_strip import FormatStrip
 from gui.dialogs.mapping.import_wish import ImportWish
 from gui.dialogs.mapping.kept_strip import KeptStrip
+from gui.dialogs.mapping.lacks import MeasureColumn, What
 from gui.dialogs.mapping.memory import Memory
 from gui.dialogs.mapping.outcome import Outcome
 from gui.dialogs.mapping.pages import Pages
@@ -34,7 +35,7 @@ from models.sheets.mapping import Format, Mapping, Target
 from models.sheets.refused_rows import refused_sheet
 from models.sheets.sheet import Sheet, column_names
 from models.tables.sheet_table import SheetTable
-from models.tables.target_words import target_labels
+from models.tables.target_words import fed_in_words
 from models.text.display import Display
 from models.text.fields import Terms
 
@@ -212,14 +213,15 @@ class MappingDialog(QDialog):
 
     def _change(self, mapping: Mapping) -> None:
         """Take a mapping that was changed by hand, with the style that other columns need."""
-        if mapping.columns != self._mapping.columns:
+        if (mapping.columns, mapping.measures) != (self._mapping.columns, self._mapping.measures):
             mapping = with_styles(without_vain_styles(mapping, self._mapping, self._sheet), self._sheet)
         self._take(mapping)
 
     def _choose_column(self, column: int) -> None:
         """Go to the field that a column feeds, or to the list of fields."""
         name = column_names(self._sheet, self._mapping.header)[column]
-        fed = [target for target, its in self._mapping.columns.items() if its == name]
+        fed: list[What] = [target for target, its in self._mapping.columns.items() if its == name]
+        fed += [MeasureColumn(name)] if name in self._mapping.measures else []
         self._pages.go_to(fed[0] if fed else Target.CLAIMANT)
 
     def _take(self, mapping: Mapping) -> None:
@@ -231,11 +233,7 @@ class MappingDialog(QDialog):
         names = column_names(self._sheet, mapping.header)
         self._strip.show_format(self._format)
         self._strip.show_header(mapping.header, len(self._sheet.rows))
-        feeds: dict[int, list[Target]] = {}
-        for target, column in mapping.columns.items():
-            if column in names:
-                feeds.setdefault(names.index(column), []).append(target)
-        self._table.show_mapping(mapping.header, {at: target_labels(targets) for at, targets in feeds.items()})
+        self._table.show_mapping(mapping.header, fed_in_words(names, mapping, self._known))
         self._pages.show_mapping(self._sheet, mapping)
         self._preview.show(self._sheet, mapping)
 
@@ -267,7 +265,8 @@ class MappingDialog(QDialog):
             none = self.tr("The claims are shown here once nothing is lacking.")
         elif outlook.problem:
             none = outlook.problem
-        fed = (*self._mapping.columns, *self._mapping.constants, Target.PER)
+        counted = (Target.FIGURE, Target.MEASURE) if self._mapping.measures else ()
+        fed = (*self._mapping.columns, *self._mapping.constants, *counted, Target.PER)
         self._outcome.show_claims(found.taken[:FIRST_ROWS], terms, fed, none)
         self._outcome.show_refused(found.refused, is_whole=outlook.is_whole and outlook.reading is not None)
         refused = {one.row: one.reason for one in found.refused}

@@ -6,6 +6,9 @@ from models.sheets.known import folded
 from models.sheets.mapping import FIGURES, LeaveOut, Mapping, Target
 from models.sheets.sheet import Sheet, column_names
 
+COUNTED = (*FIGURES, Target.MEASURE)
+"""What no target is where columns of their own hold the figures of the measures."""
+
 
 def with_column(mapping: Mapping, target: Target, column: str) -> Mapping:
     """The target fed from a column, or where that is "" from none; what values stood for is forgotten.
@@ -23,6 +26,29 @@ def with_column(mapping: Mapping, target: Target, column: str) -> Mapping:
 def with_constant(mapping: Mapping, target: Target, value: str) -> Mapping:
     """The target fed by a constant; "" for none."""
     return msgspec.structs.replace(mapping, constants=_put(mapping.constants, target, value))
+
+
+def with_measure_column(mapping: Mapping, was: str, column: str, measure: str) -> Mapping:
+    """A column holding the figures of a measure ("" to be chosen yet), in place of the one that did ("" for none).
+
+    "" for the column takes the old one out. Behind the first comes the figure of a measure given for all rows.
+    """
+    held = mapping.measures or {was: ""}
+    if not mapping.measures:
+        mapping = _with_figure_as_measure_column(mapping)
+        held |= mapping.measures
+    others = ((one, other) for one, other in (held | {was: ""}).items() if one == was or one != column)
+    changed = [(column, measure) if one == was else (one, other) for one, other in others]
+    return msgspec.structs.replace(mapping, measures={one: other for one, other in changed if one})
+
+
+def _with_figure_as_measure_column(mapping: Mapping) -> Mapping:
+    """The column of the figure holding that of the measure given for all rows, beside which others may stand."""
+    column = mapping.columns.get(Target.FIGURE, "")
+    if not column or Target.MEASURE in mapping.columns:
+        return mapping
+    mapping, measure = with_column(mapping, Target.FIGURE, ""), mapping.constants.get(Target.MEASURE, "")
+    return msgspec.structs.replace(with_constant(mapping, Target.MEASURE, ""), measures={column: measure})
 
 
 def with_word(mapping: Mapping, target: Target, value: str, word: str | None) -> Mapping:
@@ -65,6 +91,7 @@ def with_header(mapping: Mapping, sheet: Sheet, header: int) -> Mapping:
         mapping,
         header=header,
         columns={target: names.get(column, column) for target, column in mapping.columns.items()},
+        measures={names.get(column, column): measure for column, measure in mapping.measures.items()},
         left_out=tuple(
             msgspec.structs.replace(rule, column=names.get(rule.column, rule.column)) for rule in mapping.left_out
         ),
@@ -84,10 +111,17 @@ def with_proposal(mapping: Mapping, old: Mapping, new: Mapping) -> Mapping:
     given = {target: value for target, value in mapping.constants.items() if old.constants.get(target) != value}
     constants = {target: value for target, value in new.constants.items() if target not in columns} | given
     words = {target: new.words.get(target, {}) | mapping.words.get(target, {}) for target in Target}
+    is_by_hand = mapping.measures != old.measures
+    is_one = Target.MEASURE in given or not by_hand.keys().isdisjoint(COUNTED)
+    measures = mapping.measures if is_by_hand else {} if is_one else new.measures
+    if is_by_hand and measures:
+        columns = {one: column for one, column in columns.items() if one not in COUNTED or one in by_hand}
+        constants = {one: value for one, value in constants.items() if one not in COUNTED or one in given}
     return msgspec.structs.replace(
         mapping,
         header=new.header,
         columns=_ordered(columns),
+        measures=measures,
         constants=_ordered(constants),
         words={target: held for target, held in words.items() if held},
         numbers=new.numbers if mapping.numbers is old.numbers else mapping.numbers,
@@ -101,6 +135,7 @@ def with_columns_of(mapping: Mapping, sheet: Sheet, header: int) -> Mapping:
     return msgspec.structs.replace(
         mapping,
         columns={target: column for target, column in mapping.columns.items() if column in names},
+        measures={column: measure for column, measure in mapping.measures.items() if column in names},
         left_out=tuple(rule for rule in mapping.left_out if rule.column in names),
     )
 

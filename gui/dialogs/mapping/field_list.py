@@ -7,8 +7,10 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.dialogs.mapping.editing import with_column, with_constant
+from gui.dialogs.mapping.editing import COUNTED, with_column, with_constant
 from gui.dialogs.mapping.field_row import FieldRow, Offer
+from gui.dialogs.mapping.lacks import MeasureColumn
+from gui.dialogs.mapping.measure_columns import MeasureColumns
 from gui.dialogs.mapping.options_box import OptionsBox
 from gui.panes.detail.fold import INDENT, Fold
 from gui.space.upright import Upright
@@ -46,10 +48,12 @@ class FieldList(Upright):
         self._rows = {target: FieldRow(target) for target in (*FIRST, *(one for one in Target if one not in FIRST))}
         self._more = Fold(self.tr("More fields"), spacing=_BETWEEN, right=0)
         self._how = Fold(self.tr("How cells are read"))
-        self._options = OptionsBox()
+        self._several = Fold(self.tr("A column for each measure"), right=0)
+        self._options, self._measures = OptionsBox(), MeasureColumns(known)
         self.setObjectName("mapping_fields")
         self._lay_out()
-        self._options.mapping_changed.connect(self._change)
+        for box in (self._options, self._measures):
+            box.mapping_changed.connect(self._change)
         for row in self._rows.values():
             row.column_chosen.connect(self._feed)
             row.constant_given.connect(self._give)
@@ -62,6 +66,7 @@ class FieldList(Upright):
 
     def offer(self, columns: Sequence[tuple[str, str]]) -> None:
         """Offer the columns of a sheet, as text and name."""
+        self._measures.offer(columns)
         for target, row in self._rows.items():
             row.offer(
                 Offer(
@@ -78,20 +83,33 @@ class FieldList(Upright):
         self._options.show_mapping(mapping)
         for target, row in self._rows.items():
             row.show_feed(mapping.columns.get(target, ""), mapping.constants.get(target, ""))
+            is_fed = target in mapping.columns or bool(mapping.constants.get(target))
+            row.setVisible(is_fed or not mapping.measures or target not in COUNTED)
+        self._measures.show_mapping(mapping)
+        self._watch(self._measures)
+        if mapping.measures:
+            self._several.set_open(True)
         if any(target not in FIRST for target in (*mapping.columns, *mapping.constants)):
             self._more.set_open(True)
 
-    def show_lacks(self, lacks: Table[Target, str]) -> None:
+    def show_lacks(self, lacks: Table[Target | MeasureColumn, str]) -> None:
         """Say below each field what is wrong with it."""
+        self._measures.show_lacks(
+            {what.column: told for what, told in lacks.items() if isinstance(what, MeasureColumn)}
+        )
         for target, row in self._rows.items():
             row.show_lack(lacks.get(target, ""))
 
-    def go_to(self, target: Target) -> None:
-        """Put the keys into a field."""
-        if target not in FIRST:
+    def go_to(self, what: Target | MeasureColumn) -> None:
+        """Put the keys into a field, or where a column for a measure is chosen."""
+        if isinstance(what, MeasureColumn):
+            self._several.set_open(True)
+            self.ensureWidgetVisible(self._measures.go_to(what.column))
+            return
+        if what not in FIRST:
             self._more.set_open(True)
-        self._rows[target].go_to()
-        self.ensureWidgetVisible(self._rows[target])
+        self._rows[what].go_to()
+        self.ensureWidgetVisible(self._rows[what])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Bring what the keys come to into sight."""
@@ -148,9 +166,14 @@ class FieldList(Upright):
                 column.addWidget(row)
             else:
                 self._more.add(row)
+        self._several.add(self._measures)
         self._how.add(self._options)
-        for part in (self._more, self._how):
+        for part in (self._several, self._more, self._how):
             column.addWidget(part)
-        for field in self.held.findChildren(QWidget):
-            field.installEventFilter(self)
+        self._watch(self.held)
         column.addStretch(1)
+
+    def _watch(self, part: QWidget) -> None:
+        """Have everything in a part come into sight as the keys do."""
+        for field in part.findChildren(QWidget):
+            field.installEventFilter(self)

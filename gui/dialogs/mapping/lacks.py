@@ -1,6 +1,6 @@
 """What must still be chosen before a table can be imported; nothing of it is guessed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 import msgspec
 
@@ -33,10 +33,19 @@ _UNSTYLED = {
 """What is said of a style that is to be chosen: a text has several readings, two need different ones, none tells."""
 
 
-class Lack(msgspec.Struct, frozen=True):
-    """One thing to be chosen: the field or style it concerns (None for the sheet itself), and a full sentence."""
+class MeasureColumn(msgspec.Struct, frozen=True):
+    """A column that holds the figures of a measure."""
 
-    what: Target | Style | None
+    column: str
+
+
+What = Target | Style | MeasureColumn
+
+
+class Lack(msgspec.Struct, frozen=True):
+    """One thing to be chosen: the place it concerns (None for the sheet itself), and a full sentence."""
+
+    what: What | None
     sentence: str
 
 
@@ -65,11 +74,18 @@ def _wrong_columns(names: tuple[str, ...], mapping: Mapping) -> Iterator[Lack]:
             told = say("{0}: there is no column “{1}” here; choose another.")
             yield Lack(target, told.format(target_label(target), column))
 
+    for column in mapping.measures:
+        if column not in names:
+            yield Lack(MeasureColumn(column), say("There is no column “{0}” here; choose another.").format(column))
+
 
 def _missing_fields(mapping: Mapping) -> Iterator[Lack]:
     fed = {*mapping.columns, *(target for target, value in mapping.constants.items() if value)}
     if Target.SUBJECT not in fed:
         yield Lack(Target.SUBJECT, say("Choose the column that holds the subject, or give one subject for all rows."))
+    if mapping.measures:
+        yield from _missing_measures(mapping, fed)
+        return
     if Target.MEASURE not in fed:
         yield Lack(Target.MEASURE, say("Choose the column that holds the measure, or one measure for all rows."))
     if fed.isdisjoint(FIGURES):
@@ -80,6 +96,16 @@ def _missing_fields(mapping: Mapping) -> Iterator[Lack]:
         yield Lack(
             Target.FIGURE, say("The figure comes from one column or from its ends: set one of the two to Nothing.")
         )
+
+
+def _missing_measures(mapping: Mapping, fed: Set[Target]) -> Iterator[Lack]:
+    both = fed & {*FIGURES, Target.MEASURE}
+    if both:
+        told = say("Each measure has a column of its own below: set this to Nothing, or take those columns out.")
+        yield Lack(next(target for target in Target if target in both), told)
+    for column, measure in mapping.measures.items():
+        if not measure:
+            yield Lack(MeasureColumn(column), say("Choose what “{0}” counts.").format(column))
 
 
 def _missing_styles(sheet: Sheet, mapping: Mapping) -> Iterator[Lack]:

@@ -33,7 +33,7 @@ class Memory:
         """
         held = self._held.get((sheet.name, form))
         old, self._proposed = self._proposed, self._propose(sheet, None)
-        if fits(mapping, sheet) and (held is None or mapping.columns.keys() >= held.columns.keys()):
+        if fits(mapping, sheet) and (held is None or mapping.asked >= held.asked):
             return mapping
         if held is not None:
             return with_words_of(held, mapping)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from gui.dialogs.mapping.field_list import FieldList
-from gui.dialogs.mapping.lacks import Lack
+from gui.dialogs.mapping.lacks import Lack, MeasureColumn, What
 from gui.dialogs.mapping.names_page import NamesPage
 from gui.dialogs.mapping.source_page import SourcePage
 from gui.dialogs.mapping.styles import StylesBox
@@ -57,15 +57,17 @@ class Pages(QTabWidget):
 
     def show_lacks(self, lacks: Sequence[Lack]) -> None:
         """Say where something must be chosen."""
-        self._fields.show_lacks({lack.what: lack.sentence for lack in lacks if isinstance(lack.what, Target)})
+        self._fields.show_lacks(
+            {lack.what: lack.sentence for lack in lacks if isinstance(lack.what, Target | MeasureColumn)}
+        )
         self._styles.show_lacks({lack.what: lack.sentence for lack in lacks if isinstance(lack.what, Style)})
 
     def show_names(self, names: Sequence[NewName]) -> None:
         """Show the names that the file does not know."""
         self._names.show_names(names)
 
-    def go_to(self, what: Target | Style) -> None:
-        """Put the keys where a field or a style is chosen."""
+    def go_to(self, what: What) -> None:
+        """Put the keys where something is chosen."""
         self.setCurrentIndex(0)
         if isinstance(what, Style):
             self._styles.go_to(what)

@@ -42,7 +42,7 @@ class StylesBox(QWidget):
         """Show the styles that are chosen, with what they make of the cells of a sheet."""
         self._mapping = mapping
         for style, chosen in ((Style.NUMBERS, mapping.numbers), (Style.DATES, mapping.dates)):
-            key: _Key = (mapping.header, tuple(mapping.columns.items()), chosen)
+            key: _Key = (mapping.header, tuple(mapping.columns.items()), mapping.counting, chosen)
             was_sheet, was_key = self._shown_for.get(style, (None, ()))
             if was_sheet is sheet and was_key == key:
                 continue

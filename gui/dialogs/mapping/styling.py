@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from models.sheets.mapping import DATES, FIGURES, Mapping
+from models.sheets.mapping import DATES, Mapping
 from models.sheets.sheet import Cell, Sheet, column_names
 from models.sheets.styles import Choice, date_choice, needs_date_style, needs_number_style, number_choice
 
@@ -22,9 +22,6 @@ class Style(Enum):
     DATES = "dates"
 
 
-_TARGETS = {Style.NUMBERS: FIGURES, Style.DATES: DATES}
-
-
 def needing_style(style: Style, cells: Iterable[Cell]) -> Cell:
     """The first of these cells that cannot be read before the style is chosen; None where there is none."""
     needs = needs_number_style if style is Style.NUMBERS else needs_date_style
@@ -34,7 +31,7 @@ def needing_style(style: Style, cells: Iterable[Cell]) -> Cell:
 def styled_cells(style: Style, sheet: Sheet, mapping: Mapping) -> Iterator[str]:
     """The cells below the header in all columns whose reading depends on a style; each text once."""
     names = column_names(sheet, mapping.header)
-    columns = {column for target, column in mapping.columns.items() if target in _TARGETS[style]}
+    columns = _columns(style, mapping)
     places = [place for place, name in enumerate(names) if name in columns]
     seen: set[str] = set()
     for row in sheet.rows[mapping.header :] if places else ():
@@ -69,7 +66,7 @@ def without_vain_styles(mapping: Mapping, was: Mapping, sheet: Sheet) -> Mapping
     """The mapping without a style that was chosen for columns it had, where others have come that need another."""
     for style in Style:
         chosen = getattr(mapping, style.value)
-        if chosen is None or not _has_changed(_TARGETS[style], mapping, was):
+        if chosen is None or _columns(style, mapping) == _columns(style, was):
             continue
         found = possible_style(style, sheet, mapping).style
         if found is not None:
@@ -77,5 +74,8 @@ def without_vain_styles(mapping: Mapping, was: Mapping, sheet: Sheet) -> Mapping
     return mapping
 
 
-def _has_changed(targets: Iterable[Any], mapping: Mapping, was: Mapping) -> bool:
-    return any(mapping.columns.get(target) != was.columns.get(target) for target in targets)
+def _columns(style: Style, mapping: Mapping) -> frozenset[str]:
+    """The columns whose reading depends on a style."""
+    if style is Style.NUMBERS:
+        return mapping.counting
+    return frozenset(mapping.columns[target] for target in DATES if target in mapping.columns)

@@ -70,7 +70,8 @@ class ValuesPage(QWidget):
     def _all_feeds(self) -> list[Feed]:
         """What feeds a field, in the order of the fields, then the other columns."""
         fed: list[Feed] = [(column, target) for target, column in self._mapping.columns.items()]
-        used = set(self._mapping.columns.values())
+        fed += [(column, Target.FIGURE) for column in self._mapping.measures]
+        used = {column for column, _ in fed}
         names = column_names(self._sheet, self._mapping.header)
         return [*fed, *((name, None) for name in names if name not in used)]
 

@@ -46,10 +46,12 @@ class VerdictLine(QWidget):
 
         ``held`` of the claims are in the file already; ``doubt`` is a question that has its answer somewhere else.
         """
-        taken, refused = len(reading.taken), len(reading.refused)
+        taken, refused, claims = reading.taken_count, len(reading.refused), len(reading.taken)
         totals = sum(one.is_total for one in reading.refused)
         out = reading.left_out_count
         sentence = self._taken(taken, taken + refused + out, is_whole)
+        if claims > taken:
+            sentence += ", " + self._display.counted(claims, "as {0} claim", "as {0} claims")
         for count, one, many in (
             (held, "{0} is in the file already", "{0} are in the file already"),
             (refused - totals, "{0} is refused", "{0} are refused"),

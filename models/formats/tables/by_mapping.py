@@ -97,7 +97,7 @@ def in_short(reading: Reading) -> list[str]:
         rows += ", 1 was left out" if out == 1 else f", {out:,} were left out"
     told = [f"Row {one.row:,}: {one.reason}" for one in reading.refused[:_REASONS]]
     more = [f"And {count - _REASONS:,} more."] if count > _REASONS else []
-    return [f"{rows}, and {len(reading.taken):,} taken.", *told, *more]
+    return [f"{rows}, and {reading.taken_count:,} taken.", *told, *more]
 
 
 def _row_count(count: int, what: str) -> str:

@@ -347,6 +347,13 @@ MAPPINGS = st.builds(
     ),
     without_figure=st.sampled_from(WithoutFigure),
     source=st.builds(SourceWords, keep=st.sampled_from(Keep)),
+) | st.builds(
+    changed,
+    header=st.integers(0, 2),
+    columns=st.sampled_from([{T.CLAIMANT: "a"}, {T.TAGS: "a", T.ID: "e"}]),
+    measures=st.sampled_from([{"b": "killed"}, {"c": "wounded", "b": "killed"}]),
+    constants=st.just({T.SUBJECT: "Army"}),
+    without_figure=st.sampled_from(WithoutFigure),
 )
 
 
@@ -360,12 +367,15 @@ def test_every_row_is_accounted_for_and_every_claim_holds(
     rows.insert(max(0, mapping.header - 1), header)
     if mapping.header == 0:
         columns = {target: f"Column {name.upper()}" for target, name in mapping.columns.items()}
-        mapping = msgspec.structs.replace(mapping, columns=columns)
+        outcomes = {f"Column {name.upper()}": measure for name, measure in mapping.measures.items()}
+        mapping = msgspec.structs.replace(mapping, columns=columns, measures=outcomes)
     elif kind is SheetKind.OBJECTS:
         mapping, rows = msgspec.structs.replace(mapping, header=1), [header, *(row[:5] for row in rows)]
     sheet = Sheet(kind=kind if mapping.header else SheetKind.WORKBOOK, rows=tuple(rows))  # type: ignore[arg-type]
     reading = read_rows(sheet, mapping, Known())
-    accounted = [one.row for group in (reading.taken, reading.refused, reading.left_out) for one in group]
+    taken = dict.fromkeys(one.row for one in reading.taken)
+    accounted = [*taken, *(one.row for group in (reading.refused, reading.left_out) for one in group)]
+    assert len(taken) == reading.taken_count == len(reading.taken) or mapping.measures
     assert sorted(accounted) == list(range(1, len(rows) + 1))
     assert all(str(one.reason).endswith(".") for one in reading.refused)
     _check_quotes(reading)
@@ -382,3 +392,80 @@ def _check_quotes(reading: Reading) -> None:
         assert text[quote.start : quote.start + len(quote.exact)] == quote.exact
         assert text[quote.start + len(quote.exact)] == "\n"
         assert quote.start == 0 or text[quote.start - 1] == "\n"
+
+
+WIDE = Mapping(
+    columns={T.CLAIMANT: "who", T.AS_OF: "day"},
+    measures={"hurt": "wounded", "dead": "killed"},
+    constants={T.SUBJECT: "Russian military"},
+    numbers=NumberStyle.COMMA_POINT,
+)
+WIDE_HEADER = "who", "day", "dead", "hurt"
+
+
+def test_a_column_for_each_measure_makes_a_claim_for_each_in_the_order_of_the_columns() -> None:
+    sheet = sheet_of(
+        ("NATO", "2024-03-14", "over 1,200", 3000),
+        ("BBC", "2024-03-15", 800, None),
+        ("Staff", "2024-03-16", "", ""),
+        header=WIDE_HEADER,
+    )
+    reading = read_rows(sheet, WIDE, Known())
+    said = [(one.row, one.claim.claimant, one.claim.measure, one.claim.bound, one.claim.low) for one in reading.taken]
+    assert said == [
+        (2, "NATO", "killed", Bound.MORE_THAN, 1200),
+        (2, "NATO", "wounded", Bound.EXACT, 3000),
+        (3, "BBC", "killed", Bound.EXACT, 800),
+    ]
+    assert [(one.row, str(one.reason)) for one in reading.refused] == [
+        (4, "The row gives no figure: its cells for it are empty.")
+    ]
+    assert len({claim.id for claim in reading.claims}) == 3
+    assert {quote.exact for quote in reading.claims[0].quotes} == {quote.exact for quote in reading.claims[1].quotes}
+    assert read_rows(sheet, WIDE, Known()) == reading
+    check_file(file_of(reading, Known()))
+
+
+def test_a_cell_that_cannot_be_read_refuses_all_that_the_row_says() -> None:
+    sheet = sheet_of(("NATO", "2024-03-14", 5, "many"), header=WIDE_HEADER)
+    reading = read_rows(sheet, WIDE, Known())
+    assert (reading.taken, [one.row for one in reading.refused]) == ((), [2])
+    assert "Column “hurt”" in str(reading.refused[0].reason)
+
+
+def test_ids_of_rows_say_which_measure_and_are_free_again_where_the_row_is_refused() -> None:
+    mapping = msgspec.structs.replace(WIDE, columns=WIDE.columns | {T.ID: "id"})
+    header = (*WIDE_HEADER, "id")
+    sheet = sheet_of(
+        ("NATO", "2024-03-14", 5, 9, "a"),
+        ("NATO", "2024-03-15", 6, "many", "b"),
+        ("NATO", "2024-03-16", 7, None, "b"),
+        ("NATO", "2024-03-17", 8, None, "a"),
+        header=header,
+    )
+    reading = read_rows(sheet, mapping, Known())
+    assert [claim.id for claim in reading.claims] == ["a-killed", "a-wounded", "b-killed"]
+    assert str(reading.refused[-1].reason) == "Its id “a-killed” is that of row 2 already."
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"columns": WIDE.columns | {T.FIGURE: "dead"}}, "a column for each measure, but not both"),
+        ({"constants": WIDE.constants | {T.MEASURE: "killed"}}, "a column for each measure, but not both"),
+        ({"constants": {}}, "Choose the column that holds the subject"),
+        ({"measures": {"gone": "missing"}}, "no column “gone”"),
+        ({"measures": {"dead": ""}}, "Choose the measure of the figures in the column “dead”"),
+        ({"measures": {"dead": "nonsense"}}, "There is no measure “nonsense”"),
+    ],
+)
+def test_columns_of_measures_that_do_not_fit_are_told(fields: dict[str, object], told: str) -> None:
+    with pytest.raises(ClaimsError, match=told):
+        read_rows(sheet_of(header=WIDE_HEADER), msgspec.structs.replace(WIDE, **fields), Known())
+
+
+def test_a_text_that_keeps_columns_keeps_those_of_the_measures() -> None:
+    mapping = msgspec.structs.replace(WIDE, source=SourceWords(keep=Keep.COLUMNS))
+    sheet = sheet_of(("NATO", "2024-03-14", 5, 9, "aside"), header=(*WIDE_HEADER, "note"))
+    text = read_rows(sheet, mapping, Known()).source.text
+    assert "hurt" in text and "aside" not in text

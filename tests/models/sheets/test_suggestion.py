@@ -53,10 +53,19 @@ def test_a_column_called_after_what_it_counts_is_the_figure() -> None:
     assert suggestion.untold == ("No column says who says so: choose one, or a constant.",)
 
 
-def test_of_several_such_columns_none_is_chosen() -> None:
-    suggestion = suggest(Sheet(rows=(("day", "killed", "injured"), ("2024-01-01", 5, 6))), Known())
-    assert T.FIGURE not in suggestion.mapping.columns
-    assert "Several columns may hold the figure: “killed”, “injured”." in suggestion.untold
+def test_of_several_such_columns_each_holds_the_figures_of_its_measure() -> None:
+    rows = ("day", "killed", "injured", "missing"), ("2024-01-01", "1,200", "6,000", "nobody knows")
+    suggestion = suggest(Sheet(rows=rows), Known())
+    assert suggestion.mapping.measures == {"killed": "killed", "injured": "wounded"}
+    assert suggestion.mapping.columns == {T.AS_OF: "day"}
+    assert suggestion.mapping.numbers is NumberStyle.COMMA_POINT
+    assert not any("figure" in sentence or "counted of" in sentence for sentence in suggestion.untold)
+
+
+def test_of_two_columns_of_one_measure_none_is_chosen() -> None:
+    suggestion = suggest(Sheet(rows=(("day", "killed", "deaths", "injured"), ("2024-01-01", 5, 6, 7))), Known())
+    assert (suggestion.mapping.measures, suggestion.mapping.columns) == ({}, {T.AS_OF: "day"})
+    assert "Several columns may hold the figure: “killed”, “deaths”, “injured”." in suggestion.untold
 
 
 @pytest.mark.parametrize(

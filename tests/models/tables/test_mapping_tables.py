@@ -11,14 +11,15 @@ from models.claims.figure import Bound
 from models.claims.measure import STANDARD_MEASURES
 from models.claims.saying import Sentence
 from models.sheets.accounted import NewName, Refused, Taken
-from models.sheets.mapping import Target
+from models.sheets.known import Known
+from models.sheets.mapping import Mapping, Target
 from models.sheets.sheet import Sheet
 from models.tables.new_name_table import NewNameTable
 from models.tables.reading_table import ReadingTable
 from models.tables.refused_table import RefusedTable
 from models.tables.sheet_table import SheetTable
 from models.tables.standing import Role, Standing
-from models.tables.target_words import target_choices, target_label, target_labels
+from models.tables.target_words import fed_in_words, target_choices, target_label
 from models.tables.value_table import Column, Value, ValueTable
 from models.text.display import ENGLISH
 from models.text.fields import Terms
@@ -174,6 +175,9 @@ def test_new_names_are_ticked_until_they_are_unticked() -> None:
 
 def test_every_target_has_a_name_and_fixed_lists_have_words() -> None:
     assert [target_label(target) for target in Target if not target_label(target)] == []
-    assert target_labels((Target.LOW, Target.AS_OF)) == "Low end, As of"
+    mapping = Mapping(
+        columns={Target.LOW: "b", Target.AS_OF: "b", Target.NOTE: "gone"}, measures={"a": "killed", "c": ""}
+    )
+    assert fed_in_words(("a", "b", "c", "d"), mapping, Known()) == {0: "Killed", 1: "Low end, As of", 2: "Figure"}
     assert ("at_least", "At least") in target_choices(Target.BOUND)
     assert target_choices(Target.CLAIMANT) == ()

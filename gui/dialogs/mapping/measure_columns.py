@@ -1,0 +1,142 @@
+"""Columns that each hold the figures of one measure, as in a table of killed, wounded and missing."""
+
+from collections.abc import Mapping as Table
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from gui.dialogs.labels import MessageLine, MutedLabel
+from gui.dialogs.mapping.choice import Choice
+from gui.dialogs.mapping.editing import with_measure_column
+from models.sheets.known import Known
+from models.sheets.mapping import Mapping
+from models.sheets.suggestion import meant_by
+from models.tables.choice_list import Entry
+from models.tables.language import say
+from models.text.words import standard
+
+_BETWEEN = 6
+_NONE = ""
+
+
+class MeasureColumnRow(QWidget):
+    """A list of columns, and beside it that of the measures; below, what is wrong with it."""
+
+    chosen = Signal(str, str, str)
+    """In place of the column of the first name ("" for none), that of the second ("" for none) holds a measure's."""
+
+    def __init__(self, number: int, measures: Sequence[Entry]) -> None:
+        super().__init__()
+        self.column = _NONE
+        self._measures: Sequence[Entry] = ((self.tr("Choose…"), ""), *measures)
+        self._from = Choice(f"mapping_measure_column_from_{number}", self.tr("Figure {}: from").format(number + 1), 10)
+        self._measure = Choice(f"mapping_measure_column_{number}", self.tr("Figure {}: measure").format(number + 1), 10)
+        self._message = MessageLine(f"mapping_lack_measure_column_{number}")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self._from, 0, 0)
+        grid.addWidget(self._measure, 0, 1)
+        grid.addWidget(self._message, 1, 0, 1, 2)
+        for place in range(2):
+            grid.setColumnStretch(place, 1)
+        self._from.activated.connect(self._choose_column)
+        self._measure.activated.connect(self._choose_measure)
+
+    def show_feed(self, columns: Sequence[Entry], column: str, measure: str) -> None:
+        """Show which column holds the figures of which measure; "" for none, where one may be added."""
+        self.column = column
+        none = self.tr("Nothing") if column else self.tr("Add a column…")
+        is_known = not column or any(name == column for _, name in columns)
+        self._from.offer([(none, _NONE), *columns, *(() if is_known else ((column, column),))], column)
+        is_known = any(one == measure for _, one in self._measures)
+        self._measure.offer([*self._measures, *(() if is_known else ((measure, measure),))], measure)
+        room = self._measure.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._measure.setSizePolicy(room)
+        self._measure.setVisible(bool(column))
+
+    def show_lack(self, sentence: str) -> None:
+        """Say what is wrong with it; "" for nothing."""
+        if self._message.text() != sentence:
+            self._message.say(sentence)
+            for choice in (self._from, self._measure):
+                choice.describe(sentence)
+
+    def go_to(self) -> None:
+        """Put the keys where something is to be done."""
+        (self._measure if self.column and not self._measure.currentData() else self._from).setFocus()
+
+    def _choose_column(self) -> None:
+        name = str(self._from.currentData())
+        if name != self.column:
+            self.chosen.emit(self.column, name, "")
+
+    def _choose_measure(self) -> None:
+        self.chosen.emit(self.column, self.column, str(self._measure.currentData()))
+
+
+class MeasureColumns(QWidget):
+    """A row for each such column, and one to add another."""
+
+    mapping_changed = Signal(object)
+    """The Mapping as it is to be."""
+
+    def __init__(self, known: Known) -> None:
+        super().__init__()
+        self._known = known
+        self._mapping = Mapping()
+        self._columns: Sequence[Entry] = ()
+        self._rows: list[MeasureColumnRow] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(_BETWEEN)
+        self._layout.addWidget(
+            MutedLabel(self.tr("For a table with a column for each measure: every row makes a claim for each."))
+        )
+
+    def offer(self, columns: Sequence[Entry]) -> None:
+        """Offer the columns of a sheet, as text and name."""
+        self._columns = columns
+
+    def show_mapping(self, mapping: Mapping) -> None:
+        """Show which columns hold the figures of which measures."""
+        self._mapping = mapping
+        shown = [*mapping.measures.items(), (_NONE, "")]
+        while len(self._rows) < len(shown):
+            self._add_row()
+        for place, row in enumerate(self._rows):
+            if place < len(shown):
+                row.show_feed(self._free(shown[place][0]), *shown[place])
+            row.setVisible(place < len(shown))
+
+    def show_lacks(self, lacks: Table[str, str]) -> None:
+        """Say what is wrong, by column."""
+        for row in self._rows:
+            row.show_lack(lacks.get(row.column, "") if row.column else "")
+
+    def go_to(self, column: str) -> QWidget:
+        """Put the keys where a column is chosen; what holds them."""
+        row = next(row for row in self._rows if row.column in (column, _NONE))
+        row.go_to()
+        return row
+
+    def _free(self, column: str) -> list[Entry]:
+        """The columns that no other row has."""
+        return [(text, name) for text, name in self._columns if name == column or name not in self._mapping.measures]
+
+    def _add_row(self) -> None:
+        measures = [(standard(measure.label, say), measure.id) for measure in self._known.measures]
+        row = MeasureColumnRow(len(self._rows), measures)
+        row.chosen.connect(self._choose)
+        self._rows.append(row)
+        self._layout.addWidget(row)
+
+    def _choose(self, was: str, column: str, measure: str) -> None:
+        """Take a choice; a column that is new counts what it is called after, if it is."""
+        if column and not measure and column != was:
+            meant = meant_by(column, self._known)
+            measure = meant.id if meant is not None else ""
+        self.mapping_changed.emit(with_measure_column(self._mapping, was, column, measure))
