@@ -84,6 +84,7 @@ def _mapping() -> Topic:
         title=say("Import of a table"),
         sentences=(
             say("Say which column holds what. The preview shows each row as it would be read, or why it is refused."),
+            say("Where each measure has a column of its own, every row makes a claim for each that holds a figure."),
             say("A mapping can be kept under a name for the next table like this one."),
         ),
         terms=("claimant", "subject", "measure", "figure", "as_of"),

@@ -20,6 +20,10 @@ def row_readers(
     shared = feeds(names, mapping, known, display)
     if not mapping.measures:
         return (RowReader(shared, mapping, named),)
+    if twins := two_of_one_measure(mapping):
+        raise ClaimsError(
+            "“{0}” and “{1}” hold figures of one measure: import the table once for each of them.", *twins
+        )
     readers = []
     for column in sorted(mapping.measures, key=lambda name: names.index(name) if name in names else -1):
         measure = mapping.measures[column]
@@ -28,3 +32,12 @@ def row_readers(
         own = msgspec.structs.replace(mapping, columns={Target.FIGURE: column}, constants={Target.MEASURE: measure})
         readers.append(RowReader(shared | feeds(names, own, known, display), mapping, named, column))
     return tuple(readers)
+
+
+def two_of_one_measure(mapping: Mapping) -> tuple[str, str] | None:
+    """Two columns that a mapping takes for figures of the same measure, which a row's claims could not tell apart."""
+    first: dict[str, str] = {}
+    for column, measure in mapping.measures.items():
+        if measure and first.setdefault(measure, column) != column:
+            return first[measure], column
+    return None

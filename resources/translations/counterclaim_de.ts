@@ -1117,6 +1117,11 @@
 <context>
     <name>FieldList</name>
     <message>
+        <source>A column for each measure</source>
+        <extracomment>gui/dialogs/mapping/field_list.py</extracomment>
+        <translation>Eine Spalte je Messgröße</translation>
+    </message>
+    <message>
         <source>How cells are read</source>
         <extracomment>gui/dialogs/mapping/field_list.py</extracomment>
         <translation>Wie Zellen gelesen werden</translation>
@@ -1949,6 +1954,42 @@
         <source>Matrix: each claim against each</source>
         <extracomment>gui/panes/comparison/matrix_view.py</extracomment>
         <translation>Matrix: jede Angabe gegen jede</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureColumnRow</name>
+    <message>
+        <source>Add a column…</source>
+        <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
+        <translation>Spalte hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
+        <translation type="unfinished">Wählen …</translation>
+    </message>
+    <message>
+        <source>Figure {}: from</source>
+        <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
+        <translation>Zahl {}: aus</translation>
+    </message>
+    <message>
+        <source>Figure {}: measure</source>
+        <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
+        <translation>Zahl {}: Messgröße</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
+        <translation type="unfinished">Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureColumns</name>
+    <message>
+        <source>For a table with a column for each measure: every row makes a claim for each.</source>
+        <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
+        <translation>Für Tabellen mit einer Spalte je Messgröße: Jede Zeile ergibt eine Angabe für jede.</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5460,11 @@
         <translation>Wählen Sie, wie Zahlen geschrieben sind: „{0}“ lässt sich verschieden lesen.</translation>
     </message>
     <message>
+        <source>Choose one column for the figure, or a column for each measure, but not both.</source>
+        <extracomment>models/sheets/reading.py</extracomment>
+        <translation>Wählen Sie eine Spalte für die Zahl oder eine Spalte je Messgröße, aber nicht beides.</translation>
+    </message>
+    <message>
         <source>Choose one column for the whole figure, or columns for its ends, but not both.</source>
         <extracomment>models/sheets/reading.py</extracomment>
         <translation>Wählen Sie eine Spalte für die ganze Zahl oder Spalten für ihre Enden, aber nicht beides.</translation>
@@ -5449,9 +5495,19 @@
         <translation>Wählen Sie die Spalte mit dem Gegenstand oder geben Sie einen Gegenstand für alle Zeilen an.</translation>
     </message>
     <message>
+        <source>Choose the measure of the figures in the column “{0}”.</source>
+        <extracomment>models/sheets/row_readers.py</extracomment>
+        <translation>Wählen Sie die Messgröße der Zahlen in der Spalte „{0}“.</translation>
+    </message>
+    <message>
         <source>Choose the pair in the matrix; switch an assumption or a measure</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Das Paar in der Matrix wählen; eine Annahme oder Messgröße umschalten</translation>
+    </message>
+    <message>
+        <source>Choose what “{0}” counts.</source>
+        <extracomment>gui/dialogs/mapping/lacks.py</extracomment>
+        <translation>Wählen Sie, was „{0}“ zählt.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -5760,6 +5816,11 @@
         <source>Each against each</source>
         <extracomment>The report</extracomment>
         <translation>Jede gegen jede</translation>
+    </message>
+    <message>
+        <source>Each measure has a column of its own below: set this to Nothing, or take those columns out.</source>
+        <extracomment>gui/dialogs/mapping/lacks.py</extracomment>
+        <translation>Unten hat jede Messgröße eine eigene Spalte: Stellen Sie dies auf „Nichts“ oder nehmen Sie jene Spalten heraus.</translation>
     </message>
     <message>
         <source>Ends are</source>
@@ -9019,6 +9080,11 @@
         <translation>Es gibt schon einen anderen Datensatz ({0}) „{1}“: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>There is no column “{0}” here; choose another.</source>
+        <extracomment>gui/dialogs/mapping/lacks.py</extracomment>
+        <translation>Hier gibt es keine Spalte „{0}“; wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>There is no common version: what either file holds stays.</source>
         <extracomment>gui/dialogs/merge_words.py</extracomment>
         <translation>Es gibt keine gemeinsame Fassung: Was eine der Dateien enthält, bleibt.</translation>
@@ -9402,6 +9468,11 @@
         <source>Where both files say something, they say the same.</source>
         <extracomment>gui/dialogs/merge_words.py</extracomment>
         <translation>Wo beide Dateien etwas sagen, sagen sie dasselbe.</translation>
+    </message>
+    <message>
+        <source>Where each measure has a column of its own, every row makes a claim for each that holds a figure.</source>
+        <extracomment>gui/help/dialog_topics.py</extracomment>
+        <translation>Wo jede Messgröße eine eigene Spalte hat, ergibt jede Zeile eine Angabe für jede, die eine Zahl enthält.</translation>
     </message>
     <message>
         <source>Where it can be read. It is opened only when you ask for it.</source>
@@ -9798,6 +9869,14 @@
         <source>as opened</source>
         <extracomment>gui/disk/merge_beginnings.py</extracomment>
         <translation>wie geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>as {0} claims</source>
+        <extracomment>gui/dialogs/mapping/verdict_line.py</extracomment>
+        <translation>
+            <numerusform>als {0} Angabe</numerusform>
+            <numerusform>als {0} Angaben</numerusform>
+        </translation>
     </message>
     <message>
         <source>ask for the right to or save it in another place</source>
@@ -11723,6 +11802,11 @@
         <source>“In the file” names the claim that a row would join; without its tick the row is a claim of its own.</source>
         <extracomment>gui/help/dialog_topics.py</extracomment>
         <translation>„In der Datei“ nennt die Angabe, zu der eine Zeile käme; ohne Häkchen ist die Zeile eine eigene Angabe.</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” hold figures of one measure: import the table once for each of them.</source>
+        <extracomment>models/sheets/row_readers.py</extracomment>
+        <translation>„{0}“ und „{1}“ enthalten Zahlen einer Messgröße: Importieren Sie die Tabelle für jede von ihnen einmal.</translation>
     </message>
     <message>
         <source>“{0}” cannot be moved so far: years go from 1 to 9999.</source>

@@ -1117,6 +1117,11 @@
 <context>
     <name>FieldList</name>
     <message>
+        <source>A column for each measure</source>
+        <extracomment>gui/dialogs/mapping/field_list.py</extracomment>
+        <translation>Окремий стовпець на показник</translation>
+    </message>
+    <message>
         <source>How cells are read</source>
         <extracomment>gui/dialogs/mapping/field_list.py</extracomment>
         <translation>Як читати клітинки</translation>
@@ -1949,6 +1954,42 @@
         <source>Matrix: each claim against each</source>
         <extracomment>gui/panes/comparison/matrix_view.py</extracomment>
         <translation>Матриця: кожне твердження з кожним</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureColumnRow</name>
+    <message>
+        <source>Add a column…</source>
+        <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
+        <translation>Додати стовпець…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
+        <translation type="unfinished">Вибрати…</translation>
+    </message>
+    <message>
+        <source>Figure {}: from</source>
+        <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
+        <translation>Число {}: зі стовпця</translation>
+    </message>
+    <message>
+        <source>Figure {}: measure</source>
+        <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
+        <translation>Число {}: показник</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
+        <translation type="unfinished">Нічого</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureColumns</name>
+    <message>
+        <source>For a table with a column for each measure: every row makes a claim for each.</source>
+        <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
+        <translation>Для таблиць, де кожен показник має свій стовпець: кожен рядок дає по твердженню на кожен.</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5462,11 @@
         <translation>Виберіть, як записано числа: «{0}» можна прочитати по-різному.</translation>
     </message>
     <message>
+        <source>Choose one column for the figure, or a column for each measure, but not both.</source>
+        <extracomment>models/sheets/reading.py</extracomment>
+        <translation>Виберіть один стовпець для числа або окремий стовпець на показник, але не обидва варіанти.</translation>
+    </message>
+    <message>
         <source>Choose one column for the whole figure, or columns for its ends, but not both.</source>
         <extracomment>models/sheets/reading.py</extracomment>
         <translation>Виберіть один стовпець для всього числа або стовпці для його меж, але не те й інше.</translation>
@@ -5451,9 +5497,19 @@
         <translation>Виберіть стовпець з об’єктом або вкажіть один об’єкт для всіх рядків.</translation>
     </message>
     <message>
+        <source>Choose the measure of the figures in the column “{0}”.</source>
+        <extracomment>models/sheets/row_readers.py</extracomment>
+        <translation>Виберіть показник чисел у стовпці «{0}».</translation>
+    </message>
+    <message>
         <source>Choose the pair in the matrix; switch an assumption or a measure</source>
         <extracomment>gui/help/keys.py</extracomment>
         <translation>Вибрати пару в матриці; перемкнути припущення або показник</translation>
+    </message>
+    <message>
+        <source>Choose what “{0}” counts.</source>
+        <extracomment>gui/dialogs/mapping/lacks.py</extracomment>
+        <translation>Виберіть, що рахує «{0}».</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -5763,6 +5819,11 @@
         <source>Each against each</source>
         <extracomment>The report</extracomment>
         <translation>Кожне з кожним</translation>
+    </message>
+    <message>
+        <source>Each measure has a column of its own below: set this to Nothing, or take those columns out.</source>
+        <extracomment>gui/dialogs/mapping/lacks.py</extracomment>
+        <translation>Нижче кожен показник має свій стовпець: поставте тут «Нічого» або приберіть ті стовпці.</translation>
     </message>
     <message>
         <source>Ends are</source>
@@ -9036,6 +9097,11 @@
         <translation>Вже є інший запис ({0}) «{1}»: виберіть іншу назву.</translation>
     </message>
     <message>
+        <source>There is no column “{0}” here; choose another.</source>
+        <extracomment>gui/dialogs/mapping/lacks.py</extracomment>
+        <translation>Тут немає стовпця «{0}»; виберіть інший.</translation>
+    </message>
+    <message>
         <source>There is no common version: what either file holds stays.</source>
         <extracomment>gui/dialogs/merge_words.py</extracomment>
         <translation>Спільної версії немає: те, що є в кожному з файлів, залишається.</translation>
@@ -9419,6 +9485,11 @@
         <source>Where both files say something, they say the same.</source>
         <extracomment>gui/dialogs/merge_words.py</extracomment>
         <translation>Де обидва файли щось кажуть, вони кажуть те саме.</translation>
+    </message>
+    <message>
+        <source>Where each measure has a column of its own, every row makes a claim for each that holds a figure.</source>
+        <extracomment>gui/help/dialog_topics.py</extracomment>
+        <translation>Де кожен показник має свій стовпець, кожен рядок дає твердження для кожного, що містить число.</translation>
     </message>
     <message>
         <source>Where it can be read. It is opened only when you ask for it.</source>
@@ -9817,6 +9888,15 @@
         <source>as opened</source>
         <extracomment>gui/disk/merge_beginnings.py</extracomment>
         <translation>як відкрито</translation>
+    </message>
+    <message numerus="yes">
+        <source>as {0} claims</source>
+        <extracomment>gui/dialogs/mapping/verdict_line.py</extracomment>
+        <translation>
+            <numerusform>як {0} твердження</numerusform>
+            <numerusform>як {0} твердження</numerusform>
+            <numerusform>як {0} тверджень</numerusform>
+        </translation>
     </message>
     <message>
         <source>ask for the right to or save it in another place</source>
@@ -11807,6 +11887,11 @@
         <source>“In the file” names the claim that a row would join; without its tick the row is a claim of its own.</source>
         <extracomment>gui/help/dialog_topics.py</extracomment>
         <translation>«У файлі» називає твердження, до якого приєднався б рядок; без позначки рядок є окремим твердженням.</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” hold figures of one measure: import the table once for each of them.</source>
+        <extracomment>models/sheets/row_readers.py</extracomment>
+        <translation>«{0}» і «{1}» містять числа одного показника: імпортуйте таблицю окремо для кожного з них.</translation>
     </message>
     <message>
         <source>“{0}” cannot be moved so far: years go from 1 to 9999.</source>

@@ -8,6 +8,7 @@ from gui.dialogs.mapping.styling import Style, possible_style
 from models.claims.visible import in_short
 from models.sheets.accounted import Reading
 from models.sheets.mapping import FIGURES, Mapping, Target
+from models.sheets.row_readers import two_of_one_measure
 from models.sheets.sheet import Sheet, column_names
 from models.tables.language import say
 from models.tables.target_words import target_label
@@ -106,6 +107,9 @@ def _missing_measures(mapping: Mapping, fed: Set[Target]) -> Iterator[Lack]:
     for column, measure in mapping.measures.items():
         if not measure:
             yield Lack(MeasureColumn(column), say("Choose what “{0}” counts.").format(column))
+    if twins := two_of_one_measure(mapping):
+        told = say("“{0}” and “{1}” hold figures of one measure: import the table once for each of them.")
+        yield Lack(MeasureColumn(twins[1]), told.format(*twins))
 
 
 def _missing_styles(sheet: Sheet, mapping: Mapping) -> Iterator[Lack]:

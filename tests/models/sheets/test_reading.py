@@ -457,6 +457,7 @@ def test_ids_of_rows_say_which_measure_and_are_free_again_where_the_row_is_refus
         ({"measures": {"gone": "missing"}}, "no column “gone”"),
         ({"measures": {"dead": ""}}, "Choose the measure of the figures in the column “dead”"),
         ({"measures": {"dead": "nonsense"}}, "There is no measure “nonsense”"),
+        ({"measures": {"dead": "killed", "hurt": "killed"}}, "“dead” and “hurt” hold figures of one measure"),
     ],
 )
 def test_columns_of_measures_that_do_not_fit_are_told(fields: dict[str, object], told: str) -> None:

@@ -88,6 +88,8 @@ def test_what_lacks_of_such_columns_is_told_where_it_lacks() -> None:
     (gone,) = lacks(WIDE, msgspec.structs.replace(BOTH, measures={"gone": "killed"}))
     assert (gone.what, gone.sentence) == (MeasureColumn("gone"), "There is no column “gone” here; choose another.")
     (unsaid,) = lacks(WIDE, msgspec.structs.replace(BOTH, measures={"dead": "killed", "wounded": ""}))
+    (twice,) = lacks(WIDE, msgspec.structs.replace(BOTH, measures={"dead": "killed", "wounded": "killed"}))
+    assert twice.what == MeasureColumn("wounded") and "“dead” and “wounded” hold figures" in twice.sentence
     assert (unsaid.what, unsaid.sentence) == (MeasureColumn("wounded"), "Choose what “wounded” counts.")
 
 
