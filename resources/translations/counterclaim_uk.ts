@@ -1966,7 +1966,7 @@
     <message>
         <source>Choose…</source>
         <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
-        <translation type="unfinished">Вибрати…</translation>
+        <translation>Вибрати…</translation>
     </message>
     <message>
         <source>Figure {}: from</source>
@@ -1981,7 +1981,7 @@
     <message>
         <source>Nothing</source>
         <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
-        <translation type="unfinished">Нічого</translation>
+        <translation>Нічого</translation>
     </message>
 </context>
 <context>
