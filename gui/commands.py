@@ -68,6 +68,11 @@ class ApplyChange(QUndoCommand):
         self._change = change
         self._foreseen = foreseen
 
+    @property
+    def is_large(self) -> bool:
+        """Whether it takes longer than anybody should wait for without a sign."""
+        return len(self._change.edits) > MANY
+
     def redo(self) -> None:
         """Apply the change; also called by the push itself."""
         self._apply(self._change)
@@ -78,7 +83,7 @@ class ApplyChange(QUndoCommand):
 
     def foresee(self, prepare: Prepare, is_undone: bool) -> bool:
         """Have all that takes long done before it is undone or made again, right after this; False where not."""
-        if len(self._change.edits) > MANY:
+        if self.is_large:
             self._foreseen = prepare(self._change.inverse() if is_undone else self._change)
             return self._foreseen is not None
         return True
@@ -94,7 +99,7 @@ class ApplyChange(QUndoCommand):
 class ChangeStack(QUndoStack):
     """The changes that were made and undone; a large one is undone and made again once it is prepared.
 
-    Where that is refused or given up, all stays as it is. To go to a step in the history prepares nothing.
+    Where that is refused or given up, all stays as it is.
     """
 
     def __init__(self, prepare: Prepare, parent: QObject) -> None:
@@ -110,6 +115,24 @@ class ChangeStack(QUndoStack):
         """Make the step again that was undone last."""
         if self._is_ready(self.index(), is_undone=False):
             super().redo()
+
+    def go_to(self, place: int) -> None:
+        """Undo or make again whatever lies between here and a place, 0 for the beginning; up to what is given up."""
+        while (was := self.index()) != place:
+            by = 1 if place > was else -1
+            stop = was
+            while stop != place and not self._is_large(min(stop, stop + by)):
+                stop += by
+            if stop != was:
+                self.setIndex(stop)
+            else:
+                (self.redo if by > 0 else self.undo)()
+            if self.index() == was:
+                return
+
+    def _is_large(self, number: int) -> bool:
+        command = self.command(number)
+        return isinstance(command, ApplyChange) and command.is_large
 
     def _is_ready(self, number: int, is_undone: bool) -> bool:
         command = self.command(number)

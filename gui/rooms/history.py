@@ -1,9 +1,10 @@
 """The steps that can be undone, as a list."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QUndoStack
+from PySide6.QtCore import SIGNAL, SLOT, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QUndoView, QWidget
 
+from gui.commands import ChangeStack
 from gui.looks.contrast import blend
 from gui.looks.rows import row_height
 
@@ -22,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 class History(QUndoView):
     """Names every step since the file was opened; choosing one goes back to it."""
 
-    def __init__(self, steps: QUndoStack, parent: QWidget) -> None:
+    def __init__(self, steps: ChangeStack, parent: QWidget) -> None:
         super().__init__(steps, parent)
         self.setObjectName("history_view")
         self.setAccessibleName(self.tr("History"))
@@ -30,11 +31,29 @@ class History(QUndoView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(_StepDelegate(self))
         steps.indexChanged.connect(self._follow)
+        self._choose_ourselves()
         self._follow()
 
     def _follow(self) -> None:
         self._name_first()
         self._wrap(self.model().rowCount() <= MOST_WRAPPED)
+
+    def _choose_ourselves(self) -> None:
+        """Have what is chosen go through `ChangeStack.go_to`: Qt takes large steps while the window stands still."""
+        chosen = self.selectionModel()
+        took = (
+            SIGNAL("currentChanged(QModelIndex,QModelIndex)"),
+            self.model(),
+            SLOT("setStackCurrentIndex(QModelIndex)"),
+        )
+        if QObject.disconnect(chosen, *took):
+            chosen.currentChanged.connect(self._go_to)
+
+    def _go_to(self, step: QModelIndex) -> None:
+        steps = self.stack()  # none once it goes, which tells so by another choice
+        if isinstance(steps, ChangeStack) and step.isValid() and step.row() != steps.index():
+            steps.go_to(step.row())
+            self.setCurrentIndex(self.model().index(steps.index(), 0))  # where it was given up, that is another
 
     def _wrap(self, wrapped: bool) -> None:
         """Show long names on several lines; else each has one, and a bar leads to its end."""

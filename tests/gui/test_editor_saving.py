@@ -262,6 +262,38 @@ def test_an_undo_of_very_many_that_is_refused_or_given_up_leaves_all_as_it_was(
         assert (len(editor.records.subjects), stack.index()) == (MANY + 1 - count, 1 - index)
 
 
+def test_going_far_back_takes_small_steps_at_once_and_large_ones_beside_the_window(
+    editor: Editor, window: QWidget
+) -> None:
+    stack, told = editor.undo_stack, list[int]()
+    editor.change_heading(Heading(title="two"))
+    editor.take(lambda records: steps.add(records, Kind.SUBJECTS, ARMIES, "Add armies"))
+    for title in ("three", "four", "five"):
+        editor.change_heading(Heading(title=title))
+    stack.indexChanged.connect(told.append)
+    slowly = editor.beside = Slowly(window, lambda: None)
+    stack.go_to(0)
+    assert (stack.index(), slowly.steps, told) == (0, 1, [2, 1, 0])
+    assert (editor.records.heading.title, len(editor.records.subjects)) == ("one", 0)
+    stack.go_to(4)
+    assert (stack.index(), slowly.steps, told) == (4, 2, [2, 1, 0, 1, 2, 4])
+    assert (editor.records.heading.title, len(editor.records.subjects)) == ("four", MANY + 1)
+
+
+def test_going_far_back_stops_at_the_large_step_that_is_given_up(editor: Editor) -> None:
+    def give_up(_work: object, /) -> NoReturn:
+        raise Cancelled
+
+    stack = editor.undo_stack
+    editor.take(lambda records: steps.add(records, Kind.SUBJECTS, ARMIES, "Add armies"))
+    editor.change_heading(Heading(title="two"))
+    editor.beside = give_up
+    stack.go_to(0)
+    assert (stack.index(), editor.records.heading.title, len(editor.records.subjects)) == (1, "one", MANY + 1)
+    stack.go_to(2)
+    assert (stack.index(), editor.records.heading.title) == (2, "two")
+
+
 def test_very_many_are_worked_out_beside_the_window(editor: Editor, window: QWidget) -> None:
     claims = [claim(n) for n in range(MANY + 1)]
     slowly = editor.beside = Slowly(window, lambda: None)
