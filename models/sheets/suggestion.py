@@ -34,6 +34,9 @@ _VALUES = 50
 """Up to how many different values a column is taken to hold words of a list."""
 
 
+_COUNTED = {*FIGURES, Target.MEASURE}
+
+
 class Suggestion(msgspec.Struct, frozen=True):
     """A mapping to begin with, and what the table does not tell, in sentences."""
 
@@ -53,8 +56,10 @@ def suggest(sheet: Sheet, known: Known, header: int | None = None) -> Suggestion
     if not columns.keys() & {Target.AS_OF, Target.STATED_ON}:
         _by_days(sheet, row, columns, untold)
     measures = dict[str, str]()
+    found = _outcomes(sheet, row, set(columns.values()), known)
+    if len(found) > 1 and columns.keys() & _COUNTED == {Target.FIGURE}:
+        columns.pop(Target.FIGURE)  # a total beside them, or their sum
     if not columns.keys() & set(FIGURES):
-        found = _outcomes(sheet, row, set(columns.values()), known)
         measures = _by_outcome(found, columns, constants, untold)
     if Target.SUBJECT not in columns and len(known.subjects) == 1:
         constants[Target.SUBJECT] = known.subjects[0].name

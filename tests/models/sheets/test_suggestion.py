@@ -62,6 +62,22 @@ def test_of_several_such_columns_each_holds_the_figures_of_its_measure() -> None
     assert not any("figure" in sentence or "counted of" in sentence for sentence in suggestion.untold)
 
 
+@pytest.mark.parametrize(
+    ("header", "measures", "figure"),
+    [
+        (("killed", "wounded", "total"), ["killed", "wounded"], None),
+        (("killed", "wounded", "number", "type"), [], "number"),
+        (("killed", "number"), [], "number"),
+        (("killed", "wounded", "low", "high"), [], None),
+    ],
+)
+def test_a_total_beside_such_columns_is_none_of_them(
+    header: tuple[str, ...], measures: list[str], figure: str | None
+) -> None:
+    mapping = suggest(Sheet(rows=(header, (5, 6, 11, 12)[: len(header)])), Known()).mapping
+    assert (list(mapping.measures.values()), mapping.columns.get(T.FIGURE)) == (measures, figure)
+
+
 def test_of_two_columns_of_one_measure_none_is_chosen() -> None:
     suggestion = suggest(Sheet(rows=(("day", "killed", "deaths", "injured"), ("2024-01-01", 5, 6, 7))), Known())
     assert (suggestion.mapping.measures, suggestion.mapping.columns) == ({}, {T.AS_OF: "day"})
