@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from models.claims.change import Change, Edit
-from models.claims.claim import Claim
+from models.claims.claim import Claim, Status
 from models.claims.claim_file import Kind
 from models.claims.record_list import RecordList
 
@@ -29,6 +29,15 @@ class Namers:
             pass
         held = (self._of.get(name) for name in ids)
         return set().union(*(namers for namers in held if namers))
+
+    def is_replaced(self, name: str) -> bool:
+        """Whether a claim that is not retracted replaces the one of that id, as far as was looked; at the beginning
+        at least.
+        """
+        if not self._read:
+            self.take_in_more()
+        naming = map(self._claims.get, self._of.get(name, ()))
+        return any(one is not None and one.replaces == name and one.status is not Status.RETRACTED for one in naming)
 
     def take_in_more(self) -> bool:
         """Look at some more claims; whether there were any."""

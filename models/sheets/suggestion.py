@@ -173,7 +173,7 @@ def _by_outcome(
 ) -> dict[str, str]:
     """One such column is that of the figure. Of several each has its own, which are returned; of two alike, none."""
     if len(set(found.values())) < len(found):
-        listed = ", ".join(f"“{name}”" for name in found)
+        listed = ", ".join(f"“{name}”" for name in islice(found, _LISTED))
         untold.append(f"Several columns may hold the figure: {listed}.")
         return {}
     if found:

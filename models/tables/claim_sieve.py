@@ -117,11 +117,11 @@ class ClaimSieve(QObject):
         self.apply()
 
     def set_display(self, display: Display) -> None:
-        """Look for words, numbers and dates as they are shown from now on."""
-        self._display = display
-        if self._frame is not None:
+        """Look for words, numbers and dates, and sort by words, as they are shown from now on."""
+        is_other, self._display = display != self._display, display
+        if self._frame is not None and is_other:
             self._frame.set_display(display)
-            if self._filter.text.strip():
+            if self._filter.text.strip() or self._keys:
                 self.apply()
             if self._reads_ahead:
                 self._read()
@@ -245,8 +245,14 @@ class ClaimSieve(QObject):
         """Of the frame; when all is there, of who names whom, which removing a claim asks."""
         import models.sieve  # noqa: F401  so that the first letter typed need not wait for it
 
-        while self.frame.take_in_more() or self._document.records.namers.take_in_more():
+        while self.frame.take_in_more():
             yield
+        has_more = False
+        while self._document.records.namers.take_in_more():
+            has_more = True
+            yield
+        if has_more:
+            self._table.show_past()
 
     def _follow(self, change: Change, slots: tuple[int, ...]) -> None:
         self._is_changed = True

@@ -97,6 +97,10 @@ class ClaimTable(QAbstractTableModel):
             return self._draft
         return self._document.records.claims.at(slot)
 
+    def is_past(self, row: int) -> bool:
+        """Whether the claim in a row is retracted, or replaced by another, as far as is known by now."""
+        return self._words.is_past(self.claim(row))
+
     def claims(self, rows: Sequence[int]) -> list[Claim]:
         """The claims in some rows; of very many, at a fraction of what `claim` takes for each."""
         if self._draft is not None and self.draft_row in rows:
@@ -162,6 +166,10 @@ class ClaimTable(QAbstractTableModel):
     def set_display(self, display: Display) -> None:
         """Show numbers and dates in another way."""
         self._words.display = display
+        self._repaint_all()
+
+    def show_past(self) -> None:
+        """It is known by now of every claim whether another replaces it."""
         self._repaint_all()
 
     def set_sort_marks(self, marks: dict[str, str]) -> None:
@@ -283,13 +291,19 @@ class ClaimTable(QAbstractTableModel):
         if len(touched.added) + len(touched.removed) > _MANY:
             self._lay_anew(touched.added, touched.removed)
             return
-        self._repaint(touched.replaced)
+        self._repaint((*touched.replaced, *self._of_replaced(change)))
         for slot in touched.removed:
             self._remove(slot)
         for place, slot in self._placed(touched.added, change):
             self._insert(slot, self._row_for(place))
         if touched.added or touched.removed:
             self.rows_changed.emit()
+
+    def _of_replaced(self, change: Change) -> list[int]:
+        """The slots of the claims that were replaced before a change of not very many, or are since."""
+        edits, claims = change.of(Kind.CLAIMS) if len(change.edits) <= _MANY else (), self._document.records.claims
+        named = (claim.replaces for edit in edits for claim in (edit.was, edit.now) if isinstance(claim, Claim))
+        return [claims.slot(name) for name in named if name in claims]
 
     def _repaint(self, slots: Sequence[int]) -> None:
         if len(slots) > _MANY:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from models.claims.claim import Claim
+from models.claims.claim import Claim, Status
 from models.tables.claim_cells import QUOTES, Cell, cell_text, loose_note, measure_text, sign_and_number
 from models.tables.document import Document
 from models.tables.heard import heard
@@ -37,6 +37,10 @@ class ClaimWords:
             return Cell(say("said {0}").format(show_date(claim.stated_on, self.display)), is_fallback=True)
         return Cell(cell_text(self.text(claim, field)))
 
+    def is_past(self, claim: Claim) -> bool:
+        """Whether a claim is retracted, or replaced by another, as far as is known by now."""
+        return claim.status is Status.RETRACTED or self._is_replaced(claim)
+
     def heard(self, claim: Claim, field: Field) -> str:
         """A cell for whoever hears it: a figure with its bound in words."""
         text = self.cell(claim, field).text
@@ -47,9 +51,13 @@ class ClaimWords:
         return field.show(claim, self._own_terms(claim))
 
     def note(self, claim: Claim, field: Field) -> str | None:
-        """What there is to say besides: what else a measure may count; None where a cell has no such thing to say."""
-        is_measure = field.entry is Entry.MEASURE
-        return loose_note(self._document.records.measures.get(claim.measure)) if is_measure else None
+        """What there is to say besides: what else a measure may count, that the claim is replaced; None for nothing."""
+        if field.entry is Entry.MEASURE:
+            return loose_note(self._document.records.measures.get(claim.measure))
+        return say("Another claim replaces this one.") if field.name == "status" and self._is_replaced(claim) else None
+
+    def _is_replaced(self, claim: Claim) -> bool:
+        return self._document.records.namers.is_replaced(claim.id)
 
     def _own_terms(self, claim: Claim) -> Terms:
         """The terms one claim needs: not all measures, only its own."""

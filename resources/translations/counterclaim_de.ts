@@ -5205,6 +5205,11 @@
         <translation>Ein Objekt darin enthält das Feld „{0}“ zweimal.</translation>
     </message>
     <message>
+        <source>Another claim replaces this one.</source>
+        <extracomment>models/tables/claim_words.py</extracomment>
+        <translation>Eine andere Angabe ersetzt diese.</translation>
+    </message>
+    <message>
         <source>Another program is writing it: open it again once that is done.</source>
         <extracomment>models/formats/plain_file.py</extracomment>
         <translation>Ein anderes Programm schreibt sie gerade: Öffnen Sie sie noch einmal, wenn es fertig ist.</translation>

@@ -5207,6 +5207,11 @@
         <translation>Об’єкт у ньому двічі містить поле «{0}».</translation>
     </message>
     <message>
+        <source>Another claim replaces this one.</source>
+        <extracomment>models/tables/claim_words.py</extracomment>
+        <translation>Інше твердження замінює це.</translation>
+    </message>
+    <message>
         <source>Another program is writing it: open it again once that is done.</source>
         <extracomment>models/formats/plain_file.py</extracomment>
         <translation>Інша програма саме записує його: відкрийте знову, коли вона закінчить.</translation>

@@ -16,7 +16,7 @@ from gui.looks.theme import LIGHT, Theme
 from gui.panes.claims.header import PADDING
 from gui.panes.claims.lettering import Lettering
 from gui.panes.claims.painting import shown
-from models.claims.claim import Claim, Status
+from models.claims.claim import Claim
 from models.tables.claim_table import ClaimTable
 from models.tables.claim_words import alignment
 
@@ -30,6 +30,7 @@ class _Row(NamedTuple):
     row: int
     top: int
     claim: Claim
+    is_past: bool
     chosen: frozenset[int]
     """The columns in which it is selected."""
 
@@ -101,8 +102,8 @@ class Page:
         top, height = view.rowViewportPosition(first), self._height
         count = min((rect.bottom() - top) // height + 1, self._table.rowCount() - first)
         return [
-            _Row(first + n, top + n * height, self._table.claim(first + n), self._chosen(first + n, columns))
-            for n in range(count)
+            _Row(row, top + n * height, self._table.claim(row), self._table.is_past(row), self._chosen(row, columns))
+            for n, row in enumerate(range(first, first + count))
         ]
 
     @property
@@ -155,7 +156,7 @@ class Page:
             line_below(painter, QRect(left, row.top, width, height), color)
 
     def _paint_column(self, painter: QPainter, rows: Iterable[_Row], column: _Column, palette: QPalette) -> None:
-        """The words of a column, whose font and side are the same in all rows but for what is retracted."""
+        """The words of a column, whose font and side are the same in all rows but for what is past."""
         letters, field = self._letters, self._table.COLUMNS[column.column]
         side = int(alignment(field)) | int(Qt.TextFlag.TextSingleLine)
         left, width, height = column.left + PADDING, column.width - 2 * PADDING, self._height
@@ -164,15 +165,14 @@ class Page:
         pen: QColor | None = None
         for row in rows:
             cell = self._table.cell(row.row, column.column)
-            is_retracted = row.claim.status is Status.RETRACTED
-            wanted = letters.of(is_figure=cell.figure is not None, is_struck=is_retracted)
+            wanted = letters.of(is_figure=cell.figure is not None, is_struck=row.is_past)
             if wanted is not font:
                 painter.setFont(font := wanted)
-            color = colors.of(cell.is_fallback or is_retracted, column.column in row.chosen)
+            color = colors.of(cell.is_fallback or row.is_past, column.column in row.chosen)
             if color is not pen:
                 painter.setPen(pen := color)
             if cell.figure is None:
-                text = letters.elided(shown(cell, field.name, row.claim.status), width, is_retracted)
+                text = letters.elided(shown(cell, field.name, row.claim.status), width, row.is_past)
                 if text:
                     painter.drawText(left, row.top, width, height, side, text)
                 continue

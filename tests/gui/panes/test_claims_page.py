@@ -153,7 +153,8 @@ def test_what_is_not_as_stated_is_muted(qtbot: QtBot, examples: Path) -> None:
     plain = tuple(msgspec.structs.replace(claim, as_of="2024-03-14") for claim in file.claims)
     said = (msgspec.structs.replace(plain[0], as_of="", stated_on="2024-03-14"), *plain[1:])
     gone = (msgspec.structs.replace(plain[0], status=Status.RETRACTED), *plain[1:])
-    for claims, is_muted in ((plain, False), (said, True), (gone, True)):
+    replaced = (plain[0], msgspec.structs.replace(plain[1], replaces=plain[0].id), *plain[2:])
+    for claims, is_muted in ((plain, False), (said, True), (gone, True), (replaced, True)):
         view = shown(qtbot, msgspec.structs.replace(file, claims=claims))
         assert (LIGHT.muted.lower() in drawing(view)) == is_muted
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.claims import steps
-from models.claims.claim import Claim
+from models.claims.claim import Claim, Status
 from models.claims.claim_file import ClaimFile, Kind
 from models.claims.figure import Bound
 from models.claims.measure import STANDARD_MEASURES
@@ -49,6 +49,16 @@ def test_namers_are_kept_up(wishes: list[tuple[str, set[str], str]], are_asked_f
     assert_kept_up(records)
     records.apply(change.inverse())
     assert_kept_up(records)
+
+
+def test_what_a_claim_replaces_is_replaced_unless_that_is_retracted() -> None:
+    records = Records(ClaimFile(measures=STANDARD_MEASURES, claims=(claim("a"), claim("b", ("a",)), claim("c"))))
+    assert not any(map(records.namers.is_replaced, IDS))
+    records.apply(steps.change(records, Kind.CLAIMS, [claim("c", replaces="a")], "Change"))
+    assert [name for name in IDS if records.namers.is_replaced(name)] == ["a"]
+    retracted = msgspec.structs.replace(claim("c", replaces="a"), status=Status.RETRACTED)
+    records.apply(steps.change(records, Kind.CLAIMS, [retracted], "Change"))
+    assert not any(map(records.namers.is_replaced, IDS))
 
 
 def test_claims_that_were_removed_before_anybody_asked_name_nobody() -> None:

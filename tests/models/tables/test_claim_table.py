@@ -1,8 +1,9 @@
 """The claim table under Qt's own model tester: it reads the records, follows changes, and edits by wishing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -326,3 +327,35 @@ def test_the_large_example_can_be_filtered_and_sorted(qapp: object, examples: Pa
     assert model.rowCount() > 1_500
     days = [model.claim(row).as_of for row in range(model.rowCount())]
     assert days == sorted(days)
+
+
+def test_a_claim_that_is_replaced_is_past_and_its_row_is_told_of_it(table: Table, qtbot: QtBot) -> None:
+    def told() -> list[bool]:
+        return [table.model.is_past(row) for row in range(table.model.rowCount())]
+
+    status = table.cell(0, "status")
+    assert told() == [False, False, False, True]
+    assert status.data(Qt.ItemDataRole.ToolTipRole) is None
+    with qtbot.waitSignals([table.model.dataChanged] * 2, check_params_cbs=[at(1), at(0)]):
+        table.change([msgspec.structs.replace(table.model.claim(1), replaces="a")], "Change")
+    assert told() == [True, False, False, True]
+    assert status.data(Qt.ItemDataRole.ToolTipRole) == "Another claim replaces this one."
+    assert status.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Another claim replaces this one."
+    with qtbot.waitSignal(table.model.dataChanged, check_params_cb=at(0)):
+        table.remove("b")
+    assert told() == [False, False, True]
+
+
+def at(row: int) -> Callable[..., bool]:
+    """Whether a row is the one that is told of."""
+    return lambda first, last, *_: first.row() == last.row() == row
+
+
+def test_who_replaces_whom_in_a_large_file_is_shown_once_it_is_known(qapp: object, qtbot: QtBot) -> None:
+    claims = [claim(f"c{n}", n) for n in range(20_000)]
+    last = msgspec.structs.replace(claims[-1], replaces="c0")
+    table = Table((*claims[:-1], last))
+    assert not table.model.is_past(0)
+    with qtbot.waitSignal(table.model.dataChanged, timeout=10_000):
+        table.sieve.read_ahead()
+    assert table.model.is_past(0)
