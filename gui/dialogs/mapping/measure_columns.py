@@ -58,6 +58,11 @@ class MeasureColumnRow(QWidget):
         self._measure.setSizePolicy(room)
         self._measure.setVisible(bool(column))
 
+    def follow(self, row: "MeasureColumnRow") -> None:
+        """Come behind another row for Tab: Qt would have what is added later come behind the whole dialog."""
+        self.setTabOrder(row._measure, self._from)
+        self.setTabOrder(self._from, self._measure)
+
     def show_lack(self, sentence: str) -> None:
         """Say what is wrong with it; "" for nothing."""
         if self._message.text() != sentence:
@@ -96,6 +101,7 @@ class MeasureColumns(QWidget):
         self._layout.addWidget(
             MutedLabel(self.tr("For a table with a column for each measure: every row makes a claim for each."))
         )
+        self._add_row()
 
     def offer(self, columns: Sequence[Entry]) -> None:
         """Offer the columns of a sheet, as text and name."""
@@ -131,8 +137,10 @@ class MeasureColumns(QWidget):
         measures = [(standard(measure.label, say), measure.id) for measure in self._known.measures]
         row = MeasureColumnRow(len(self._rows), measures)
         row.chosen.connect(self._choose)
-        self._rows.append(row)
         self._layout.addWidget(row)
+        if self._rows:
+            row.follow(self._rows[-1])
+        self._rows.append(row)
 
     def _choose(self, was: str, column: str, measure: str) -> None:
         """Take a choice; a column that is new counts what it is called after, if it is."""

@@ -137,3 +137,17 @@ def test_what_a_column_counts_is_asked_where_its_name_does_not_say(hands: Hands)
     assert desk.mapping.measures == {}
     assert desk.combo("mapping_from_figure").isVisible()
     assert desk.verdict == "Choose the column that holds the measure, or one measure for all rows."
+
+
+def test_tab_goes_through_the_rows_in_their_order_whenever_they_came(hands: Hands) -> None:
+    desk = Desk(hands, BOTH, (WIDE,))
+    step_down(desk, "mapping_measure_column_from_1", "D")
+    step_down(desk, "mapping_measure_column_from_2", "E")
+    desk.combo("mapping_measure_column_from_0").setFocus()
+    came = []
+    for _ in range(8):
+        focus = desk.dialog.focusWidget()
+        assert focus is not None
+        came.append(focus.objectName().removeprefix("mapping_measure_column_") or focus.accessibleName())
+        hands.press(focus, Qt.Key.Key_Tab)
+    assert came == ["from_0", "0", "from_1", "1", "from_2", "2", "from_3", "More fields"]
