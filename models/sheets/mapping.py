@@ -1,6 +1,7 @@
 """The mapping: which column of a table feeds which field of a claim, and how its cells are to be read."""
 
 from enum import StrEnum
+from typing import Literal
 
 import msgspec
 
@@ -47,6 +48,9 @@ class Target(StrEnum):
 
 FIGURES = (Target.FIGURE, Target.LOW, Target.HIGH, Target.BEST)
 """The targets that hold numbers."""
+
+End = Literal["low", "high", "best"]
+"""The targets that hold one end of a figure, or its likeliest number."""
 
 DATES = (Target.AS_OF, Target.STATED_ON, Target.SINCE, Target.CHECKED_ON)
 """The targets that hold dates."""
@@ -163,7 +167,8 @@ class Mapping(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, for
     by whole days, as in a table that dates the sum of a month on the first day of the next: {"as_of": -1}.
     ``numbers`` and ``dates`` are None until they are chosen; a table that needs one is not read before.
     ``measures`` is for a table with a column for each measure: ids of measures by the columns of their figures. A row
-    then makes a claim for each of them that holds a figure, and no target is a figure or the measure.
+    then makes a claim for each of them that holds a figure, and no target is a figure or the measure. ``ends`` says of
+    some of these columns that they hold one end of the figures only.
     """
 
     name: str = ""
@@ -173,6 +178,7 @@ class Mapping(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, for
     """The number of the header row; 0 where there is none. Rows above it are left out."""
     columns: dict[Target, str] = {}
     measures: dict[str, str] = {}
+    ends: dict[str, End] = {}
     constants: dict[Target, str] = {}
     words: dict[Target, dict[str, str]] = {}
     numbers: NumberStyle | None = None

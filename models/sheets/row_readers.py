@@ -1,4 +1,4 @@
-"""What reads the rows of a table: one reader, or one for each column that holds the figures of a measure."""
+"""What reads the rows of a table: one reader, or one for each measure that has columns of its own."""
 
 import msgspec
 
@@ -6,6 +6,7 @@ from models.claims.errors import ClaimsError
 from models.sheets.feed import feeds
 from models.sheets.known import Known
 from models.sheets.mapping import Mapping, Target
+from models.sheets.measure_columns import two_of_one_measure
 from models.sheets.rows import RowReader
 from models.text.display import Display
 
@@ -22,22 +23,18 @@ def row_readers(
         return (RowReader(shared, mapping, named),)
     if twins := two_of_one_measure(mapping):
         raise ClaimsError(
-            "“{0}” and “{1}” hold figures of one measure: import the table once for each of them.", *twins
+            "“{0}” and “{1}” hold the same of one measure: choose ends, or import the table once for each.",
+            *twins,
         )
-    readers = []
+    by_measure: dict[str, dict[Target, str]] = {}
     for column in sorted(mapping.measures, key=lambda name: names.index(name) if name in names else -1):
         measure = mapping.measures[column]
         if not measure:
             raise ClaimsError("Choose the measure of the figures in the column “{0}”.", column)
-        own = msgspec.structs.replace(mapping, columns={Target.FIGURE: column}, constants={Target.MEASURE: measure})
-        readers.append(RowReader(shared | feeds(names, own, known, display), mapping, named, column))
+        by_measure.setdefault(measure, {})[Target(mapping.ends.get(column, Target.FIGURE))] = column
+    readers = []
+    for measure, columns in by_measure.items():
+        own = msgspec.structs.replace(mapping, columns=columns, constants={Target.MEASURE: measure})
+        first = next(iter(columns.values()))
+        readers.append(RowReader(shared | feeds(names, own, known, display), mapping, named, first))
     return tuple(readers)
-
-
-def two_of_one_measure(mapping: Mapping) -> tuple[str, str] | None:
-    """Two columns that a mapping takes for figures of the same measure, which a row's claims could not tell apart."""
-    first: dict[str, str] = {}
-    for column, measure in mapping.measures.items():
-        if measure and first.setdefault(measure, column) != column:
-            return first[measure], column
-    return None

@@ -8,12 +8,12 @@ from itertools import islice
 import msgspec
 
 from models.claims.errors import ClaimsError
-from models.claims.measure import Measure
 from models.sheets.date_cells import read_day
 from models.sheets.header_row import find_header
-from models.sheets.header_words import HEADER_WORDS, PERIODS, in_english
+from models.sheets.header_words import HEADER_WORDS, PERIODS
 from models.sheets.known import Known, folded, measures_by_any
 from models.sheets.mapping import DATES, FIGURES, Mapping, SourceWords, Target
+from models.sheets.measure_columns import MOST_COLUMNS, ends_of, measure_columns, two_of_one_measure
 from models.sheets.sheet import Cell, Sheet, column_names, shown
 from models.sheets.styles import date_style, needs_date_style, number_style
 from models.text.measure_words import measure_in_words
@@ -26,9 +26,6 @@ _LOOKED_AT = 200
 
 _LISTED = 4
 _LIKE_DAY = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}|[0-9] \w{3,} [0-9]{4}|\w{3,} [0-9]{1,2}, [0-9]{4}")
-
-_MOST_COLUMNS = 1000
-"""How many columns are looked at."""
 
 _VALUES = 50
 """Up to how many different values a column is taken to hold words of a list."""
@@ -50,17 +47,19 @@ def suggest(sheet: Sheet, known: Known, header: int | None = None) -> Suggestion
     ``header`` is the number of the header row where that is known, 0 for none.
     """
     row = find_header(sheet) if header is None else header
-    names = column_names(sheet, row)[:_MOST_COLUMNS]
+    names = column_names(sheet, row)[:MOST_COLUMNS]
     columns = _columns(names)
     constants, untold = dict[Target, str](), list[str]()
     if not columns.keys() & {Target.AS_OF, Target.STATED_ON}:
         _by_days(sheet, row, columns, untold)
     measures = dict[str, str]()
-    found = _outcomes(sheet, row, set(columns.values()), known)
-    if len(found) > 1 and columns.keys() & _COUNTED == {Target.FIGURE}:
-        columns.pop(Target.FIGURE)  # a total beside them, or their sum
+    found = measure_columns(sheet, row, (name for one, name in columns.items() if one not in FIGURES), known)
+    counted = columns.keys() & _COUNTED
+    if len(found) > 1 and (counted == {Target.FIGURE} or all(columns[target] in found for target in counted)):
+        for target in counted:
+            columns.pop(target)  # a total beside them, or one of them
     if not columns.keys() & set(FIGURES):
-        measures = _by_outcome(found, columns, constants, untold)
+        measures = _by_measure(found, columns, constants, untold)
     if Target.SUBJECT not in columns and len(known.subjects) == 1:
         constants[Target.SUBJECT] = known.subjects[0].name
     untold += _missing(columns, constants, measures)
@@ -72,6 +71,7 @@ def suggest(sheet: Sheet, known: Known, header: int | None = None) -> Suggestion
         header=row,
         columns=columns,
         measures=measures,
+        ends=ends_of(measures),
         constants=constants,
         words={Target.MEASURE: words} if words else {},
         numbers=numbers,
@@ -160,40 +160,25 @@ def _reads_as_day(text: str) -> bool:
         return False
 
 
-def _outcomes(sheet: Sheet, header: int, used: Iterable[str], known: Known) -> dict[str, str]:
-    """The columns called after what they count, as "killed", and hold numbers; with their measures."""
-    names = column_names(sheet, header)[:_MOST_COLUMNS]
-    free = [(at, name) for at, name in enumerate(names) if name not in used]
-    meant = {at: measure.id for at, name in free if (measure := meant_by(name, known)) is not None}
-    return {names[at]: measure for at, measure in meant.items() if _holds_numbers(sheet, header, at)}
-
-
-def _by_outcome(
+def _by_measure(
     found: dict[str, str], columns: dict[Target, str], constants: dict[Target, str], untold: list[str]
 ) -> dict[str, str]:
-    """One such column is that of the figure. Of several each has its own, which are returned; of two alike, none."""
-    if len(set(found.values())) < len(found):
+    """The figure, or its ends, of the one measure that columns are called after; of several, what is returned.
+
+    Of two columns that hold the same none is chosen.
+    """
+    ends = ends_of(found)
+    if two_of_one_measure(Mapping(measures=found, ends=ends)):
         listed = ", ".join(f"“{name}”" for name in islice(found, _LISTED))
         untold.append(f"Several columns may hold the figure: {listed}.")
         return {}
     if found:
         columns.pop(Target.MEASURE, None)
-    if len(found) == 1:
-        ((columns[Target.FIGURE], constants[Target.MEASURE]),) = found.items()
+    if len(set(found.values())) == 1:
+        columns |= {Target(ends.get(name, Target.FIGURE)): name for name in found}
+        constants[Target.MEASURE] = next(iter(found.values()))
         return {}
     return found
-
-
-def _holds_numbers(sheet: Sheet, header: int, at: int) -> bool:
-    """Whether any of the first cells of a column holds a digit."""
-    cells = (row[at] for row in sheet.rows[header : header + _LOOKED_AT] if at < len(row))
-    return any(char.isdigit() for cell in cells for char in shown(cell))
-
-
-def meant_by(name: str, known: Known) -> Measure | None:
-    """The measure that a column is called after; None where it is called after none, or after several."""
-    words = name.replace("_", " ")
-    return measure_in_words(words, known.measures) or measure_in_words(in_english(words), known.measures)
 
 
 def _missing(columns: dict[Target, str], constants: dict[Target, str], measures: dict[str, str]) -> list[str]:

@@ -28,7 +28,10 @@ def fed_in_words(names: Sequence[str], mapping: Mapping, known: Known) -> dict[i
     feeds: dict[int, list[str]] = {}
     measures = {measure.id: standard(measure.label, say) for measure in known.measures}
     fed = [(column, target_label(target)) for target, column in mapping.columns.items()]
-    fed += [(one, measures.get(measure, target_label(Target.FIGURE))) for one, measure in mapping.measures.items()]
+    for column, measure in mapping.measures.items():
+        end = target_label(Target(mapping.ends.get(column, Target.FIGURE)))
+        counts = measures.get(measure, "")
+        fed.append((column, f"{counts} · {end}" if counts and column in mapping.ends else counts or end))
     for column, label_ in fed:
         if column in names:
             feeds.setdefault(names.index(column), []).append(label_)

@@ -1969,6 +1969,11 @@
         <translation>Wählen …</translation>
     </message>
     <message>
+        <source>Figure {}: end</source>
+        <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
+        <translation>Zahl {}: Ende</translation>
+    </message>
+    <message>
         <source>Figure {}: from</source>
         <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
         <translation>Zahl {}: aus</translation>
@@ -3572,6 +3577,16 @@
         <source>Gathering the claims…</source>
         <extracomment>gui/verbs/sheet_verbs.py</extracomment>
         <translation>Die Angaben werden gesammelt …</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -11809,11 +11824,6 @@
         <translation>„In der Datei“ nennt die Angabe, zu der eine Zeile käme; ohne Häkchen ist die Zeile eine eigene Angabe.</translation>
     </message>
     <message>
-        <source>“{0}” and “{1}” hold figures of one measure: import the table once for each of them.</source>
-        <extracomment>models/sheets/row_readers.py</extracomment>
-        <translation>„{0}“ und „{1}“ enthalten Zahlen einer Messgröße: Importieren Sie die Tabelle für jede von ihnen einmal.</translation>
-    </message>
-    <message>
         <source>“{0}” cannot be moved so far: years go from 1 to 9999.</source>
         <extracomment>models/sheets/date_cells.py</extracomment>
         <translation>„{0}“ kann nicht so weit verschoben werden: Jahre gehen von 1 bis 9999.</translation>
@@ -11967,14 +11977,14 @@
         <translation>„Zählt“ nennt kein Merkmal: Eine Messgröße zählt mindestens eines, etwa „killed“.</translation>
     </message>
     <message>
-        <source>“{0} unknown” does not fit the rest</source>
-        <extracomment>models/text/date_text.py</extracomment>
-        <translation>„{0} unknown“ passt nicht zum Rest</translation>
-    </message>
-    <message>
         <source>“{0}”</source>
         <extracomment>models/text/isolation.py</extracomment>
         <translation>„{0}“</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” hold the same of one measure: choose ends, or import the table once for each.</source>
+        <extracomment>models/sheets/row_readers.py</extracomment>
+        <translation>„{0}“ und „{1}“ enthalten dasselbe von einer Messgröße: Wählen Sie Enden oder importieren Sie die Tabelle für jede Spalte einmal.</translation>
     </message>
     <message>
         <source>“{0}” can be read in several ways: choose how dates are written.</source>
@@ -12080,6 +12090,11 @@
         <source>“{0}” does not fit the mapping “{1}”. {2}</source>
         <extracomment>models/formats/tables/by_mapping.py</extracomment>
         <translation>„{0}“ passt nicht zur Zuordnung „{1}“. {2}</translation>
+    </message>
+    <message>
+        <source>“{0}” does not fit the rest</source>
+        <extracomment>models/text/date_text.py</extracomment>
+        <translation>„{0}“ passt nicht zum Rest</translation>
     </message>
     <message>
         <source>“{0}” does not rise: write the lower number of a range first, the higher one after it.</source>

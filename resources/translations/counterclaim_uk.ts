@@ -1969,6 +1969,11 @@
         <translation>Вибрати…</translation>
     </message>
     <message>
+        <source>Figure {}: end</source>
+        <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
+        <translation>Число {}: межа</translation>
+    </message>
+    <message>
         <source>Figure {}: from</source>
         <extracomment>gui/dialogs/mapping/measure_columns.py</extracomment>
         <translation>Число {}: зі стовпця</translation>
@@ -3572,6 +3577,16 @@
         <source>Gathering the claims…</source>
         <extracomment>gui/verbs/sheet_verbs.py</extracomment>
         <translation>Збирання тверджень…</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
+        <translation>твердження</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <extracomment>gui/verbs/sheet_verbs.py</extracomment>
+        <translation>порівняння</translation>
     </message>
 </context>
 <context>
@@ -11894,11 +11909,6 @@
         <translation>«У файлі» називає твердження, до якого приєднався б рядок; без позначки рядок є окремим твердженням.</translation>
     </message>
     <message>
-        <source>“{0}” and “{1}” hold figures of one measure: import the table once for each of them.</source>
-        <extracomment>models/sheets/row_readers.py</extracomment>
-        <translation>«{0}» і «{1}» містять числа одного показника: імпортуйте таблицю окремо для кожного з них.</translation>
-    </message>
-    <message>
         <source>“{0}” cannot be moved so far: years go from 1 to 9999.</source>
         <extracomment>models/sheets/date_cells.py</extracomment>
         <translation>«{0}» неможливо зсунути так далеко: роки – від 1 до 9999.</translation>
@@ -12053,14 +12063,14 @@
         <translation>«Рахує» не називає наслідку: показник рахує принаймні один, наприклад «killed».</translation>
     </message>
     <message>
-        <source>“{0} unknown” does not fit the rest</source>
-        <extracomment>models/text/date_text.py</extracomment>
-        <translation>«{0} unknown» не узгоджується з рештою</translation>
-    </message>
-    <message>
         <source>“{0}”</source>
         <extracomment>models/text/isolation.py</extracomment>
         <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” hold the same of one measure: choose ends, or import the table once for each.</source>
+        <extracomment>models/sheets/row_readers.py</extracomment>
+        <translation>«{0}» і «{1}» містять те саме про один показник: виберіть межі або імпортуйте таблицю окремо для кожного стовпця.</translation>
     </message>
     <message>
         <source>“{0}” can be read in several ways: choose how dates are written.</source>
@@ -12166,6 +12176,11 @@
         <source>“{0}” does not fit the mapping “{1}”. {2}</source>
         <extracomment>models/formats/tables/by_mapping.py</extracomment>
         <translation>«{0}» не відповідає зіставленню «{1}». {2}</translation>
+    </message>
+    <message>
+        <source>“{0}” does not fit the rest</source>
+        <extracomment>models/text/date_text.py</extracomment>
+        <translation>«{0}» не узгоджується з рештою</translation>
     </message>
     <message>
         <source>“{0}” does not rise: write the lower number of a range first, the higher one after it.</source>

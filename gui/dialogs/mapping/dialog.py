@@ -213,7 +213,7 @@ class MappingDialog(QDialog):
 
     def _change(self, mapping: Mapping) -> None:
         """Take a mapping that was changed by hand, with the style that other columns need."""
-        if (mapping.columns, mapping.measures) != (self._mapping.columns, self._mapping.measures):
+        if mapping.asked != self._mapping.asked or mapping.columns != self._mapping.columns:
             mapping = with_styles(without_vain_styles(mapping, self._mapping, self._sheet), self._sheet)
         self._take(mapping)
 

@@ -3,7 +3,7 @@
 import msgspec
 
 from models.sheets.known import folded
-from models.sheets.mapping import FIGURES, LeaveOut, Mapping, Target
+from models.sheets.mapping import FIGURES, End, LeaveOut, Mapping, Target
 from models.sheets.sheet import Sheet, column_names
 
 COUNTED = (*FIGURES, Target.MEASURE)
@@ -28,8 +28,10 @@ def with_constant(mapping: Mapping, target: Target, value: str) -> Mapping:
     return msgspec.structs.replace(mapping, constants=_put(mapping.constants, target, value))
 
 
-def with_measure_column(mapping: Mapping, was: str, column: str, measure: str) -> Mapping:
+def with_measure_column(mapping: Mapping, was: str, column: str, measure: str, end: End | None = None) -> Mapping:
     """A column holding the figures of a measure ("" to be chosen yet), in place of the one that did ("" for none).
+
+    ``end`` is what of the figures it holds, None for the whole.
 
     "" for the column takes the old one out. Behind the first comes the figure of a measure given for all rows.
     """
@@ -39,7 +41,12 @@ def with_measure_column(mapping: Mapping, was: str, column: str, measure: str) -
         held |= mapping.measures
     others = ((one, other) for one, other in (held | {was: ""}).items() if one == was or one != column)
     changed = [(column, measure) if one == was else (one, other) for one, other in others]
-    return msgspec.structs.replace(mapping, measures={one: other for one, other in changed if one})
+    ends = {one: its for one, its in mapping.ends.items() if one not in (was, column)}
+    return msgspec.structs.replace(
+        mapping,
+        measures={one: other for one, other in changed if one},
+        ends=ends | ({column: end} if column and end else {}),
+    )
 
 
 def _with_figure_as_measure_column(mapping: Mapping) -> Mapping:
@@ -92,6 +99,7 @@ def with_header(mapping: Mapping, sheet: Sheet, header: int) -> Mapping:
         header=header,
         columns={target: names.get(column, column) for target, column in mapping.columns.items()},
         measures={names.get(column, column): measure for column, measure in mapping.measures.items()},
+        ends={names.get(column, column): end for column, end in mapping.ends.items()},
         left_out=tuple(
             msgspec.structs.replace(rule, column=names.get(rule.column, rule.column)) for rule in mapping.left_out
         ),
@@ -111,17 +119,18 @@ def with_proposal(mapping: Mapping, old: Mapping, new: Mapping) -> Mapping:
     given = {target: value for target, value in mapping.constants.items() if old.constants.get(target) != value}
     constants = {target: value for target, value in new.constants.items() if target not in columns} | given
     words = {target: new.words.get(target, {}) | mapping.words.get(target, {}) for target in Target}
-    is_by_hand = mapping.measures != old.measures
+    is_by_hand = (mapping.measures, mapping.ends) != (old.measures, old.ends)
     is_one = Target.MEASURE in given or not by_hand.keys().isdisjoint(COUNTED)
-    measures = mapping.measures if is_by_hand else {} if is_one else new.measures
-    if is_by_hand and measures:
+    wide = mapping if is_by_hand else Mapping() if is_one else new
+    if is_by_hand and wide.measures:
         columns = {one: column for one, column in columns.items() if one not in COUNTED or one in by_hand}
         constants = {one: value for one, value in constants.items() if one not in COUNTED or one in given}
     return msgspec.structs.replace(
         mapping,
         header=new.header,
         columns=_ordered(columns),
-        measures=measures,
+        measures=wide.measures,
+        ends=wide.ends,
         constants=_ordered(constants),
         words={target: held for target, held in words.items() if held},
         numbers=new.numbers if mapping.numbers is old.numbers else mapping.numbers,
@@ -136,6 +145,7 @@ def with_columns_of(mapping: Mapping, sheet: Sheet, header: int) -> Mapping:
         mapping,
         columns={target: column for target, column in mapping.columns.items() if column in names},
         measures={column: measure for column, measure in mapping.measures.items() if column in names},
+        ends={column: end for column, end in mapping.ends.items() if column in names},
         left_out=tuple(rule for rule in mapping.left_out if rule.column in names),
     )
 

@@ -8,7 +8,7 @@ from gui.dialogs.mapping.styling import Style, possible_style
 from models.claims.visible import in_short
 from models.sheets.accounted import Reading
 from models.sheets.mapping import FIGURES, Mapping, Target
-from models.sheets.row_readers import two_of_one_measure
+from models.sheets.measure_columns import two_of_one_measure
 from models.sheets.sheet import Sheet, column_names
 from models.tables.language import say
 from models.tables.target_words import target_label
@@ -108,7 +108,7 @@ def _missing_measures(mapping: Mapping, fed: Set[Target]) -> Iterator[Lack]:
         if not measure:
             yield Lack(MeasureColumn(column), say("Choose what “{0}” counts.").format(column))
     if twins := two_of_one_measure(mapping):
-        told = say("“{0}” and “{1}” hold figures of one measure: import the table once for each of them.")
+        told = say("“{0}” and “{1}” hold the same of one measure: choose ends, or import the table once for each.")
         yield Lack(MeasureColumn(twins[1]), told.format(*twins))
 
 

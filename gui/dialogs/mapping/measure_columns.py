@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping as Table
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -10,10 +11,11 @@ from gui.dialogs.labels import MessageLine, MutedLabel
 from gui.dialogs.mapping.choice import Choice
 from gui.dialogs.mapping.editing import with_measure_column
 from models.sheets.known import Known
-from models.sheets.mapping import Mapping
-from models.sheets.suggestion import meant_by
+from models.sheets.mapping import FIGURES, Mapping, Target
+from models.sheets.measure_columns import as_end, ends_of, meant_by
 from models.tables.choice_list import Entry
 from models.tables.language import say
+from models.tables.target_words import target_label
 from models.text.words import standard
 
 _BETWEEN = 6
@@ -21,53 +23,47 @@ _NONE = ""
 
 
 class MeasureColumnRow(QWidget):
-    """A list of columns, and beside it that of the measures; below, what is wrong with it."""
+    """A list of columns, beside it what is counted, and which end of the figures; below, what is wrong with it."""
 
-    chosen = Signal(str, str, str)
-    """In place of the column of the first name ("" for none), that of the second ("" for none) holds a measure's."""
+    chosen = Signal(str, str, str, str)
+    """In place of the column of the first name, that of the second holds of this measure that end; "" for none."""
 
     def __init__(self, number: int, measures: Sequence[Entry]) -> None:
         super().__init__()
         self.column = _NONE
         self._measures: Sequence[Entry] = ((self.tr("Choose…"), ""), *measures)
-        self._from = Choice(f"mapping_measure_column_from_{number}", self.tr("Figure {}: from").format(number + 1), 10)
-        self._measure = Choice(f"mapping_measure_column_{number}", self.tr("Figure {}: measure").format(number + 1), 10)
+        self._from = Choice(f"mapping_measure_column_from_{number}", self.tr("Figure {}: from").format(number + 1), 8)
+        self._measure = Choice(f"mapping_measure_column_{number}", self.tr("Figure {}: measure").format(number + 1), 8)
+        self._end = Choice(f"mapping_measure_column_end_{number}", self.tr("Figure {}: end").format(number + 1), 6)
         self._message = MessageLine(f"mapping_lack_measure_column_{number}")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
-        grid.addWidget(self._from, 0, 0)
-        grid.addWidget(self._measure, 0, 1)
-        grid.addWidget(self._message, 1, 0, 1, 2)
-        for place in range(2):
-            grid.setColumnStretch(place, 1)
+        self._lay_out()
         self._from.activated.connect(self._choose_column)
-        self._measure.activated.connect(self._choose_measure)
+        self._measure.activated.connect(self._choose)
+        self._end.activated.connect(self._choose)
 
-    def show_feed(self, columns: Sequence[Entry], column: str, measure: str) -> None:
-        """Show which column holds the figures of which measure; "" for none, where one may be added."""
+    def show_feed(self, columns: Sequence[Entry], column: str, measure: str, end: str) -> None:
+        """Show which column holds what of the figures of which measure; "" for none, where one may be added."""
         self.column = column
         none = self.tr("Nothing") if column else self.tr("Add a column…")
         is_known = not column or any(name == column for _, name in columns)
         self._from.offer([(none, _NONE), *columns, *(() if is_known else ((column, column),))], column)
         is_known = any(one == measure for _, one in self._measures)
         self._measure.offer([*self._measures, *(() if is_known else ((measure, measure),))], measure)
-        room = self._measure.sizePolicy()
-        room.setRetainSizeWhenHidden(True)
-        self._measure.setSizePolicy(room)
-        self._measure.setVisible(bool(column))
+        self._end.offer([(target_label(one), "" if one is Target.FIGURE else one) for one in FIGURES], end)
+        for choice in (self._measure, self._end):
+            choice.setVisible(bool(column))
 
     def follow(self, row: "MeasureColumnRow") -> None:
         """Come behind another row for Tab: Qt would have what is added later come behind the whole dialog."""
-        self.setTabOrder(row._measure, self._from)
-        self.setTabOrder(self._from, self._measure)
+        order = row._end, self._from, self._measure, self._end
+        for one, other in pairwise(order):
+            self.setTabOrder(one, other)
 
     def show_lack(self, sentence: str) -> None:
         """Say what is wrong with it; "" for nothing."""
         if self._message.text() != sentence:
             self._message.say(sentence)
-            for choice in (self._from, self._measure):
+            for choice in (self._from, self._measure, self._end):
                 choice.describe(sentence)
 
     def go_to(self) -> None:
@@ -77,10 +73,23 @@ class MeasureColumnRow(QWidget):
     def _choose_column(self) -> None:
         name = str(self._from.currentData())
         if name != self.column:
-            self.chosen.emit(self.column, name, "")
+            self.chosen.emit(self.column, name, "", "")
 
-    def _choose_measure(self) -> None:
-        self.chosen.emit(self.column, self.column, str(self._measure.currentData()))
+    def _choose(self) -> None:
+        self.chosen.emit(self.column, self.column, str(self._measure.currentData()), str(self._end.currentData()))
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        for place, (choice, share) in enumerate(((self._from, 3), (self._measure, 3), (self._end, 2))):
+            grid.addWidget(choice, 0, place)
+            grid.setColumnStretch(place, share)
+            room = choice.sizePolicy()
+            room.setRetainSizeWhenHidden(True)
+            choice.setSizePolicy(room)
+        grid.addWidget(self._message, 1, 0, 1, 3)
 
 
 class MeasureColumns(QWidget):
@@ -110,7 +119,8 @@ class MeasureColumns(QWidget):
     def show_mapping(self, mapping: Mapping) -> None:
         """Show which columns hold the figures of which measures."""
         self._mapping = mapping
-        shown = [*mapping.measures.items(), (_NONE, "")]
+        shown = [(name, measure, mapping.ends.get(name, "")) for name, measure in mapping.measures.items()]
+        shown.append((_NONE, "", ""))
         while len(self._rows) < len(shown):
             self._add_row()
         for place, row in enumerate(self._rows):
@@ -142,9 +152,10 @@ class MeasureColumns(QWidget):
             row.follow(self._rows[-1])
         self._rows.append(row)
 
-    def _choose(self, was: str, column: str, measure: str) -> None:
-        """Take a choice; a column that is new counts what it is called after, if it is."""
-        if column and not measure and column != was:
+    def _choose(self, was: str, column: str, measure: str, end: str) -> None:
+        """Take a choice; a column that is new counts what it is called after, and that end, if it is."""
+        if column and column != was:
             meant = meant_by(column, self._known)
             measure = meant.id if meant is not None else ""
-        self.mapping_changed.emit(with_measure_column(self._mapping, was, column, measure))
+            end = ends_of({column: measure}).get(column, "")
+        self.mapping_changed.emit(with_measure_column(self._mapping, was, column, measure, as_end(end)))

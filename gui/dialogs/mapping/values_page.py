@@ -70,7 +70,7 @@ class ValuesPage(QWidget):
     def _all_feeds(self) -> list[Feed]:
         """What feeds a field, in the order of the fields, then the other columns."""
         fed: list[Feed] = [(column, target) for target, column in self._mapping.columns.items()]
-        fed += [(column, Target.FIGURE) for column in self._mapping.measures]
+        fed += [(column, Target(self._mapping.ends.get(column, Target.FIGURE))) for column in self._mapping.measures]
         used = {column for column, _ in fed}
         names = column_names(self._sheet, self._mapping.header)
         return [*fed, *((name, None) for name in names if name not in used)]

@@ -457,7 +457,7 @@ def test_ids_of_rows_say_which_measure_and_are_free_again_where_the_row_is_refus
         ({"measures": {"gone": "missing"}}, "no column “gone”"),
         ({"measures": {"dead": ""}}, "Choose the measure of the figures in the column “dead”"),
         ({"measures": {"dead": "nonsense"}}, "There is no measure “nonsense”"),
-        ({"measures": {"dead": "killed", "hurt": "killed"}}, "“dead” and “hurt” hold figures of one measure"),
+        ({"measures": {"dead": "killed", "hurt": "killed"}}, "“dead” and “hurt” hold the same of one measure"),
     ],
 )
 def test_columns_of_measures_that_do_not_fit_are_told(fields: dict[str, object], told: str) -> None:
@@ -470,3 +470,28 @@ def test_a_text_that_keeps_columns_keeps_those_of_the_measures() -> None:
     sheet = sheet_of(("NATO", "2024-03-14", 5, 9, "aside"), header=(*WIDE_HEADER, "note"))
     text = read_rows(sheet, mapping, Known()).source.text
     assert "hurt" in text and "aside" not in text
+
+
+def test_columns_of_ends_make_one_figure_of_each_measure() -> None:
+    mapping = msgspec.structs.replace(
+        WIDE,
+        measures={"dead_max": "killed", "dead_min": "killed", "hurt_min": "wounded", "dead": "killed"},
+        ends={"dead_max": "high", "dead_min": "low", "hurt_min": "low", "dead": "best"},
+    )
+    header = ("who", "day", "dead_min", "dead", "dead_max", "hurt_min")
+    sheet = sheet_of(("NATO", "2024-03-14", 5, 6, 9, 12), ("BBC", "2024-03-15", None, 7, None, None), header=header)
+    reading = read_rows(sheet, mapping, Known())
+    assert not reading.refused
+    said = [(one.measure, one.bound, one.low, one.high, one.best) for one in reading.claims]
+    assert said == [
+        ("killed", Bound.RANGE, 5, 9, 6),
+        ("wounded", Bound.AT_LEAST, 12, None, None),
+        ("killed", Bound.EXACT, 7, 7, None),
+    ]
+
+
+@pytest.mark.parametrize("ends", [{}, {"dead": "low"}, {"dead": "low", "hurt": "low"}])
+def test_two_columns_of_one_measure_need_two_ends(ends: dict[str, str]) -> None:
+    mapping = msgspec.structs.replace(WIDE, measures={"dead": "killed", "hurt": "killed"}, ends=ends)
+    with pytest.raises(ClaimsError, match="hold the same of one measure"):
+        read_rows(sheet_of(header=WIDE_HEADER), mapping, Known())

@@ -78,6 +78,34 @@ def test_a_total_beside_such_columns_is_none_of_them(
     assert (list(mapping.measures.values()), mapping.columns.get(T.FIGURE)) == (measures, figure)
 
 
+@pytest.mark.parametrize(
+    ("header", "columns", "measures", "ends"),
+    [
+        (
+            ("killed_min", "killed_max", "injured (min)", "injured (max)"),
+            {},
+            {"killed_min": "killed", "killed_max": "killed", "injured (min)": "wounded", "injured (max)": "wounded"},
+            {"killed_min": "low", "killed_max": "high", "injured (min)": "low", "injured (max)": "high"},
+        ),
+        (
+            ("killed minimum", "killed", "killed maximum", "wounded"),
+            {},
+            {"killed minimum": "killed", "killed": "killed", "killed maximum": "killed", "wounded": "wounded"},
+            {"killed minimum": "low", "killed": "best", "killed maximum": "high"},
+        ),
+        (("killed_low", "killed_high"), {T.LOW: "killed_low", T.HIGH: "killed_high"}, {}, {}),
+        (("killed", "low", "high"), {T.LOW: "low", T.HIGH: "high"}, {}, {}),
+        (("killed_min", "killed", "injured"), {}, {}, {}),
+    ],
+)
+def test_ends_are_what_columns_of_measures_are_called_after(
+    header: tuple[str, ...], columns: dict[T, str], measures: dict[str, str], ends: dict[str, str]
+) -> None:
+    mapping = suggest(Sheet(rows=(header, (5, 6, 7, 8)[: len(header)])), Known()).mapping
+    assert (mapping.columns, mapping.measures, mapping.ends) == (columns, measures, ends)
+    assert (T.MEASURE in mapping.constants) is (header[0] == "killed_low")
+
+
 def test_of_two_columns_of_one_measure_none_is_chosen() -> None:
     suggestion = suggest(Sheet(rows=(("day", "killed", "deaths", "injured"), ("2024-01-01", 5, 6, 7))), Known())
     assert (suggestion.mapping.measures, suggestion.mapping.columns) == ({}, {T.AS_OF: "day"})

@@ -89,7 +89,7 @@ def test_what_lacks_of_such_columns_is_told_where_it_lacks() -> None:
     assert (gone.what, gone.sentence) == (MeasureColumn("gone"), "There is no column “gone” here; choose another.")
     (unsaid,) = lacks(WIDE, msgspec.structs.replace(BOTH, measures={"dead": "killed", "wounded": ""}))
     (twice,) = lacks(WIDE, msgspec.structs.replace(BOTH, measures={"dead": "killed", "wounded": "killed"}))
-    assert twice.what == MeasureColumn("wounded") and "“dead” and “wounded” hold figures" in twice.sentence
+    assert twice.what == MeasureColumn("wounded") and "“dead” and “wounded” hold the same" in twice.sentence
     assert (unsaid.what, unsaid.sentence) == (MeasureColumn("wounded"), "Choose what “wounded” counts.")
 
 
@@ -145,9 +145,38 @@ def test_tab_goes_through_the_rows_in_their_order_whenever_they_came(hands: Hand
     step_down(desk, "mapping_measure_column_from_2", "E")
     desk.combo("mapping_measure_column_from_0").setFocus()
     came = []
-    for _ in range(8):
+    for _ in range(11):
         focus = desk.dialog.focusWidget()
         assert focus is not None
         came.append(focus.objectName().removeprefix("mapping_measure_column_") or focus.accessibleName())
         hands.press(focus, Qt.Key.Key_Tab)
-    assert came == ["from_0", "0", "from_1", "1", "from_2", "2", "from_3", "More fields"]
+    rows = [part for row in range(3) for part in (f"from_{row}", f"{row}", f"end_{row}")]
+    assert came == [*rows, "from_3", "More fields"]
+
+
+def test_columns_of_ends_are_chosen_and_make_one_figure(hands: Hands) -> None:
+    table = sheet("day|who|killed_min|killed_max\n2024-03-14|NATO|5|9")
+    desk = Desk(hands, msgspec.structs.replace(BOTH, measures={"killed_min": "killed"}), (table,))
+    step_down(desk, "mapping_measure_column_from_1", "D")
+    assert desk.verdict == "“killed_min” and “killed_max” hold the same of one measure: choose ends, or import the " + (
+        "table once for each."
+    )
+    assert desk.mapping.ends == {"killed_max": "high"}
+    assert desk.combo("mapping_measure_column_end_1").currentText() == "High end"
+    desk.choose("mapping_measure_column_end_0", "Low")
+    assert desk.mapping.ends == {"killed_max": "high", "killed_min": "low"}
+    assert desk.verdict == "1 of 1 row can be taken."
+    assert [row[2] for row in desk.cells("mapping_claims")] == ["5–9"]
+    head = desk.view("mapping_sheet_table").model().headerData(2, Qt.Orientation.Horizontal, Role.FEEDS)
+    assert head == "Killed · Low end"
+    desk.choose("mapping_measure_column_end_0", "Figure")
+    assert desk.mapping.ends == {"killed_max": "high"}
+
+
+def test_the_end_goes_with_its_column() -> None:
+    mapping = with_measure_column(BOTH, "", "wounded", "killed", "low")
+    assert (mapping.measures, mapping.ends) == ({"dead": "killed", "wounded": "killed"}, {"wounded": "low"})
+    assert with_measure_column(mapping, "wounded", "missing", "missing").ends == {}
+    assert with_measure_column(mapping, "wounded", "", "").ends == {}
+    assert with_header(mapping, sheet("day|who|dead|wounded\na|b|c|d"), 2).ends == {"d": "low"}
+    assert with_columns_of(mapping, sheet("day|who|dead"), 1).ends == {}
