@@ -5,11 +5,11 @@ import sys
 from collections.abc import Sequence
 
 from gui.command_line.encoding import settle_locale
-from gui.command_line.parser import AT_FAULT, BAD_CALL, OK, is_comparing, parser
+from gui.command_line.parser import AT_FAULT, BAD_CALL, INTERRUPTED, OK, is_comparing, parser
 from models.claims.errors import ClaimsError
 from models.confined.streams import hold_streams
 
-__all__ = ("AT_FAULT", "BAD_CALL", "OK", "main", "parser")
+__all__ = ("AT_FAULT", "BAD_CALL", "INTERRUPTED", "OK", "main", "parser")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,6 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ClaimsError as error:
         print("counterclaim:", *str(error).split(), file=sys.stderr)  # one line, whatever a file is called
         return AT_FAULT
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def _call(options: argparse.Namespace) -> int:

@@ -135,3 +135,14 @@ def test_without_a_screen_the_window_is_refused_and_export_named(examples: Path,
     assert done.returncode == 1
     assert one_sentence(done)
     assert "--export" in done.stderr
+
+
+def test_a_call_that_is_broken_off_ends_without_a_word(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken_off(_options: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(main, "_call", broken_off)
+    assert main.main(["a.claims", "--export", "b.pdf"]) == main.INTERRUPTED == 130
+    assert "".join(capsys.readouterr()) == ""

@@ -6,8 +6,8 @@ from pathlib import Path
 import models
 from models.claims.visible import sentence
 
-OK, AT_FAULT, BAD_CALL = 0, 1, 2
-"""Exit codes: done; an input or output is at fault; the call is."""
+OK, AT_FAULT, BAD_CALL, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes: done; an input or output is at fault; the call is; it was broken off, as by ^C."""
 
 _WAYS = """\
 counterclaim [FILE ...]

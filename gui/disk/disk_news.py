@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from gui.disk.files import Files
 from gui.disk.merge_verbs import MergeVerbs
@@ -33,6 +33,7 @@ class DiskNews(QObject):
     def __init__(self, editor: Editor, files: Files, merging: MergeVerbs, notice: Notice) -> None:
         super().__init__(notice)
         self._editor, self._notice = editor, notice
+        self._unopened: list[tuple[str, Path]] = []  # of the files that are being opened in one go
         self._verbs: dict[str, Callable[[], object]] = {
             _COPY: files.make_copy,
             _TAKE: files.take_over,
@@ -65,6 +66,14 @@ class DiskNews(QObject):
                 self._offer_backups(sentence, path, count)
 
     def _tell_unopened(self, sentence: str, path: Path) -> None:
+        """Say why a file could not be opened, for some seconds; of several at once, none hides another."""
+        if not self._unopened:
+            QTimer.singleShot(0, self, self._unopened.clear)
+        self._unopened.append((sentence, path))
+        if self._unopened[1:]:
+            self._notice.dismiss_refusal()
+            self.tell_unopened(self._unopened)
+            return
         if count := len(self._editor.keeper.backups.of(path)):
             self._offer_backups(sentence, path, count)
         else:

@@ -76,7 +76,8 @@ class CrashHook(QObject):
 
     def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if not issubclass(kind, Exception):  # Ctrl+C in the terminal ends the program
-            self._python_hooks[0](kind, error, trace)
+            if not issubclass(kind, KeyboardInterrupt):
+                self._python_hooks[0](kind, error, trace)
             QCoreApplication.exit(1)
             return
         likeness_ = likeness(error, trace)

@@ -5,6 +5,7 @@ import os
 import sys
 from pathlib import Path
 
+from gui.machine import qt_place
 from gui.machine.plain_imports import import_plainly
 from models.claims.errors import ClaimsError
 from models.claims.visible import visible
@@ -23,6 +24,10 @@ _OPTIONAL = ("minimal", "vnc")
 """Those that a packaged program leaves out."""
 
 
+class NoScreen(ClaimsError):  # noqa: N818  it is how the machine stands
+    """Nothing answers that windows could be shown on."""
+
+
 def missing_library(error: OSError | ImportError) -> ClaimsError:
     """The sentence for a system library that Qt did not find, or for a part of Qt that is not there itself."""
     if isinstance(error, ModuleNotFoundError):
@@ -33,10 +38,13 @@ def missing_library(error: OSError | ImportError) -> ClaimsError:
 
 def require_qt() -> None:
     """Raise ClaimsError, naming the packages, where the libraries that every use of Qt needs do not load."""
+    qt_place.hush()
     try:
         import PySide6.QtCore  # noqa: F401
     except ImportError as error:
         raise missing_library(error) from error
+    finally:
+        qt_place.forget()
     import_plainly()
 
 
@@ -72,13 +80,14 @@ def require_screen() -> None:
 def _require_platform(name: str) -> None:
     """Raise ClaimsError where Qt could not begin with the platform of a name."""
     kind = name.lower().removesuffix("-egl")
-    if kind not in _KNOWN:
+    here = tuple(known for known in _KNOWN if known not in _OPTIONAL or _has_plugin(known))
+    if kind not in here:
         sentence = "QT_QPA_PLATFORM asks for “{0}”, on which no window can be opened: take it out, or name one of {1}."
-        raise ClaimsError(sentence, visible(name), ", ".join(_KNOWN))
+        raise ClaimsError(sentence, visible(name), ", ".join(here))
     if not _has_plugin(kind):
         raise ClaimsError("Qt’s plugin for “{0}” is missing in “{1}”: install the program again.", kind, _platforms())
     if (kind == "xcb" and not _x_answers()) or (kind == "wayland" and not _wayland_answers()):
-        raise ClaimsError("There is no screen to open a window on: use --export OUTPUT to convert a file without one.")
+        raise NoScreen("There is no screen to open a window on: use --export OUTPUT to convert a file without one.")
     if kind == "xcb":
         _require_x_plugin()
 

@@ -68,9 +68,14 @@ def _libraries() -> str:
 
 
 def _screen() -> str:
-    from gui.machine.screen import require_screen
+    from gui.machine.screen import NoScreen, require_screen
 
-    require_screen()
+    try:
+        require_screen()
+    except NoScreen:
+        raise Failed(
+            "There is no screen to open a window on: QT_QPA_PLATFORM=offscreen tries it without one."
+        ) from None
     return f"Platform: {os.environ.get('QT_QPA_PLATFORM') or 'that of the desktop'}."
 
 

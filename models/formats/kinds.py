@@ -10,7 +10,7 @@ from models.claims.errors import ClaimsError
 from models.claims.saying import Sentence
 from models.claims.visible import visible
 from models.formats.articles import ARTICLES
-from models.formats.plain_file import read_bytes
+from models.formats.plain_file import read_bytes, require_file
 from models.formats.whole_files import read_whole
 from models.progress import Report, silent
 
@@ -76,6 +76,7 @@ def kind_of(path: Path, report: Report = silent) -> Kind:
             return _kind_of_json(path)
         if suffix in _TABLES:
             return Kind.CLAIMS if _is_own(path, report) else Kind.TABLE
+        require_file(path)
     except ClaimsError as error:
         raise ClaimsError("“{0}” cannot be opened. {1}", visible(path.name), error) from None
     known = ", ".join(dict.fromkeys((*_CLAIMS, *(suffix for row in IMPORTED.values() for suffix in row))))

@@ -31,13 +31,26 @@ def open_plain(path: Path, largest: int | None = LARGEST) -> Iterator[BinaryIO]:
     ClaimsError where there is none, it cannot be read, or is another at the end than it was at the beginning; what
     the system refuses while it is read, too.
     """
-    try:
+    with _saying_why():
         _check_plain(path.stat(), largest)
         with os.fdopen(os.open(path, _TO_READ), "rb") as file:
             was = os.fstat(file.fileno())
             _check_plain(was, largest)
             yield file
             _check_same(was, file)
+
+
+def require_file(path: Path) -> None:
+    """ClaimsError where there is no such file, or what is there is none, as a folder."""
+    with _saying_why():
+        _check_plain(path.stat(), None)
+
+
+@contextmanager
+def _saying_why() -> Iterator[None]:
+    """Have ClaimsError tell what the system refuses."""
+    try:
+        yield
     except FileNotFoundError:
         raise ClaimsError("There is no such file.") from None
     except MemoryError:
@@ -67,6 +80,8 @@ def _check_same(was: os.stat_result, file: BinaryIO) -> None:
 
 
 def _check_plain(found: os.stat_result, largest: int | None) -> None:
+    if stat.S_ISDIR(found.st_mode):
+        raise ClaimsError("It is a folder: open a file in it.")
     if not stat.S_ISREG(found.st_mode):
         raise ClaimsError("It is not a file.")
     if largest is not None:

@@ -43,6 +43,9 @@ The language of the window, unless one is chosen in its preferences; numbers and
 .TP
 $XDG_DATA_HOME/{program}/{program}
 What is not saved yet, backups, mappings that are kept, and the log; as a rule in ~/.local/share.
+.TP
+$XDG_CONFIG_HOME/{program}/{program}.conf
+What is chosen in the preferences, the files opened last, and how windows are laid out; as a rule in ~/.config.
 .SH EXAMPLES
 .EX
 {examples}

@@ -43,7 +43,7 @@ def test_a_device_is_not_read(tmp_path: Path, device: str) -> None:
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
     (tmp_path / "a.claims").mkdir()
-    assert "It is not a file." in refusal(tmp_path / "a.claims")
+    assert "It is a folder: open a file in it." in refusal(tmp_path / "a.claims")
 
 
 @POSIX

@@ -83,6 +83,15 @@ def failing_slot() -> None:
     raise KeyError("NATO")
 
 
+def test_ctrl_c_in_the_terminal_ends_the_program_without_a_word(
+    qapp: QApplication, hook: CrashHook, capsys: pytest.CaptureFixture[str]
+) -> None:
+    QTimer.singleShot(0, lambda: sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None))
+    assert qapp.exec() == 1
+    assert capsys.readouterr().err == ""
+    assert not dialogs()
+
+
 def test_an_error_in_a_slot_is_shown_and_logged(
     hook: CrashHook, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
 ) -> None:

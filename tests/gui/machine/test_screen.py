@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from gui.machine import screen
 from gui.machine.screen import missing_library
+from models.claims.errors import ClaimsError
 
 TOP = Path(__file__).resolve().parents[3]
 NONE = "There is no screen to open a window on: use --export OUTPUT to convert a file without one."
@@ -31,6 +33,20 @@ def said(**told: str) -> str:
 @pytest.mark.parametrize("platform", ["foo", "eglfs", "minimalegl", "xcbfoo", " offscreen"])
 def test_a_platform_that_qt_does_not_begin_with_is_named(platform: str) -> None:
     assert said(QT_QPA_PLATFORM=platform).startswith(UNKNOWN.format(platform))
+
+
+@on_linux
+@pytest.mark.parametrize("asked", ["foo", "minimal", "vnc"])
+def test_what_a_package_leaves_out_is_not_offered_there(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, asked: str
+) -> None:
+    for name in ("libqxcb.so", "libqwayland.so", "libqoffscreen.so"):
+        (tmp_path / name).touch()
+    monkeypatch.setattr(screen, "_platforms", lambda: tmp_path)
+    monkeypatch.setenv("QT_QPA_PLATFORM", asked)
+    with pytest.raises(ClaimsError) as refused:
+        screen.require_screen()
+    assert str(refused.value) == f"{UNKNOWN.format(asked)} xcb, wayland, offscreen."
 
 
 @on_linux

@@ -68,3 +68,22 @@ def test_json_is_known_by_what_only_its_kind_has(tmp_path: Path, tree: object, k
     path = tmp_path / "a.json"
     path.write_text(json.dumps(tree))
     assert kind_of(path) is kind
+
+
+@pytest.mark.parametrize("name", ["folder", "folder.odd", "folder.claims"])
+def test_a_folder_is_told_from_a_file_that_nobody_reads(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).mkdir()
+    with pytest.raises(ClaimsError, match=f"“{name}” cannot be opened. It is a folder: open a file in it."):
+        recognise(tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["gone", "gone.odd", "gone.claims"])
+def test_what_is_not_there_has_no_wrong_suffix(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ClaimsError, match=f"“{name}” cannot be opened. There is no such file."):
+        recognise(tmp_path / name)
+
+
+def test_a_file_that_nobody_reads_is_told_which_are_read(tmp_path: Path) -> None:
+    (tmp_path / "a.odd").write_bytes(b"x")
+    with pytest.raises(ClaimsError, match="its suffix is none of"):
+        recognise(tmp_path / "a.odd")
