@@ -151,6 +151,7 @@ def display(settings: Settings, locale: QLocale) -> Display:
         date_style=style,
         months=_short_months(locale),
         full_months=_full_months(locale),
+        dotted_days=style is not DateStyle.MONTH_DAY_YEAR and _are_days_dotted(locale),
         say=say,
     )
 
@@ -170,6 +171,12 @@ def _locale_style(locale: QLocale) -> DateStyle:
     if year < min(day, month):
         return DateStyle.ISO
     return DateStyle.MONTH_DAY_YEAR if month < day else DateStyle.DAY_MONTH_YEAR
+
+
+def _are_days_dotted(locale: QLocale) -> bool:
+    """Whether the language writes days as 3.4.2024; those that put anything else than the day first are no such."""
+    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return "." in pattern and _locale_style(locale) is DateStyle.DAY_MONTH_YEAR
 
 
 def _short_months(locale: QLocale) -> tuple[str, ...]:

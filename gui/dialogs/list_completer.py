@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from models.tables.word_list import WordList
+from models.text.alphabet import in_alphabet
 from models.text.fields import join_texts
 
 
@@ -27,8 +28,8 @@ class WordCompleter(QCompleter):
     def prefer(self, beginning: str) -> None:
         """Propose words that begin so before those that only hold it; ask for the words again."""
         begun = beginning.strip().casefold()
-        words = sorted((word.casefold(), word) for word in self._words())
-        self._model.setStringList([word for _, word in sorted(words, key=lambda pair: not pair[0].startswith(begun))])
+        words = sorted(self._words(), key=lambda word: (not word.casefold().startswith(begun), in_alphabet(word)))
+        self._model.setStringList(words)
 
 
 class ListCompleter(WordCompleter):

@@ -23,6 +23,7 @@ from models.claims.registry import Claimant, Named, Registry, Subject
 from models.claims.usage import USES
 from models.claims.visible import in_short
 from models.tables.language import why_not
+from models.text.alphabet import in_alphabet
 from models.text.display import Display
 
 
@@ -60,7 +61,7 @@ class NamesPage(RecordsPage):
     def entries(self) -> list[Entry]:
         """All names, registered or not, by alphabet."""
         names = {record.name for record in self._registered()} | set(self._unregistered())
-        return [self._entry(name) for name in sorted(names, key=str.casefold)]
+        return [self._entry(name) for name in sorted(names, key=in_alphabet)]
 
     def record(self, name: str) -> Record | None:
         """The record of that name, or the one it would have."""

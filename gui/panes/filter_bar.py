@@ -18,6 +18,7 @@ from models.claims.registry import Claimant, Subject
 from models.claims.visible import in_short
 from models.tables.document import Document
 from models.tables.language import say
+from models.text.alphabet import in_alphabet
 from models.text.display import ENGLISH, Display
 from models.text.words import label, standard
 
@@ -234,4 +235,4 @@ def _statuses(_: Records) -> Iterable[tuple[str, str]]:
 
 
 def _names(names: set[str]) -> Iterable[tuple[str, str]]:
-    return [(name, name) for name in sorted(names, key=str.casefold) if name]
+    return [(name, name) for name in sorted(names, key=in_alphabet) if name]

@@ -37,6 +37,7 @@ from gui.paper.letters import (
 from gui.paper.piece import Piece
 from models.report.address import is_link
 from models.report.blocks import Heading, Items, Note, Paragraph
+from models.text.unbroken import unbroken
 
 _MUTED = QColor(LIGHT.muted)
 _NUMBER_GAP = 8 * POINT
@@ -152,7 +153,7 @@ def _items(items: Items, width: float) -> Written:
     writer = _Writer(text)
     labels = []
     for item in items.items:
-        writer.write(item, letters(font(BODY)), _indented(_BULLET_INDENT, top=2 * POINT))
+        writer.write(unbroken(item), letters(font(BODY)), _indented(_BULLET_INDENT, top=2 * POINT))
         labels.append(Label(writer.block, "•", font(BODY)))
     return Written(text, labels)
 
@@ -251,7 +252,7 @@ def _single(
         text = document(width, shape)
         block = _spaced()
         block.setBottomMargin(after)
-        _Writer(text).write(words, letters(shape, color) if color else letters(shape), block)
+        _Writer(text).write(unbroken(words), letters(shape, color) if color else letters(shape), block)
         return Written(text)
 
     return TextPiece(write, space, keeps_with_next=keeps_with_next)

@@ -103,7 +103,7 @@ class SheetVerbs(QObject):
         if compared is None:
             return
         kinds = {suffix: say(writer.label) for suffix, writer in COMPARISON_WRITERS.items()}
-        start = self._start("comparison", ".pdf", compared.comparisons[0].question.subject)
+        start = self._start(self.tr("comparison"), ".pdf", compared.comparisons[0].question.subject)
         path = ask_save_name(self._window, self.tr("Export comparison"), start, kinds)
         if path is None:
             return
@@ -125,7 +125,7 @@ class SheetVerbs(QObject):
     def export_claims(self) -> None:
         """Write the claims that the table shows into a PDF, or the whole file for another program."""
         kinds = {".pdf": self.tr("Claims in the table: PDF"), **self._whole.kinds()}
-        path = ask_save_name(self._window, self.tr("Export claims"), self._start("claims", ".pdf"), kinds)
+        path = ask_save_name(self._window, self.tr("Export claims"), self._start(self.tr("claims"), ".pdf"), kinds)
         if path is None:
             return
         if path.suffix.lower() == ".pdf":

@@ -13,17 +13,17 @@ from models.claims.records import Records
 from models.claims.usage import USES
 from models.frame.coded import Coded
 from models.frame.column import Array
-from models.frame.columns import COLUMNS
+from models.frame.columns import COLUMNS, WORDED, worded
 from models.frame.texts import Texts
 from models.text.display import ENGLISH, Display
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_SORTED_AS = {"as_of": "day"}
-"""Fields that sort by another column than the one of their name: as of falls back to stated on, as it is shown."""
+_SORTED_AS = {"as_of": "day", **{name: f"{name}_shown" for name in WORDED}}
+"""Fields that sort by another column than the one of their name: as they are shown, as of falls back to stated on."""
 
-_AHEAD = ("claimant", "figure", "measure", "subject", "day", "status")
+_AHEAD = ("claimant", "figure", "measure_shown", "subject", "day", "status_shown")
 """The columns of a fresh table."""
 
 _OTHERS = USES.keys()
@@ -42,6 +42,7 @@ class ClaimFrame:
     def __init__(self, records: Records, display: Display = ENGLISH) -> None:
         self._records = records
         self._display = display
+        self._columns = COLUMNS | worded(display)
         self._coded: dict[str, Coded] = {}
         self._slots: Array | None = None
         self._sorted: tuple[tuple[SortKey, ...], Array] | None = None
@@ -51,8 +52,12 @@ class ClaimFrame:
         """How many changes were followed: what was found in the frame is of that time."""
 
     def set_display(self, display: Display) -> None:
-        """Look for what is shown in another way from now on."""
+        """Look for, and sort by, what is shown in another way from now on."""
         self._display, self.texts = display, Texts(self._records, display)
+        anew = worded(display)
+        self._columns = COLUMNS | anew
+        self._coded = {name: coded for name, coded in self._coded.items() if name not in anew}
+        self._sorted = None
         self.changes += 1
 
     @property
@@ -63,14 +68,14 @@ class ClaimFrame:
     def coded(self, name: str) -> Coded:
         """One column by codes, which are taken in as far as they are asked for."""
         if name not in self._coded:
-            self._coded[name] = Coded(COLUMNS[name], self._records)
+            self._coded[name] = Coded(self._columns[name], self._records)
         return self._coded[name]
 
     def column(self, name: str) -> Array:
         """One column's values by slot: texts as objects, or float64 with NaN for what is not stated."""
         coded = self.coded(name)
         codes = coded.codes()
-        return np.array(coded.values(), object if COLUMNS[name].is_text else np.float64)[codes]
+        return np.array(coded.values(), object if self._columns[name].is_text else np.float64)[codes]
 
     def slots(self) -> Array:
         """The slots of the claims in file order."""
@@ -127,7 +132,7 @@ class ClaimFrame:
         columns = {name: self.column(name)[slots] for name in names}
         return pd.DataFrame(
             {
-                name: pd.Series(values, dtype="str" if COLUMNS[name].is_text else "Int64")
+                name: pd.Series(values, dtype="str" if self._columns[name].is_text else "Int64")
                 for name, values in columns.items()
             }
         )

@@ -9,9 +9,10 @@ from models.claims.claim_file import Kind
 from models.claims.edtf import day_number, first_day, last_day
 from models.claims.records import Records
 from models.frame.column import Column
-from models.text.fields import BY_NAME, FIELDS, Terms
+from models.text.display import ENGLISH, Display
+from models.text.fields import BY_NAME, FIELDS, Entry, Terms
+from models.text.words import standard
 
-_NO_MEASURES = Terms({})
 _NOT_STATED = math.nan
 
 
@@ -34,14 +35,17 @@ def _day(text: str) -> float:
     return _first(text) if math.isnan(day := _last(text)) else day
 
 
-def _measure_label(claim: Claim, records: Records) -> str:
-    measure = records.measures.get(claim.measure)
-    return measure.label if measure else claim.measure
+def _measure(display: Display) -> Column:
+    def label(claim: Claim, records: Records) -> str:
+        measure = records.measures.get(claim.measure)
+        return standard(measure.label, display.say) if measure else claim.measure
+
+    return Column(key=attrgetter("measure"), value=label, kinds=frozenset({Kind.MEASURES}))
 
 
-def _field(name: str) -> Column:
-    show = BY_NAME[name].show
-    return Column(key=attrgetter(name), value=lambda claim, _: show(claim, _NO_MEASURES))
+def _field(name: str, display: Display) -> Column:
+    show, terms = BY_NAME[name].show, Terms({}, display)
+    return Column(key=attrgetter(name), value=lambda claim, _: show(claim, terms))
 
 
 def _count(name: str) -> Column:
@@ -65,7 +69,7 @@ def _quotes(claim: Claim) -> Hashable:
 
 
 COLUMNS: dict[str, Column] = {
-    **{field.name: _field(field.name) for field in FIELDS},
+    **{field.name: _field(field.name, ENGLISH) for field in FIELDS},
     "claimant": Column(
         key=attrgetter("claimant"),
         value=lambda claim, records: records.claimant_names.resolve(claim.claimant),
@@ -76,7 +80,7 @@ COLUMNS: dict[str, Column] = {
         value=lambda claim, records: records.subject_names.resolve(claim.subject),
         kinds=frozenset({Kind.SUBJECTS}),
     ),
-    "measure": Column(key=attrgetter("measure"), value=_measure_label, kinds=frozenset({Kind.MEASURES})),
+    "measure": _measure(ENGLISH),
     "measure_id": Column(key=attrgetter("measure"), value=lambda claim, _: claim.measure),
     "status": Column(key=attrgetter("status"), value=lambda claim, _: claim.status),
     "grade": Column(key=attrgetter("reliability", "credibility"), value=lambda claim, _: claim.grade),
@@ -91,3 +95,12 @@ COLUMNS: dict[str, Column] = {
     "quotes": Column(is_text=False, key=_quotes, value=lambda claim, _: float(len(claim.quotes))),
 }
 """Every column of the frame, by name; what a search looks through is in `Texts`."""
+
+WORDED = {"measure", *(field.name for field in FIELDS if field.entry is Entry.CHOICE)}
+"""Fields whose cells show words of the program, which stand in another order in each language."""
+
+
+def worded(display: Display) -> dict[str, Column]:
+    """The columns that such fields are sorted by, by the field's name and "_shown"."""
+    columns = {name: _measure(display) if name == "measure" else _field(name, display) for name in WORDED}
+    return {f"{name}_shown": column for name, column in columns.items()}

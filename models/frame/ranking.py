@@ -8,6 +8,7 @@ import numpy as np
 
 from models.frame.alphabet import alphabetical
 from models.frame.column import Array, Value
+from models.text.alphabet import in_alphabet
 
 
 class Ranking:
@@ -32,7 +33,7 @@ class Ranking:
 
 def _text_ranks(values: Sequence[str]) -> tuple[Array, int]:
     """The empty text comes first, and means that nothing is stated."""
-    folded = [text.casefold() for text in values]
+    folded = list(map(in_alphabet, values))
     order, is_next = alphabetical(folded)
     for start, stop in _runs(is_next):
         codes = sorted(order[start:stop].tolist(), key=lambda code: (folded[code], values[code]))

@@ -3,7 +3,8 @@
 No word that is looked for holds a line end, so the parts may be looked through one by one.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
@@ -16,10 +17,12 @@ from models.frame.folding import fold
 from models.text.display import ENGLISH, Display
 from models.text.fields import BY_NAME, Terms, join_texts
 from models.text.figure_text import show_figure
+from models.text.words import standard
 
 _KEYS = {"grade": ("reliability", "credibility")}
 """Fields that follow from others of the claim than the one of their name."""
 
+_DAYS = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _PLAIN = attrgetter("id", "worded", "derivation", "replaces", "note")
 
 
@@ -32,7 +35,7 @@ class WholeText:
         self.shared: tuple[Column, ...] = (
             Column(
                 key=attrgetter("claimant", "subject", "measure"),
-                value=_names,
+                value=self._names,
                 kinds=frozenset({Kind.CLAIMANTS, Kind.SUBJECTS, Kind.MEASURES}),
             ),
             self._shown("speaker", "via", "tags"),
@@ -61,28 +64,35 @@ class WholeText:
         return Column(key=attrgetter(*keys), value=value)
 
     def _dates(self, *names: str) -> Column:
-        """Dates as they are shown, and the two that people most look for as they are written."""
-        shown = self._shown(*names)
+        """Dates as they are shown, the one that stands in for another too, and two of them as files write them."""
+        shown, said = self._shown(*names), fold(self._terms.display.say("said {0}").format(""))
 
         def value(claim: Claim, records: Records) -> str:
-            return fold(f"{shown.value(claim, records)}\n{claim.as_of}\n{claim.stated_on}")
+            written = f"{claim.as_of}\n{claim.stated_on}"
+            stands_in = said if claim.stated_on and not claim.as_of else ""
+            return fold("\n".join((f"{shown.value(claim, records)}\n{written}", stands_in, *self._dotted(written))))
 
         return Column(key=shown.key, value=value)
+
+    def _dotted(self, written: str) -> Iterator[str]:
+        """Days in numbers alone, as people type them where they are written with dots: 4.3.2024, 04.03.2024."""
+        for year, month, day in _DAYS.findall(written) if self._terms.display.dotted_days else ():
+            yield f"{int(day)}.{int(month)}.{year}\n{day}.{month}.{year}"
+
+    def _names(self, claim: Claim, records: Records) -> str:
+        """Who is named, as it is written and by every other name; and the measure, as it is shown and written."""
+        measure = records.measures.get(claim.measure)
+        labels = (standard(measure.label, self._terms.display.say), measure.label) if measure else (claim.measure,)
+        parts = [claim.claimant, claim.subject, *labels]
+        for names, name in ((records.claimant_names, claim.claimant), (records.subject_names, claim.subject)):
+            parts += [names.resolve(name), *names.aliases(name)]
+        return fold("\n".join(parts))
 
     def _write_figure(self, figure: Figure) -> str:
         """A figure, kept for others that are the same: in large files most come again and again."""
         ends = {figure.low, figure.high, figure.best}
         shown = {fold(show_figure(figure, display)) for display in (self._terms.display, ENGLISH)}
         return "\n".join((*shown, *[str(n) for n in ends if n is not None]))
-
-
-def _names(claim: Claim, records: Records) -> str:
-    """Who is named, as it is written and by every other name; and the measure's label."""
-    measure = records.measures.get(claim.measure)
-    parts = [claim.claimant, claim.subject, measure.label if measure else claim.measure]
-    for names, name in ((records.claimant_names, claim.claimant), (records.subject_names, claim.subject)):
-        parts += [names.resolve(name), *names.aliases(name)]
-    return fold("\n".join(parts))
 
 
 def _cited(claim: Claim) -> tuple[str, ...]:

@@ -58,6 +58,9 @@ class Cell(msgspec.Struct, frozen=True):
     under: tuple[str, ...] = ()
     """The numerals of those assumptions, as they stand before each in their list."""
 
+    supposed: str = ""
+    """The same in words, as they stand behind those of the cell: " if i, ii"."""
+
 
 class Heading(msgspec.Struct, frozen=True, tag=True):
     """A heading; level 1 is the title of a section, 2 a part of it."""

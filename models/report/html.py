@@ -24,6 +24,7 @@ from models.report.blocks import (
 from models.report.html_style import Colors, style_sheet
 from models.report.html_text import address, element, text
 from models.report.reading import VERDICTS, Row, filled, foot, has_content, is_group, note_widths, shown_text
+from models.text.unbroken import unbroken
 
 _APART = "\N{NARROW NO-BREAK SPACE}"
 """Between a figure and the number of its note, lest who copies 350,000 has 350,0001."""
@@ -69,9 +70,9 @@ class _Page:
             case Heading():
                 yield self._head(block)
             case Paragraph():
-                yield element("p", block.text, _paragraph_class(block))
+                yield element("p", unbroken(block.text), _paragraph_class(block))
             case Items():
-                yield from ("<ul>", *(element("li", item) for item in block.items), "</ul>")
+                yield from ("<ul>", *(element("li", unbroken(item)) for item in block.items), "</ul>")
             case Table():
                 yield from self._table(block)
             case Drawing():

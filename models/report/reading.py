@@ -35,10 +35,7 @@ def filled(row: Row, columns: int) -> Row:
 
 def shown_text(cell: Cell, *, is_matrix: bool = False) -> str:
     """The words of a cell; what rests on assumptions says "if" which, where the hatching is not all there is."""
-    has_if = "if" in cell.text.casefold().replace("…", " ").split()
-    if cell.is_conditional and not is_matrix and cell.text and not has_if:
-        return f"{cell.text} if {', '.join(cell.under) or '…'}"
-    return cell.text
+    return cell.text if is_matrix or not cell.text else cell.text + cell.supposed
 
 
 def note_text(cell: Cell) -> str:

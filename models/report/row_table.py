@@ -81,7 +81,7 @@ def _tone(row: Row) -> Tone:
 def _supposed(section: Section, text: str, used: frozenset[Assumption], tone: Tone = Tone.PLAIN) -> Cell:
     """A cell that rests on assumptions, or on none."""
     used = used if text else frozenset()
-    return Cell(text, tone, is_conditional=bool(used), under=section.numerals(used))
+    return Cell(text, tone, is_conditional=bool(used), under=section.numerals(used), supposed=section.under(used))
 
 
 def _age(section: Section, row: Row) -> str:

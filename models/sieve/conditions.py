@@ -1,6 +1,7 @@
 """What a filter asks of a claim, as conditions that look at a part of the claims at a time."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -17,6 +18,13 @@ _COLUMNS = {"subject": "subject", "measure": "measure_id", "claimant": "claimant
 """What a filter asks for exactly, and the column that has it."""
 
 
+_WORDS = re.compile(r"(?<!\S)[0-9]{1,3}(?: [0-9]{3})+(?!\S)|\S+")
+"""A number with its thousands apart, else what stands between spaces."""
+
+_APART = ("", " ", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", ".", ",", "'", "’")
+"""What stands between the thousands of a number, by whoever wrote it; a file writes nothing."""
+
+
 class Condition(Protocol):
     """One thing that is asked of a claim."""
 
@@ -28,11 +36,16 @@ class Condition(Protocol):
 def conditions(frame: ClaimFrame, wanted: Filter) -> list[Condition]:
     """Everything that a filter asks of a claim, what is quick to answer first."""
     exact = ((column, getattr(wanted, name)) for name, column in _COLUMNS.items())
-    words = dict.fromkeys(fold(wanted.text).split())
+    words = dict.fromkeys(words_of(wanted.text))
     return [
         *(_Exactly(frame.coded(column), value) for column, value in exact if value),
         *(_Word(frame.texts, word) for word in sorted(words, key=len, reverse=True)),
     ]
+
+
+def words_of(text: str) -> list[str]:
+    """What is looked for: each word of a text, folded; a number whose thousands stand apart is one word of several."""
+    return [match[0] for match in _WORDS.finditer(" ".join(fold(text).split()))]
 
 
 class _Hits:
@@ -69,20 +82,28 @@ class _Exactly:
         return np.zeros_like(among) if hits is None else among & hits
 
 
+def _holding(spelt: Sequence[str]) -> Callable[[Value], bool]:
+    """Whether a text holds one of several spellings; most often there is only one."""
+    first, *others = spelt
+    return (lambda text: any(each in str(text) for each in spelt)) if others else (lambda text: first in str(text))
+
+
 class _Word:
     """A word stands somewhere in the claim, or in what is said of what it names."""
 
     def __init__(self, texts: Texts, word: str) -> None:
         self._texts = texts
-        self._word = word.encode("utf-8", "surrogatepass")
-        self._shared = [_Hits(coded, lambda text: word in str(text)) for coded in texts.shared]
+        spelt = [word.replace(" ", sign) for sign in _APART] if " " in word else [word]
+        self._spelt = [each.encode("utf-8", "surrogatepass") for each in spelt]
+        self._shared = [_Hits(coded, _holding(spelt)) for coded in texts.shared]
 
     def passing(self, part: Part, among: Array) -> Array:
         found = np.zeros_like(among)
         for column in self._shared:
             if (hits := column.of(part)) is not None:
                 found |= hits
-        left = among & ~found
-        if left.any():
-            found |= part.find_own(self._texts, self._word, left)
+        for word in self._spelt:
+            left = among & ~found
+            if left.any():
+                found |= part.find_own(self._texts, word, left)
         return among & found

@@ -6,9 +6,8 @@ import numpy as np
 
 from models.claims.filter import Filter, SortKey
 from models.frame import Array, ClaimFrame
-from models.frame.folding import fold
 from models.frame.part import Block, Part, Scattered
-from models.sieve.conditions import conditions
+from models.sieve.conditions import conditions, words_of
 
 PAGE = 64
 """So many rows fill a window."""
@@ -125,5 +124,5 @@ def _is_narrower(new: Filter, old: Filter) -> bool:
     """Whether all that passes the new filter passes the old one."""
     names = ("subject", "measure", "claimant", "status")
     is_as_exact = all(getattr(old, name) in ("", getattr(new, name)) for name in names)
-    words = fold(new.text).split()
-    return is_as_exact and all(any(part in word for word in words) for part in fold(old.text).split())
+    words = words_of(new.text)
+    return is_as_exact and all(any(part in word for word in words) for part in words_of(old.text))

@@ -2,6 +2,7 @@
 
 from models.claims.records import Records
 from models.tables.language import say
+from models.text.alphabet import in_alphabet
 from models.text.fields import Entry, Field
 from models.text.words import standard
 
@@ -33,4 +34,4 @@ def _used(records: Records, field: Field) -> set[str]:
 
 
 def _sorted(words: set[str]) -> list[str]:
-    return sorted((word for word in words if word), key=str.casefold)
+    return sorted((word for word in words if word), key=in_alphabet)

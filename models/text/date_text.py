@@ -11,6 +11,11 @@ from models.text.date_words import Token, date_words, refusal
 from models.text.display import ENGLISH, DateStyle, Display
 
 _LONGEST = 100  # more signs than any date needs
+_UNKNOWN = {
+    "day": "{0}, day unknown",
+    "month": "{0}, month unknown",
+    "month and day": "{0}, month and day unknown",
+}
 _TIME = re.compile("[0-9]:[0-9]")
 
 
@@ -64,7 +69,8 @@ def read_date(text: str, display: Display = ENGLISH) -> str:
     """Read a date as a person types it and give its EDTF; "" for nothing but spaces; raises DateError.
 
     Takes EDTF itself, all that `show_date` writes, and dates with the month as a word, in any order, in the
-    display's language or English. What has two readings, or none that EDTF can say, is refused.
+    display's language or English; a weekday before it says nothing new. What has two readings, or none that EDTF can
+    say, is refused.
     """
     typed = text.strip()
     if _is_edtf(typed):
@@ -126,6 +132,8 @@ def _numeric(value: str, display: Display) -> str:
         return month_first
     if int(first) > 12 or day_first == month_first or not (int(first) and int(middle)):
         return day_first
+    if display.dotted_days and "." in value:
+        return day_first
     choices = ((edtf, show_date(edtf, _spelt(display))) for edtf in (day_first, month_first))
     raise refusal(Clause("it has two readings, so write {0} for {1} or {2} for {3}", *chain.from_iterable(choices)))
 
@@ -138,13 +146,14 @@ def _spelt(display: Display) -> Display:
 
 
 def _joined(tokens: list[Token]) -> Iterator[Token]:
-    """Hyphens between equals part an interval (1-14 Mar 2024), those within a date fall away (14-Mar-2024)."""
+    """Hyphens part an interval (1-14 Mar 2024, 1.-14.3.2024), or fall away within a date (14-Mar-2024)."""
     for i, token in enumerate(tokens):
         if token.kind != "hyphen" or not 0 < i < len(tokens) - 1:
             yield token
             continue
-        around = {tokens[i - 1].kind, tokens[i + 1].kind}
-        if len(around) == 1:
+        before, behind = tokens[i - 1].kind, tokens[i + 1].kind
+        around = {before, behind}
+        if before in (behind, "day") and behind in (before, "iso"):
             yield Token("to", "to")
         elif not (around <= {"day", "month", "year"} and "month" in around):
             yield token
@@ -197,7 +206,7 @@ def _end(tokens: list[Token], display: Display) -> _End:
         end = _End(year, month, day)
     else:
         end = _End(**{token.kind: token.value for token in body})
-    return _with_unknown(end, unknown)._replace(mark=mark)
+    return _with_unknown(end, unknown, display)._replace(mark=mark)
 
 
 def _unmarked(tokens: list[Token]) -> tuple[list[Token], str]:
@@ -212,11 +221,11 @@ def _unmarked(tokens: list[Token]) -> tuple[list[Token], str]:
     return body, marks[:1]
 
 
-def _with_unknown(end: _End, unknown: str) -> _End:
+def _with_unknown(end: _End, unknown: str, display: Display) -> _End:
     if not unknown:
         return end
     if end.day or bool(end.month) != (unknown == "day"):
-        raise refusal(Clause("“{0} unknown” does not fit the rest", unknown))
+        raise refusal(Clause("“{0}” does not fit the rest", display.say(_UNKNOWN[unknown]).format("").strip(", ")))
     if unknown == "day":
         return end._replace(day="XX")
     return end._replace(month="XX", day="XX" if unknown != "month" else "")

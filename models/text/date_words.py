@@ -10,7 +10,7 @@ from models.claims.saying import Clause
 from models.text.display import FULL_MONTHS, SHORT_MONTHS, Display
 from models.text.folded import folded
 from models.text.spoken_dates import in_english
-from models.text.spoken_words import DATES, MONTHS
+from models.text.spoken_words import DATES, MONTHS, OTHER_MONTHS
 
 
 class Token(NamedTuple):
@@ -33,7 +33,7 @@ _WORDS = {
     **dict.fromkeys(("until", "till"), Token("by", "to")),
     **dict.fromkeys(("to", "through"), Token("to", "to")),
     "and": Token("to", "and"),
-    **dict.fromkeys(("of", "the", "on", "in"), Token("space", " ")),
+    **dict.fromkeys(("of", "the", "on", "in", "monday"), Token("space", " ")),
 }
 _VAGUE = "“{0}” has no fixed days, so leave it out or write the first and the last day"
 _RELATIVE = "“{0}” depends on the day it is read, so write the date itself"
@@ -50,7 +50,9 @@ _ENGLISH = {word: english for english, words in DATES.items() for word in words.
 
 _SIGNS = r"""
     (?P<iso> [0-9]{4}-[0-9x]{1,2} (?: -[0-9x]{1,2} )? (?!\w) )
-  | (?P<numeric> [0-9]{1,4} (?P<between>[./-]) [0-9]{1,2} (?P=between) [0-9]{1,4} (?!\w) )
+  | (?P<numeric> [0-9]{1,4} (?P<between>[./-]) [0-9]{1,2} (?P=between) [0-9]{1,4} (?!\w)
+               | [0-9]{1,2} \.[ ] [0-9]{1,2} \.[ ]? [0-9]{4} (?!\w) )
+  | (?P<month_year> [0-9]{1,2} [./] [0-9]{4} (?![\w./-]) )
   | (?P<decade> [0-9]{4} ['’]?s (?!\w) )
   | (?P<year> (?P<hundreds>[0-9]{2}) xx [ ]? \( (?P=hundreds)00 [–-] (?P=hundreds)99 \)
             | (?P<tens>[0-9]{3}) x [ ]? \( (?P=tens)0 [–-] (?P=tens)9 \)
@@ -61,7 +63,7 @@ _SIGNS = r"""
   | (?P<to> [–—/] | [ ]-[ ] )
   | (?P<hyphen> - )
   | (?P<mark> [~≈?%] )
-  | (?P<space> [ ,] | (?<!\.)\.(?!\.) )
+  | (?P<space> [ ,:] | (?<!\.)\.(?!\.) )
   | (?P<other> . )
 """
 
@@ -72,23 +74,34 @@ def date_words(text: str, display: Display) -> Iterator[Token]:
     A word that is not known has the kind "strange", a date in numbers alone (14.3.2024) the kind "numeric".
     """
     scanner, months = _scanner(display)
+    last = ""
     for match in scanner.finditer(in_english(folded(text), display)):
         kind, value = match.lastgroup or "", match[0]
         if kind == "month":
             token = Token(kind, f"{months[value]:02}")
         elif kind == "word":
-            token = _word(value)
+            token = _word(value, text, display)
+        elif kind == "month_year":
+            day_or_month, year = re.split("[./]", value)
+            yield Token("day" if last == "month" else "month", day_or_month.zfill(2))
+            token = Token("year", year)
         else:
             token = _number_or_sign(kind, value)
         if token.kind != "space":
+            last = token.kind
             yield token
 
 
-def _word(word: str) -> Token:
+def _word(word: str, text: str, display: Display) -> Token:
     english = _ENGLISH.get(word, word)
     if english in _REFUSED_WORDS:
-        raise refusal(Clause(_REFUSED_WORDS[english], word))
-    return _WORDS.get(english) or Token("strange", word)
+        raise refusal(Clause(_REFUSED_WORDS[english], _as_typed(word, text, display)))
+    return _WORDS.get(english) or Token("strange", _as_typed(word, text, display))
+
+
+def _as_typed(word: str, text: str, display: Display) -> str:
+    """A word as it stands in the text, not folded."""
+    return next((typed for typed in re.findall(r"\w+", text) if in_english(folded(typed), display) == word), word)
 
 
 def _number_or_sign(kind: str, value: str) -> Token:
@@ -104,6 +117,8 @@ def _number_or_sign(kind: str, value: str) -> Token:
             return Token("day", value.rstrip("stndrh").zfill(2))
         case "unknown":
             return Token("unknown", value.removesuffix(" unknown"))
+        case "numeric":
+            return Token("numeric", value.replace(" ", ""))
         case "mark":
             return Token("mark", value.replace("≈", "~"))
         case "to":
@@ -125,7 +140,7 @@ def _decade(value: str) -> str:
 @lru_cache(maxsize=8)
 def _scanner(display: Display) -> tuple[re.Pattern[str], dict[str, int]]:
     """The pattern of all tokens, months by name first, and the month that each name means."""
-    months = {"sept": 9}
+    months = dict(OTHER_MONTHS)
     spoken = (names.split() for names in MONTHS)
     for names in (FULL_MONTHS, SHORT_MONTHS, *spoken, display.full_months, display.months):  # the display's own win
         months |= {folded(name).rstrip("."): i % 12 + 1 for i, name in enumerate(names)}

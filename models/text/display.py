@@ -30,7 +30,8 @@ class Display(msgspec.Struct, frozen=True, kw_only=True):
 
     ``group`` stands between thousands ("" for none), ``decimal`` before a fraction. ``months`` holds the twelve
     names that are shown. ``full_months`` are only read: twelve, or several sets of twelve one after another, for
-    a language whose months change their form beside a day. ``say`` has the words.
+    a language whose months change their form beside a day. ``dotted_days`` says that days in numbers are written with
+    dots, the day first: 3.4.2024 is 3 April then, and may be either elsewhere. ``say`` has the words.
     """
 
     group: str = ","
@@ -38,6 +39,7 @@ class Display(msgspec.Struct, frozen=True, kw_only=True):
     date_style: DateStyle = DateStyle.DAY_MONTH_YEAR
     months: tuple[str, ...] = SHORT_MONTHS
     full_months: tuple[str, ...] = FULL_MONTHS
+    dotted_days: bool = False
     say: Say = english
 
     def number(self, n: float) -> str:

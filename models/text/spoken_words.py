@@ -28,9 +28,9 @@ LIMITS = {
     ),
     "less than": "weniger als, unter, knapp unter, deutlich unter, менше ніж, менше як, менше, менш ніж, менш як",
     "about": (
-        "etwa, rund, ungefähr, ungef ., zirka, knapp, fast, nahezu, beinahe, annähernd, um die, schätzungsweise,"
-        " geschätzt, geschätzte, vielleicht, близько, бл ., приблизно, прибл ., орієнтовно, орієнт ., майже, десь,"
-        " порядку, можливо"
+        "etwa, in etwa, rund, ungefähr, ungef ., zirka, knapp, fast, nahezu, beinahe, annähernd, um die,"
+        " schätzungsweise, geschätzt, geschätzte, vielleicht, близько, бл ., приблизно, прибл ., орієнтовно, орієнт .,"
+        " майже, десь, порядку, можливо"
     ),
     "exactly": "genau, exakt, insgesamt, рівно, загалом",
     "or more": "oder mehr, und mehr, або більше, чи більше, і більше, та більше",
@@ -152,13 +152,21 @@ MONTHS = (
 )
 """The twelve months, in as many forms as they have beside a day or alone."""
 
+OTHER_MONTHS = {"sept": 9, "jänner": 1, "jän": 1, "feber": 2, "mrz": 3, "maerz": 3}
+"""What single months are called besides: in Austria, by spreadsheets, and where no umlaut can be typed."""
+
 DATES = {
-    "about": "etwa rund ungefähr zirka близько приблизно орієнтовно",
-    "from": "seit ab von vom від з із зі",
+    "about": "etwa rund ungefähr zirka um gegen близько приблизно орієнтовно",
+    "from": "seit ab von vom frühestens від з із зі",
     "between": "zwischen між",
+    "by": "spätestens",
     "until": "bis до по",
     "and": "und і й та",
     "of": "stand am im in der dem den des zum jahr jahre jahres станом у в на рік року році р рр",
+    "monday": (
+        "mon tue tues wed thu thurs fri sat sun tuesday wednesday thursday friday saturday sunday mo di mi do fr sa so"
+        " montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"
+    ),
     "early": "anfang mitte ende початок початку середина середини кінець кінця",
     "today": "heute gestern morgen сьогодні вчора учора завтра минулого цього торік",
     "summer": "frühling frühjahr herbst весна весни навесні літо літа влітку осінь осені восени зима зими взимку",

@@ -36,6 +36,11 @@ def day_ticks(view: View, display: Display, size: float = 1.0) -> list[Tick]:
     return _headed([_tick(day, unit, display) for day in days if first <= day_number(day) <= last])
 
 
+def day_words(display: Display) -> list[str]:
+    """What may stand at a tick of a single day, as wide as it becomes: a late day of each month."""
+    return [_short(date(2000, month, 28), "day", display) for month in range(1, 13)]
+
+
 def _step(view: View, size: float) -> tuple[str, int]:
     pixels = view.width / (view.right - view.left) / size
     fitting = (step[1:] for step in _STEPS if step[0] * pixels >= _SPACE[step[1]])

@@ -567,17 +567,17 @@
     <message>
         <source>&amp;Kept</source>
         <extracomment>gui/panes/comparison/bar.py</extracomment>
-        <translation>&amp;Gespeichert</translation>
+        <translation>Ges&amp;peichert</translation>
     </message>
     <message>
         <source>&amp;Kept: {}</source>
         <extracomment>gui/panes/comparison/bar.py</extracomment>
-        <translation>&amp;Gespeichert: {}</translation>
+        <translation>Ges&amp;peichert: {}</translation>
     </message>
     <message>
         <source>&amp;Log scale</source>
         <extracomment>gui/panes/comparison/bar.py</extracomment>
-        <translation>&amp;Log. Skala</translation>
+        <translation>L&amp;og. Skala</translation>
     </message>
     <message>
         <source>&amp;Reference: best graded</source>
@@ -683,12 +683,12 @@
     <message>
         <source>&amp;Assumptions</source>
         <extracomment>gui/panes/comparison/pane.py</extracomment>
-        <translation>&amp;Annahmen</translation>
+        <translation>Annah&amp;men</translation>
     </message>
     <message>
         <source>&amp;Assumptions ({0} of {1} on)</source>
         <extracomment>gui/panes/comparison/pane.py</extracomment>
-        <translation>&amp;Annahmen ({0} von {1} ein)</translation>
+        <translation>Annah&amp;men ({0} von {1} ein)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -1019,7 +1019,7 @@
     <message>
         <source>Open backup…</source>
         <extracomment>gui/disk/disk_news.py</extracomment>
-        <translation>Sicherung öffnen…</translation>
+        <translation>Sicherung öffnen …</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -2336,7 +2336,7 @@
     <message>
         <source>Is a</source>
         <extracomment>models/tables/new_name_table.py</extracomment>
-        <translation>Ist</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2883,7 +2883,7 @@
     <message>
         <source>The claim of the file that says the same. Ticked, the quotes are added to it; not ticked, a claim of its own is made. The space bar changes it.</source>
         <extracomment>models/tables/proposal_table.py</extracomment>
-        <translation>Die Aussage der Datei, die dasselbe sagt. Mit Haken kommen die Zitate zu ihr; ohne Haken entsteht eine eigene Aussage. Die Leertaste ändert das.</translation>
+        <translation>Die Angabe der Datei, die dasselbe sagt. Mit Haken kommen die Zitate zu ihr; ohne Haken entsteht eine eigene Angabe. Die Leertaste ändert das.</translation>
     </message>
     <message>
         <source>What you changed here is not written into the claim of the file.</source>
@@ -3571,7 +3571,7 @@
     <message>
         <source>Finding the claims…</source>
         <extracomment>gui/verbs/sheet_verbs.py</extracomment>
-        <translation>Die Angaben werden gesucht…</translation>
+        <translation>Die Angaben werden gesucht …</translation>
     </message>
     <message>
         <source>Gathering the claims…</source>
@@ -4032,7 +4032,7 @@
     <message>
         <source>, {} chosen</source>
         <extracomment>gui/frame/status.py</extracomment>
-        <translation>, {} gewählt</translation>
+        <translation>, {} ausgewählt</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -4413,7 +4413,7 @@
     <message>
         <source>Drawing the timeline…</source>
         <extracomment>gui/rooms/timeline_room.py</extracomment>
-        <translation>Die Zeitleiste wird gezeichnet…</translation>
+        <translation>Die Zeitleiste wird gezeichnet …</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4543,7 +4543,7 @@
     <message>
         <source>&amp;Go there</source>
         <extracomment>gui/dialogs/mapping/verdict_line.py</extracomment>
-        <translation>Hingehe&amp;n</translation>
+        <translation>Hin&amp;gehen</translation>
     </message>
     <message>
         <source>Of the first {1} rows, {0} can be taken</source>
@@ -6416,6 +6416,11 @@
         <translation>Es ist eine beschädigte Arbeitsmappe: Ihr Ende fehlt, oder sie wurde verändert.</translation>
     </message>
     <message>
+        <source>It is a folder: open a file in it.</source>
+        <extracomment>models/formats/plain_file.py</extracomment>
+        <translation>Es ist ein Ordner: Öffnen Sie eine Datei darin.</translation>
+    </message>
+    <message>
         <source>It is a workbook of another program: import it as a table, column by column.</source>
         <extracomment>models/formats/claims_table/xlsx_reader.py</extracomment>
         <translation>Es ist die Arbeitsmappe eines anderen Programms: Importieren Sie sie als Tabelle, Spalte für Spalte.</translation>
@@ -6888,7 +6893,7 @@
     <message>
         <source>Most counts only grow, so a lower limit also holds later, and an upper one earlier: that is what is left of a claim on another day.</source>
         <extracomment>The report</extracomment>
-        <translation>Die meisten Zahlen wachsen nur, so gilt eine Untergrenze auch später und eine Obergrenze auch früher: Das bleibt von einer Angabe an einem anderen Tag.</translation>
+        <translation>Die meisten Zahlen wachsen nur; deshalb gilt eine Untergrenze auch später und eine Obergrenze auch früher: Das bleibt von einer Angabe an einem anderen Tag.</translation>
     </message>
     <message>
         <source>Move column &amp;left</source>
@@ -9687,17 +9692,17 @@
     <message>
         <source>a day in it has no month</source>
         <extracomment>models/text/date_text.py</extracomment>
-        <translation>ein Tag darin hat keinen Monat</translation>
+        <translation>Ein Tag darin hat keinen Monat</translation>
     </message>
     <message>
         <source>a day needs its month, so write XX for the day too</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>ein Tag braucht seinen Monat, schreiben Sie also auch für den Tag XX</translation>
+        <translation>Ein Tag braucht seinen Monat, schreiben Sie also auch für den Tag XX</translation>
     </message>
     <message>
         <source>a decade is named by its first year, as in 2020s</source>
         <extracomment>models/text/date_words.py</extracomment>
-        <translation>ein Jahrzehnt wird nach seinem ersten Jahr benannt, etwa 2020er</translation>
+        <translation>Ein Jahrzehnt wird nach seinem ersten Jahr benannt, etwa 2020er</translation>
     </message>
     <message>
         <source>a heading</source>
@@ -9722,7 +9727,7 @@
     <message>
         <source>a month or a day is unknown as a whole, as in 2024-XX and 2024-03-XX</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>ein Monat oder Tag ist als Ganzes unbekannt, etwa 2024-XX und 2024-03-XX</translation>
+        <translation>Ein Monat oder Tag ist als Ganzes unbekannt, etwa 2024-XX und 2024-03-XX</translation>
     </message>
     <message>
         <source>a new claim replaces this one</source>
@@ -9767,12 +9772,12 @@
     <message>
         <source>a year has four digits</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>ein Jahr hat vier Ziffern</translation>
+        <translation>Ein Jahr hat vier Ziffern</translation>
     </message>
     <message>
         <source>a year with an X has no month, so write the year alone</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>ein Jahr mit einem X hat keinen Monat, schreiben Sie also nur das Jahr</translation>
+        <translation>Ein Jahr mit einem X hat keinen Monat, schreiben Sie also nur das Jahr</translation>
     </message>
     <message>
         <source>about {0}</source>
@@ -9807,17 +9812,17 @@
     <message>
         <source>an end of an interval is a day, a month or a year without X</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>ein Ende einer Zeitspanne ist ein Tag, ein Monat oder ein Jahr ohne X</translation>
+        <translation>Ein Ende einer Zeitspanne ist ein Tag, ein Monat oder ein Jahr ohne X</translation>
     </message>
     <message>
         <source>an end that is open is written .., as in ../2024-03-14</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>ein offenes Ende wird .. geschrieben, etwa ../2024-03-14</translation>
+        <translation>Ein offenes Ende wird .. geschrieben, etwa ../2024-03-14</translation>
     </message>
     <message>
         <source>an interval has two ends</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>eine Zeitspanne hat zwei Enden</translation>
+        <translation>Eine Zeitspanne hat zwei Enden</translation>
     </message>
     <message numerus="yes">
         <source>and {0} more subjects</source>
@@ -10192,7 +10197,7 @@
     <message>
         <source>in a year only the last one or two digits can be X, in the order 202X and 20XX</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>in einem Jahr können nur die letzte oder die letzten zwei Ziffern X sein, in der Form 202X und 20XX</translation>
+        <translation>In einem Jahr können nur die letzte oder die letzten zwei Ziffern X sein, in der Form 202X und 20XX</translation>
     </message>
     <message>
         <source>invalid control character</source>
@@ -10222,22 +10227,22 @@
     <message>
         <source>it has no spaces in it</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>es enthält keine Leerzeichen</translation>
+        <translation>Es enthält keine Leerzeichen</translation>
     </message>
     <message>
         <source>it has no year of four digits</source>
         <extracomment>models/text/date_text.py</extracomment>
-        <translation>es hat kein Jahr mit vier Ziffern</translation>
+        <translation>Es hat kein Jahr mit vier Ziffern</translation>
     </message>
     <message>
         <source>it has two readings, so write {0} for the decade or {1} for the century</source>
         <extracomment>models/text/date_words.py</extracomment>
-        <translation>es lässt sich auf zwei Weisen lesen, schreiben Sie also {0} für das Jahrzehnt oder {1} für das Jahrhundert</translation>
+        <translation>Es lässt sich auf zwei Weisen lesen, schreiben Sie also {0} für das Jahrzehnt oder {1} für das Jahrhundert</translation>
     </message>
     <message>
         <source>it has two readings, so write {0} for {1} or {2} for {3}</source>
         <extracomment>models/text/date_text.py</extracomment>
-        <translation>es lässt sich auf zwei Weisen lesen, schreiben Sie also {0} für {1} oder {2} für {3}</translation>
+        <translation>Es lässt sich auf zwei Weisen lesen, schreiben Sie also {0} für {1} oder {2} für {3}</translation>
     </message>
     <message>
         <source>it holds a field twice</source>
@@ -10282,7 +10287,7 @@
     <message>
         <source>it is too long for one</source>
         <extracomment>models/text/date_text.py</extracomment>
-        <translation>es ist zu lang dafür</translation>
+        <translation>Es ist zu lang dafür</translation>
     </message>
     <message>
         <source>it nests lists and objects deeper than a file may</source>
@@ -10486,7 +10491,7 @@
     <message>
         <source>one end of an interval must be a date</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>ein Ende einer Zeitspanne muss ein Datum sein</translation>
+        <translation>Ein Ende einer Zeitspanne muss ein Datum sein</translation>
     </message>
     <message>
         <source>people</source>
@@ -10757,7 +10762,7 @@
     <message>
         <source>the interval ends before it begins</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>die Zeitspanne endet, bevor sie beginnt</translation>
+        <translation>Die Zeitspanne endet, bevor sie beginnt</translation>
     </message>
     <message>
         <source>the likest words are</source>
@@ -10775,7 +10780,7 @@
     <message>
         <source>the marks ~, ? and % go after the whole date</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>die Zeichen ~, ? und % stehen hinter dem ganzen Datum</translation>
+        <translation>Die Zeichen ~, ? und % stehen hinter dem ganzen Datum</translation>
     </message>
     <message>
         <source>the system says “{0}”</source>
@@ -10798,12 +10803,12 @@
     <message>
         <source>the year must have four digits</source>
         <extracomment>models/text/date_text.py</extracomment>
-        <translation>das Jahr muss vier Ziffern haben</translation>
+        <translation>Das Jahr muss vier Ziffern haben</translation>
     </message>
     <message>
         <source>the years go from 0001 to 9999</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>die Jahre gehen von 0001 bis 9999</translation>
+        <translation>Die Jahre gehen von 0001 bis 9999</translation>
     </message>
     <message>
         <source>the {1} of {0} ({2}) still held on {3}</source>
@@ -10818,12 +10823,12 @@
     <message>
         <source>there is no day {0} in {1}-{2}</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>den Tag {0} gibt es in {1}-{2} nicht</translation>
+        <translation>Den Tag {0} gibt es im Monat {2}/{1} nicht</translation>
     </message>
     <message>
         <source>there is no month {0}</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>den Monat {0} gibt es nicht</translation>
+        <translation>Den Monat {0} gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -10833,7 +10838,7 @@
     <message>
         <source>there is no year 0</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>ein Jahr 0 gibt es nicht</translation>
+        <translation>Ein Jahr 0 gibt es nicht</translation>
     </message>
     <message>
         <source>they cannot be compared</source>
@@ -10968,17 +10973,17 @@
     <message>
         <source>write it as 2024-03-14, 2024-03 or 2024</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>schreiben Sie es als 2024-03-14, 2024-03 oder 2024</translation>
+        <translation>Schreiben Sie es als 2024-03-14, 2024-03 oder 2024</translation>
     </message>
     <message>
         <source>write it as “{0}”, “{1}”, “2024” or “{2}”</source>
         <extracomment>models/text/date_text.py</extracomment>
-        <translation>schreiben Sie es als „{0}“, „{1}“, „2024“ oder „{2}“</translation>
+        <translation>Schreiben Sie es als „{0}“, „{1}“, „2024“ oder „{2}“</translation>
     </message>
     <message>
         <source>write it with hyphens, as in 2024-03-14</source>
         <extracomment>models/claims/edtf.py</extracomment>
-        <translation>schreiben Sie es mit Bindestrichen, etwa 2024-03-14</translation>
+        <translation>Schreiben Sie es mit Bindestrichen, etwa 2024-03-14</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11330,8 +11335,8 @@
         <source>{0} look like totals and are refused</source>
         <extracomment>gui/dialogs/mapping/verdict_line.py</extracomment>
         <translation>
-            <numerusform>{0} sieht wie eine Summe aus und wird abgelehnt</numerusform>
-            <numerusform>{0} sehen wie Summen aus und werden abgelehnt</numerusform>
+            <numerusform>{0} sieht wie eine Summe aus und wird abgewiesen</numerusform>
+            <numerusform>{0} sehen wie Summen aus und werden abgewiesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12279,12 +12284,12 @@
     <message>
         <source>“{0}” is none of: {1}.</source>
         <extracomment>models/text/fields.py</extracomment>
-        <translation>„{0}“ ist nichts von: {1}.</translation>
+        <translation>„{0}“ ist keines von diesen: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is none of: {1}. Say what it stands for.</source>
         <extracomment>models/sheets/values.py</extracomment>
-        <translation>„{0}“ ist nichts von: {1}. Sagen Sie, wofür es steht.</translation>
+        <translation>„{0}“ ist keines von diesen: {1}. Sagen Sie, wofür es steht.</translation>
     </message>
     <message>
         <source>“{0}” is not a JSON number.</source>
@@ -12329,7 +12334,7 @@
     <message>
         <source>“{0}” is not understood, so {1}</source>
         <extracomment>models/text/date_text.py</extracomment>
-        <translation>„{0}“ ist nicht zu verstehen, also: {1}</translation>
+        <translation>„{0}“ ist nicht zu verstehen. {1}</translation>
     </message>
     <message>
         <source>“{0}” is not written like “{1}”: choose the style that the table has.</source>

@@ -195,7 +195,7 @@
     <message>
         <source>Add a casualty rati&amp;o…</source>
         <extracomment>gui/panes/comparison/assumptions.py</extracomment>
-        <translation>Додати &amp;відношення людських втрат…</translation>
+        <translation>Додати відно&amp;шення людських втрат…</translation>
     </message>
     <message>
         <source>No assumption would change anything that is shown.</source>
@@ -647,7 +647,7 @@
     <message>
         <source>W&amp;ith retracted and replaced</source>
         <extracomment>gui/panes/comparison/bar.py</extracomment>
-        <translation>З в&amp;ідкликаними й заміненими</translation>
+        <translation>З відкликаними й замі&amp;неними</translation>
     </message>
     <message>
         <source>Who or what is counted</source>
@@ -6418,6 +6418,11 @@
         <source>It is a damaged workbook: its end is missing, or it was changed.</source>
         <extracomment>models/formats/tables/workbook.py</extracomment>
         <translation>Це пошкоджена книга: бракує її кінця або її змінено.</translation>
+    </message>
+    <message>
+        <source>It is a folder: open a file in it.</source>
+        <extracomment>models/formats/plain_file.py</extracomment>
+        <translation>Це тека: відкрийте файл у ній.</translation>
     </message>
     <message>
         <source>It is a workbook of another program: import it as a table, column by column.</source>

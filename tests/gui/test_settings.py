@@ -18,6 +18,7 @@ from gui.settings import (
     with_recent_file,
     write_settings,
 )
+from models.claims.edtf import DateError
 from models.text.date_text import read_date, show_date
 from models.text.display import DateStyle
 
@@ -126,6 +127,25 @@ def test_a_chosen_grouping_wins_and_differs_from_the_decimal_sign(name: str, gro
     assert shown.number(350_000) == number
     assert shown.decimal in (",", ".")
     assert shown.decimal != shown.group
+
+
+@pytest.mark.parametrize(
+    ("name", "order", "edtf"),
+    [
+        ("de_DE", DateOrder.LOCALE, "2024-03-04"),
+        ("uk_UA", DateOrder.ISO, "2024-03-04"),
+        ("de_DE", DateOrder.MONTH_FIRST, ""),
+        ("en_GB", DateOrder.LOCALE, ""),
+        ("sv_SE", DateOrder.LOCALE, ""),
+    ],
+)
+def test_days_with_dots_are_read_where_they_are_written_so(name: str, order: DateOrder, edtf: str) -> None:
+    shown = display(Settings(dates=order), QLocale(name))
+    if edtf:
+        assert read_date("4.3.2024", shown) == edtf
+    else:
+        with pytest.raises(DateError, match="not a date"):
+            read_date("4.3.2024", shown)
 
 
 def test_a_chosen_order_of_dates_wins() -> None:

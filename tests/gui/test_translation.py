@@ -181,7 +181,7 @@ def test_a_refusal_is_said_in_the_language_and_kept_in_english(spoken: Display) 
     assert str(error) == "“NATO” cannot be removed: The claim has this quote already.."
     with pytest.raises(ClaimsError) as caught:
         read_date("30 Feb 2024", spoken)
-    assert said(caught.value) == "„30 Feb 2024“ ist kein Datum: den Tag 30 gibt es in 2024-02 nicht."
+    assert said(caught.value) == "„30 Feb 2024“ ist kein Datum: Den Tag 30 gibt es im Monat 02/2024 nicht."
     assert said("No error at all.") == "No error at all."
 
 

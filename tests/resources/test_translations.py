@@ -149,3 +149,17 @@ def test_no_text_is_put_between_the_quotation_marks_of_english() -> None:
     paths = [path for folder in ON_SCREEN for path in sorted((TOP / folder).rglob("*.py"))]
     shown = [path for path in paths if not path.relative_to(TOP).as_posix().startswith(FOR_THE_COMMAND_LINE)]
     assert not [found for path in shown for found in spliced(path)]
+
+
+_IN_SIGHT = ("ComparisonBar", "ComparisonPane", "AssumptionPage")
+
+
+@SHEETS
+def test_no_letter_of_the_comparison_is_another_ones_or_a_menus(sheet: Path) -> None:
+    from gui.actions import MENUS
+
+    said = {message.source: message.forms[0] for message in messages(sheet)}
+    shown = [message for message in messages(sheet) if message.context in _IN_SIGHT and "{" not in message.source]
+    texts_ = [*(message.forms[0] for message in shown), *(said[title] for title in MENUS)]
+    letters = Counter(found[1].lower() for text in texts_ if (found := re.search("&(.)", text)))
+    assert [letter for letter, count in letters.items() if count > 1] == [], texts_

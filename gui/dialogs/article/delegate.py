@@ -18,6 +18,7 @@ from models.tables.claim_table import Role
 from models.tables.language import say
 from models.tables.proposal_columns import FIELDS, Column
 from models.tables.proposal_table import ProposalTable
+from models.text.alphabet import in_alphabet
 from models.text.fields import Entry, Field
 from models.text.words import standard
 
@@ -105,4 +106,4 @@ class ProposalDelegate(LineDelegate):
         if field.entry not in (Entry.CLAIMANT, Entry.SUBJECT, Entry.TEXT):
             return words
         said = {str(getattr(proposal.claim, field.name)) for proposal in self._table.proposals()}
-        return sorted({*words, *said} - {""}, key=str.casefold)
+        return sorted({*words, *said} - {""}, key=in_alphabet)

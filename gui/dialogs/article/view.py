@@ -1,5 +1,7 @@
 """The list of proposals: one row a claim, to tick and to mend."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
@@ -22,6 +24,9 @@ _WIDEST = "Ukrainian General Staff (Kyiv)"
 
 _LOOKED_AT = 200
 """The columns are as wide as what so many rows say, from the top."""
+
+_AROUND = 2 * PADDING + 2
+"""The room beside what a cell says."""
 
 
 class ProposalView(QTableView):
@@ -51,6 +56,7 @@ class ProposalView(QTableView):
         self.setColumnHidden(Column.HELD, True)
         self._show_held()
         table.modelReset.connect(self._size_columns)
+        table.rowsInserted.connect(self._widen_columns)
         table.taken_changed.connect(self._show_held)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         self._delegate.closeEditor.connect(self.editor_closed, Qt.ConnectionType.QueuedConnection)
@@ -160,13 +166,24 @@ class ProposalView(QTableView):
 
     def _size_columns(self) -> None:
         """Give each column the room that its heading and cells need, so that few are out of sight."""
-        most = self.fontMetrics().horizontalAdvance(_WIDEST)
         for column in Column:
-            said = (self._cell(row, column) for row in range(min(self._table.rowCount(), _LOOKED_AT)))
-            widest = max((self._width(text, column) for text in dict.fromkeys(said)), default=0)
             heading = str(self._table.headerData(column, Qt.Orientation.Horizontal))
-            needed = max(self.fontMetrics().horizontalAdvance(heading), min(widest, most))
-            self.setColumnWidth(column, needed + 2 * PADDING + 2)
+            rows = range(min(self._table.rowCount(), _LOOKED_AT))
+            needed = max(self.fontMetrics().horizontalAdvance(heading), self._widest(rows, column))
+            self.setColumnWidth(column, needed + _AROUND)
+
+    def _widen_columns(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Give columns more room where a claim that was added needs it; none gets less, so that few jump."""
+        for column in Column:
+            needed = self._widest(range(first, last + 1), column) + _AROUND
+            if not self.isColumnHidden(column) and needed > self.columnWidth(column):
+                self.setColumnWidth(column, needed)
+
+    def _widest(self, rows: Iterable[int], column: Column) -> int:
+        """What the cells of some rows need in a column, or what a column has room for at most."""
+        said = dict.fromkeys(self._cell(row, column) for row in rows)
+        widest = max((self._width(text, column) for text in said), default=0)
+        return min(widest, self.fontMetrics().horizontalAdvance(_WIDEST))
 
     def _cell(self, row: int, column: Column) -> str:
         index = self._table.index(row, column)

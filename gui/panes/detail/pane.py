@@ -28,6 +28,7 @@ from models.quotes.marked_text import find_quote
 from models.quotes.quoting import claim_from_quote, lender
 from models.tables.document import Document
 from models.tables.language import said, say
+from models.text.alphabet import in_alphabet
 from models.text.claim_names import ClaimNames
 from models.text.display import ENGLISH, Display
 from models.text.fields import BY_NAME, Entry, Terms
@@ -281,7 +282,7 @@ class DetailPane(QWidget):
     def _names(self, kind: Kind, registry: Registry) -> list[str]:
         if kind not in self._usage:
             self._usage[kind] = Usage(kind, self._document.records.claims)
-        return sorted({*self._usage[kind].names(), *registry.names()}, key=str.casefold)
+        return sorted({*self._usage[kind].names(), *registry.names()}, key=in_alphabet)
 
     def _wish_change(self, claim: Claim, field: str) -> None:
         label = say(BY_NAME[field].label.lower())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from models.text.display import Display
 from models.text.short_number import short_number
+from models.timeline.day_axis import day_words
 
 EDGE, GAP, NOTCH = 5, 8, 5
 """Pixels from the chart's edge to its words, from these to the marks' area, and of the notch at a day."""
@@ -22,4 +23,5 @@ def margins(font: QFont, display: Display) -> QMarginsF:
     widest = max(metrics.horizontalAdvance(short_number(number, display)) for number in _LONG)
     line = metrics.height()
     left, above, below = EDGE + widest + GAP, line + GAP + 1, 2 * line + NOTCH + EDGE + 3
-    return QMarginsF(ceil(left), ceil(above), round(1.6 * line), ceil(below))
+    half = max(map(metrics.horizontalAdvance, day_words(display))) / 2
+    return QMarginsF(ceil(left), ceil(above), max(round(1.6 * line), ceil(half) + 1), ceil(below))

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from models.claims import steps
 from models.claims.change import Change
-from models.claims.claim import Claim
+from models.claims.claim import Claim, Status
 from models.claims.claim_file import ClaimFile, Kind
 from models.claims.figure import Bound
 from models.claims.filter import SortKey
@@ -15,6 +15,7 @@ from models.claims.measure import STANDARD_MEASURES
 from models.claims.records import Records
 from models.claims.registry import Claimant
 from models.frame import COLUMNS, ClaimFrame
+from models.text.display import ENGLISH, Display
 from models.text.fields import FIELDS
 from tests.drawn import claims, files, text
 
@@ -177,3 +178,19 @@ def test_pandas_sees_counts_as_whole_numbers_with_gaps() -> None:
     assert data["low"][0] == 2**53
     assert data["high"].isna().tolist() == [True, False]
     assert data["subject"].tolist() == ["Army", "Army"]
+
+
+def test_words_of_the_program_are_sorted_as_the_screen_shows_them() -> None:
+    made = [
+        Claim(id=f"c{n}", claimant="A", subject="S", measure=measure, bound=Bound.EXACT, low=n, high=n, status=status)
+        for n, (measure, status) in enumerate(zip(("missing", "killed"), (Status.VERIFIED, Status.OPEN), strict=True))
+    ]
+    records = Records(ClaimFile(measures=STANDARD_MEASURES, claims=tuple(made)))
+    german = {"Missing": "Vermisste", "Killed": "Getötete", "Verified": "Bestätigt", "Open": "Offen"}
+    frame = ClaimFrame(records, Display(say=lambda one, several="", number=1, /: german.get(one, one)))
+    assert (order(frame, "measure"), order(frame, "status")) == ([1, 0], [0, 1])
+    frame.set_display(ENGLISH)
+    assert (order(frame, "measure"), order(frame, "status")) == ([1, 0], [1, 0])
+    ukrainian = {"Missing": "Зниклі безвісти", "Killed": "Убиті"}
+    frame.set_display(Display(say=lambda one, several="", number=1, /: ukrainian.get(one, one)))
+    assert order(frame, "measure") == [0, 1]

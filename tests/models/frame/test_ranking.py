@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from models.frame.alphabet import alphabetical
 from models.frame.ranking import Ranking
+from models.text.alphabet import in_alphabet
 
 letters = st.text(st.sampled_from("aAbß\0é\ud800я"), max_size=4)
 texts = letters | st.builds(lambda beginning, end: beginning * 70 + end, st.sampled_from(["ab", "Я", "x"]), letters)
@@ -15,7 +16,7 @@ texts = letters | st.builds(lambda beginning, end: beginning * 70 + end, st.samp
 
 def plain(values: list[str]) -> tuple[list[int], int]:
     """The place of each text that is stated among the distinct ones, as Python sorts them."""
-    distinct = sorted(set(values) - {""}, key=lambda text: (text.casefold(), text))
+    distinct = sorted(set(values) - {""}, key=lambda text: (in_alphabet(text), text))
     place_of = {text: place for place, text in enumerate(distinct)} | {"": len(distinct)}
     return [place_of[text] for text in values], len(distinct)
 
@@ -43,6 +44,10 @@ def test_texts_alike_for_long_are_ranked_whatever_their_case() -> None:
     long = "x" * 70
     values = [long + end for end in ("b", "B", "a", "A", "", "a")]
     assert ranked(values) == ([4, 3, 2, 1, 0, 2], 5)
+
+
+def test_umlauts_stand_beside_their_letters() -> None:
+    assert ranked(["Zypern", "Ägypten", "Albanien", "Agypten", ""]) == ([3, 1, 2, 0, 4], 4)
 
 
 def test_very_many_texts_are_too() -> None:

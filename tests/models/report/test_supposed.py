@@ -9,6 +9,7 @@ import pytest
 from models.claims.claim import Basis
 from models.claims.claim_file import ClaimFile
 from models.claims.figure import Bound
+from models.claims.saying import English
 from models.comparison.assumption import Assume, assume
 from models.comparison.comparer import Comparer
 from models.formats.suffixes import read_file
@@ -16,6 +17,7 @@ from models.report import words
 from models.report.blocks import Drawing, Report, Table, Tone
 from models.report.comparison_report import comparison_report
 from models.report.reading import shown_text
+from models.text.display import ENGLISH, Display
 from tests.models.report.test_comparison_report import (
     DAY,
     PRINTED,
@@ -31,6 +33,11 @@ from tests.models.report.test_comparison_report import (
 )
 
 
+class German(English):
+    def __call__(self, text: str, several: str = "", number: int = 1, /) -> str:
+        return ", wenn {assumptions}" if text == words.UNDER else super().__call__(text, several, number)
+
+
 @pytest.fixture
 def article(examples: Path) -> ClaimFile:
     return read_file(examples / "stoltenberg-2024-03.claims")
@@ -39,14 +46,15 @@ def article(examples: Path) -> ClaimFile:
 RATIO = assume(Assume.RATIO, "killed", "casualties", "189500/43000", "223000/43000", "a leak")
 
 
-def supposed(article: ClaimFile) -> Report:
+def supposed(article: ClaimFile, display: Display = ENGLISH) -> Report:
     """The article with every assumption that changes something, and with a ratio."""
     compared = compare(article, subject=RUSSIAN, day=DAY)
     shown = compared.comparisons[0]
     given = {RATIO, *shown.offered, *(assumption for offer in shown.offers for assumption in offer.row.used)}
     asked = msgspec.structs.replace(shown.question, assumptions=frozenset(given))
     return comparison_report(
-        msgspec.structs.replace(compared, comparisons=(Comparer(compared.records).compare(asked),)), PRINTED
+        msgspec.structs.replace(compared, comparisons=(Comparer(compared.records).compare(asked),), display=display),
+        PRINTED,
     )
 
 
@@ -82,6 +90,13 @@ def test_every_if_says_which_assumptions_it_means(article: ClaimFile) -> None:
     assert "NATO − Volodymyr Zelensky, derived, > 170,000, if i, iii: Derived: NATO" in listed(sheet, "Why")
     assert "≲ compatible if iv: C and E." in listed(sheet, "Each against each")
     assert words.NUMERALS in said(sheet) and words.NUMERALS not in said(report(article, day=DAY))
+
+
+def test_every_if_is_said_in_the_language_of_the_sheet(article: ClaimFile) -> None:
+    german = Display(say=German())
+    shown = [shown_text(cell) for cells in rows(table(supposed(article, german))).values() for cell in cells.values()]
+    assert "180,000, wenn iii" in shown
+    assert not [text for text in shown if " if " in text]
 
 
 def test_a_claim_that_an_assumption_contradicts_is_named(article: ClaimFile) -> None:

@@ -179,12 +179,16 @@ def test_what_is_looked_for_and_looked_in_fold_alike(held: str, looked_for: str)
 GERMAN = Display(
     group=".",
     decimal=",",
+    dotted_days=True,
     months=("Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."),
-    say=lambda one, several="", number=1, /: {"Verified": "Geprüft", "not stated": "nicht angegeben"}.get(one, one),
+    say=lambda one, several="", number=1, /: GERMAN_WORDS.get(one, one),
 )
+GERMAN_WORDS = {"Verified": "Geprüft", "Killed": "Getötete", "said {0}": "gesagt {0}"}
 
 
-@pytest.mark.parametrize("text", ["geprüft", "350.000", "350,000", "350000", "14 märz", "2024-03-14"])
+@pytest.mark.parametrize(
+    "text", ["geprüft", "350.000", "350,000", "350000", "14 märz", "2024-03-14", "14.3.2024", "14.03."]
+)
 def test_what_the_screen_shows_is_found_in_its_language_and_numbers_in_english_too(text: str) -> None:
     records = large(3)
     shown = msgspec.structs.replace(
@@ -193,6 +197,34 @@ def test_what_the_screen_shows_is_found_in_its_language_and_numbers_in_english_t
     records.apply(steps.change(records, Kind.CLAIMS, [shown], "Change"))
     frame = ClaimFrame(records, GERMAN)
     assert ids(records, sieve(frame, Filter(text=text))) == ["c1"]
+
+
+@pytest.mark.parametrize("text", ["350 000", "> 350\N{NARROW NO-BREAK SPACE}000", "350\N{NO-BREAK SPACE}000 s"])
+def test_a_number_with_its_thousands_apart_is_one_word(text: str) -> None:
+    records = large(6)
+    figures = ((1, 350_000, ""), (2, 3_500, "000 of them"), (3, 7, "350 000 soldiers"), (4, 8, "over 350,000 said"))
+    changed = [
+        msgspec.structs.replace(records.claims.at(n), low=low, high=None, bound=Bound.MORE_THAN, worded=worded)
+        for n, low, worded in figures
+    ]
+    records.apply(steps.change(records, Kind.CLAIMS, changed, "Change"))
+    frame = ClaimFrame(records, Display(group="\N{NARROW NO-BREAK SPACE}"))
+    found = ["c1", "c3", "c4"]
+    assert ids(records, sieve(frame, Filter(text=text))) == found
+    typed = done(Search(frame, Filter(text="350 00")))
+    assert ids(records, done(Search(frame, Filter(text="350 000"), last=typed)).found()) == found
+    last = done(Search(frame, Filter(text="350 000")))
+    assert ids(records, done(Search(frame, Filter(text="350 0001"), last=last)).found()) == []
+
+
+@pytest.mark.parametrize("text", ["getötete", "killed", "gesagt 14 märz"])
+def test_a_measure_and_a_day_are_found_by_what_their_cells_show(text: str) -> None:
+    records = large(3)
+    changes = {"measure": "wounded", "as_of": "2024-03-13"}
+    others = [msgspec.structs.replace(records.claims.at(n), stated_on="2024-03-14", **changes) for n in (0, 2)]
+    said = msgspec.structs.replace(records.claims.at(1), stated_on="2024-03-14")
+    records.apply(steps.change(records, Kind.CLAIMS, [said, *others], "Change"))
+    assert ids(records, sieve(ClaimFrame(records, GERMAN), Filter(text=text))) == ["c1"]
 
 
 def test_what_is_shown_in_another_way_from_now_on_is_looked_for_anew() -> None:

@@ -154,7 +154,7 @@ def test_dates_are_read_as_people_write_them(typed: str, edtf: str) -> None:
     ("typed", "reason"),
     [
         ("mid-March 2024", "“mid” has no fixed days, so leave it out or write the first and the last day"),
-        ("Late Feb 2024", "“late” has no fixed days, so leave it out or write the first and the last day"),
+        ("Late Feb 2024", "“Late” has no fixed days, so leave it out or write the first and the last day"),
         ("early 2024", "“early” has no fixed days, so leave it out or write the first and the last day"),
         ("last month", "“last” depends on the day it is read, so write the date itself"),
         ("summer 2024", "“summer” is not the same months everywhere, so write the first and the last month"),
@@ -212,7 +212,7 @@ def test_what_has_no_order_of_a_date_is_refused_with_examples(typed: str) -> Non
 
 @pytest.mark.parametrize("typed", ["20244", "14Mar2024", "Q1", "soon", "Marzo"])
 def test_what_is_not_understood_is_named(typed: str) -> None:
-    with pytest.raises(DateError, match=f"“{typed.lower()}” is not understood, so write it as"):
+    with pytest.raises(DateError, match=f"“{typed}” is not understood, so write it as"):
         read_date(typed)
 
 
@@ -220,7 +220,7 @@ def test_an_unknown_word_is_named_with_examples_in_the_users_style() -> None:
     with pytest.raises(ClaimsError) as refusal:
         read_date("Smarch 2024", ISO)
     assert str(refusal.value) == (
-        "“Smarch 2024” is not a date: “smarch” is not understood, so write it as "
+        "“Smarch 2024” is not a date: “Smarch” is not understood, so write it as "
         "“2024-03-14”, “2024-03”, “2024” or “2024-03-01 – 2024-03-14”."
     )
 

@@ -63,6 +63,22 @@ def test_a_word_may_part_an_interval_too() -> None:
         ("vom 1. bis 14. März 2024", "2024-03-01/2024-03-14"),
         ("zwischen dem 1. und dem 14. März 2024", "2024-03-01/2024-03-14"),
         ("seit dem 24. Februar 2022", "2022-02-24/.."),
+        ("spätestens am 14. März 2024", "../2024-03-14"),
+        ("frühestens März 2024", "2024-03/.."),
+        ("um März 2024", "2024-03~"),
+        ("14. Mrz 2024", "2024-03-14"),
+        ("14. maerz 2024", "2024-03-14"),
+        ("Jänner 2024", "2024-01"),
+        ("Donnerstag, 14. März 2024", "2024-03-14"),
+        ("Do., 14.03.2024", "2024-03-14"),
+        ("Thu, 14 Mar 2024", "2024-03-14"),
+        ("Stand: 14. März 2024", "2024-03-14"),
+        ("14. 3. 2024", "2024-03-14"),
+        ("03.2024", "2024-03"),
+        ("3/2024", "2024-03"),
+        ("bis 03.2024", "../2024-03"),
+        ("Mar 14.2024", "2024-03-14"),
+        ("1.-14. März 2024", "2024-03-01/2024-03-14"),
         ("bis Ende", ""),
         ("Anfang März 2024", ""),
         ("heute", ""),
@@ -76,6 +92,38 @@ def test_german_and_ukrainian_dates_are_read_whatever_the_screen_speaks(text: st
     else:
         with pytest.raises(DateError):
             read_date(text)
+
+
+DOTTED = Display(say=Other(), dotted_days=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        *(("4.3.2024", "2024-03-04"), ("04.03.2024", "2024-03-04"), ("bis 4. 3. 2024", "../2024-03-04")),
+        *(("1.-5.3.2024", "2024-03-01/2024-03-05"), ("1.–5.3.2024", "2024-03-01/2024-03-05")),
+    ],
+)
+def test_a_day_with_dots_has_one_reading_where_days_are_written_so(text: str, edtf: str) -> None:
+    assert read_date(text, DOTTED) == edtf
+
+
+@pytest.mark.parametrize(("text", "display"), [("4/3/2024", DOTTED), ("4-3-2024", DOTTED), ("4.3.2024", OTHER)])
+def test_other_signs_and_languages_leave_it_two_readings(text: str, display: Display) -> None:
+    with pytest.raises(DateError, match="two readings"):
+        read_date(text, display)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        *(("Ende März 2024", "Ende"), ("HERBST 2023", "HERBST"), ("90er", "90er")),
+        ("2024, Tag unbekannt", "Tag unbekannt"),
+    ],
+)
+def test_a_refusal_names_a_word_as_it_was_typed(text: str, word: str) -> None:
+    with pytest.raises(DateError, match=f"“{word}” "):
+        read_date(text, OTHER)
 
 
 def test_a_word_that_no_date_can_hold_is_named_as_it_was_typed() -> None:

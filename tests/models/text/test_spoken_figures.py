@@ -50,6 +50,7 @@ UKRAINIAN = Display(group="\N{NO-BREAK SPACE}", decimal=",")
         ("rd. 300", "≈ 300"),
         ("ca. 300", "≈ 300"),
         ("etwa 300", "≈ 300"),
+        ("in etwa 300", "≈ 300"),
         ("ungef. 1,2 Mio.", "≈ 1,200,000"),
     ],
 )

@@ -5,8 +5,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 
 import main
+from models.storage.data_folder import PROGRAM, data_folder, name_program
 from resources.packaging.manual import manual
 
 PAGE = manual(main.parser(), "1.2.3", 1_700_000_000)
@@ -31,3 +33,10 @@ def test_man_shows_every_option_and_way(tmp_path: Path) -> None:
 
 def test_the_same_page_each_time() -> None:
     assert manual(main.parser(), "1.2.3", 1_700_000_000) == PAGE
+
+
+def test_it_says_where_what_is_kept_lies() -> None:
+    name_program()
+    chosen = QSettings(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, PROGRAM, PROGRAM).fileName()
+    for kept, variable in ((data_folder(), "XDG_DATA_HOME"), (Path(chosen), "XDG_CONFIG_HOME")):
+        assert f"${variable}/{'/'.join(kept.parts[-2:])}\n" in PAGE.decode()

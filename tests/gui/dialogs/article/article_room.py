@@ -24,7 +24,7 @@ from models.importing.taking import Import
 from models.tables.proposal_columns import Column
 from models.text.display import ENGLISH, Display
 from tests.gui.dialogs.hands import Hands
-from tests.models.importing.imported import ARTICLE, CANDIDATES, FILE, TEXT
+from tests.models.importing.imported import ARTICLE, CANDIDATES, FILE
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -101,9 +101,9 @@ class Room:
         self.hands.qtbot.keyClicks(line, text)
 
     def select(self, words: str) -> None:
-        cursor = self.text.textCursor()
-        cursor.setPosition(TEXT.index(words))
-        cursor.setPosition(TEXT.index(words) + len(words), QTextCursor.MoveMode.KeepAnchor)
+        cursor, start = self.text.textCursor(), self.text.toPlainText().index(words)
+        cursor.setPosition(start)
+        cursor.setPosition(start + len(words), QTextCursor.MoveMode.KeepAnchor)
         self.text.setTextCursor(cursor)
 
     def leaving(self) -> QMessageBox | None:

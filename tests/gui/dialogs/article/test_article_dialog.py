@@ -197,6 +197,19 @@ def test_a_claim_that_was_missed_is_added_from_selected_words(room: Room) -> Non
     ]
 
 
+def test_the_figure_of_a_claim_that_was_added_is_in_sight(hands: Hands) -> None:
+    text = "Das Amt sprach von zwischen 1.200.000 und 1.500.000 Vertriebenen. Vier Menschen starben."
+    room = Room(hands, article=Article(text=text), candidates=())
+    narrow = room.view.columnWidth(Column.FIGURE)
+    room.select("Vier Menschen")
+    hands.click(room.dialog, "article_add")
+    assert room.view.columnWidth(Column.FIGURE) == narrow
+    room.select("zwischen 1.200.000 und 1.500.000")
+    hands.click(room.dialog, "article_add")
+    figure = next(str(room.cell(row, Column.FIGURE)) for row in range(2) if "–" in str(room.cell(row, Column.FIGURE)))
+    assert room.view.columnWidth(Column.FIGURE) > room.view.fontMetrics().horizontalAdvance(figure)
+
+
 def test_where_nothing_was_found_the_source_is_taken_alone(hands: Hands) -> None:
     room = Room(hands, candidates=())
     assert "No number" in room.view.why_empty
