@@ -7,8 +7,13 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from pytestqt.qtbot import QtBot
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "C"  # English, whatever the desktop speaks
@@ -61,3 +66,28 @@ def qapp_cls() -> type:
     from gui.application import QtApplication
 
     return QtApplication
+
+
+class KeepingBot(QtBot):
+    """Keeps each widget until it has been closed, as its window does in the program.
+
+    Else one that a test holds in a variable only is garbage when the test returns: where it is collected in that
+    moment, Qt asks models for data whose Python half is gone already.
+    """
+
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        super().__init__(request)
+        self._kept: list[QWidget] = []
+
+    def addWidget(self, widget: "QWidget", **how: Any) -> None:  # noqa: N802  as the bot calls it
+        super().addWidget(widget, **how)
+        self._kept.append(widget)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> Iterator[QtBot]:
+    """Does what a person does; and what it showed is gone before anything else is put away."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    yield KeepingBot(request)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel
+from pytest import MonkeyPatch
 from shiboken6 import isValid
 
+from gui.beside.background import Background
 from models.formats.suffixes import read_file, write_files
 from tests.gui.hands import claims
 from tests.gui.importing.roads_room import ARTICLE, RIS, TABLE, Traveller
@@ -75,13 +77,15 @@ def test_leaving_one_goes_on_with_the_next(traveller: Traveller, tmp_path: Path)
     assert not traveller.window.editor.records.sources
 
 
-def test_a_window_that_goes_begins_no_other_import(traveller: Traveller, tmp_path: Path) -> None:
+def test_a_window_that_goes_begins_no_other_import(
+    traveller: Traveller, tmp_path: Path, monkeypatch: MonkeyPatch
+) -> None:
     traveller.drop_files(*files(tmp_path, a_txt=ARTICLE, b_txt=ARTICLE.replace("12", "13")))
-    first = traveller.dialog("article_dialog")
+    first, begun = traveller.dialog("article_dialog"), []
+    monkeypatch.setattr(Background, "start", lambda _: begun.append("another"))
     assert traveller.window.close()
-    QCoreApplication.sendPostedEvents(first, QEvent.Type.DeferredDelete)
-    assert not isValid(first)
-    assert not traveller.window.importing.is_busy
+    traveller.until(lambda: not isValid(first))
+    assert begun == []
 
 
 def test_a_whole_file_of_another_format_is_shown_before_the_next_is_imported(
