@@ -7,7 +7,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -79,15 +79,24 @@ class KeepingBot(QtBot):
         super().__init__(request)
         self._kept: list[QWidget] = []
 
-    def addWidget(self, widget: "QWidget", **how: Any) -> None:  # noqa: N802  as the bot calls it
-        super().addWidget(widget, **how)
+    def addWidget(self, widget: "QWidget", **_: object) -> None:  # noqa: N802  as the bot calls it
         self._kept.append(widget)
+
+    def close_all(self) -> None:
+        """Close what has not gone already."""
+        from shiboken6 import isValid
+
+        for widget in filter(isValid, self._kept):
+            widget.close()
+            widget.deleteLater()
 
 
 @pytest.fixture
 def qtbot(qapp: object, request: pytest.FixtureRequest) -> Iterator[QtBot]:
-    """Does what a person does; and what it showed is gone before anything else is put away."""
+    """Does what a person does; what it showed is closed and gone before anything else is put away."""
     from PySide6.QtCore import QCoreApplication, QEvent
 
-    yield KeepingBot(request)
+    bot = KeepingBot(request)
+    yield bot
+    bot.close_all()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

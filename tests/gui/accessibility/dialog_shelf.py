@@ -67,7 +67,7 @@ def _of_the_file(make: Callable[..., QDialog]) -> Make:
 
 def _ask_name(hands: Hands, editor: Editor) -> AskName:
     parent = HeadingDialog(editor)
-    hands.qtbot.addWidget(parent, before_close_func=lambda _, _kept=parent: None)  # held until then, or both would go
+    hands.qtbot.addWidget(parent)
     return AskName(_QUESTION, lambda _: "", parent)
 
 
