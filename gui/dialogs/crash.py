@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QPushButton,
 from gui.dialogs.dialog_layout import MARGIN, DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MutedLabel, PlainLabel
-from gui.dialogs.wrapped_row import WrappedRow
+from gui.looks.wrapped_row import WrappedRow
 from gui.space.screen_room import give_room
 from models.tables.language import say
 

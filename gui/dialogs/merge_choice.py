@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from gui.dialogs.button_box import quiet_button
-from gui.dialogs.wrapped_row import WrappedRow
+from gui.looks.wrapped_row import WrappedRow
 from models.merging.settle import Choice
 
 _BETWEEN = 12

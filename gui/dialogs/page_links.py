@@ -5,7 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from gui.dialogs.button_box import quiet_button
-from gui.dialogs.wrapped_row import WrappedRow
+from gui.looks.wrapped_row import WrappedRow
 from models.citing.citation import Style
 from models.claims.source import Source
 

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.looks.drop_list import DropList
 from gui.looks.icons import icon
 from gui.looks.theme import LIGHT, Theme
+from gui.looks.wrapped_row import WrappedRow
 from models.claims.change import Change
 from models.claims.claim import Status
 from models.claims.claim_file import Kind
@@ -207,14 +208,20 @@ class FilterBar(QWidget):
             box.currentIndexChanged.connect(self._tell)
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        end, row = QWidget(), WrappedRow()
+        beside = QHBoxLayout(end)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addStretch(1)
+        beside.addWidget(self._count)
+        beside.addWidget(self._clear)
+        end.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for part in (self.text, *self._lists.values(), end):
+            row.add(part)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
-        layout.setSpacing(8)
-        layout.addWidget(self.text, stretch=1)
-        for box in self._lists.values():
-            layout.addWidget(box)
-        layout.addWidget(self._count)
-        layout.addWidget(self._clear)
+        layout.addWidget(row)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
 def _subjects(records: Records) -> Iterable[tuple[str, str]]:

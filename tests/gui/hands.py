@@ -21,6 +21,7 @@ def bring_forward(qtbot: QtBot, window: MainWindow, width: int = 1600, height: i
     window.resize(width, height)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    QApplication.processEvents()  # bars that have another height by now
 
 
 def edit(qtbot: QtBot, window: MainWindow, row: int, name: str, text: str) -> QLineEdit:

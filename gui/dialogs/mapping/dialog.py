@@ -24,8 +24,8 @@ from gui.dialogs.mapping.proposing import Propose
 from gui.dialogs.mapping.sheet_view import SheetView
 from gui.dialogs.mapping.styling import with_styles, without_vain_styles
 from gui.dialogs.mapping.verdict_line import VerdictLine
-from gui.dialogs.wrapped_row import WrappedRow
 from gui.looks.hairline_splitter import HairlineSplitter
+from gui.looks.wrapped_row import WrappedRow
 from gui.space.screen_room import give_room
 from models.claims.source import Source
 from models.sheets.accounted import Reading

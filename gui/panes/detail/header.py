@@ -1,26 +1,22 @@
 """The head of the detail pane: who said which number of what, at a glance."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.looks.hairline import line_below
-from gui.looks.plain_tip import plain_tip
+from gui.panes.detail.figure_line import FigureLine
 from gui.panes.detail.successors import Successors
 from models.claims.claim import Claim, Status
 from models.claims.visible import in_short
-from models.tables.claim_cells import loose_note
 from models.tables.document import Document
 from models.tables.language import say
 from models.text.date_text import show_date
 from models.text.display import Display
 from models.text.fields import Terms
-from models.text.figure_text import show_figure
-from models.text.words import STATUS_SIGNS, in_sentence, label, standard
+from models.text.words import STATUS_SIGNS, label
 
 _DOT = " · "
-_LARGE = 1.7
-"""How much larger than other text the figure is."""
 
 
 class ClaimHeader(QWidget):
@@ -35,16 +31,13 @@ class ClaimHeader(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._who = _plain_label("header_who")
-        self._figure = _plain_label("header_figure", _Wide)
-        self._measure = _plain_label("header_measure", _Wide)
-        self._loose = _plain_label("header_loose")
+        self._figure = FigureLine()
         self._what = _plain_label("header_what")
         self._status = _plain_label("header_status")
         self._hidden = _plain_label("header_hidden")
         self._chosen = _plain_label("header_chosen")
         self._successors = Successors(document)
         self._what.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._loose.setText("⚠")
         self._hidden.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._hidden.setText(self.tr("Hidden by the filter"))
         self._hidden.hide()
@@ -53,14 +46,14 @@ class ClaimHeader(QWidget):
         self._successors.found.connect(self._strike)
         self._successors.claim_chosen.connect(self.claim_chosen)
         self.setMinimumWidth(1)  # a long figure must not push the pane wider than its user made it
+        self._set_font()
         self._lay_out()
 
     def show_claim(self, claim: Claim, terms: Terms) -> None:
         """Show another claim, or the same one changed."""
         self._who.setText(_DOT.join(_who_says(claim)) or self.tr("Claimant not stated"))
-        self._figure.setText(show_figure(claim.figure, terms.display))
+        self._figure.show_claim(claim, terms)
         self._is_retracted = claim.status is Status.RETRACTED
-        self._show_measure(claim, terms)
         self._what.setText(_DOT.join(self._facts(claim, terms)))
         self._show_status(claim)
         self._strike(is_replaced=False)
@@ -78,33 +71,18 @@ class ClaimHeader(QWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._set_fonts(self._figure.font().strikeOut())
+            self._set_font()
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: D102
         line_below(QPainter(self), self.rect(), self.palette().color(QPalette.ColorRole.Mid))
 
     def _strike(self, is_replaced: bool) -> None:
-        self._set_fonts(struck=self._is_retracted or is_replaced)
+        self._figure.strike(self._is_retracted or is_replaced)
 
-    def _set_fonts(self, struck: bool) -> None:
-        # Fonts that say only what is different, so that all else follows the window's.
-        bold, large = QFont(), QFont()
+    def _set_font(self) -> None:
+        bold = QFont()  # it says only what is different, so that all else follows the window's
         bold.setBold(True)
-        large.setBold(True)
-        large.setStrikeOut(struck)
-        large.setPointSizeF(self.font().pointSizeF() * _LARGE)
         self._who.setFont(bold)
-        self._figure.setFont(large)
-
-    def _show_measure(self, claim: Claim, terms: Terms) -> None:
-        measure = terms.measures.get(claim.measure)
-        name = standard(measure.label, say) if measure else claim.measure
-        rate = f", {say(in_sentence(claim.per))}" if claim.per else ""
-        self._measure.setText(in_short(name) + rate)
-        note = loose_note(measure)
-        self._loose.setVisible(bool(note))
-        self._loose.setToolTip(plain_tip(note))
-        self._loose.setAccessibleName(note)
 
     def _facts(self, claim: Claim, terms: Terms) -> list[str]:
         facts = [in_short(claim.subject)] if claim.subject else []
@@ -123,22 +101,14 @@ class ClaimHeader(QWidget):
         self._status.setForegroundRole(QPalette.ColorRole.BrightText if wrong else QPalette.ColorRole.WindowText)
 
     def _lay_out(self) -> None:
-        top, middle, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top, column = QHBoxLayout(), QVBoxLayout(self)
         top.addWidget(self._who, 1)
         top.addWidget(self._status, 0, Qt.AlignmentFlag.AlignTop)
-        middle.setSpacing(8)
-        middle.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBaseline)
-        middle.addWidget(self._measure, 0, Qt.AlignmentFlag.AlignBaseline)
-        middle.addWidget(self._loose, 0, Qt.AlignmentFlag.AlignBaseline)
-        middle.addStretch(1)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(2)
-        for part in (top, middle):
-            column.addLayout(part)
-        column.addWidget(self._what)
-        column.addWidget(self._successors)
-        column.addWidget(self._hidden)
-        column.addWidget(self._chosen)
+        column.addLayout(top)
+        for part in (self._figure, self._what, self._successors, self._hidden, self._chosen):
+            column.addWidget(part)
 
 
 def _who_says(claim: Claim) -> list[str]:
@@ -147,16 +117,8 @@ def _who_says(claim: Claim) -> list[str]:
     return [in_short(name) for name in (claim.claimant, "" if same else claim.speaker) if name]
 
 
-class _Wide(QLabel):
-    """Wants to stand in one line, and wraps where there is no room; Qt would have it wrapped at about a square."""
-
-    def sizeHint(self) -> QSize:
-        line = self.fontMetrics().horizontalAdvance(self.text()) + 2 * self.margin() + 1  # which rounds down at times
-        return QSize(max(line, self.minimumSizeHint().width()), super().sizeHint().height())
-
-
-def _plain_label(name: str, kind: type[QLabel] = QLabel) -> QLabel:
-    made = kind()
+def _plain_label(name: str) -> QLabel:
+    made = QLabel()
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)

@@ -342,6 +342,7 @@ def _scrolling(form: QWidget) -> QScrollArea:
     form.setBackgroundRole(QPalette.ColorRole.Base)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumHeight(1)  # where there is little room it scrolls, before anything is cut off the header
     return area
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit,
 
 from gui.dialogs.crash import CrashDialog, SaveCopy
 from gui.dialogs.dialog_layout import MARGIN
-from gui.dialogs.wrapped_row import WrappedRow
+from gui.looks.wrapped_row import WrappedRow
 from gui.space.screen_room import room
 from models.claims.errors import ClaimsError
 from tests.gui.dialogs.hands import OFFSCREEN, Hands

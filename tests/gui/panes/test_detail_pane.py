@@ -290,6 +290,12 @@ def test_a_larger_font_is_not_clipped(opened: Open, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: shown.height() == 2 * shown.sizeHintForRow(0))
         figure = room.find(QLabel, "header_figure")
         assert figure.font().pointSizeF() == pytest.approx(34)
+        measure = room.find(QLabel, "header_measure")
+        for width in (480, 300, 260):
+            room.pane.resize(width, 620)
+            qtbot.wait(20)
+            assert all(label.height() >= label.heightForWidth(label.width()) for label in (figure, measure)), width
+            assert not figure.geometry().intersects(measure.geometry())
         assert room.text.font().pointSizeF() == pytest.approx(20)
     finally:
         QApplication.setFont(before)

@@ -1,7 +1,7 @@
 """The line of what the claims are asked to be like."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
@@ -72,7 +72,7 @@ def test_what_clears_is_as_wide_as_its_word(qtbot: QtBot) -> None:
     QApplication.processEvents()
     clear = bar.findChild(QToolButton, "filter_clear")
     text = clear.fontMetrics().horizontalAdvance(clear.text())
-    assert text < clear.width() <= text + 24 and clear.geometry().right() == bar.width() - 9
+    assert text < clear.width() <= text + 24 and clear.mapTo(bar, clear.rect().topRight()).x() == bar.width() - 9
 
 
 def test_typing_makes_the_bar_no_wider(qtbot: QtBot) -> None:
@@ -104,8 +104,7 @@ def test_where_there_is_little_room_the_lists_give_it_to_what_is_typed(qtbot: Qt
         assert bar.text.width() >= typed + sum(button.width() for button in _buttons(bar.text))
         for box in bar.findChildren(QComboBox):
             assert box.width() >= box.fontMetrics().horizontalAdvance(box.currentText()) + 16
-        wide = bar.minimumWidth() + 3 * bar.width()
-        bar.resize(wide, bar.height())
+        bar.resize(bar.sizeHint().width() + 100, bar.height())
         QApplication.processEvents()
         assert len({box.width() for box in bar.findChildren(QComboBox)}) == 1
 
@@ -122,3 +121,23 @@ def test_an_arrow_opens_a_list_whether_or_not_something_is_chosen(
         assert box.view().isVisible() and box.count() > 2
         assert box.currentText() == was
         box.hidePopup()
+
+
+@pytest.mark.parametrize("width", [320, 480, 640, 900])
+def test_in_a_narrow_window_the_bar_takes_several_rows_and_nothing_lies_over_another(qtbot: QtBot, width: int) -> None:
+    bar = FilterBar(Document(ClaimFile()))
+    qtbot.addWidget(bar)
+    bar.show_count(1_111, 1_776)
+    bar.resize(width, bar.sizeHint().height())
+    bar.show()
+    qtbot.waitUntil(lambda: bar.resize(width, bar.sizeHint().height()) or bar.height() == bar.sizeHint().height())
+    parts = [bar.text, *bar.findChildren(QComboBox), part_of(bar, QToolButton, "filter_clear")]
+    areas = [QRect(part.mapTo(bar, QPoint()), part.size()) for part in parts]
+    assert all(bar.rect().contains(area) for area in areas)
+    assert not any(one.intersects(other) for n, one in enumerate(areas) for other in areas[:n])
+    assert all(part.width() >= part.minimumSizeHint().width() for part in parts)
+    assert max(area.right() for area in areas) == areas[-1].right() == width - 9
+
+
+def test_half_a_small_screen_is_room_enough_for_a_window(window: MainWindow) -> None:
+    assert window.minimumSizeHint().width() <= 640

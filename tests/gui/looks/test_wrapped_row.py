@@ -1,10 +1,10 @@
 """A row that becomes several."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.dialogs.wrapped_row import WrappedRow
+from gui.looks.wrapped_row import WrappedRow
 
 
 @pytest.fixture
@@ -50,3 +50,30 @@ def test_what_is_hidden_takes_no_room(row: WrappedRow, window: QWidget, qtbot: Q
     first.hide()
     qtbot.waitUntil(lambda: second.x() == 0)
     assert row.minimumSizeHint().width() == second.minimumSizeHint().width()
+
+
+def test_what_wishes_for_more_than_there_is_gets_a_like_share(window: QWidget) -> None:
+    row, texts = WrappedRow(), [QLineEdit(), QLineEdit(), QLineEdit()]
+    for text in texts:
+        row.add(text)
+    column = QVBoxLayout(window)
+    column.addWidget(row)
+    least, wished = texts[0].minimumSizeHint().width(), texts[0].sizeHint().width()
+    window.show()
+    for width in (3 * least + 40, 3 * (least + wished) // 2 + 40):
+        row.resize(width, 40)
+        shares = [text.width() for text in texts]
+        assert max(shares) - min(shares) <= 3 and least <= min(shares)
+        assert sum(shares) <= width - 16
+
+
+def test_a_part_is_never_narrower_than_it_was_told_to_be(window: QWidget) -> None:
+    row, text, button = WrappedRow(), QLineEdit(), QPushButton("Go on")
+    text.setMinimumWidth(200)
+    for part in (text, button):
+        row.add(part)
+    QVBoxLayout(window).addWidget(row)
+    window.show()
+    for width in (220, 300, 600):
+        row.resize(width, 60)
+        assert text.width() >= 200 and not text.geometry().intersects(button.geometry())

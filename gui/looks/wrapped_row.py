@@ -1,6 +1,7 @@
 """A row that becomes several where it is too narrow."""
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -13,7 +14,8 @@ _SIDEWAYS = Qt.Orientation.Horizontal
 class WrappedRow(QWidget):
     """Parts from left to right, the next one below where there is no room for it beside the last.
 
-    Each has what it needs, and of the rest what it wishes; what is left over then goes to those that expand.
+    Each has what it needs, and of the rest as much of what it wishes as the others; what is left over then goes to the
+    first that expands.
     """
 
     def __init__(self, spacing: int = 8) -> None:
@@ -36,7 +38,7 @@ class WrappedRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """All in one row."""
-        widths = [max(0, part.sizeHint().width()) for part in self._shown]
+        widths = [max(part.sizeHint().width(), _least(part)) for part in self._shown]
         return QSize(sum(widths) + self._spacing * (len(widths) - 1), self._height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -86,20 +88,19 @@ class WrappedRow(QWidget):
         self.updateGeometry()
 
     def _widths(self, row: Sequence[QWidget]) -> list[int]:
-        over = self._room(row)
-        widths = []
-        for part in row:
-            wished = min(max(part.sizeHint().width() - _least(part), 0), max(over, 0))
-            over -= wished
-            widths.append(_least(part) + wished)
+        over = max(0, self._room(row))
+        wishes = [max(0, part.sizeHint().width() - _least(part)) for part in row]
+        granted = min(over, sum(wishes))
+        ends = [wished * granted // max(1, sum(wishes)) for wished in accumulate(wishes, initial=0)]
+        widths = [_least(part) + end - start for part, (start, end) in zip(row, pairwise(ends), strict=True)]
         expanding = [n for n, part in enumerate(row) if _SIDEWAYS in part.sizePolicy().expandingDirections()]
-        if expanding and over > 0:
-            widths[expanding[0]] += over
+        if expanding and over > granted:
+            widths[expanding[0]] += over - granted
         return widths if len(row) > 1 else [min(widths[0], self.width())]
 
 
 def _least(part: QWidget) -> int:
-    return max(0, part.minimumSizeHint().width())
+    return max(0, part.minimumSizeHint().width(), part.minimumWidth())
 
 
 def _height(row: Sequence[QWidget]) -> int:
