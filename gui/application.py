@@ -32,8 +32,9 @@ from models.storage.data_folder import RECOVERY, data_folder, name_program
 from models.storage.lock import Locked
 from models.storage.opened import Opened
 from models.storage.recovery_log import find_logs
-from models.tables.language import said, write_as
+from models.tables.language import said, say, write_as
 from models.text.display import Display
+from models.text.isolation import quoted
 
 _PATIENCE = 1.0
 """Seconds that the end waits for work that was given up, to free what it holds."""
@@ -128,6 +129,7 @@ class Application(QObject):
         self._windows.add(window)
         window.editor.keeper.backups = backups(self._settings)
         window.closed.connect(self._forget)
+        window.editor.path_changed.connect(self._windows.tell_apart)
         window.files.window_requested.connect(self.open_window)
         window.files.held_elsewhere.connect(self._show_held)
         window.files.copy_requested.connect(self._show_copy)
@@ -165,8 +167,11 @@ class Application(QObject):
     def set_settings(self, settings: Settings) -> None:
         """Take other preferences, keep them, and show everything by them."""
         self._settings = settings
-        self._keep_settings()
+        is_kept = self._keep_settings()
         self._apply()
+        if not is_kept and (window := self._windows.active):
+            sentence = self.tr("The preferences hold until Counterclaim ends: {} cannot be written.")
+            window.notice.refuse(sentence.format(quoted(QSettings().fileName(), say)))
 
     def quit(self) -> None:
         """Close every window; one that may not be closed stays, and so does the program."""
@@ -201,9 +206,9 @@ class Application(QObject):
     def _display(self) -> Display:
         return display(self._settings, QLocale())
 
-    def _keep_settings(self) -> None:
+    def _keep_settings(self) -> bool:
         self._keeping.stop()
-        write_settings(QSettings(), self._settings)
+        return write_settings(QSettings(), self._settings)
 
     def _editors(self) -> list[Editor]:
         return [window.editor for window in self._windows]

@@ -110,11 +110,13 @@ def read_settings(store: QSettings) -> Settings:
     )
 
 
-def write_settings(store: QSettings, settings: Settings) -> None:
-    """Keep the preferences; what the store holds besides stays."""
+def write_settings(store: QSettings, settings: Settings) -> bool:
+    """Keep the preferences; what the store holds besides stays. False where they cannot be written."""
     for name in Settings.__struct_fields__:
         value = getattr(settings, name)
         store.setValue(_PREFIX + name, list(value) if isinstance(value, tuple) else _plain(value))
+    store.sync()
+    return store.status() is QSettings.Status.NoError
 
 
 def with_recent_file(settings: Settings, path: str) -> Settings:

@@ -9,6 +9,7 @@ from gui.editor import Editor
 from gui.main_window import MainWindow
 from models.storage.holder import Holder
 from models.storage.opened import is_same_place
+from models.text.told_apart import told_apart
 
 
 class Windows:
@@ -27,6 +28,14 @@ class Windows:
     def remove(self, window: MainWindow) -> None:
         """Count it no more."""
         self._all.remove(window)
+        self.tell_apart()
+
+    def tell_apart(self) -> None:
+        """Let their titles name folders too, where several show files of the same name."""
+        places = {each: each.title.path for each in self._all}
+        folders = told_apart(path.absolute() for path in places.values() if path)
+        for each, path in places.items():
+            each.title.show_folder(folders[path.absolute()] if path else "")
 
     @property
     def active(self) -> MainWindow | None:

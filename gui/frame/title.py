@@ -1,6 +1,7 @@
 """The title of a window: which file it shows, and whether that is saved."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow
@@ -19,17 +20,30 @@ class Title:
 
     def __init__(self, window: QMainWindow, editor: Editor, status: Status) -> None:
         self._window, self._editor, self._status = window, editor, status
+        self._folder = ""
+
+    @property
+    def path(self) -> Path | None:
+        """The file that is named; None where it has no name yet."""
+        return self._editor.part_of or self._editor.path
+
+    def show_folder(self, folder: str) -> None:
+        """Name the file with its folder, or the end of that: another window shows one of the same name. "" for none."""
+        if folder != self._folder:
+            self._folder = folder
+            self.show_file()
 
     def show_file(self) -> None:
         """Show the file's name, or its title where it has none yet."""
-        path, title = self._editor.part_of or self._editor.path, self._editor.records.heading.title
+        path, title = self.path, self._editor.records.heading.title
         self._window.setWindowFilePath(str(path) if path else "")
         name = in_short(path.name if path else title, _LONGEST_NAME) or QCoreApplication.translate("Title", "Untitled")
         if self._editor.document.is_partial:
             name = QCoreApplication.translate("Title", "{} (reading…)").format(name)
         elif self._editor.is_read_only:
             name = QCoreApplication.translate("Title", "{} (read-only)").format(name)
-        self._window.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] – Counterclaim")
+        names = f"{_literal(name)}[*]", _literal(in_short(self._folder, _LONGEST_NAME)), "Counterclaim"
+        self._window.setWindowTitle(" – ".join(filter(None, names)))
         self._status.show_file(path)
         self.show_saved()
 
@@ -47,3 +61,8 @@ class Title:
             self._status.show_read_only()
         else:
             self._status.show_saved(self._editor.is_clean, self._editor.path)
+
+
+def _literal(name: str) -> str:
+    """A name in which nothing stands for the sign that a file is changed."""
+    return name.replace("[*]", "[*][*]")

@@ -57,6 +57,11 @@
         <translation>Protokoll zeigen</translation>
     </message>
     <message>
+        <source>The preferences hold until Counterclaim ends: {} cannot be written.</source>
+        <extracomment>gui/application.py</extracomment>
+        <translation>Die Einstellungen gelten, bis Counterclaim endet: {} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <source>What was not saved is restored: save it to keep it.</source>
         <extracomment>gui/application.py</extracomment>
         <translation>Was nicht gespeichert war, ist wiederhergestellt: Speichern Sie es, um es zu behalten.</translation>

@@ -57,6 +57,11 @@
         <translation>Показати журнал</translation>
     </message>
     <message>
+        <source>The preferences hold until Counterclaim ends: {} cannot be written.</source>
+        <extracomment>gui/application.py</extracomment>
+        <translation>Налаштування діють, поки Counterclaim не завершить роботу: {} неможливо записати.</translation>
+    </message>
+    <message>
         <source>What was not saved is restored: save it to keep it.</source>
         <extracomment>gui/application.py</extracomment>
         <translation>Незбережене відновлено: збережіть його, щоб не втратити.</translation>

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel
 
+from gui.application import Application
 from gui.settings import (
     RECENT_FILES,
     DateOrder,
@@ -21,6 +23,7 @@ from gui.settings import (
 from models.claims.edtf import DateError
 from models.text.date_text import read_date, show_date
 from models.text.display import DateStyle
+from tests.gui.parts import part_of
 
 CHOSEN = Settings(
     theme=ThemeChoice.DARK,
@@ -160,3 +163,20 @@ def test_the_font_differs_from_the_systems_only_where_asked() -> None:
     larger = font(Settings(font_size=14), system)
     assert (larger.family(), larger.pointSize()) == ("DejaVu Sans", 14)
     assert font(Settings(font_family="DejaVu Serif"), system).family() == "DejaVu Serif"
+
+
+def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    store = QSettings(str(tmp_path / "file" / "settings.ini"), QSettings.Format.IniFormat)
+    assert not write_settings(store, CHOSEN)
+
+
+def test_preferences_that_cannot_be_kept_hold_and_the_window_says_so(
+    application: Application, own_settings: Path
+) -> None:
+    (own_settings / "counterclaim-tests").write_text("no folder")
+    window = application.open_window()
+    application.set_settings(CHOSEN)
+    assert application.settings == CHOSEN
+    told = part_of(window, QLabel, "notice_text").text()
+    assert told.startswith("The preferences hold until Counterclaim ends: “") and told.endswith("” cannot be written.")

@@ -122,3 +122,32 @@ def test_preferences_are_not_about_the_file_behind_them(
     trigger(blank, "edit.preferences")
     assert part_of(blank, QDialog, "preferences_dialog").isModal()
     assert application.open_window(mine) is blank
+
+
+def test_windows_on_files_of_one_name_tell_their_folders(application: Application, mine: Path, tmp_path: Path) -> None:
+    places = [tmp_path / folder / "losses.claims" for folder in ("2023", "[*] 2024")]
+    for place in places:
+        place.parent.mkdir()
+        place.write_bytes(mine.read_bytes())
+    first = application.open_window(places[0])
+    assert first.windowTitle() == "losses.claims[*] – Counterclaim"
+    second = application.open_window(places[1])
+    assert first.windowTitle() == "losses.claims[*] – 2023 – Counterclaim"
+    assert second.windowTitle() == "losses.claims[*] – [*][*] 2024 – Counterclaim"
+    trigger(second, "file.new")
+    assert "Untitled[*] – Counterclaim" in {each.windowTitle() for each in application.windows}
+    assert second.close()
+    assert first.windowTitle() == "losses.claims[*] – Counterclaim"
+
+
+def test_a_file_saved_under_the_name_of_another_tells_its_folder(
+    application: Application, mine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "new").mkdir()
+    place = tmp_path / "new" / mine.name
+    first, other = application.open_window(mine), application.open_window(None)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(place), "")))
+    trigger(other, "file.save_as")
+    assert place.exists()
+    assert other.windowTitle() == f"{mine.name}[*] – new – Counterclaim"
+    assert first.windowTitle() == f"{mine.name}[*] – {tmp_path.name} – Counterclaim"
