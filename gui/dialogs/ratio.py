@@ -21,6 +21,7 @@ from gui.dialogs.dialog_layout import DialogLayout
 from gui.dialogs.frames import Frames
 from gui.dialogs.labels import MessageLine, MutedLabel, PlainLabel
 from gui.looks.drop_list import DropList
+from gui.looks.letters import letters_width
 from gui.space.screen_room import give_room
 from models.claims.errors import ClaimsError
 from models.claims.figure import Bound
@@ -33,6 +34,9 @@ from models.text.figure_reading import read_figure
 from models.text.words import standard
 
 _RATIOS = ("least", "most")
+_NUMBER = 11
+"""Letters for which a number has room at least, and its edges."""
+
 _UNIT = 20
 """The most characters of a measure beside a number; the rest is in its tooltip."""
 
@@ -190,6 +194,7 @@ class RatioDialog(QDialog):
             unit.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
             line.setObjectName(f"ratio_{name}")
             line.setAlignment(Qt.AlignmentFlag.AlignRight)
+            line.setMinimumWidth(letters_width(self.fontMetrics(), _NUMBER))
             line.setAccessibleName(
                 self.tr("{0}: {1} number").format(label, self.tr("first") if name == of else self.tr("second"))
             )

@@ -96,7 +96,7 @@ class WrappedRow(QWidget):
         expanding = [n for n, part in enumerate(row) if _SIDEWAYS in part.sizePolicy().expandingDirections()]
         if expanding and over > granted:
             widths[expanding[0]] += over - granted
-        return widths if len(row) > 1 else [min(widths[0], self.width())]
+        return widths if len(row) != 1 else [min(widths[0], self.width())]
 
 
 def _least(part: QWidget) -> int:

@@ -3,16 +3,21 @@
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from gui.looks.hairline import line_above
 from gui.looks.icons import icon
+from gui.looks.letters import letters_width
 from gui.looks.theme import LIGHT, Theme
+from gui.looks.wrapped_row import WrappedRow
 
 MOST_CHOICES = 2
 """How many buttons there is room for."""
+
+_LEAST = 40
+"""Letters of the sentence that have room in a line, or the buttons go below it."""
 
 Choice = tuple[str, str]
 """The text of a button, and the key that `taken` tells."""
@@ -59,11 +64,13 @@ class Notice(QFrame):
         self._label.setObjectName("notice_text")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
+        self._both, self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight), WrappedRow()
         self._buttons = [self._button(number) for number in range(MOST_CHOICES)]
         self._close = QToolButton(self)
         self._close.setObjectName("notice_close")
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(self.tr("Close this message"))
+        self._row.hide()
         self._timer = QTimer(self, singleShot=True, interval=self.SHOWN_MS)
         self._lay_out()
         self._close.clicked.connect(self._drop_shown)
@@ -109,6 +116,16 @@ class Notice(QFrame):
         """The hairline that parts it from what is above."""
         line_above(QPainter(self), self.rect(), self.palette().color(QPalette.ColorRole.Mid))
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As high as its words need: a window asks no part how high it is at a width."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        return least if layout is None else QSize(least.width(), layout.totalHeightForWidth(self._room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._turn()
+        self.updateGeometry()
+
     def dismiss_refusal(self) -> None:
         """Take away what passes, a refusal or a word of success, for something else was done; what stands stays."""
         if self._passing is not None:
@@ -132,6 +149,12 @@ class Notice(QFrame):
         self._theme = theme
         self._close.setIcon(icon("clear", theme))
         self._show()
+
+    @property
+    def _room(self) -> int:
+        """The width of what it lies across, which it gets itself only once it is shown."""
+        across = self.parentWidget()
+        return self.width() if across is None else across.width()
 
     @property
     def _shown(self) -> _Message | None:
@@ -190,6 +213,8 @@ class Notice(QFrame):
         for number, button in enumerate(self._buttons):
             button.setText(choices[number][0] if number < len(choices) else "")
             button.setVisible(number < len(choices))
+        self._row.setVisible(bool(choices))
+        self._turn()
 
     def _button(self, number: int) -> QPushButton:
         button = QPushButton(self)
@@ -198,10 +223,18 @@ class Notice(QFrame):
         button.clicked.connect(lambda: self._take(number))
         return button
 
+    def _turn(self) -> None:
+        """Put the buttons beside the sentence, or below it where that leaves it too few letters."""
+        beside = self._room - self._row.sizeHint().width()
+        has_room = self._row.isHidden() or beside >= letters_width(self.fontMetrics(), _LEAST)
+        self._both.setDirection(QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom)
+
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 8, 4)
-        layout.addWidget(self._label, stretch=1)
+        layout.addLayout(self._both, 1)
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._both.addWidget(self._label, 1)
+        self._both.addWidget(self._row)
         for button in self._buttons:
-            layout.addWidget(button)
-        layout.addWidget(self._close)
+            self._row.add(button)

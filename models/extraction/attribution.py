@@ -265,7 +265,10 @@ def _leading(sentence: Sentence, at: int, lexicon: Lexicon) -> Speaker | None:
         return None
     if not sentence.is_name(who.at) and sentence.word(who.at) not in lexicon.attribution.who.titles:
         return None
-    acting = (lexicon.measures.verbs, lexicon.measures.participles, lexicon.language.words.auxiliaries)
+    acting = (
+        *(lexicon.measures.verbs, lexicon.measures.participles),
+        *(lexicon.language.words.auxiliaries, lexicon.attribution.denying),
+    )
     between = range(who.after, at)
     if sentence.word(at - 1) in lexicon.attribution.second:
         return who

@@ -8,6 +8,7 @@ from models.extraction.lexicon import Lexicon
 from models.extraction.phrases import Hit
 from models.extraction.sentence import Sentence
 from models.text.figure_phrase import read_phrase
+from models.text.number_words import read_number
 
 _LONGEST = 12
 """The most words that may name who is counted."""
@@ -107,9 +108,9 @@ def _opening(sentence: Sentence, at: int, limit: int, lexicon: Lexicon) -> tuple
         return hit.after + 1, False, True
     has_owner = following in small.possessives
     after = hit.after + (following in small.articles)
-    while after < len(sentence.tokens) and sentence.tokens[after].kind == "number":  # "17 of 22 drones"
-        after += 1
-    return after, has_owner, False
+    owned = after + lexicon.is_owner(sentence.word(after))
+    whole = read_number(sentence.tokens, owned, lexicon.display)  # "17 of 22 drones", "5 of Arlen's 1.2 million people"
+    return whole[1] if whole else after, has_owner, False
 
 
 def _past_share(sentence: Sentence, at: int, lexicon: Lexicon) -> int:

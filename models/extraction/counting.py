@@ -30,7 +30,7 @@ def may_count(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
 def _is_share(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
     """Whether only some of the number are meant: "two thirds of the 900 passengers", "17 of 22", "one in three"."""
     at, no = figure.at, lexicon.no_claims
-    while sentence.word(at - 1) in lexicon.language.words.articles:
+    while sentence.word(at - 1) in lexicon.language.words.articles or lexicon.is_owner(sentence.word(at - 1)):
         at -= 1
     if no.shares_of.before(sentence.words, at):
         return True
@@ -134,13 +134,14 @@ def _is_age(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
 
 
 def _is_limit_of_age(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:
-    """Whether people are said to be over or under a number that counts nobody behind it."""
+    """Whether people are over or under a number that counts nobody else: "children under 10", "they are over 65"."""
     limit = figure.low or figure.high or _OLDEST
     is_limited = figure.bound in (Bound.MORE_THAN, Bound.LESS_THAN) and limit < _OLDEST
     small, following = lexicon.language.words, sentence.word(figure.after)
-    is_said = sentence.word(figure.at - 1) in small.auxiliaries
+    who = figure.at - 1 - (sentence.word(figure.at - 1) in small.auxiliaries)
     is_alone = following in small.small or not following.isalpha()
-    return is_limited and is_said and is_alone and sentence.word(figure.at - 2) in lexicon.subjects.people
+    is_outcome = any(table.at(sentence.words, who) for table in (lexicon.measures.nouns, lexicon.measures.participles))
+    return is_limited and is_alone and sentence.word(who) in lexicon.subjects.people and not is_outcome
 
 
 def _is_forecast(sentence: Sentence, figure: Found, lexicon: Lexicon) -> bool:

@@ -82,6 +82,8 @@ def _is_later(counted: str, spoken: str) -> bool:
 def _reason(context: Context, day: Day) -> Reason:
     if day.near:
         return Reason(Why.DAY_WRITTEN, f"{context.sentence.shown(day.at, day.after)} … {day.near}", is_doubtful=True)
+    if day.is_other_weekday:
+        return Reason(Why.DAY_OF_OTHER_WEEKDAY, context.sentence.shown(day.at, day.after))
     why = Why.DAY_DOUBTFUL if day.is_doubtful else Why.DAY_RECKONED if day.is_reckoned else Why.DAY_WRITTEN
     return Reason(why, context.sentence.shown(day.at, day.after))
 

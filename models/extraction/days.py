@@ -15,6 +15,8 @@ from models.text.number_words import read_number
 _SLACK = 7
 """How many days behind its article a day without a year may lie."""
 _DAYS = {"day": 1, "week": 7}
+_BESIDE_WEEKDAY = (",", "(")
+"""What may stand between a weekday and its date."""
 _LONG_AGO = 10_000
 _WORDS = 4
 """The most words of a day that is told in words."""
@@ -35,6 +37,8 @@ class Day(NamedTuple):
     is_reckoned: bool = False
     is_doubtful: bool = False
     near: str = ""
+    is_other_weekday: bool = False
+    """Whether the weekday that stands before it is not its own."""
 
 
 class Calendar:
@@ -60,10 +64,21 @@ class Calendar:
         return held
 
     def _read(self, sentence: Sentence) -> list[Day]:
-        written = [self._written(sentence.number, part) for part in self._parts[sentence.number]]
-        taken = {index for day in written if day for index in range(day.at, day.after)}
+        read = (self._written(sentence.number, part) for part in self._parts[sentence.number])
+        written = [self._with_weekday(sentence, day) for day in read if day]
+        taken = {index for day in written for index in range(day.at, day.after)}
         told = [day for day in self._told(sentence) if day.at not in taken]
-        return sorted([day for day in written if day] + told)
+        return sorted(written + told)
+
+    def _with_weekday(self, sentence: Sentence, day: Day) -> Day:
+        """The day with its weekday before it: "*Sunday,* 25 February"."""
+        at = day.at - 1
+        while sentence.word(at) in _BESIDE_WEEKDAY or sentence.word(at) in self._lexicon.language.words.definite:
+            at -= 1
+        if at < 0 or not is_weekday(sentence, at, self._lexicon) or parse_date(day.edtf).precision is not Precision.DAY:
+            return day
+        is_other = date.fromisoformat(day.edtf).weekday() != self._lexicon.weekdays[sentence.stems[at]]
+        return day._replace(at=at, is_other_weekday=is_other)
 
     def _dateline(self, sentences: Sequence[Sentence]) -> date | None:
         """The day at the head of the text; it is taken out of the days of its sentence, for it is none of a figure."""

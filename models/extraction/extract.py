@@ -26,7 +26,7 @@ _RATE = 10
 
 _TOLD = 50
 """After how many sentences it is told how far the work is."""
-_OWN = (Why.DAY_WRITTEN, Why.DAY_RECKONED, Why.DAY_DOUBTFUL)
+_OWN = (Why.DAY_WRITTEN, Why.DAY_RECKONED, Why.DAY_DOUBTFUL, Why.DAY_OF_OTHER_WEEKDAY)
 _WHY = {
     How.NAMED: Why.MEASURE_NAMED,
     How.BEHIND: Why.MEASURE_BEHIND,

@@ -10,6 +10,8 @@ from models.extraction.sentence import Sentence
 from models.text.figure_phrase import Phrase, read_phrase
 from models.text.number_words import Number, Token, read_number
 
+_CHANGED = 5
+"""How many words before its numbers a change may stand: "raised the number of dead from 12 to 17"."""
 YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 
 
@@ -83,9 +85,11 @@ def _is_number(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
 
 
 def _scale_alone(told: Sequence[Token], token: Token, lexicon: Lexicon) -> Token:
-    """ "More than hundred" is more than 100; "several hundred" stays vague."""
+    """ "More than hundred" is more than 100; "several hundred" stays vague, and "one hundred thousand" one number."""
     value = lexicon.figures.plain.get(token.text)
-    if value is None or not told or told[-1].kind == "number" or told[-1].text in lexicon.figures.words.vague:
+    if value is None or not told or told[-1].kind == "number":
+        return token
+    if told[-1].text in lexicon.figures.plain or told[-1].text in lexicon.figures.words.vague:
         return token
     is_counted = read_number([told[-1]], 0, lexicon.display) or told[-1].text in lexicon.figures.words.counting
     return token if is_counted else Token("number", str(value), token.start, token.end)
@@ -93,6 +97,8 @@ def _scale_alone(told: Sequence[Token], token: Token, lexicon: Lexicon) -> Token
 
 def _read(told: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Phrase, int, int] | None:
     """A phrase, and the indexes of its first word and of what follows it."""
+    if at and told[at].kind == "number" and told[at - 1].text in lexicon.figures.plain:
+        return None  # the rest of a number in two scales: "2 million 500 thousand"
     phrase = _between(told, at, lexicon) or read_phrase(told, at, lexicon.display)
     if phrase is None:
         return None
@@ -101,13 +107,28 @@ def _read(told: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Phrase, int
     if told[at].text in lexicon.figures.words.up and at and told[at - 1].text in lexicon.figures.words.changes:
         number = read_phrase(told, at + 2, lexicon.display)  # "had gone up to 11"
         return (number, at + 2, number.after) if number else None
-    if told[at].text in lexicon.figures.words.from_ and at and told[at - 1].text in lexicon.figures.words.changes:
-        for second in range(at + 2, phrase.after):
-            if told[second].text in lexicon.figures.words.to and (
-                last := read_phrase(told, second + 1, lexicon.display)
-            ):
+    if _is_step(told, at, lexicon):
+        for second in range(at + 1, phrase.after + 1):
+            is_to = second < len(told) and told[second].text in lexicon.figures.words.to
+            if is_to and (last := read_phrase(told, second + 1, lexicon.display)):
                 return last, second + 1, last.after
     return phrase, at, phrase.after
+
+
+def _is_step(told: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a number says where a change begins or how large it is: "rose *from 12* to 17", "rose by *5* to 17"."""
+    words = lexicon.figures.words
+    is_by = at > 0 and told[at - 1].text in words.by
+    is_from = told[at].text in words.from_
+    return is_by != is_from and _is_changed(told, at - is_by, lexicon)
+
+
+def _is_changed(told: Sequence[Token], after: int, lexicon: Lexicon) -> bool:
+    """Whether a word of change stands before an index, perhaps with the toll that changes: "raised its toll |"."""
+    words = [token.text for token in told[max(0, after - _CHANGED) : after]]
+    first = next((at for at, word in enumerate(words, start=1) if word in lexicon.figures.words.changes), 0)
+    tolls = (lexicon.measures.tolls, lexicon.measures.anaphors)
+    return first > 0 and (first == len(words) or any(table.within(words, first, len(words)) for table in tolls))
 
 
 def _is_year_before(told: Sequence[Token], at: int, after: int, lexicon: Lexicon) -> bool:

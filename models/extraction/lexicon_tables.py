@@ -105,6 +105,7 @@ class FigureWords(Table, frozen=True, kw_only=True):
     scales: Words
     counting: Words
     from_: Words = msgspec.field(name="from")
+    by: Words
     to: Words
     up: Words
     between: Words
@@ -246,6 +247,7 @@ class Attribution(Table, frozen=True, kw_only=True):
     no_verbs: Phrases
     second: Words
     revising: Words
+    denying: Words
     supposing: Words
     after_subjects: Words
     passive: Words

@@ -41,6 +41,8 @@ class Why(StrEnum):
     """Reckoned from the article's day, or its year from the days around it."""
     DAY_DOUBTFUL = "day_doubtful"
     """Day and month may be meant the other way round: "03/04/2024"."""
+    DAY_OF_OTHER_WEEKDAY = "day_of_other_weekday"
+    """The weekday beside the date is not that of the date: "Monday, 25 February 2024"."""
     DAY_OF_SENTENCE_BEFORE = "day_of_sentence_before"
     """Of what the sentence before tells, of which this is a part."""
     DAY_OF_ARTICLE = "day_of_article"
@@ -87,6 +89,7 @@ _WORTH = {
     Why.CLAIMANT_NOT_SAID: 0.85,
     Why.DAY_RECKONED: 0.97,
     Why.DAY_DOUBTFUL: 0.6,
+    Why.DAY_OF_OTHER_WEEKDAY: 0.6,
     Why.DAY_OF_SENTENCE_BEFORE: 0.9,
     Why.DAY_OF_ARTICLE: 0.95,
     Why.DAY_OF_REPEAT: 0.97,

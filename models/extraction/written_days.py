@@ -16,6 +16,7 @@ _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _LATE_YEAR = re.compile(r"1[89][0-9]{2}|20[0-9]{2}")
 """Years that stand before what happened in them; earlier ones are mostly counts."""
 _DAY = re.compile(r"[0-9]{1,2}")
+_DASHES = ("-", "‑", "–", "—")
 
 
 class Part(NamedTuple):
@@ -122,7 +123,7 @@ def _with_month(sentence: Sentence, at: int, lexicon: Lexicon) -> Part | None:
     """ "14 March 2024", "March 14, 2024", "Feb. 24", "February 2022"."""
     first, day = at, 0
     if _is_day(sentence, at):
-        after = at + 1 + (sentence.word(at + 1) in lexicon.language.ordinals)
+        after = _past_ordinal(sentence, at, lexicon)
         after += sentence.word(after) in lexicon.language.words.of
         if sentence.word(after) not in lexicon.months:
             return None
@@ -132,12 +133,31 @@ def _with_month(sentence: Sentence, at: int, lexicon: Lexicon) -> Part | None:
         return None
     after = at + 1 + (sentence.word(at + 1) == ".")
     if not day and _is_day(sentence, after):
-        day, after = int(sentence.word(after)), after + 1
-        after += sentence.word(after) in lexicon.language.ordinals
+        last = _further_day(sentence, _past_ordinal(sentence, after, lexicon), lexicon) or after
+        day, after = int(sentence.word(last)), _past_ordinal(sentence, last, lexicon)
     comma = after + (sentence.word(after) == ",")
     if comma < len(sentence.tokens) and _YEAR.fullmatch(sentence.word(comma)):
         return Part(first, comma + 1, int(sentence.word(comma)), month, day)
     return Part(first, after, 0, month, day)
+
+
+def _further_day(sentence: Sentence, at: int, lexicon: Lexicon) -> int:
+    """The index of the last day of "March 3–4" and "March 3 and 4, 2022", from the index behind the first; else 0."""
+    further = at + 1
+    if not _is_day(sentence, further):
+        return 0
+    if sentence.word(at) in _DASHES:
+        before, dash, behind = sentence.tokens[at - 1 : at + 2]
+        return further if before.end == dash.start and dash.end == behind.start else 0
+    after = _past_ordinal(sentence, further, lexicon)
+    year = after + (sentence.word(after) == ",")
+    joints = lexicon.language.words.and_ | lexicon.figures.words.to
+    return further if sentence.word(at) in joints and _YEAR.fullmatch(sentence.word(year)) else 0
+
+
+def _past_ordinal(sentence: Sentence, at: int, lexicon: Lexicon) -> int:
+    """The index behind a day, past the ending of "3rd"."""
+    return at + 1 + (sentence.word(at + 1) in lexicon.language.ordinals)
 
 
 def _is_day(sentence: Sentence, at: int) -> bool:

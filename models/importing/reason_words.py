@@ -48,6 +48,7 @@ REASONS = {
     Why.DAY_OF_EVENT: "The day is that of what the article is about.",
     Why.DAY_OF_REPEAT: "The day is named where the article says the number again: {}.",
     Why.DAY_DOUBTFUL: "Day and month can be read the other way round: “{}”.",
+    Why.DAY_OF_OTHER_WEEKDAY: "Weekday and date do not fit each other: “{}”.",
     Why.DAY_OF_SENTENCE_BEFORE: "The day is that of what the sentence before tells: {}.",
     Why.DAY_NOT_SAID: "No day is named.",
     Why.SINCE_WRITTEN: "Since when they are counted is written: “{}”.",

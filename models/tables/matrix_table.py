@@ -16,6 +16,7 @@ from models.tables.claim_cells import cell_text
 from models.tables.heard import heard
 from models.tables.inquiry import Inquiry
 from models.tables.language import say
+from models.text.date_text import is_open
 from models.text.isolation import in_quotes
 
 Index = QModelIndex | QPersistentModelIndex
@@ -164,7 +165,9 @@ class MatrixTable(QAbstractTableModel):
         measure = self._inquiry.records.measures.get(claim.measure)
         what = self._wording.measure(measure, claim.per) if measure else claim.measure
         name = f"{row + 1} {self._wording.name(claim)}"
-        day = self.tr("as of {0}").format(self._wording.date(Day(claim.as_of)))
+        day = self._wording.date(Day(claim.as_of))
+        if not is_open(claim.as_of):
+            day = self.tr("as of {0}").format(day)
         if not claim.as_of:
             said = self.tr("no day stated; said {0}").format(self._wording.date(Day(claim.stated_on)))
             day = said if claim.stated_on else self.tr("no day stated")

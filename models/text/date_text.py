@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from models.claims.edtf import DateError, parse_date
+from models.claims.edtf import DateError, first_day, parse_date
 from models.claims.saying import Clause
 from models.text.date_words import Token, date_words, refusal
 from models.text.display import ENGLISH, DateStyle, Display
@@ -30,6 +30,11 @@ def show_date(edtf: str, display: Display = ENGLISH) -> str:
     if last == "..":
         return display.say("from {0}").format(_show_one(first, display))
     return f"{_show_one(first, display)} – {_show_one(last, display)}"
+
+
+def is_open(edtf: str) -> bool:
+    """Whether a date of a file has no first or no last day, which `show_date` says by a word: "by 24 Feb 2024"."""
+    return ".." in edtf.split("/")
 
 
 def _show_one(edtf: str, display: Display) -> str:
@@ -69,8 +74,8 @@ def read_date(text: str, display: Display = ENGLISH) -> str:
     """Read a date as a person types it and give its EDTF; "" for nothing but spaces; raises DateError.
 
     Takes EDTF itself, all that `show_date` writes, and dates with the month as a word, in any order, in the
-    display's language or English; a weekday before it says nothing new. What has two readings, or none that EDTF can
-    say, is refused.
+    display's language or English. What has two readings, or none that EDTF can say, is refused, and so is a day with
+    the weekday of another.
     """
     typed = text.strip()
     if _is_edtf(typed):
@@ -177,13 +182,20 @@ class _End(NamedTuple):
     month: str = ""
     day: str = ""
     mark: str = ""
+    weekday: str = ""
 
     def edtf(self) -> str:
         if not self.year:
             raise refusal(Clause("it has no year of four digits"))
         if self.day and not self.month:
             raise refusal(Clause("a day in it has no month"))
+        if self.weekday and self._is_other_weekday():
+            raise refusal(Clause("its weekday is that of another day, so leave it out or mend the day"))
         return "-".join(filter(None, (self.year, self.month, self.day))) + self.mark
+
+    def _is_other_weekday(self) -> bool:
+        day = first_day("-".join((self.year, self.month, self.day))) if self.day.isdigit() else None
+        return day is not None and day.weekday() != int(self.weekday)
 
 
 _ORDERS = {
@@ -194,7 +206,8 @@ _ORDERS = {
 
 
 def _end(tokens: list[Token], display: Display) -> _End:
-    body, mark = _unmarked(tokens)
+    body, mark = _unmarked([token for token in tokens if token.kind != "weekday"])
+    weekday = next((token.value for token in tokens if token.kind == "weekday"), "")
     unknown = body.pop().value if body and body[-1].kind == "unknown" else ""
     kinds = tuple(token.kind for token in body)
     if kinds not in _ORDERS:
@@ -206,7 +219,7 @@ def _end(tokens: list[Token], display: Display) -> _End:
         end = _End(year, month, day)
     else:
         end = _End(**{token.kind: token.value for token in body})
-    return _with_unknown(end, unknown, display)._replace(mark=mark)
+    return _with_unknown(end, unknown, display)._replace(mark=mark, weekday=weekday)
 
 
 def _unmarked(tokens: list[Token]) -> tuple[list[Token], str]:

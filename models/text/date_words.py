@@ -14,7 +14,10 @@ from models.text.spoken_words import DATES, MONTHS, OTHER_MONTHS
 
 
 class Token(NamedTuple):
-    """What stands in a date: a "day", "month", "year", "iso" date, a "mark", or what begins and joins an interval."""
+    """What stands in a date: a "day", "month", "year", "iso" date, a "mark", or what begins and joins an interval.
+
+    A "weekday" has its number, from 0 for Monday.
+    """
 
     kind: str
     value: str
@@ -25,6 +28,7 @@ def refusal(reason: Clause) -> DateError:
     return DateError("", reason)
 
 
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WORDS = {
     **dict.fromkeys(("about", "around", "approximately", "approx", "circa", "ca", "c"), Token("mark", "~")),
     **dict.fromkeys(("from", "since"), Token("from", "from")),
@@ -33,7 +37,8 @@ _WORDS = {
     **dict.fromkeys(("until", "till"), Token("by", "to")),
     **dict.fromkeys(("to", "through"), Token("to", "to")),
     "and": Token("to", "and"),
-    **dict.fromkeys(("of", "the", "on", "in", "monday"), Token("space", " ")),
+    **dict.fromkeys(("of", "the", "on", "in"), Token("space", " ")),
+    **{name: Token("weekday", str(n)) for n, name in enumerate(_WEEKDAYS)},
 }
 _VAGUE = "“{0}” has no fixed days, so leave it out or write the first and the last day"
 _RELATIVE = "“{0}” depends on the day it is read, so write the date itself"

@@ -163,10 +163,13 @@ DATES = {
     "until": "bis до по",
     "and": "und і й та",
     "of": "stand am im in der dem den des zum jahr jahre jahres станом у в на рік року році р рр",
-    "monday": (
-        "mon tue tues wed thu thurs fri sat sun tuesday wednesday thursday friday saturday sunday mo di mi do fr sa so"
-        " montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"
-    ),
+    "monday": "mon mo montag",
+    "tuesday": "tue tues di dienstag",
+    "wednesday": "wed mi mittwoch",
+    "thursday": "thu thurs do donnerstag",
+    "friday": "fri fr freitag",
+    "saturday": "sat sa samstag sonnabend",
+    "sunday": "sun so sonntag",
     "early": "anfang mitte ende початок початку середина середини кінець кінця",
     "today": "heute gestern morgen сьогодні вчора учора завтра минулого цього торік",
     "summer": "frühling frühjahr herbst весна весни навесні літо літа влітку осінь осені восени зима зими взимку",

@@ -9375,6 +9375,11 @@
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>Weekday and date do not fit each other: “{}”.</source>
+        <extracomment>models/importing/reason_words.py</extracomment>
+        <translation>Wochentag und Datum passen nicht zueinander: „{}“.</translation>
+    </message>
+    <message>
         <source>What a merge could not settle: two people changed the same field. Nothing is lost until you choose.</source>
         <extracomment>gui/help/pane_topics.py</extracomment>
         <translation>Was eine Zusammenführung nicht lösen konnte: Zwei Leute haben dasselbe Feld geändert. Nichts ist verloren, bis Sie wählen.</translation>
@@ -10323,6 +10328,11 @@
         <source>its season is left out, which is not the same months everywhere</source>
         <extracomment>models/formats/references/csl_reader.py</extracomment>
         <translation>die Jahreszeit entfällt, denn sie umfasst nicht überall dieselben Monate</translation>
+    </message>
+    <message>
+        <source>its weekday is that of another day, so leave it out or mend the day</source>
+        <extracomment>models/text/date_text.py</extracomment>
+        <translation>der Wochentag ist der eines anderen Tages: lassen Sie ihn weg oder berichtigen Sie den Tag</translation>
     </message>
     <message>
         <source>just now</source>

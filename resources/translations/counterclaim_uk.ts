@@ -9392,6 +9392,11 @@
         <translation>Подання</translation>
     </message>
     <message>
+        <source>Weekday and date do not fit each other: “{}”.</source>
+        <extracomment>models/importing/reason_words.py</extracomment>
+        <translation>День тижня й дата не збігаються: «{}».</translation>
+    </message>
+    <message>
         <source>What a merge could not settle: two people changed the same field. Nothing is lost until you choose.</source>
         <extracomment>gui/help/pane_topics.py</extracomment>
         <translation>Чого не вдалося вирішити об’єднанням: двоє змінили те саме поле. Ніщо не втрачено, доки ви не виберете.</translation>
@@ -10345,6 +10350,11 @@
         <source>its season is left out, which is not the same months everywhere</source>
         <extracomment>models/formats/references/csl_reader.py</extracomment>
         <translation>пору року пропущено, бо вона не скрізь припадає на ті самі місяці</translation>
+    </message>
+    <message>
+        <source>its weekday is that of another day, so leave it out or mend the day</source>
+        <extracomment>models/text/date_text.py</extracomment>
+        <translation>день тижня належить іншому дню: приберіть його або виправте день</translation>
     </message>
     <message>
         <source>just now</source>

@@ -4,7 +4,7 @@ import heapq
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QStyle, QStyleOptionComboBox, QStylePainter
 
 from gui.looks.drop_list import DropList
@@ -47,6 +47,7 @@ class Choice(DropList):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(characters)
         self._elide, self._more = elide, max(0, wished - characters)
+        self._is_stepping = False
         self._entries = ChoiceList(self)
         self.setModel(self._entries)
         rows = QListView(self)
@@ -94,6 +95,17 @@ class Choice(DropList):
         option.currentText = option.fontMetrics.elidedText(option.currentText, self._elide, room)
         painter.drawComplexControl(box, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    @property
+    def is_stepping(self) -> bool:
+        """Whether an arrow goes from choice to choice at this moment, of which the user may want the next."""
+        return self._is_stepping
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let those who hear of a choice know that it is a step."""
+        self._is_stepping = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        super().keyPressEvent(event)
+        self._is_stepping = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll what it stands in, but for the one that has the focus."""

@@ -164,7 +164,8 @@ class FieldRow(QWidget):
             self.column_chosen.emit(self.target, "" if chosen == CONSTANT else chosen)
         if chosen == CONSTANT:
             self.show_feed("", self._constant)
-            self.go_to()
+            if not self._from.is_stepping:
+                self.go_to()
 
     def _give_word(self) -> None:
         self.constant_given.emit(self.target, str(self._words.currentData()))

@@ -2,22 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.space.upright import UprightOnLow
 
 _LOUDER = 1.3
-_WIDTH = 48
-"""How many letters there is room for beside a button."""
+_MOST, _LEAST = 48, 24
+"""How many letters there is room for beside a button; where there is for fewer, they stand below it."""
+
+_BETWEEN = 16
 
 Way = tuple[str, str, str]
 """The id of an action, what its button says, and what it does, which may be ""."""
 
 
 class EmptyState(UprightOnLow):
-    """A title, a sentence and a button a way on, in the middle; scrolled where the screen is low."""
+    """A title, a sentence and a button a way on, in the middle; scrolled where there is little room."""
 
     wished = Signal(str)
     """The id of the action that was chosen."""
@@ -29,13 +31,16 @@ class EmptyState(UprightOnLow):
         self._says = _label(sentence)
         self._buttons = [self._button(*way) for way in ways]
         self._says.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = QVBoxLayout(self.held)
+        self._column = layout = QVBoxLayout(self.held)
         layout.setSpacing(8)
         layout.addStretch()
         layout.addWidget(self._title)
         layout.addWidget(self._says)
         layout.addSpacing(8)
-        layout.addLayout(self._ways(ways))
+        self._told = {row: self._telling(does) for row, (_, _, does) in enumerate(ways) if does}
+        self._grid = self._ways()
+        self._is_beside: bool | None = None
+        layout.addLayout(self._grid)
         layout.addStretch()
         self._enlarge()
 
@@ -49,31 +54,57 @@ class EmptyState(UprightOnLow):
         self._buttons[0].setFocus(reason)
         self.ensureWidgetVisible(self._buttons[0])
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """All below each other."""
+        return QSize(self._least_width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._turn()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font that the user prefers."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._enlarge()
 
-    def _ways(self, ways: Sequence[Way]) -> QGridLayout:
-        """Buttons of one width; beside each what it does."""
+    def _ways(self) -> QGridLayout:
+        """Buttons of one width; beside or below each what it does."""
         grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
+        grid.setHorizontalSpacing(_BETWEEN)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
-        is_told = any(does for _, _, does in ways)
-        grid.setColumnStretch(2, 1000 if is_told else 0)  # up to its width; what is left over is for both sides
         grid.setColumnStretch(3, 1)
-        for row, ((_, _, does), button) in enumerate(zip(ways, self._buttons, strict=True)):
-            grid.addWidget(button, row, 1)
-            if does:
-                grid.addWidget(self._told(does), row, 2)
+        for row, button in enumerate(self._buttons):
+            grid.addWidget(button, 2 * row, 1)
         return grid
 
-    def _told(self, does: str) -> QLabel:
+    def _turn(self) -> None:
+        """Put what the ways do beside their buttons, or below them."""
+        is_beside = self.width() >= self._least_width() + _BETWEEN + self._letters(_LEAST)
+        if is_beside == self._is_beside:
+            return
+        self._is_beside = is_beside
+        for row, told in self._told.items():
+            self._grid.removeWidget(told)
+            self._grid.addWidget(told, 2 * row + (not is_beside), 1 + is_beside)
+        for column in (1, 2):  # up to its width; what is left over is for both sides
+            self._grid.setColumnStretch(column, 1000 if self._told and column == 1 + is_beside else 0)
+
+    def _letters(self, count: int) -> int:
+        return count * self.fontMetrics().horizontalAdvance("x")
+
+    def _least_width(self) -> int:
+        """The widest part, and what is around it."""
+        around = self._column.contentsMargins()
+        parts = (self._title, self._says, *self._buttons, *self._told.values())
+        widest = max(part.minimumSizeHint().width() for part in parts)
+        return around.left() + widest + around.right() + self._bar()
+
+    def _telling(self, does: str) -> QLabel:
         told = _label(does)
+        told.setParent(self.held)
         told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        told.setMaximumWidth(_WIDTH * self.fontMetrics().horizontalAdvance("x"))
         return told
 
     def _button(self, action_id: str, text: str, does: str) -> QPushButton:
@@ -88,6 +119,9 @@ class EmptyState(UprightOnLow):
         font = QFont(self.font())
         font.setPointSizeF(self.font().pointSizeF() * _LOUDER)
         self._title.setFont(font)
+        for told in self._told.values():
+            told.setMaximumWidth(self._letters(_MOST))
+        self._turn()
 
 
 def _label(text: str) -> QLabel:

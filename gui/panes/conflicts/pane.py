@@ -10,6 +10,7 @@ from gui.looks.theme import Theme
 from gui.panes.conflicts.buttons import SettleButtons
 from gui.panes.conflicts.side_by_side import SideBySide
 from gui.panes.conflicts.view import ConflictView
+from gui.space.upright import Upright
 from models.merging.settle import Choice
 from models.tables.conflict_table import Column, ConflictTable
 from models.tables.conflict_words import ConflictTold
@@ -129,7 +130,7 @@ class ConflictsPane(QWidget):
         column.addWidget(self._sides, 1)
         column.addWidget(self._buttons)
         self._splitter.addWidget(self._view)
-        self._splitter.addWidget(right)
+        self._splitter.addWidget(Upright(right))
         self._splitter.setSizes([450, 550])
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._splitter)

@@ -164,6 +164,7 @@ class FieldRow(QWidget):
 
 def _message_label() -> QLabel:
     label = QLabel()
+    label.setMinimumWidth(1)  # a long word that was typed must not push the pane wider
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setForegroundRole(QPalette.ColorRole.BrightText)
     label.setWordWrap(True)

@@ -16,6 +16,7 @@ class FoldHeading(QPushButton):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self.setCheckable(True)
+        self.setAutoDefault(False)  # else Return anywhere in a dialog would turn it
         self.setAccessibleName(title)
         self.setWhatsThis(self.tr("A group of fields. Space opens it and closes it."))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

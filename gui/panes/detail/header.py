@@ -11,7 +11,7 @@ from models.claims.claim import Claim, Status
 from models.claims.visible import in_short
 from models.tables.document import Document
 from models.tables.language import say
-from models.text.date_text import show_date
+from models.text.date_text import is_open, show_date
 from models.text.display import Display
 from models.text.fields import Terms
 from models.text.words import STATUS_SIGNS, label
@@ -87,7 +87,8 @@ class ClaimHeader(QWidget):
     def _facts(self, claim: Claim, terms: Terms) -> list[str]:
         facts = [in_short(claim.subject)] if claim.subject else []
         if claim.as_of:
-            facts.append(self.tr("as of {}").format(show_date(claim.as_of, terms.display)))
+            day = show_date(claim.as_of, terms.display)
+            facts.append(day if is_open(claim.as_of) else self.tr("as of {}").format(day))
         if claim.stated_on:
             facts.append(self.tr("said {}").format(show_date(claim.stated_on, terms.display)))
         return facts

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.looks.hairline_splitter import HairlineSplitter
 from gui.looks.theme import Theme
@@ -190,6 +190,7 @@ class DetailPane(QWidget):
             row.entry.selectAll()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # A group just opened has no height before.
         self._scroll.ensureWidgetVisible(row)
+        self._shown.ensureWidgetVisible(row)
 
     def attach_selection(self) -> None:
         """Wish the selected words attached to the claim as a quote."""
@@ -232,7 +233,7 @@ class DetailPane(QWidget):
         self._claim = claim
         if claim is None:
             self._form.restore()  # Hiding the fields takes the focus, which would commit what is typed in one.
-        self._pages.setCurrentWidget(self._no_claim if claim is None else self._fields)
+        self._pages.setCurrentWidget(self._no_claim if claim is None else self._shown)
         if claim is not None:
             self._header.show_claim(claim, self._terms)
             self._form.show_claim(claim, self._terms)
@@ -300,19 +301,18 @@ class DetailPane(QWidget):
 
     def _lay_out(self) -> None:
         self._scroll = _scrolling(self._form)
-        self._fields, self._no_claim, self._pages = QWidget(), NoClaim(), QStackedWidget()
-        _column(self._fields, self._header, self._scroll)
+        shown, below, self._pages = Shrinking(), Shrinking(), QStackedWidget()
+        _column(shown, self._header, self._scroll)
+        self._no_claim, self._shown = _scrolling(NoClaim()), _scrolling(shown)
         self._pages.addWidget(self._no_claim)
-        self._pages.addWidget(self._fields)
-        below = Shrinking()
+        self._pages.addWidget(self._shown)
         column = _column(below, self._source, self._quotes)
         column.setStretch(0, 2)
         column.setStretch(1, 1)  # as far as there are quotes to show
         splitter = HairlineSplitter("detail_splitter", Qt.Orientation.Vertical)
         splitter.addWidget(self._pages)
-        lower = Upright(below)
-        for ground in (below, lower.viewport()):
-            ground.setBackgroundRole(QPalette.ColorRole.Base)
+        lower = _scrolling(below)
+        lower.setObjectName("detail_below")
         splitter.addWidget(lower)
         splitter.setSizes([500, 500])
         _column(self, splitter)
@@ -333,16 +333,11 @@ class DetailPane(QWidget):
         source.selection_changed.connect(self._follow_selection)
 
 
-def _scrolling(form: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(form)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keys, and nothing would show that it has them
-    area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-    form.setBackgroundRole(QPalette.ColorRole.Base)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setMinimumHeight(1)  # where there is little room it scrolls, before anything is cut off the header
+def _scrolling(held: QWidget) -> Upright:
+    """Where there is little room the form scrolls first, and then its head with it: nothing is cut off."""
+    area = Upright(held)
+    for ground in (held, area.viewport()):
+        ground.setBackgroundRole(QPalette.ColorRole.Base)
     return area
 
 

@@ -1,5 +1,7 @@
 """The axes of a chart and its grid; painted with (0, 0) at the top left of the marks' area."""
 
+from math import inf
+
 from PySide6.QtCore import QMarginsF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
@@ -18,13 +20,15 @@ _USUAL = 17.0
 
 
 def paint_counts(painter: QPainter, view: View, theme: Theme, display: Display) -> None:
-    """The axis of counts: a hairline across and a number at each tick."""
-    hairline = QColor(theme.hairline)
+    """The axis of counts: a hairline across at each tick, and from the top a number where there is room for one."""
+    hairline, line, free = QColor(theme.hairline), painter.fontMetrics().ascent(), -inf
     painter.setPen(QColor(theme.muted))
-    for tick in count_ticks(view, display):
+    for tick in reversed(count_ticks(view, display)):
         y = round(view.y(tick.at))
         line_above(painter, QRect(0, y, round(view.width) + OVER, 1), hairline)
-        _write(painter, QRectF(-GAP, y + 0.5, 0, 0), Qt.AlignmentFlag.AlignRight, tick.label)
+        if y >= free:
+            _write(painter, QRectF(-GAP, y + 0.5, 0, 0), Qt.AlignmentFlag.AlignRight, tick.label)
+            free = y + line
 
 
 def paint_days(painter: QPainter, view: View, theme: Theme, display: Display) -> None:

@@ -81,7 +81,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self.setObjectName("timeline_plot")
-        self.setMinimumSize(200, 120)
+        self.setMinimumSize(200, 80)
         self._box = pg.ViewBox(enableMenu=False, defaultPadding=0)
         self._box.disableAutoRange()
         self._drawing, self._overlay = _Drawing(), Overlay()

@@ -1,5 +1,7 @@
 """The dialog of a ratio: two measures, four numbers, a source; or a sentence that says what is missing."""
 
+from collections.abc import Iterator
+
 import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
@@ -123,3 +125,22 @@ def test_numbers_of_both_ratios_stand_below_each_other(hands: Hands) -> None:
     for part in ("of", "per"):
         lines = [hands.find(ratio.dialog, QLineEdit, f"ratio_{which}_{part}") for which in ("least", "most")]
         assert len({(line.x(), line.width(), line.height()) for line in lines}) == 1
+
+
+@pytest.fixture
+def large_letters() -> Iterator[None]:
+    before, large = QApplication.font(), QApplication.font()
+    large.setPointSize(16)
+    QApplication.setFont(large)
+    yield
+    QApplication.setFont(before)
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_a_number_is_seen_whole_whatever_it_counts(hands: Hands) -> None:
+    ratio = Ratio(hands, GOOD)
+    ratio.pick("ratio_known", "Equipment lost")
+    ratio.pick("ratio_wanted", "Killed or wounded")
+    QApplication.processEvents()
+    line = hands.find(ratio.dialog, QLineEdit, "ratio_least_of")
+    assert line.width() >= line.fontMetrics().horizontalAdvance("1,189,500") + 8

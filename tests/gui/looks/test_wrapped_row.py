@@ -77,3 +77,14 @@ def test_a_part_is_never_narrower_than_it_was_told_to_be(window: QWidget) -> Non
     for width in (220, 300, 600):
         row.resize(width, 60)
         assert text.width() >= 200 and not text.geometry().intersects(button.geometry())
+
+
+def test_a_row_of_which_all_is_hidden_takes_no_room(window: QWidget, qtbot: QtBot) -> None:
+    row, button = WrappedRow(), QPushButton("Go on")
+    row.add(button)
+    QVBoxLayout(window).addWidget(row)
+    window.show()
+    button.hide()
+    row.resize(300, 30)
+    qtbot.wait(20)  # an error in an event of Qt fails a test
+    assert row.minimumSizeHint().isEmpty()

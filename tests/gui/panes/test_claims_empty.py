@@ -9,6 +9,7 @@ from gui.panes.claims.empty import EmptyState, Way
 from tests.gui.conftest import OpenWindow
 from tests.gui.dialogs.hands import OFFSCREEN
 from tests.gui.hands import bring_forward, claims, enter, line
+from tests.gui.parts import part_of
 
 pytestmark = OFFSCREEN
 
@@ -67,3 +68,22 @@ def test_what_a_way_does_is_said_on_one_line_where_there_is_room(qtbot: QtBot) -
         place.show()
     told = empty.findChildren(QLabel)[-1]
     assert told.height() < 2 * told.fontMetrics().height()
+
+
+def test_what_a_way_does_stands_below_its_button_where_there_is_no_room_beside_it(qtbot: QtBot) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    ways = [("file.import", "Import an article or a table", TOLD[2]), TOLD]
+    empty = EmptyState("No claim", "There is none.", ways, place)
+    least = empty.minimumSizeHint().width()
+    assert least < empty.findChildren(QPushButton)[0].sizeHint().width() + 60
+    place.resize(900, 500)
+    empty.resize(least, 500)
+    with qtbot.waitExposed(place):
+        place.show()
+    button, told = part_of(empty, QPushButton), empty.findChildren(QLabel)[2]
+    qtbot.waitUntil(lambda: told.y() >= button.geometry().bottom(), timeout=2000)
+    assert not empty.horizontalScrollBar().maximum()
+    assert told.height() >= told.heightForWidth(told.width())
+    empty.resize(900, 500)
+    qtbot.waitUntil(lambda: told.x() >= button.geometry().right() and told.y() < button.y() + 40, timeout=2000)

@@ -73,6 +73,9 @@ def test_a_field_commits_on_enter_and_is_shown_as_read(opened: Open, qtbot: QtBo
     assert line.text() == "1 Mar 2024"
     assert room.history() == ["Change as of"]
     assert "as of 1 Mar 2024" in room.find(QLabel, "header_what").text()
+    room.type_into("as_of", "by 2 march 2024")
+    assert room.claim("nato").as_of == "../2024-03-02"
+    assert " · by 2 Mar 2024" in room.find(QLabel, "header_what").text()
 
 
 def test_a_field_commits_when_it_is_left(opened: Open, qtbot: QtBot) -> None:
@@ -304,11 +307,46 @@ def test_a_larger_font_is_not_clipped(opened: Open, qtbot: QtBot) -> None:
 def test_it_fits_a_low_window_and_shows_source_and_quotes_whole_in_a_higher_one(opened: Open, qtbot: QtBot) -> None:
     room = opened()
     room.pane.resize(480, 640)
-    lower = part_of(room.pane, Upright)
+    lower = part_of(room.pane, Upright, "detail_below")
     assert not lower.verticalScrollBar().isVisible()
     assert room.pane.minimumSizeHint().height() < 260
     room.pane.resize(480, 300)
     qtbot.waitUntil(lower.verticalScrollBar().isVisible)
+
+
+def test_head_and_fields_scroll_where_there_is_no_room_for_them(opened: Open, qtbot: QtBot) -> None:
+    room = opened()
+    large = QFont(room.pane.font())
+    large.setPointSize(20)
+    room.pane.setFont(large)
+    room.pane.resize(360, 320)
+    figure = room.find(QLabel, "header_figure")
+    qtbot.waitUntil(lambda: figure.height() >= figure.fontMetrics().height(), timeout=2000)
+    claimant = room.line("claimant")
+    room.pane.focus_field("claimant")
+    qtbot.waitUntil(lambda: not claimant.visibleRegion().isEmpty(), timeout=2000)
+    assert claimant.visibleRegion().boundingRect().height() > claimant.fontMetrics().height()
+
+
+def test_a_long_word_that_is_refused_leaves_the_pane_as_narrow_as_it_may_be(opened: Open) -> None:
+    room = opened()
+    QApplication.processEvents()
+    least = room.pane.minimumSizeHint().width()
+    room.type_into("figure", "x" * 80)
+    QApplication.processEvents()
+    assert "x" * 50 in room.refusal("figure")
+    assert room.pane.minimumSizeHint().width() <= least
+
+
+def test_what_is_said_where_no_claim_is_chosen_is_read_to_its_end_in_a_narrow_pane(opened: Open, qtbot: QtBot) -> None:
+    room = opened("")
+    room.pane.resize(room.pane.minimumSizeHint().width(), 320)
+    says = next(label for label in room.pane.findChildren(QLabel) if label.text().startswith("Choose one"))
+    qtbot.waitUntil(lambda: says.height() >= says.heightForWidth(says.width()), timeout=2000)
+    area = next(area for area in room.pane.findChildren(Upright) if area.isAncestorOf(says))
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    end = says.mapTo(area.viewport(), says.rect().bottomLeft())
+    assert area.viewport().rect().contains(end)
 
 
 def test_a_replaced_claim_says_by_which_and_leads_there(opened: Open, qtbot: QtBot) -> None:

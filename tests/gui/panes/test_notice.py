@@ -1,9 +1,9 @@
 """The notice: what passes, what stands, and what is seen of them."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.looks.theme import DARK, LIGHT
@@ -243,3 +243,48 @@ def test_enter_takes_what_is_offered_as_space_does(qtbot: QtBot) -> None:
         seen.notice.offer("It was changed.", "Reload", "reload")
         qtbot.keyClick(button, key)
     assert seen.taken == ["reload"] * 3
+
+
+LONG = "Somebody else has saved this file since you opened it. What both of you changed can be merged, field by field."
+
+
+def test_a_long_notice_is_whole_in_a_narrow_window_its_buttons_below_it(qtbot: QtBot) -> None:
+    place = QWidget()
+    notice = Notice(place)
+    column = QVBoxLayout(place)
+    column.addWidget(notice)
+    column.addStretch(1)
+    qtbot.addWidget(place)
+    notice.offer_choices(LONG, [("Merge with what is on the disk", "merge"), ("Save mine under another name", "mine")])
+    place.resize(480, 400)
+    with qtbot.waitExposed(place):
+        place.show()
+    text, buttons = part_of(notice, QLabel, "notice_text"), notice.findChildren(QPushButton)
+    assert place.width() == 480
+    qtbot.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()), timeout=2000)
+    assert text.width() > 400
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+    assert all(_top(button, notice) > text.geometry().bottom() for button in buttons)
+    place.resize(1200, 400)
+    qtbot.waitUntil(lambda: all(_top(button, notice) < text.geometry().bottom() for button in buttons), timeout=2000)
+    assert text.heightForWidth(text.width()) < 3 * text.fontMetrics().lineSpacing()
+    notice.state("It is read-only.")
+    qtbot.waitUntil(lambda: notice.height() < 2 * buttons[0].height(), timeout=2000)
+
+
+def test_a_long_notice_is_whole_in_a_window_that_is_narrow_and_low(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(640, 480)
+    window.notice.offer_choices(LONG * 2, [("Merge with what is on the disk", "merge"), ("Keep mine", "mine")])
+    text = part_of(window.notice, QLabel, "notice_text")
+    last = window.notice.findChildren(QPushButton)[-1]
+
+    def is_whole() -> bool:
+        place = QRect(last.mapTo(window.notice, QPoint()), last.size())
+        return text.height() >= text.heightForWidth(text.width()) and window.notice.rect().contains(place)
+
+    qtbot.waitUntil(is_whole, timeout=2000)
+    assert window.width() == 640
+
+
+def _top(button: QPushButton, notice: Notice) -> int:
+    return button.mapTo(notice, QPoint()).y()

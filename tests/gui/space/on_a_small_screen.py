@@ -5,8 +5,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
+from gui.space.screen_room import room
+from models.storage.opened import Opened
 from tests.gui.conftest import OpenWindow
 from tests.gui.hands import trigger
+from tests.gui.panes.conflicting_file import merged
 from tests.gui.parts import part_of
 
 
@@ -51,3 +54,25 @@ def test_an_empty_window_fits_and_its_ways_are_reached(qtbot: QtBot, open_window
         assert QApplication.focusWidget() is button
         assert is_in_sight(area, button)
         qtbot.keyClick(button, Qt.Key.Key_Tab)
+
+
+def test_a_window_with_every_pane_fits_within_its_frame(window: MainWindow) -> None:
+    for name in ("timeline", "comparison", "conflicts", "history"):
+        window.docks.show(name)
+    least = window.minimumSizeHint()
+    assert least.boundedTo(room(window)) == least
+
+
+def test_a_conflict_is_settled_where_the_pane_is_low(qtbot: QtBot, window: MainWindow) -> None:
+    window.editor.hold(Opened(file=merged().file))
+    window.docks.show("conflicts")
+    screen = window.screen().size()
+    qtbot.waitUntil(lambda: fill_screen(qtbot, window) == screen, timeout=2000)
+    part_of(window, QPushButton, "settle_mine").setFocus(Qt.FocusReason.TabFocusReason)
+    for name in ("settle_theirs", "settle_base", "settle_dismiss"):
+        before = QApplication.focusWidget()
+        assert before is not None
+        qtbot.keyClick(before, Qt.Key.Key_Tab)
+        button = part_of(window, QPushButton, name)
+        assert button.hasFocus()
+        assert button.visibleRegion().boundingRect() == button.rect()

@@ -1,9 +1,12 @@
-"""The window on a screen of 1280 × 800 points at once and a half, where little room is left."""
+"""The window on a screen of 1280 × 800 points at once and a half, and twice, where little room is left."""
 
 from pathlib import Path
+
+import pytest
 
 from tests.gui.sized_screen import assert_passes_on_screen
 
 
-def test_the_window_fits_a_screen_of_1280_by_800_points_at_once_and_a_half(tmp_path: Path) -> None:
-    assert_passes_on_screen(Path(__file__).with_name("on_a_small_screen.py"), (853, 533), tmp_path, limit=120)
+@pytest.mark.parametrize("size", [(853, 533), (640, 400)], ids=["1.5x", "2x"])
+def test_the_window_fits_a_screen_of_1280_by_800_points(size: tuple[int, int], tmp_path: Path) -> None:
+    assert_passes_on_screen(Path(__file__).with_name("on_a_small_screen.py"), size, tmp_path, limit=120)

@@ -155,6 +155,13 @@ def test_a_headline_takes_the_claimant_of_its_number_whatever_the_bound() -> Non
         ("A month ago a flood killed 12.", "2024-03-15", "2024-02", Why.DAY_RECKONED),
         ("A flood killed 12 last Friday.", "2024-03-15", "2024-03-08", Why.DAY_RECKONED),
         ("The worst flood was in July last year, when 12 died.", "2024-03-15", "2023-07", Why.DAY_RECKONED),
+        ("On March 3-4, 2022, a flood killed 12.", "2024-03-15", "2022-03-04", Why.DAY_WRITTEN),
+        ("Between March 3 and 5, 2022, a flood killed 12.", "2024-03-15", "2022-03-05", Why.DAY_WRITTEN),
+        ("On March 3rd and 4th, 2022, a flood killed 12.", "2024-03-15", "2022-03-04", Why.DAY_WRITTEN),
+        ("On March 3 and 4 floods killed 12.", "2024-03-15", "2024-03-03", Why.DAY_RECKONED),
+        ("On March 3–4 a flood killed 12.", "2024-03-15", "2024-03-04", Why.DAY_RECKONED),
+        ("On Sunday, 25 February 2024, a flood killed 12.", "2024-03-15", "2024-02-25", Why.DAY_WRITTEN),
+        ("On Monday, 25 February 2024, a flood killed 12.", "2024-03-15", "2024-02-25", Why.DAY_OF_OTHER_WEEKDAY),
         ("The 1992 flood killed 12.", "2024-03-15", "1992", Why.DAY_WRITTEN),
     ],
 )

@@ -83,6 +83,106 @@ TEXTS = (
             "exact 6 killed: guards [Reuters] (on 2021-08-18)",
         ),
     ),
+    Text(
+        "by how many a toll rose is none of its ends",
+        "",
+        "The toll rose by 7 to 52, police said. The number of wounded has increased by 20 to at least 140, "
+        "police said. The toll fell by 12 to 40, police said. The toll rose from 12 to 17, police said. Police said 5 "
+        "to 7 monks had died. Police raised the number of wounded from 70 to 90. The toll is 12 higher than the "
+        "previous one.",
+        (
+            "exact 52 killed: people [police]",
+            "at_least 140 wounded: people [police]",
+            "exact 40 killed: people [police]",
+            "exact 17 killed: people [police]",
+            "range 5-7 killed: monks [Police]",
+            "exact 90 wounded: people [Police]",
+        ),
+    ),
+    Text(
+        "those who were spared are not those who died",
+        "",
+        "All but three of the 45 monks were killed, police said. All but 12 nuns died, police said. Everyone except 3 "
+        "guards was killed, police said. But 4 guards were killed, police said.",
+        ("exact 4 killed: guards [police]",),
+    ),
+    Text(
+        "who denies what others report asserts none of it",
+        "",
+        "The mayor denied reports that 12 monks had died. The mayor denied that, but said 5 monks had died.",
+        ("exact 12 killed: monks", "exact 5 killed: monks [mayor]"),
+    ),
+    Text(
+        "a spread is no figure",
+        "",
+        "Police said 30 ± 5 monks died. Police said 30, plus or minus 4, monks died. Police said 7 guards died.",
+        ("exact 7 killed: guards [Police]",),
+    ),
+    Text(
+        "a weekday and its date are one day",
+        "2024-03-05",
+        "The toll is 30, police said on Sunday, 25 February. On Sunday, Feb. 25, the mayor said 12 monks had died. "
+        "On Friday the mayor said 5 nuns had died on Sunday the 25th of February.",
+        (
+            "exact 30 killed: people [police] (on 2024-02-25)",
+            "exact 12 killed: monks [mayor] (on 2024-02-25)",
+            "exact 5 killed: nuns [mayor] (as of 2024-02-25; on 2024-03-01)",
+        ),
+    ),
+    Text(
+        "a number of hundreds of thousands is one",
+        "",
+        "More than one hundred thousand people fled, police said. Some three hundred thousand people fled, police "
+        "said. Several hundred thousand nuns fled, police said.",
+        ("more_than 100000 displaced: people [police]", "about 300000 displaced: people [police]"),
+    ),
+    Text(
+        "some of somebody's whole number",
+        "",
+        "Some 1.7 million of Arlen's 2.3 million people fled, police said. Twelve of the town's 40 monks died, police "
+        "said. Twelve of Arlen's nuns died, police said.",
+        (
+            "about 1700000 displaced: people [police]",
+            "exact 12 killed: monks [police]",
+            "exact 12 killed: Arlen's nuns [police]",
+        ),
+    ),
+    Text(
+        "an age is no count of those who have it",
+        "",
+        "Children under 10 were killed, police said. Some 40 people over 60 were killed, police said. Over 60 people "
+        "died, police said.",
+        ("about 40 killed: people [police]", "more_than 60 killed: people [police]"),
+    ),
+    Text(
+        "a number in two scales is none that can be read",
+        "",
+        "2 million 500 thousand people fled, police said. In 2023 1,240 people fled, police said.",
+        ("exact 1240 displaced: people [police] (as of 2023)",),
+    ),
+    Text(
+        "what a report is contrary to says nothing",
+        "",
+        "Contrary to reports of 17 dead, police said 12 people were killed. Despite reports of 19 dead, police said 14 "
+        "people were hurt.",
+        (
+            "exact 17 killed: people",
+            "exact 12 killed: people [police]",
+            "exact 19 killed: people",
+            "exact 14 wounded: people [police]",
+        ),
+    ),
+    Text(
+        "forces speak",
+        "",
+        "Arlen's armed forces, however, put the toll at 30. According to Ford's security forces, 12 monks were killed. "
+        "Government forces said 5 guards had died.",
+        (
+            "exact 30 killed: people [Arlen's armed forces]",
+            "exact 12 killed: monks [Ford's security forces]",
+            "exact 5 killed: guards [Government forces]",
+        ),
+    ),
 )
 
 

@@ -91,8 +91,10 @@ def test_as_many_claims_change_in_place_others_lay_it_anew(qtbot: QtBot) -> None
 def test_a_claim_and_itself_say_the_claim_in_full() -> None:
     quote = Quote(source="", start=0, exact="nine\nor so")
     undated = claim("c", 7, as_of="", stated_on="2024-03-10")
-    shown = Shown(claim("a", 8, 8), claim("b", 9, 9, quotes=(quote,)), undated)
-    said = {shown.table.claim(row).id: shown.table.sentence(row, row) for row in range(3)}
+    early = claim("d", 6, as_of="../2024-03-01")
+    shown = Shown(claim("a", 8, 8), claim("b", 9, 9, quotes=(quote,)), undated, early)
+    said = {shown.table.claim(row).id: shown.table.sentence(row, row) for row in range(4)}
     assert said["a"].endswith("A, 8 · Killed, as of 14 Mar 2024")
     assert said["b"].endswith("B, 9 · Killed, as of 14 Mar 2024\n“nine or so”")
     assert said["c"].endswith("C, ≥ 7 · Killed, no day stated; said 10 Mar 2024")
+    assert said["d"].endswith("D, ≥ 6 · Killed, by 1 Mar 2024")

@@ -5,7 +5,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTabBar, QTabWidget
 
+from gui.dialogs.mapping.field_row import CONSTANT
 from gui.dialogs.mapping.preview import FIRST_ROWS
+from gui.panes.detail.fold import FoldHeading
 from models.claims.claim_file import Kind
 from models.sheets.mapping import DateStyle, Format, Mapping, NumberStyle, Target, WithoutFigure
 from models.sheets.sheet import Sheet, SheetKind
@@ -161,6 +163,38 @@ def test_enter_in_a_field_imports_nothing(hands: Hands) -> None:
     assert desk.mapping.constants == {T.CLAIMANT: "Somebody"}
     assert desk.asked == []
     assert desk.dialog.isVisible()
+
+
+def test_enter_in_a_field_opens_no_group(hands: Hands) -> None:
+    desk = Desk(hands)
+    groups = {group.text(): group.isChecked() for group in desk.dialog.findChildren(FoldHeading)}
+    for box in (desk.combo("mapping_from_claimant"), hands.find(desk.dialog, QPushButton, "mapping_go_there")):
+        hands.press(box, Qt.Key.Key_Return)
+    assert groups
+    assert {group.text(): group.isChecked() for group in desk.dialog.findChildren(FoldHeading)} == groups
+
+
+def test_arrows_go_past_the_choice_of_a_value_of_ones_own(hands: Hands) -> None:
+    desk = Desk(hands)
+    box = desk.combo("mapping_from_claimant")
+    own = next(n for n in range(box.count()) if box.itemData(n) == CONSTANT)
+    box.setFocus()
+    for _ in range(box.count()):
+        before = box.currentIndex()
+        hands.press(box, Qt.Key.Key_Up if before > own else Qt.Key.Key_Down)
+        desk.settle()
+        assert box.hasFocus()
+        if box.currentIndex() == own:
+            break
+    assert box.currentIndex() == own
+    hands.press(box, Qt.Key.Key_Up)
+    desk.settle()
+    assert box.hasFocus() and box.currentIndex() != own
+    hands.press(box, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    box.view().setCurrentIndex(box.model().index(own, 0))
+    hands.press(box.view(), Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.line("mapping_constant_claimant").hasFocus()
 
 
 def test_an_empty_sheet_says_what_to_do(hands: Hands) -> None:

@@ -41,6 +41,7 @@ def test_a_column_is_chosen_for_a_field_and_shown_over_the_sheet(hands: Hands) -
 def test_one_value_is_given_for_all_rows(hands: Hands) -> None:
     desk = Desk(hands)
     desk.choose("mapping_from_subject", "Same for all rows")
+    hands.press(desk.combo("mapping_from_subject"), Qt.Key.Key_Tab)
     assert desk.line("mapping_constant_subject").hasFocus()
     assert desk.verdict == "Choose the column that holds the subject, or give one subject for all rows."
     assert desk.said("mapping_lack_subject") == desk.verdict
@@ -57,6 +58,7 @@ def test_one_value_is_given_for_all_rows(hands: Hands) -> None:
 def test_a_measure_for_all_rows_is_chosen_from_those_there_are(hands: Hands) -> None:
     desk = Desk(hands)
     desk.choose("mapping_from_measure", "Same for all rows")
+    hands.press(desk.combo("mapping_from_measure"), Qt.Key.Key_Tab)
     assert desk.combo("mapping_word_measure").hasFocus()
     desk.choose("mapping_word_measure", "Wounded")
     assert desk.mapping.constants == {T.MEASURE: "wounded"}
