@@ -98,12 +98,12 @@ class Choice(DropList):
 
     @property
     def is_stepping(self) -> bool:
-        """Whether an arrow goes from choice to choice at this moment, of which the user may want the next."""
+        """Whether a key goes from choice to choice at this moment, of which the user may want the next."""
         return self._is_stepping
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let those who hear of a choice know that it is a step."""
-        self._is_stepping = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        self._is_stepping = True
         super().keyPressEvent(event)
         self._is_stepping = False
 

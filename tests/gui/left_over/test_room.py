@@ -1,11 +1,13 @@
 """Words that are forty per cent longer than in English have room in every dialog and pane."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget
+from pytestqt.exceptions import TimeoutError as NotInTime
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
@@ -44,6 +46,8 @@ def cut_in(window: MainWindow, qtbot: QtBot) -> list[str]:
     for name in ("detail", "timeline", "comparison", "history"):
         window.docks.show(name)
         qtbot.wait(50)
+        with suppress(NotInTime):  # what is wrapped anew takes some turns of events to find its height
+            qtbot.waitUntil(lambda: not cut(window), timeout=2_000)
         found += cut(window)
     return found
 
